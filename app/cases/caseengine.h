@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platforms/platform.h"
+#include "app/sync/sync.h"
+#include "models/store/store.h"
+
+#include <QObject>
+#include <chrono>
+
+namespace contrordine
+{
+
+/// What a merchant is shown before the last button, read from the platforms a moment ago (R36).
+struct CancelSummary
+{
+    PairDetails pair;
+    std::optional<Money> refundToCustomer; ///< what the customer gets; nothing = unknown
+    std::optional<Money> stillRefundable;
+    QList<Reason> obstacles; ///< of the shop's order; not empty = cannot be carried out
+    bool changedSinceDecision = false; ///< the order moved on the platform since the page was filled in
+};
+
+/// Carries cases: every step an appended event, every irreversible request through the journal. Knows no widget.
+/// Wizards and commands both go through here; nothing else performs an action.
+class CaseEngine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CaseEngine(Store &store, Sync &sync, const Clock &clock, QObject *parent = nullptr);
+
+    void setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers); ///< borrowed
+    void setUndoWindow(std::chrono::milliseconds window) { m_undoWindow = window; } ///< 10 s unless a test says else
+    std::chrono::milliseconds undoWindow() const { return m_undoWindow; }
+    ShopPlatform *shopOf(const OrderId &order) const; ///< nullptr when its shop is not connected (imported orders)
+    SupplierPlatform *supplierPlatform(const QString &platform) const;
+
+    /// Opens a cancel case, or gives the order's open one.
+    QCoro::Task<Result<CaseState>> openCancel(OrderId order, CancelReason reason, QString reasonText);
+    /// The merchant's word on a supplier order: requested, messaged, agreed, refused, shipped.
+    QCoro::Task<Result<CaseState>> tell(CaseId id, SupplierOrderId supplierOrder, CaseEventType what, QString source);
+    QCoro::Task<Result<CaseState>> overrideOrder(CaseId id, QString reason); ///< R13; reason at least a few words
+    QCoro::Task<Result<CaseState>> decide(CaseId id, CancelDecision decision);
+    /// Reads both platforms now and says what will happen. Does not change the case except for what the platforms answered.
+    QCoro::Task<Result<CancelSummary>> summarize(CaseId id);
+    /// The last button: records the action(s) and starts the undo window; when it has run out they are sent, one after the other, and settled by
+    /// reading. Returns as soon as the journal has them. Errors: Refused "case-step", "shop-locked", "obstacle", "changed".
+    QCoro::Task<Result<CaseState>> confirm(CaseId id);
+    QCoro::Task<Result<CaseState>> undo(CaseId id); ///< within the window; Refused "too-late" afterwards
+    QCoro::Task<Result<CaseState>> close(CaseId id, QString outcome);
+    QCoro::Task<Result<CaseState>> state(CaseId id);
+
+    /// After a start: carries on what is recorded (its undo window counts from when it was recorded), settles by reading what is unknown.
+    QCoro::Task<> resume();
+    /// Sees in fresh platform data what open cases wait for: supplier agreed, shipped, order already cancelled.
+    QCoro::Task<> observe(QList<OrderId> orders);
+
+Q_SIGNALS:
+    void caseChanged(const contrordine::CaseId &id);
+    void undoTicked(const contrordine::CaseId &id, std::chrono::milliseconds left);
+
+private:
+    QCoro::Task<> carryOut(CaseId id);
+    QCoro::Task<Result<Action>> carryOutOne(Action action);
+
+    Store &m_store;
+    Sync &m_sync;
+    const Clock &m_clock;
+    QList<ShopPlatform *> m_shops;
+    QList<SupplierPlatform *> m_suppliers;
+    std::chrono::milliseconds m_undoWindow{10000};
+};
+
+} // namespace contrordine

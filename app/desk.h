@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/caseengine.h"
+#include "app/exchange/import.h"
+#include "app/secrets/secretstore.h"
+#include "app/sync/sync.h"
+
+#include <QObject>
+
+namespace contrordine
+{
+
+class Sandbox;
+class HttpExchange;
+
+struct DeskOptions
+{
+    QString dataDir; ///< empty = the system's place for this program's data (with "/demo" behind it in demo)
+    bool demo = false; ///< on the sandbox, in this process
+};
+
+/// What `connect shopify` was told; the secret never leaves this struct but into the keychain.
+struct ShopifyAccess
+{
+    QString shop; ///< "name", "name.myshopify.com" or the admin's address
+    QString clientId; ///< empty = `secret` is a token, else the client secret
+    QByteArray secret;
+    QUrl endpoint; ///< empty = Shopify; other than HTTPS only for loopback
+};
+
+struct AliExpressAccess
+{
+    QString appKey;
+    QByteArray secrets; ///< JSON {"app_secret","access_token","refresh_token","expires_in"}
+    QUrl endpoint;
+};
+
+/// The running program's services: builds them, owns them, ends them. The window and the commands are two shells over it.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Errors: Storage (see Store::open), "in-use" when another program has the data folder.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const DeskOptions &options);
+    ~Desk() override;
+
+    Store &store();
+    Sync &sync();
+    CaseEngine &cases();
+    const Clock &clock() const;
+    Sandbox *sandbox(); ///< nullptr outside the demo
+    QString dataDir() const;
+    bool isDemo() const;
+    const BusinessCalendar &supplierCalendar() const; ///< China's: suppliers' days to ship (R1)
+    const BusinessCalendar &shopCalendar() const; ///< Italy's: refunds
+    const Policies &policies() const;
+
+    /// Reads the saved connections and their secrets; call once before syncing. A missing secret is in problems(), not an error.
+    QCoro::Task<Result<void>> connectPlatforms();
+    /// Checks the credentials with the platform, then saves them. Errors: Auth, Network, Input "bad-shop", "bad-endpoint", "bad-secrets".
+    QCoro::Task<Result<ShopInfo>> connectShopify(ShopifyAccess access);
+    QCoro::Task<Result<void>> connectAliExpress(AliExpressAccess access);
+    bool hasShop() const;
+    bool hasSupplierPlatform() const;
+    bool secretsArePersistent() const;
+
+    QCoro::Task<Result<ImportReport>> import(ImportRequest request, std::function<void(qint64, qint64)> progress, std::stop_token stop = {});
+    /// Links by the merchant's hand (R37), ending `replaces` if given. Reads the supplier order at once where the API can.
+    QCoro::Task<Result<void>> link(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replaces = {});
+    QCoro::Task<Result<void>> unlink(OrderId order, SupplierOrderId supplierOrder);
+
+Q_SIGNALS:
+    void connectionsChanged();
+
+private:
+    class Private;
+    explicit Desk(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace contrordine

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/action.h"
+#include "models/domain/cancelcase.h"
+#include "models/domain/order.h"
+#include "models/domain/supplierorder.h"
+
+#include <QCoroTask>
+#include <QUrl>
+
+namespace contrordine
+{
+
+template <class T>
+using Task = QCoro::Task<Result<T>>;
+
+/// How a platform lets something be done (design, decision 9). Wizards ask this; they do not know platform names.
+enum class Support {
+    ByApi, ///< we do it
+    Assisted, ///< the right page in the browser, the right text on the clipboard, the merchant's word
+    None,
+};
+
+struct ShopInfo
+{
+    QString domain; ///< "name.myshopify.com"
+    QString name;
+    QString currency;
+    QStringList grantedScopes;
+    QStringList missingScopes; ///< of those the program needs
+    QString apiVersion; ///< that answered
+};
+
+struct OrderPage
+{
+    QList<Order> orders;
+    QString nextCursor; ///< empty = last page
+    int requests = 0;
+    qint64 costPoints = 0; ///< as the platform charged
+};
+
+/// How a full refund would travel, as the platform suggests it; amounts in presentment currency.
+struct RefundProposal
+{
+    Money maximum; ///< refundable in all
+    Money suggested;
+    struct Transaction
+    {
+        QString gateway;
+        QString parentId;
+        Money amount;
+        Money maximum;
+    };
+    QList<Transaction> transactions; ///< empty: a refund would only be recorded, no money moves
+};
+
+/// What reading the platform says about an action.
+struct Settlement
+{
+    ActionState state = ActionState::Unknown; ///< Confirmed, Refused, or Unknown = not visible yet
+    QString errorCode;
+    QString platformMessage;
+    QJsonObject receipt;
+    std::optional<Order> order; ///< as read
+};
+
+/// The shop's side. One object is one connected shop. Methods never block; an object must outlive the tasks it started.
+class ShopPlatform
+{
+public:
+    virtual ~ShopPlatform() = default;
+
+    virtual QString platformName() const = 0; ///< proper name for the screen: "Shopify"
+    virtual QString account() const = 0; ///< key of its sync cursor: "shopify:name.myshopify.com"
+    virtual Support cancelSupport() const = 0;
+    virtual Support refundSupport() const = 0;
+    virtual QUrl orderPage(const OrderId &id) const = 0; ///< the order in the shop's admin
+
+    virtual Task<ShopInfo> check() = 0; ///< who am I, what may I do
+    /// Orders changed since an instant, oldest change first; cursor from the previous page or empty.
+    virtual Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) = 0;
+    virtual Task<Order> order(OrderId id) = 0; ///< read now (R36)
+    virtual Task<RefundProposal> proposeRefund(OrderId id) = 0;
+    /// Sends a journalled action once, never twice. Success means taken, not done: settle() says when it shows.
+    virtual Task<QJsonObject> perform(Action action) = 0;
+    virtual Task<Settlement> settle(Action action) = 0; ///< reads only
+};
+
+struct SupplierCapabilities
+{
+    Support requestCancellation = Support::Assisted;
+    Support messageSupplier = Support::Assisted;
+    Support openDispute = Support::Assisted;
+    Support readOrder = Support::ByApi; ///< None without an API key: the merchant's word and imports remain (R37)
+};
+
+/// The supplier's side. Same promises as ShopPlatform.
+class SupplierPlatform
+{
+public:
+    virtual ~SupplierPlatform() = default;
+
+    virtual QString platform() const = 0; ///< key: "aliexpress"
+    virtual QString platformName() const = 0; ///< proper name for the screen: "AliExpress"
+    virtual SupplierCapabilities capabilities() const = 0;
+    virtual QUrl orderPage(const SupplierOrderId &id) const = 0; ///< the only place with the Cancel button
+    virtual QUrl messagePage(const SupplierOrderId &id) const = 0;
+
+    virtual Task<void> check() = 0; ///< are key and token good?
+    virtual Task<SupplierOrder> order(SupplierOrderId id) = 0; ///< with its parcels; read now
+};
+
+} // namespace contrordine

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/error.h"
+
+#include <QObject>
+#include <QList>
+#include <QUrl>
+#include <chrono>
+#include <memory>
+
+namespace contrordine
+{
+
+struct SandboxOptions
+{
+    quint64 seed = 20261123;
+    QString stateFile; ///< where its state is kept between runs; empty = in memory only
+    QDateTime startAt; ///< UTC; its clock when it is created anew; invalid = the machine's now
+    int orderCount = 60; ///< the first 60 are the hand-made scenes, more are generated
+    std::chrono::milliseconds supplierAnswersAfter{20000}; ///< how long suppliers that answer take, on the sandbox's clock
+};
+
+/// One line of the sandbox's own book: what really happened at its platforms. Tests compare it with what we believe.
+struct LedgerEntry
+{
+    QDateTime at;
+    QString kind; ///< "order-cancelled", "refund", "supplier-cancel-requested", "supplier-cancelled"
+    QString order; ///< gid or supplier order number
+    QString amount; ///< decimal, for refunds
+    QString currency;
+    QString idempotencyKey;
+};
+
+/// A local Shopify and AliExpress that behave: real HTTP on 127.0.0.1 in a thread of its own, a clock of its own, deterministic from a seed.
+///
+/// Speaks Shopify's Admin GraphQL documents at {base}/admin/api/2026-10/graphql.json and /admin/oauth/access_token, AliExpress's signed calls at
+/// {base}/sync and {base}/rest/…, and the web pages a person would use (supplier order page with its Cancel button, the shop's order page).
+/// Its clock runs only while it runs, so that a demo left for a week goes on where it stood.
+class Sandbox final : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Sandbox>> start(const SandboxOptions &options);
+    ~Sandbox() override;
+
+    QUrl baseUrl() const; ///< http://127.0.0.1:port
+    const Clock &clock() const; ///< thread-safe
+    void advance(std::chrono::milliseconds by); ///< moves its clock on; suppliers act on what has come due
+
+    QString shopDomain() const;
+    QString shopToken() const;
+    QString clientId() const; ///< for the client-credentials grant
+    QString clientSecret() const;
+    QString appKey() const;
+    QByteArray supplierSecrets() const; ///< the JSON `connect aliexpress` reads
+
+    QList<LedgerEntry> ledger() const;
+
+    /// Makes the next `times` requests whose path or GraphQL operation contains `match` fail.
+    enum class Fault { Status500, Throttled, Unauthorized, CloseBeforeAnswer, CloseAfterTaking, Hang, Html, TruncatedJson };
+    void failNext(const QString &match, Fault fault, int times = 1);
+    int requestCount(const QString &match) const; ///< how many requests contained `match` so far
+
+private:
+    class Private;
+    explicit Sandbox(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace contrordine

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/id.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <optional>
+
+namespace contrordine
+{
+
+/// The irreversible requests we know.
+enum class ActionKind { RefundAmount, CancelOrder };
+
+/// Life of an irreversible request (design, decision 4).
+enum class ActionState {
+    Recorded, ///< durable in the journal, nothing sent; the undo window runs here
+    Withdrawn, ///< taken back before sending
+    Sent, ///< durable before the first byte leaves
+    Confirmed, ///< the platform shows it
+    Refused, ///< the platform did not do it
+    Unknown, ///< it may have happened: settled only by reading
+};
+
+[[nodiscard]] constexpr bool mayBecome(ActionState from, ActionState to) noexcept
+{
+    using enum ActionState;
+    switch (from) {
+    case Recorded:
+        return to == Sent || to == Withdrawn;
+    case Sent:
+        return to == Confirmed || to == Refused || to == Unknown;
+    case Unknown:
+        return to == Confirmed || to == Refused; // by reading the platform
+    case Withdrawn:
+    case Confirmed:
+    case Refused:
+        return false;
+    }
+    return false;
+}
+static_assert(!mayBecome(ActionState::Unknown, ActionState::Sent), "an unknown outcome is read, never sent again (R32)");
+
+[[nodiscard]] constexpr bool isOpen(ActionState state) noexcept
+{
+    return state == ActionState::Recorded || state == ActionState::Sent || state == ActionState::Unknown;
+}
+
+/// One row of the journal. `request` holds everything the platform client needs to send it, decided once and never recomputed:
+/// CancelOrder {reason, refund: "whole"|"none", restock, notify, staff_note}; RefundAmount {amount, currency, note, notify, refunded_before,
+/// transactions: [{gateway, parent_id, amount}]}.
+struct Action
+{
+    ActionId id; ///< also the idempotency key where the platform takes one
+    CaseId caseId;
+    OrderId order;
+    ActionKind kind = ActionKind::CancelOrder;
+    ActionState state = ActionState::Recorded;
+    QJsonObject request;
+    QJsonObject receipt; ///< what the platform answered: job id, refund id
+    QString errorCode; ///< when refused
+    QString platformMessage; ///< the platform's own words when refused
+    QDateTime recordedAt; ///< UTC
+    QDateTime sentAt;
+    QDateTime settledAt;
+
+    friend bool operator==(const Action &, const Action &) = default;
+};
+
+QString code(ActionKind kind);
+QString code(ActionState state);
+std::optional<ActionKind> actionKindFromCode(QStringView code);
+std::optional<ActionState> actionStateFromCode(QStringView code);
+
+} // namespace contrordine

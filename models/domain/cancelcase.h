@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/action.h"
+#include "models/domain/id.h"
+#include "models/domain/money.h"
+#include "models/domain/verdict.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace contrordine
+{
+
+/// Why the customer's order is to be stopped (R8). The shop's own cancel reason follows from it.
+enum class CancelReason { CustomerChangedMind, WrongAddressOrItem, Duplicate, Fraud, OutOfStock, PaymentDeclined, Other };
+
+/// What the customer gets back through the shop (R12).
+enum class RefundChoice { Whole, Amount, None };
+
+/// What the merchant decided on the shop step; carried out exactly so, or not at all.
+struct CancelDecision
+{
+    CancelReason reason = CancelReason::CustomerChangedMind;
+    RefundChoice refund = RefundChoice::Whole;
+    std::optional<Money> amount; ///< with RefundChoice::Amount; presentment currency
+    bool restock = true;
+    bool notifyCustomer = true;
+    QString staffNote; ///< at most 255 characters, never shown to the customer
+
+    friend bool operator==(const CancelDecision &, const CancelDecision &) = default;
+};
+
+inline constexpr int staffNoteMaxLength = 255; ///< Shopify's limit for orderCancel
+
+enum class CaseEventType {
+    Opened, ///< {reason, reason_text}
+    SupplierRequested, ///< {supplier_order}: the merchant pressed Cancel on the supplier's page (R9)
+    SupplierMessaged, ///< {supplier_order}: message copied (R11)
+    SupplierAgreed, ///< {supplier_order, source: "platform"|"merchant"|"mail"} (R10)
+    SupplierRefused, ///< {supplier_order, source}
+    SupplierShipped, ///< {supplier_order, source}: too late (R5)
+    OrderOfStepsOverridden, ///< {reason_text}: shop before supplier, typed reason (R13)
+    Decided, ///< {decision…}: everything chosen on the shop step, not yet confirmed
+    Confirmed, ///< {action}: the merchant pressed the last button; the undo window runs
+    Undone, ///< {}: taken back within the undo window
+    ActionSettled, ///< {action, state, …}: the journal's outcome of an action of this case
+    Closed, ///< {outcome: "cancelled"|"shipped"|"left"|"already-cancelled"}
+};
+
+/// One thing that happened in a case. Append-only: the state of a case is the fold of its events (design, decision 3).
+struct CaseEvent
+{
+    qint64 number = 0; ///< given by the store, growing
+    CaseId caseId;
+    QDateTime at; ///< UTC
+    CaseEventType type = CaseEventType::Opened;
+    QJsonObject data;
+
+    friend bool operator==(const CaseEvent &, const CaseEvent &) = default;
+};
+
+/// Where a case stands; each has its page in the wizard.
+enum class CaseStep {
+    AskSupplier, ///< at least one live supplier order has not been asked
+    AwaitSupplier, ///< all asked, an answer is missing
+    SupplierRefused, ///< an answer was no, or it has shipped: not to be cancelled any more unless overridden
+    CancelOnShop, ///< the supplier's side is agreed (or overridden): the shop step is unlocked
+    CarryingOut, ///< confirmed: undo window, request, job
+    NeedsLook, ///< an action's outcome is unknown, or it was refused: see the journal
+    Done,
+};
+
+struct CaseState
+{
+    CaseId id;
+    OrderId order;
+    CaseStep step = CaseStep::AskSupplier;
+    CancelReason reason = CancelReason::CustomerChangedMind;
+    QString reasonText;
+    QDateTime openedAt;
+    QDateTime lastEventAt;
+    QMap<SupplierOrderId, SupplierHandling> suppliers; ///< every supplier order the case was opened with or met later
+    bool overridden = false;
+    QString overrideReason;
+    std::optional<CancelDecision> decision;
+    QList<ActionId> actions; ///< confirmed, in order
+    QDateTime confirmedAt;
+    bool closed = false;
+    QString outcome;
+
+    friend bool operator==(const CaseState &, const CaseState &) = default;
+};
+
+/// Folds the events of one case, oldest first. Events that cannot apply to the state they meet are kept in history and change nothing.
+[[nodiscard]] CaseState foldCase(const OrderId &order, const QList<CaseEvent> &events);
+
+/// May this event be appended to a case in this state? The case engine asks before it writes.
+[[nodiscard]] bool mayAppend(const CaseState &state, CaseEventType type);
+
+QJsonObject toJson(const CancelDecision &decision);
+[[nodiscard]] Result<CancelDecision> decisionFromJson(const QJsonObject &json);
+QString code(CancelReason reason);
+QString code(RefundChoice choice);
+QString code(CaseEventType type);
+QString code(CaseStep step);
+std::optional<CancelReason> cancelReasonFromCode(QStringView code);
+std::optional<RefundChoice> refundChoiceFromCode(QStringView code);
+std::optional<CaseEventType> caseEventTypeFromCode(QStringView code);
+
+} // namespace contrordine

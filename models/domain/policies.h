@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace contrordine
+{
+
+/// What the merchant's rules count with; each figure is a setting, the platform's own countdown always wins.
+struct Policies
+{
+    int shipWithinBusinessDays = 7; ///< R1: the supplier's time to ship
+    std::chrono::hours silenceCountsAfter{72}; ///< R3: silence this long counts as approval (48 to 72 h)
+    int trackingWithinBusinessDays = 5; ///< R15
+    int refundMinBusinessDays = 3; ///< R4
+    int refundMaxBusinessDays = 15; ///< R4
+
+    friend bool operator==(const Policies &, const Policies &) = default;
+};
+
+} // namespace contrordine

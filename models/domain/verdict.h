@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/businesscalendar.h"
+#include "models/domain/order.h"
+#include "models/domain/policies.h"
+#include "models/domain/supplierorder.h"
+
+namespace contrordine
+{
+
+/// What may still be done with a pair (R1–R7). Words for the screen are made in ui/words.
+enum class VerdictKind {
+    CancelNow, ///< every supplier order that is still live is unpaid: stop it without asking (R3)
+    AskSupplier, ///< paid, not shipped: the supplier must agree (R1–R3)
+    AwaitingSupplier, ///< asked, no answer yet (R3)
+    FinishOnShop, ///< the supplier agreed: cancel on the shop now (R12)
+    RefundOnly, ///< shipped, or the shop allows only refunds (R5, R6)
+    Dispute, ///< refused and no proof of shipment: open a dispute (R17)
+    Disputed, ///< a dispute is open (R18)
+    Unlinked, ///< no supplier order is known
+    Closed, ///< nothing left to stop
+    Unknown, ///< a status we do not know or cannot read a "can be cancelled" from: never cancellable until we know
+};
+
+/// Why. Each names the rule it comes from; ruleOf() gives its number.
+enum class Reason {
+    WindowOpen, ///< R1: within the supplier's days to ship
+    WindowOver, ///< R1: those days have passed and it is still not shipped
+    NotShipped, ///< R2
+    Unpaid, ///< R3: no approval needed
+    NeedsApproval, ///< R3
+    CancelRequested, ///< R3: asked, waiting
+    SilenceCounts, ///< R3: asked, and silent for longer than the setting
+    SupplierAgreed, ///< R4, seen on the platform
+    SupplierAgreedByWord, ///< R10: the merchant says so; the platform does not show it yet
+    Shipped, ///< R5
+    PartlyShipped, ///< R5
+    SupplierFinished, ///< R5: completed at the supplier
+    ShopFulfilled, ///< R6: only Refund items
+    ShopPartlyFulfilled, ///< R6
+    ShopFulfillmentRequested, ///< R6
+    ShopReturnOpen, ///< R6: an open return blocks cancelling
+    ShopPaymentPending, ///< R6: an undecided payment blocks cancelling
+    OnlyPart, ///< R2: several supplier orders, not all can be stopped
+    ShopCancelledFirst, ///< R12: the shop's order is cancelled while the supplier may still ship
+    ShopCancelled, ///< R6: already cancelled on the shop
+    Refunded, ///< R32: nothing left to give back
+    SupplierRefused, ///< R14
+    AwaitingTracking, ///< R15: refused, the tracking number may still come
+    NoTracking, ///< R17: refused, and no tracking number in time
+    DisputeOpen, ///< R18
+    NoSupplierOrder, ///< R37: none linked
+    LinkDoubtful, ///< R36: the only link waits for the merchant's yes
+    SupplierNotRead, ///< R36: linked, but nothing was read from the supplier's platform yet
+    SupplierStatusUnknown, ///< R36: the platform wrote a word we do not know
+    SupplierStatusUnclear, ///< R36: known, but platforms' own pages disagree on whether it can be cancelled: look at the page
+    ShopStatusUnknown, ///< R36
+};
+
+/// What the merchant's case knows about one supplier order and the platform may not say. Folded from case events.
+struct SupplierHandling
+{
+    QDateTime cancelRequestedAt; ///< UTC; invalid = not asked
+    QDateTime agreedAt; ///< the merchant says the supplier agreed
+    QDateTime refusedAt;
+    QDateTime trackingAskedAt;
+    QDateTime disputeOpenedAt;
+    QDateTime disputeClosedAt;
+
+    friend bool operator==(const SupplierHandling &, const SupplierHandling &) = default;
+};
+
+/// One linked supplier order as the verdict sees it.
+struct SupplierSide
+{
+    SupplierOrder order; ///< asOf invalid = linked but never read
+    SupplierHandling handling;
+};
+
+struct Verdict
+{
+    VerdictKind kind = VerdictKind::Unknown;
+    QList<Reason> reasons; ///< most important first, no duplicates
+    QDateTime deadline; ///< UTC; until when (ship-by, answer, tracking number); invalid = none
+    std::optional<int> businessDaysLeft; ///< in the deadline's calendar; 0 = last day; nothing when no deadline or past
+    QDateTime validUntil; ///< UTC; when time alone may change this verdict; invalid = never
+    bool shopCanCancel = false; ///< the shop's own order is expected to accept orderCancel (R6)
+
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+};
+
+/// Can the shop's order be cancelled as a whole? Empty = expected yes, else every obstacle (R6 and Shopify's documented criteria).
+[[nodiscard]] QList<Reason> shopObstacles(const Order &order);
+
+/// The verdict: pure, same input, same answer. `links` of doubtful confidence must not be passed as sides; say so by `doubtfulLink`.
+/// Sources: R1–R7, R12, R14–R18; docs: Shopify orderCancel; AliExpress order_status.
+[[nodiscard]] Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, const Policies &policies,
+                             const BusinessCalendar &supplierCalendar, const QDateTime &now, bool doubtfulLink = false);
+
+/// The rule a reason comes from, e.g. "R1".
+[[nodiscard]] QString ruleOf(Reason reason);
+
+QString code(VerdictKind kind); ///< "cancel-now", "ask-supplier", … as in the command line's JSON
+QString code(Reason reason); ///< kebab-case, for storage: "window-open"
+VerdictKind verdictKindFromCode(QStringView code);
+std::optional<Reason> reasonFromCode(QStringView code);
+
+} // namespace contrordine

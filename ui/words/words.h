@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/cancelcase.h"
+#include "models/domain/link.h"
+#include "models/domain/pairview.h"
+#include "models/domain/verdict.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace contrordine
+{
+
+enum class ImportKind;
+struct RefusedRow;
+
+/// The only place that turns verdicts, errors, money and dates into sentences, in the language that is installed.
+namespace words
+{
+
+// --- money and time (QLocale's own forms; instants are shown in local time)
+QString money(const Money &money); ///< "€ 49,90" / "€49.90"; two amounts of different currencies are never joined
+QString money(const std::optional<Money> &money); ///< an em dash when unknown
+QString day(const QDateTime &instant, const QDateTime &now); ///< "today 16:12", "yesterday", "20 Nov"
+QString date(const QDateTime &instant); ///< "martedì 1 dicembre" / "Tuesday, 1 December"
+QString age(const QDateTime &instant, const QDateTime &now); ///< "2 minutes ago"
+QString businessDaysLeft(int days); ///< "6 business days", "last day"
+
+// --- statuses
+QString status(const Status<FinancialStatus> &status); ///< unknown words are shown as the platform wrote them
+QString status(const Status<FulfillmentStatus> &status);
+QString status(const Status<SupplierStage> &status);
+QString linkSource(LinkSource source);
+QString view(PairView view);
+
+// --- verdicts
+QString verdictTitle(VerdictKind kind); ///< chip, first line: "Ask the supplier"
+QString verdictDetail(const Verdict &verdict, const QDateTime &shippedAt, const QDateTime &now); ///< chip, second line: "6 business days"
+QString verdictSentence(const Verdict &verdict, const QDateTime &now); ///< panel: can it still be stopped, until when
+QString reason(Reason reason); ///< one sentence, with its rule behind it in the help
+QString nextStep(const Verdict &verdict, std::optional<CaseStep> step); ///< what to do now, imperative
+
+// --- cases
+QString cancelReason(CancelReason reason);
+QString caseStep(CaseStep step);
+QString caseEvent(const CaseEvent &event); ///< timeline line
+QString actionState(ActionState state);
+
+/// What happened, what it means for the merchant, what to do now.
+struct ErrorText
+{
+    QString happened;
+    QString meaning;
+    QString whatToDo;
+    QString platformSays; ///< verbatim, may be empty
+    QString joined() const; ///< as one paragraph
+};
+ErrorText error(const Error &error, const QString &platformName = {});
+QString refusedRow(const RefusedRow &row);
+
+/// The message to the supplier (R11, R15) in the supplier's language: English. Ready to send: no unfilled place.
+QString messageToSupplierCancel(const SupplierOrder &order, CancelReason reason);
+QString messageToSupplierTracking(const SupplierOrder &order);
+
+} // namespace words
+} // namespace contrordine
