@@ -35,15 +35,15 @@ struct CancelDecision
 inline constexpr int staffNoteMaxLength = 255; ///< Shopify's limit for orderCancel
 
 enum class CaseEventType {
-    Opened, ///< {reason, reason_text}
+    Opened, ///< {reason, reason_text, suppliers: […]}
     SupplierRequested, ///< {supplier_order}: the merchant pressed Cancel on the supplier's page (R9)
-    SupplierMessaged, ///< {supplier_order}: message copied (R11)
+    SupplierMessaged, ///< {supplier_order, about: "cancel"|"tracking"}: message copied (R11, R15)
     SupplierAgreed, ///< {supplier_order, source: "platform"|"merchant"|"mail"} (R10)
     SupplierRefused, ///< {supplier_order, source}
     SupplierShipped, ///< {supplier_order, source}: too late (R5)
     OrderOfStepsOverridden, ///< {reason_text}: shop before supplier, typed reason (R13)
     Decided, ///< {decision…}: everything chosen on the shop step, not yet confirmed
-    Confirmed, ///< {action}: the merchant pressed the last button; the undo window runs
+    Confirmed, ///< {actions: […]}: the merchant pressed the last button; the undo window runs
     Undone, ///< {}: taken back within the undo window
     ActionSettled, ///< {action, state, …}: the journal's outcome of an action of this case
     Closed, ///< {outcome: "cancelled"|"shipped"|"left"|"already-cancelled"}
@@ -87,6 +87,7 @@ struct CaseState
     std::optional<CancelDecision> decision;
     QList<ActionId> actions; ///< confirmed, in order
     QDateTime confirmedAt;
+    bool lastActionUnknown = false; ///< step NeedsLook because an outcome is not known: nothing new may be decided until it is read
     bool closed = false;
     QString outcome;
 

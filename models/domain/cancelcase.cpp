@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/cancelcase.h"
+
+#include "models/domain/codes.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+constexpr CodeTable<CancelReason, 7> reasonCodes{{
+    {CancelReason::CustomerChangedMind, u"customer-changed-mind"},
+    {CancelReason::WrongAddressOrItem, u"wrong-address-or-item"},
+    {CancelReason::Duplicate, u"duplicate"},
+    {CancelReason::Fraud, u"fraud"},
+    {CancelReason::OutOfStock, u"out-of-stock"},
+    {CancelReason::PaymentDeclined, u"payment-declined"},
+    {CancelReason::Other, u"other"},
+}};
+
+constexpr CodeTable<RefundChoice, 3> choiceCodes{{
+    {RefundChoice::Whole, u"whole"},
+    {RefundChoice::Amount, u"amount"},
+    {RefundChoice::None, u"none"},
+}};
+
+constexpr CodeTable<CaseEventType, 12> eventCodes{{
+    {CaseEventType::Opened, u"opened"},
+    {CaseEventType::SupplierRequested, u"supplier-requested"},
+    {CaseEventType::SupplierMessaged, u"supplier-messaged"},
+    {CaseEventType::SupplierAgreed, u"supplier-agreed"},
+    {CaseEventType::SupplierRefused, u"supplier-refused"},
+    {CaseEventType::SupplierShipped, u"supplier-shipped"},
+    {CaseEventType::OrderOfStepsOverridden, u"order-of-steps-overridden"},
+    {CaseEventType::Decided, u"decided"},
+    {CaseEventType::Confirmed, u"confirmed"},
+    {CaseEventType::Undone, u"undone"},
+    {CaseEventType::ActionSettled, u"action-settled"},
+    {CaseEventType::Closed, u"closed"},
+}};
+
+constexpr CodeTable<CaseStep, 7> stepCodes{{
+    {CaseStep::AskSupplier, u"ask-supplier"},
+    {CaseStep::AwaitSupplier, u"await-supplier"},
+    {CaseStep::SupplierRefused, u"supplier-refused"},
+    {CaseStep::CancelOnShop, u"cancel-on-shop"},
+    {CaseStep::CarryingOut, u"carrying-out"},
+    {CaseStep::NeedsLook, u"needs-look"},
+    {CaseStep::Done, u"done"},
+}};
+
+/// Where the supplier's side alone puts the case.
+CaseStep supplierStep(const CaseState &state)
+{
+    const auto all = [&state](auto predicate) { return std::all_of(state.suppliers.begin(), state.suppliers.end(), predicate); };
+    const auto any = [&state](auto predicate) { return std::any_of(state.suppliers.begin(), state.suppliers.end(), predicate); };
+    if (state.overridden || all([](const SupplierHandling &one) { return one.agreedAt.isValid(); }))
+        return CaseStep::CancelOnShop;
+    if (any([](const SupplierHandling &one) { return one.refusedAt.isValid(); }))
+        return CaseStep::SupplierRefused;
+    if (any([](const SupplierHandling &one) { return !one.agreedAt.isValid() && !one.cancelRequestedAt.isValid(); }))
+        return CaseStep::AskSupplier;
+    return CaseStep::AwaitSupplier;
+}
+
+bool isLocked(const CaseState &state) { return state.step == CaseStep::CarryingOut || state.step == CaseStep::NeedsLook; }
+
+/// Applies an event that mayAppend() allowed.
+void apply(CaseState &state, const CaseEvent &event)
+{
+    const SupplierOrderId supplier(event.data.value(u"supplier_order"_s).toString());
+    switch (event.type) {
+    case CaseEventType::Opened: {
+        state.openedAt = event.at;
+        state.reason = cancelReasonFromCode(event.data.value(u"reason"_s).toString()).value_or(CancelReason::Other);
+        state.reasonText = event.data.value(u"reason_text"_s).toString();
+        const QJsonArray suppliers = event.data.value(u"suppliers"_s).toArray();
+        for (const QJsonValue &number : suppliers)
+            state.suppliers.insert(SupplierOrderId(number.toString()), {});
+        break;
+    }
+    case CaseEventType::SupplierRequested: {
+        SupplierHandling &handling = state.suppliers[supplier];
+        if (!handling.cancelRequestedAt.isValid())
+            handling.cancelRequestedAt = event.at;
+        handling.refusedAt = {}; // asked again after a no
+        break;
+    }
+    case CaseEventType::SupplierMessaged:
+        state.suppliers[supplier]; // met, nothing decided by a message
+        if (event.data.value(u"about"_s).toString() == u"tracking"_s)
+            state.suppliers[supplier].trackingAskedAt = event.at;
+        break;
+    case CaseEventType::SupplierAgreed:
+        state.suppliers[supplier].agreedAt = event.at;
+        state.suppliers[supplier].refusedAt = {};
+        break;
+    case CaseEventType::SupplierRefused:
+    case CaseEventType::SupplierShipped: // what has left cannot be agreed to any more, whoever said yes before
+        state.suppliers[supplier].refusedAt = event.at;
+        state.suppliers[supplier].agreedAt = {};
+        break;
+    case CaseEventType::OrderOfStepsOverridden:
+        state.overridden = true;
+        state.overrideReason = event.data.value(u"reason_text"_s).toString();
+        break;
+    case CaseEventType::Decided:
+        if (const auto decision = decisionFromJson(event.data))
+            state.decision = *decision;
+        break;
+    case CaseEventType::Confirmed: {
+        state.confirmedAt = event.at;
+        const QJsonArray actions = event.data.value(u"actions"_s).toArray();
+        for (const QJsonValue &action : actions)
+            state.actions.append(ActionId(action.toString()));
+        state.step = CaseStep::CarryingOut;
+        return;
+    }
+    case CaseEventType::Undone:
+        state.confirmedAt = {};
+        state.actions.clear(); // withdrawn; the journal keeps them
+        break;
+    case CaseEventType::ActionSettled: {
+        const QString settled = event.data.value(u"state"_s).toString();
+        state.step = settled == code(ActionState::Confirmed) ? CaseStep::CarryingOut : CaseStep::NeedsLook;
+        state.lastActionUnknown = settled == code(ActionState::Unknown);
+        return;
+    }
+    case CaseEventType::Closed:
+        state.closed = true;
+        state.outcome = event.data.value(u"outcome"_s).toString();
+        state.step = CaseStep::Done;
+        return;
+    }
+    if (event.type == CaseEventType::Undone || event.type == CaseEventType::Decided || !isLocked(state))
+        state.step = supplierStep(state);
+}
+
+} // namespace
+
+bool mayAppend(const CaseState &state, CaseEventType type)
+{
+    if (type == CaseEventType::Opened)
+        return !state.openedAt.isValid();
+    if (!state.openedAt.isValid() || state.closed)
+        return false;
+    const bool refusedAction = state.step == CaseStep::NeedsLook && !state.lastActionUnknown;
+    switch (type) {
+    case CaseEventType::Opened:
+        return false;
+    case CaseEventType::SupplierRequested:
+    case CaseEventType::SupplierMessaged:
+    case CaseEventType::SupplierAgreed:
+    case CaseEventType::SupplierRefused:
+    case CaseEventType::SupplierShipped:
+        return true; // what a supplier does is a fact at any time
+    case CaseEventType::OrderOfStepsOverridden:
+        return !isLocked(state) && state.step != CaseStep::CancelOnShop;
+    case CaseEventType::Decided:
+        return state.step == CaseStep::CancelOnShop || refusedAction;
+    case CaseEventType::Confirmed:
+        return state.step == CaseStep::CancelOnShop && state.decision.has_value();
+    case CaseEventType::Undone:
+        return state.step == CaseStep::CarryingOut;
+    case CaseEventType::ActionSettled:
+        return isLocked(state);
+    case CaseEventType::Closed:
+        return !(state.step == CaseStep::NeedsLook && state.lastActionUnknown);
+    }
+    return false;
+}
+
+CaseState foldCase(const OrderId &order, const QList<CaseEvent> &events)
+{
+    CaseState state;
+    state.order = order;
+    for (const CaseEvent &event : events) {
+        state.id = event.caseId;
+        state.lastEventAt = event.at;
+        if (mayAppend(state, event.type))
+            apply(state, event);
+    }
+    return state;
+}
+
+QJsonObject toJson(const CancelDecision &decision)
+{
+    QJsonObject json{{u"reason"_s, code(decision.reason)},
+                     {u"refund"_s, code(decision.refund)},
+                     {u"restock"_s, decision.restock},
+                     {u"notify"_s, decision.notifyCustomer},
+                     {u"staff_note"_s, decision.staffNote}};
+    if (decision.amount) {
+        json.insert(u"amount"_s, decision.amount->decimal());
+        json.insert(u"currency"_s, decision.amount->currency().code());
+    }
+    return json;
+}
+
+Result<CancelDecision> decisionFromJson(const QJsonObject &json)
+{
+    const auto malformed = [](const QString &path) {
+        return tl::unexpected(Error{.kind = Error::Kind::Malformed, .code = u"bad-decision"_s, .detail = path});
+    };
+    CancelDecision decision;
+    const auto reason = cancelReasonFromCode(json.value(u"reason"_s).toString());
+    const auto refund = refundChoiceFromCode(json.value(u"refund"_s).toString());
+    if (!reason)
+        return malformed(u"reason"_s);
+    if (!refund)
+        return malformed(u"refund"_s);
+    decision.reason = *reason;
+    decision.refund = *refund;
+    if (json.contains(u"amount"_s)) {
+        const auto currency = Currency::fromCode(json.value(u"currency"_s).toString());
+        if (!currency)
+            return malformed(u"currency"_s);
+        const auto amount = Money::parse(json.value(u"amount"_s).toString(), *currency);
+        if (!amount || amount->isNegative())
+            return malformed(u"amount"_s);
+        decision.amount = *amount;
+    } else if (decision.refund == RefundChoice::Amount) {
+        return malformed(u"amount"_s);
+    }
+    decision.restock = json.value(u"restock"_s).toBool();
+    decision.notifyCustomer = json.value(u"notify"_s).toBool();
+    decision.staffNote = json.value(u"staff_note"_s).toString();
+    if (decision.staffNote.size() > staffNoteMaxLength)
+        return malformed(u"staff_note"_s);
+    return decision;
+}
+
+QString code(CancelReason reason) { return codeOf(reasonCodes, reason); }
+QString code(RefundChoice choice) { return codeOf(choiceCodes, choice); }
+QString code(CaseEventType type) { return codeOf(eventCodes, type); }
+QString code(CaseStep step) { return codeOf(stepCodes, step); }
+std::optional<CancelReason> cancelReasonFromCode(QStringView code) { return valueOf(reasonCodes, code); }
+std::optional<RefundChoice> refundChoiceFromCode(QStringView code) { return valueOf(choiceCodes, code); }
+std::optional<CaseEventType> caseEventTypeFromCode(QStringView code) { return valueOf(eventCodes, code); }
+
+} // namespace contrordine

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/verdict.h"
+
+#include "models/domain/codes.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+constexpr CodeTable<VerdictKind, 10> kindCodes{{
+    {VerdictKind::CancelNow, u"cancel-now"},
+    {VerdictKind::AskSupplier, u"ask-supplier"},
+    {VerdictKind::AwaitingSupplier, u"awaiting-supplier"},
+    {VerdictKind::FinishOnShop, u"finish-on-shop"},
+    {VerdictKind::RefundOnly, u"refund-only"},
+    {VerdictKind::Dispute, u"dispute"},
+    {VerdictKind::Disputed, u"disputed"},
+    {VerdictKind::Unlinked, u"unlinked"},
+    {VerdictKind::Closed, u"closed"},
+    {VerdictKind::Unknown, u"unknown"},
+}};
+
+struct ReasonEntry
+{
+    Reason reason;
+    QStringView word;
+    QStringView rule;
+};
+
+constexpr std::array<ReasonEntry, 31> reasonTable{{
+    {Reason::WindowOpen, u"window-open", u"R1"},
+    {Reason::WindowOver, u"window-over", u"R1"},
+    {Reason::NotShipped, u"not-shipped", u"R2"},
+    {Reason::Unpaid, u"unpaid", u"R3"},
+    {Reason::NeedsApproval, u"needs-approval", u"R3"},
+    {Reason::CancelRequested, u"cancel-requested", u"R3"},
+    {Reason::SilenceCounts, u"silence-counts", u"R3"},
+    {Reason::SupplierAgreed, u"supplier-agreed", u"R4"},
+    {Reason::SupplierAgreedByWord, u"supplier-agreed-by-word", u"R10"},
+    {Reason::Shipped, u"shipped", u"R5"},
+    {Reason::PartlyShipped, u"partly-shipped", u"R5"},
+    {Reason::SupplierFinished, u"supplier-finished", u"R5"},
+    {Reason::ShopFulfilled, u"shop-fulfilled", u"R6"},
+    {Reason::ShopPartlyFulfilled, u"shop-partly-fulfilled", u"R6"},
+    {Reason::ShopFulfillmentRequested, u"shop-fulfillment-requested", u"R6"},
+    {Reason::ShopReturnOpen, u"shop-return-open", u"R6"},
+    {Reason::ShopPaymentPending, u"shop-payment-pending", u"R6"},
+    {Reason::OnlyPart, u"only-part", u"R2"},
+    {Reason::ShopCancelledFirst, u"shop-cancelled-first", u"R12"},
+    {Reason::ShopCancelled, u"shop-cancelled", u"R6"},
+    {Reason::Refunded, u"refunded", u"R32"},
+    {Reason::SupplierRefused, u"supplier-refused", u"R14"},
+    {Reason::AwaitingTracking, u"awaiting-tracking", u"R15"},
+    {Reason::NoTracking, u"no-tracking", u"R17"},
+    {Reason::DisputeOpen, u"dispute-open", u"R18"},
+    {Reason::NoSupplierOrder, u"no-supplier-order", u"R37"},
+    {Reason::LinkDoubtful, u"link-doubtful", u"R36"},
+    {Reason::SupplierNotRead, u"supplier-not-read", u"R36"},
+    {Reason::SupplierStatusUnknown, u"supplier-status-unknown", u"R36"},
+    {Reason::SupplierStatusUnclear, u"supplier-status-unclear", u"R36"},
+    {Reason::ShopStatusUnknown, u"shop-status-unknown", u"R36"},
+}};
+
+/// Where one supplier order stands for the purpose of stopping it, most pressing first when several are combined.
+enum class Stand { Unknown, DisputeDue, Askable, Free, Waiting, Disputed, Gone, Agreed };
+
+struct Assessment
+{
+    Stand stand = Stand::Unknown;
+    QList<Reason> reasons;
+    QDateTime deadline; ///< UTC
+    QDate deadlineDay; ///< in the supplier's calendar
+    bool finished = false; ///< Gone because completed, not because on its way
+};
+
+bool allLinesCancelled(const SupplierOrder &order)
+{
+    return !order.lines.isEmpty()
+        && std::all_of(order.lines.begin(), order.lines.end(), [](const SupplierLine &line) { return line.cancelled; });
+}
+
+Assessment withDeadline(Assessment assessment, const QDateTime &deadline, const BusinessCalendar &calendar)
+{
+    assessment.deadline = deadline;
+    assessment.deadlineDay = calendar.localDate(deadline);
+    return assessment;
+}
+
+/// R14–R17: refused and not shipped. The tracking number must come in time, or a dispute is opened.
+Assessment assessRefused(const SupplierHandling &handling, const Policies &policies, const BusinessCalendar &calendar, const QDateTime &now)
+{
+    const QDateTime from = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
+    const QDateTime deadline
+        = calendar.endOfDay(calendar.businessDaysAfter(calendar.localDate(from), policies.trackingWithinBusinessDays));
+    if (now <= deadline)
+        return withDeadline({.stand = Stand::Waiting, .reasons = {Reason::SupplierRefused, Reason::AwaitingTracking}}, deadline, calendar);
+    return {.stand = Stand::DisputeDue, .reasons = {Reason::SupplierRefused, Reason::NoTracking}};
+}
+
+/// R3: asked, and silence counts as approval after a while – still no proof, so the verdict stays "awaiting".
+Assessment assessRequested(const QDateTime &askedAt, const Policies &policies, const BusinessCalendar &calendar, const QDateTime &now)
+{
+    Assessment assessment{.stand = Stand::Waiting, .reasons = {Reason::CancelRequested}};
+    if (!askedAt.isValid())
+        return assessment;
+    const QDateTime deadline = askedAt.addMSecs(std::chrono::milliseconds(policies.silenceCountsAfter).count());
+    if (now > deadline)
+        assessment.reasons.append(Reason::SilenceCounts);
+    return withDeadline(assessment, deadline, calendar);
+}
+
+/// What the merchant's case adds where the platform still shows the order as not shipped and not cancelled.
+std::optional<Assessment> assessHandling(const SupplierHandling &handling, const Policies &policies, const BusinessCalendar &calendar,
+                                         const QDateTime &now)
+{
+    if (handling.disputeOpenedAt.isValid() && !handling.disputeClosedAt.isValid())
+        return Assessment{.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen}};
+    if (handling.agreedAt.isValid())
+        return Assessment{.stand = Stand::Agreed, .reasons = {Reason::SupplierAgreedByWord}};
+    if (handling.refusedAt.isValid())
+        return assessRefused(handling, policies, calendar, now);
+    if (handling.cancelRequestedAt.isValid())
+        return assessRequested(handling.cancelRequestedAt, policies, calendar, now);
+    return {};
+}
+
+Assessment assessSupplier(const SupplierSide &side, const Policies &policies, const BusinessCalendar &calendar, const QDateTime &now)
+{
+    const SupplierOrder &order = side.order;
+    const SupplierHandling &handling = side.handling;
+    if (!order.asOf.isValid())
+        return {.stand = Stand::Unknown, .reasons = {Reason::SupplierNotRead}};
+    if (order.stage.value == SupplierStage::Cancelled || allLinesCancelled(order)) // what the platform shows wins (R36)
+        return {.stand = Stand::Agreed, .reasons = {Reason::SupplierAgreed}};
+
+    const bool inDispute = handling.disputeOpenedAt.isValid() && !handling.disputeClosedAt.isValid();
+    switch (order.stage.value) {
+    case SupplierStage::InDispute:
+        return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen}};
+    case SupplierStage::PartlyShipped:
+    case SupplierStage::Shipped:
+        if (inDispute)
+            return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen, Reason::Shipped}};
+        return {.stand = Stand::Gone,
+                .reasons = {order.stage.value == SupplierStage::Shipped ? Reason::Shipped : Reason::PartlyShipped}};
+    case SupplierStage::Finished:
+        return {.stand = Stand::Gone, .reasons = {Reason::SupplierFinished}, .finished = true};
+    case SupplierStage::CancelRequested:
+        if (const auto known = assessHandling(handling, policies, calendar, now))
+            return *known;
+        return assessRequested({}, policies, calendar, now);
+    case SupplierStage::AwaitingPayment:
+        if (handling.agreedAt.isValid() || inDispute)
+            return *assessHandling(handling, policies, calendar, now);
+        return withDeadline({.stand = Stand::Free, .reasons = {Reason::Unpaid, Reason::NotShipped}}, order.autoCloseAt, calendar);
+    case SupplierStage::AwaitingShipment: {
+        if (const auto known = assessHandling(handling, policies, calendar, now))
+            return *known;
+        Assessment assessment{.stand = Stand::Askable, .reasons = {Reason::NotShipped, Reason::NeedsApproval}};
+        const QDateTime paid = order.paidAt.isValid() ? order.paidAt : order.createdAt;
+        if (!paid.isValid())
+            return assessment;
+        const QDateTime deadline
+            = calendar.endOfDay(calendar.businessDaysAfter(calendar.localDate(paid), policies.shipWithinBusinessDays));
+        assessment.reasons.prepend(now <= deadline ? Reason::WindowOpen : Reason::WindowOver);
+        return withDeadline(assessment, deadline, calendar);
+    }
+    case SupplierStage::PaymentReview:
+    case SupplierStage::RiskReview:
+    case SupplierStage::RiskHold:
+    case SupplierStage::AwaitingGroup:
+    case SupplierStage::AddressMissing:
+    case SupplierStage::Frozen:
+        if (const auto known = assessHandling(handling, policies, calendar, now))
+            return *known;
+        return {.stand = Stand::Unknown, .reasons = {Reason::SupplierStatusUnclear}};
+    case SupplierStage::Cancelled: // handled above
+    case SupplierStage::Unknown:
+        break;
+    }
+    return {.stand = Stand::Unknown, .reasons = {Reason::SupplierStatusUnknown}};
+}
+
+bool nothingLeftToGiveBack(const Order &order)
+{
+    switch (order.financial.value) {
+    case FinancialStatus::Refunded:
+    case FinancialStatus::Voided:
+    case FinancialStatus::Expired:
+        return true;
+    default:
+        break;
+    }
+    const auto left = refundable(order);
+    return left && left->isZero() && order.refunded && !order.refunded->isZero();
+}
+
+/// Money may come back at any hour, so "closed" asks for both sides to be at rest.
+Verdict assessWithoutSuppliers(const Order &order, bool doubtfulLink)
+{
+    if (order.isCancelled())
+        return {.kind = VerdictKind::Closed, .reasons = {Reason::ShopCancelled}};
+    if (nothingLeftToGiveBack(order))
+        return {.kind = VerdictKind::Closed, .reasons = {Reason::Refunded}};
+    Verdict verdict{.kind = VerdictKind::Unlinked, .reasons = {doubtfulLink ? Reason::LinkDoubtful : Reason::NoSupplierOrder}};
+    if (order.fulfillment.value == FulfillmentStatus::Unknown)
+        verdict = {.kind = VerdictKind::Unknown, .reasons = {Reason::ShopStatusUnknown}};
+    return verdict;
+}
+
+Stand mostPressing(const QList<Assessment> &assessments)
+{
+    Stand pressing = Stand::Agreed;
+    for (const Assessment &one : assessments)
+        pressing = std::min(pressing, one.stand);
+    return pressing;
+}
+
+void addReasons(Verdict &verdict, const QList<Reason> &reasons)
+{
+    for (const Reason reason : reasons) {
+        if (!verdict.reasons.contains(reason))
+            verdict.reasons.append(reason);
+    }
+}
+
+/// Every supplier order is on its way, finished or cancelled: what is left is the shop's side.
+VerdictKind kindAtRest(const Order &order, const QList<Assessment> &assessments, const QList<Reason> &obstacles)
+{
+    const bool allAgreed = std::all_of(assessments.begin(), assessments.end(), [](const Assessment &a) { return a.stand == Stand::Agreed; });
+    const bool nothingUnderWay
+        = std::all_of(assessments.begin(), assessments.end(), [](const Assessment &a) { return a.stand == Stand::Agreed || a.finished; });
+    if (nothingUnderWay && (order.isCancelled() || nothingLeftToGiveBack(order)))
+        return VerdictKind::Closed;
+    if (allAgreed)
+        return obstacles.isEmpty() ? VerdictKind::FinishOnShop : VerdictKind::RefundOnly;
+    const bool delivered = order.fulfillment.value == FulfillmentStatus::Fulfilled
+        || order.fulfillment.value == FulfillmentStatus::FulfillmentNotRequired;
+    return nothingUnderWay && delivered ? VerdictKind::Closed : VerdictKind::RefundOnly;
+}
+
+void setDeadline(Verdict &verdict, const QList<Assessment> &assessments, Stand pressing, const BusinessCalendar &calendar,
+                 const QDateTime &now)
+{
+    const Assessment *nearest = nullptr;
+    for (const Assessment &one : assessments) {
+        if (one.stand == pressing && one.deadline.isValid() && (!nearest || one.deadline < nearest->deadline))
+            nearest = &one;
+    }
+    if (!nearest)
+        return;
+    verdict.deadline = nearest->deadline;
+    if (now > nearest->deadline)
+        return;
+    const QDate today = calendar.localDate(now);
+    verdict.businessDaysLeft = calendar.businessDaysBetween(today, nearest->deadlineDay);
+    // The figure changes when the supplier's day ends, the verdict itself one millisecond after its deadline.
+    verdict.validUntil = std::min(calendar.endOfDay(today), nearest->deadline).addMSecs(1);
+}
+
+} // namespace
+
+QList<Reason> shopObstacles(const Order &order)
+{
+    QList<Reason> obstacles;
+    if (order.isCancelled())
+        obstacles.append(Reason::ShopCancelled);
+    switch (order.fulfillment.value) {
+    case FulfillmentStatus::Fulfilled:
+        obstacles.append(Reason::ShopFulfilled);
+        break;
+    case FulfillmentStatus::PartiallyFulfilled:
+        obstacles.append(Reason::ShopPartlyFulfilled);
+        break;
+    case FulfillmentStatus::InProgress:
+    case FulfillmentStatus::PendingFulfillment:
+        obstacles.append(Reason::ShopFulfillmentRequested);
+        break;
+    case FulfillmentStatus::Unknown:
+        obstacles.append(Reason::ShopStatusUnknown);
+        break;
+    case FulfillmentStatus::FulfillmentNotRequired:
+    case FulfillmentStatus::OnHold:
+    case FulfillmentStatus::Open:
+    case FulfillmentStatus::RequestDeclined:
+    case FulfillmentStatus::Restocked:
+    case FulfillmentStatus::Scheduled:
+    case FulfillmentStatus::Unfulfilled:
+        break;
+    }
+    if (order.returns.value == ReturnStatus::InProgress || order.returns.value == ReturnStatus::ReturnRequested)
+        obstacles.append(Reason::ShopReturnOpen);
+    if (order.paymentPending)
+        obstacles.append(Reason::ShopPaymentPending);
+    const bool returnsUnknown = order.returns.value == ReturnStatus::Unknown && !order.returns.raw.isEmpty();
+    if ((order.financial.value == FinancialStatus::Unknown || returnsUnknown) && !obstacles.contains(Reason::ShopStatusUnknown))
+        obstacles.append(Reason::ShopStatusUnknown);
+    return obstacles;
+}
+
+Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, const Policies &policies,
+               const BusinessCalendar &supplierCalendar, const QDateTime &now, bool doubtfulLink)
+{
+    const QList<Reason> obstacles = shopObstacles(order);
+    if (supplierOrders.isEmpty()) {
+        Verdict verdict = assessWithoutSuppliers(order, doubtfulLink);
+        addReasons(verdict, obstacles);
+        verdict.shopCanCancel = obstacles.isEmpty();
+        return verdict;
+    }
+
+    QList<Assessment> assessments;
+    for (const SupplierSide &side : supplierOrders)
+        assessments.append(assessSupplier(side, policies, supplierCalendar, now));
+    const Stand pressing = mostPressing(assessments);
+
+    Verdict verdict;
+    verdict.shopCanCancel = obstacles.isEmpty();
+    switch (pressing) {
+    case Stand::Unknown:
+        verdict.kind = VerdictKind::Unknown;
+        break;
+    case Stand::DisputeDue:
+        verdict.kind = VerdictKind::Dispute;
+        break;
+    case Stand::Askable:
+        verdict.kind = VerdictKind::AskSupplier;
+        break;
+    case Stand::Free:
+        verdict.kind = VerdictKind::CancelNow;
+        break;
+    case Stand::Waiting:
+        verdict.kind = VerdictKind::AwaitingSupplier;
+        break;
+    case Stand::Disputed:
+        verdict.kind = VerdictKind::Disputed;
+        break;
+    case Stand::Gone:
+    case Stand::Agreed:
+        verdict.kind = kindAtRest(order, assessments, obstacles);
+        break;
+    }
+
+    // A shop status we do not know leaves nothing to promise.
+    if (obstacles.contains(Reason::ShopStatusUnknown) && verdict.kind != VerdictKind::Closed) {
+        verdict.kind = VerdictKind::Unknown;
+        addReasons(verdict, {Reason::ShopStatusUnknown});
+    }
+    const bool mayStillShip = pressing == Stand::Askable || pressing == Stand::Free || pressing == Stand::Waiting || pressing == Stand::DisputeDue || pressing == Stand::Unknown;
+    if (order.isCancelled() && mayStillShip)
+        addReasons(verdict, {Reason::ShopCancelledFirst});
+
+    for (const Assessment &one : std::as_const(assessments)) {
+        if (one.stand == pressing)
+            addReasons(verdict, one.reasons);
+    }
+    bool different = false;
+    for (const Assessment &one : std::as_const(assessments)) {
+        different = different || one.stand != pressing;
+        addReasons(verdict, one.reasons);
+    }
+    const bool someGone = std::any_of(assessments.begin(), assessments.end(), [](const Assessment &a) { return a.stand == Stand::Gone; });
+    if (different && someGone)
+        addReasons(verdict, {Reason::OnlyPart});
+    addReasons(verdict, obstacles);
+    if (nothingLeftToGiveBack(order))
+        addReasons(verdict, {Reason::Refunded});
+    setDeadline(verdict, assessments, pressing, supplierCalendar, now);
+    return verdict;
+}
+
+QString ruleOf(Reason reason)
+{
+    for (const ReasonEntry &entry : reasonTable) {
+        if (entry.reason == reason)
+            return entry.rule.toString();
+    }
+    return {};
+}
+
+QString code(VerdictKind kind) { return codeOf(kindCodes, kind); }
+VerdictKind verdictKindFromCode(QStringView code) { return valueOf(kindCodes, code).value_or(VerdictKind::Unknown); }
+
+QString code(Reason reason)
+{
+    for (const ReasonEntry &entry : reasonTable) {
+        if (entry.reason == reason)
+            return entry.word.toString();
+    }
+    return {};
+}
+
+std::optional<Reason> reasonFromCode(QStringView code)
+{
+    for (const ReasonEntry &entry : reasonTable) {
+        if (entry.word == code)
+            return entry.reason;
+    }
+    return {};
+}
+
+} // namespace contrordine
