@@ -21,12 +21,15 @@ namespace words
 {
 
 // --- money and time (QLocale's own forms; instants are shown in local time)
-QString money(const Money &money); ///< "€ 49,90" / "€49.90"; two amounts of different currencies are never joined
+QString
+money(const Money &money); ///< "49,90 €" / "€49.90"; exact, two amounts of different currencies are never joined
 QString money(const std::optional<Money> &money); ///< an em dash when unknown
 QString day(const QDateTime &instant, const QDateTime &now); ///< "today 16:12", "yesterday", "20 Nov"
 QString date(const QDateTime &instant); ///< "martedì 1 dicembre" / "Tuesday, 1 December"
 QString age(const QDateTime &instant, const QDateTime &now); ///< "2 minutes ago"
 QString businessDaysLeft(int days); ///< "6 business days", "last day"
+QString within(const QDateTime &deadline,
+               const QDateTime &now); ///< "within 18 hours", "within 2 days"; "time is over" when past
 
 // --- statuses
 QString status(const Status<FinancialStatus> &status); ///< unknown words are shown as the platform wrote them
@@ -37,25 +40,28 @@ QString view(PairView view);
 
 // --- verdicts
 QString verdictTitle(VerdictKind kind); ///< chip, first line: "Ask the supplier"
-QString verdictDetail(const Verdict &verdict, const QDateTime &shippedAt, const QDateTime &now); ///< chip, second line: "6 business days"
+QString verdictDetail(const Verdict &verdict, const QDateTime &shippedAt,
+                      const QDateTime &now); ///< chip, second line: "6 business days"
 QString verdictSentence(const Verdict &verdict, const QDateTime &now); ///< panel: can it still be stopped, until when
 QString reason(Reason reason); ///< one sentence, with its rule behind it in the help
 QString nextStep(const Verdict &verdict, std::optional<CaseStep> step); ///< what to do now, imperative
 
 // --- cases
 QString cancelReason(CancelReason reason);
+QString refundChoice(RefundChoice choice);
+/// Which of the reasons in the supplier page's list is the true one, in that page's own (English) words.
+QString supplierPageReason(CancelReason reason);
 QString caseStep(CaseStep step);
 QString caseEvent(const CaseEvent &event); ///< timeline line
 QString actionState(ActionState state);
 
 /// What happened, what it means for the merchant, what to do now.
-struct ErrorText
-{
+struct ErrorText {
     QString happened;
     QString meaning;
     QString whatToDo;
     QString platformSays; ///< verbatim, may be empty
-    QString joined() const; ///< as one paragraph
+    QString joined() const; ///< as one paragraph, the platform's own words last
 };
 ErrorText error(const Error &error, const QString &platformName = {});
 QString refusedRow(const RefusedRow &row);

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/words.h"
+
+namespace contrordine::words
+{
+
+namespace
+{
+
+struct CaseWords {
+    Q_DECLARE_TR_FUNCTIONS(CaseWords)
+};
+
+QString supplierOrderOf(const CaseEvent &event) { return event.data.value(QLatin1String("supplier_order")).toString(); }
+
+/// Who says so is part of the sentence: the platform, an e-mail, or the merchant.
+QString agreedLine(const CaseEvent &event)
+{
+    const QString source = event.data.value(QLatin1String("source")).toString();
+    const QString number = supplierOrderOf(event);
+    if (source == u"platform") {
+        return CaseWords::tr("The platform shows that supplier order %1 is cancelled.").arg(number);
+    }
+    if (source == u"mail") {
+        return CaseWords::tr("An e-mail says that supplier order %1 is cancelled.").arg(number);
+    }
+    return CaseWords::tr("You noted that the supplier agreed to cancel order %1.").arg(number);
+}
+
+QString refusedLine(const CaseEvent &event)
+{
+    const QString number = supplierOrderOf(event);
+    return event.data.value(QLatin1String("source")).toString() == u"platform"
+        ? CaseWords::tr("The platform shows that the supplier refused to cancel order %1.").arg(number)
+        : CaseWords::tr("You noted that the supplier refused to cancel order %1.").arg(number);
+}
+
+QString shippedLine(const CaseEvent &event)
+{
+    const QString number = supplierOrderOf(event);
+    return event.data.value(QLatin1String("source")).toString() == u"platform"
+        ? CaseWords::tr("The platform shows that supplier order %1 has been shipped.").arg(number)
+        : CaseWords::tr("You noted that supplier order %1 has been shipped.").arg(number);
+}
+
+QString openedLine(const CaseEvent &event)
+{
+    const auto why = cancelReasonFromCode(event.data.value(QLatin1String("reason")).toString());
+    const QString text = event.data.value(QLatin1String("reason_text")).toString();
+    if (why && text.isEmpty()) {
+        //: %1 is a reason such as "The customer changed their mind"
+        return CaseWords::tr("Cancellation started. Reason: %1.").arg(cancelReason(*why));
+    }
+    if (why) {
+        //: %1 is a reason such as "The customer changed their mind", %2 what the merchant typed
+        return CaseWords::tr("Cancellation started. Reason: %1 (%2).").arg(cancelReason(*why), text);
+    }
+    return CaseWords::tr("Cancellation started.");
+}
+
+QString settledLine(const CaseEvent &event)
+{
+    const auto state = actionStateFromCode(event.data.value(QLatin1String("state")).toString());
+    if (!state) {
+        return CaseWords::tr("The shop answered.");
+    }
+    switch (*state) {
+    case ActionState::Confirmed:
+        return CaseWords::tr("The shop shows it as done.");
+    case ActionState::Refused:
+        return CaseWords::tr("The shop refused the request.");
+    case ActionState::Unknown:
+        return CaseWords::tr("It is not known yet whether the shop did it.");
+    case ActionState::Withdrawn:
+        return CaseWords::tr("The request was taken back before it was sent.");
+    case ActionState::Recorded:
+        return CaseWords::tr("The request is written down and not sent yet.");
+    case ActionState::Sent:
+        return CaseWords::tr("The request was sent to the shop.");
+    }
+    return {};
+}
+
+QString closedLine(const CaseEvent &event)
+{
+    const QString outcome = event.data.value(QLatin1String("outcome")).toString();
+    if (outcome == u"cancelled") {
+        return CaseWords::tr("Case closed: the order is cancelled.");
+    }
+    if (outcome == u"shipped") {
+        return CaseWords::tr("Case closed: the parcel had already left.");
+    }
+    if (outcome == u"already-cancelled") {
+        return CaseWords::tr("Case closed: the order was already cancelled on the shop.");
+    }
+    return CaseWords::tr("Case closed: the order stays as it is.");
+}
+
+} // namespace
+
+QString cancelReason(CancelReason reason)
+{
+    using enum CancelReason;
+    switch (reason) {
+    case CustomerChangedMind:
+        return CaseWords::tr("The customer changed their mind");
+    case WrongAddressOrItem:
+        return CaseWords::tr("Wrong address, item or size");
+    case Duplicate:
+        return CaseWords::tr("Ordered twice by mistake");
+    case Fraud:
+        return CaseWords::tr("The order looks fraudulent");
+    case OutOfStock:
+        return CaseWords::tr("The item is not available");
+    case PaymentDeclined:
+        return CaseWords::tr("The payment did not go through");
+    case Other:
+        return CaseWords::tr("Another reason");
+    }
+    return {};
+}
+
+QString refundChoice(RefundChoice choice)
+{
+    switch (choice) {
+    case RefundChoice::Whole:
+        return CaseWords::tr("Refund everything");
+    case RefundChoice::Amount:
+        return CaseWords::tr("Refund another amount");
+    case RefundChoice::None:
+        return CaseWords::tr("No refund now");
+    }
+    return {};
+}
+
+QString supplierPageReason(CancelReason reason)
+{
+    // Not translated: these are the words in the page's own list, which the merchant has to find there.
+    switch (reason) {
+    case CancelReason::WrongAddressOrItem:
+        return QStringLiteral("Need to modify the order");
+    case CancelReason::Duplicate:
+        return QStringLiteral("Order created by mistake");
+    case CancelReason::CustomerChangedMind:
+    case CancelReason::Fraud:
+    case CancelReason::OutOfStock:
+    case CancelReason::PaymentDeclined:
+    case CancelReason::Other:
+        return QStringLiteral("Other reasons");
+    }
+    return {};
+}
+
+QString caseStep(CaseStep step)
+{
+    using enum CaseStep;
+    switch (step) {
+    case AskSupplier:
+        return CaseWords::tr("Ask the supplier");
+    case AwaitSupplier:
+        return CaseWords::tr("Waiting for the supplier");
+    case SupplierRefused:
+        return CaseWords::tr("The supplier refused");
+    case CancelOnShop:
+        return CaseWords::tr("Cancel on the shop");
+    case CarryingOut:
+        return CaseWords::tr("Being carried out");
+    case NeedsLook:
+        return CaseWords::tr("Needs a look");
+    case Done:
+        return CaseWords::tr("Done");
+    }
+    return {};
+}
+
+QString caseEvent(const CaseEvent &event)
+{
+    using enum CaseEventType;
+    switch (event.type) {
+    case Opened:
+        return openedLine(event);
+    case SupplierRequested:
+        return CaseWords::tr("You asked to cancel supplier order %1.").arg(supplierOrderOf(event));
+    case SupplierMessaged:
+        return CaseWords::tr("You copied the message about supplier order %1.").arg(supplierOrderOf(event));
+    case SupplierAgreed:
+        return agreedLine(event);
+    case SupplierRefused:
+        return refusedLine(event);
+    case SupplierShipped:
+        return shippedLine(event);
+    case OrderOfStepsOverridden:
+        return CaseWords::tr("You went on without the supplier’s yes, because: %1")
+            .arg(event.data.value(QLatin1String("reason_text")).toString());
+    case Decided:
+        return CaseWords::tr("You decided how to cancel the order on the shop.");
+    case Confirmed:
+        return CaseWords::tr("You confirmed the cancellation.");
+    case Undone:
+        return CaseWords::tr("You took the cancellation back in time: nothing was sent.");
+    case ActionSettled:
+        return settledLine(event);
+    case Closed:
+        return closedLine(event);
+    }
+    return {};
+}
+
+QString actionState(ActionState state)
+{
+    using enum ActionState;
+    switch (state) {
+    case Recorded:
+        return CaseWords::tr("Written down, not sent yet");
+    case Withdrawn:
+        return CaseWords::tr("Taken back");
+    case Sent:
+        return CaseWords::tr("Sent, waiting for the shop");
+    case Confirmed:
+        return CaseWords::tr("Done, as the shop shows");
+    case Refused:
+        return CaseWords::tr("Refused by the shop");
+    case Unknown:
+        return CaseWords::tr("Not known yet");
+    }
+    return {};
+}
+
+} // namespace contrordine::words

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/words.h"
+
+#include "app/exchange/import.h"
+
+namespace contrordine::words
+{
+
+namespace
+{
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+QString waitingTime(std::chrono::milliseconds wait)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
+    if (seconds < 120) {
+        return ErrorWords::tr("%n seconds", nullptr, static_cast<int>(seconds));
+    }
+    return ErrorWords::tr("%n minutes", nullptr, static_cast<int>((seconds + 59) / 60));
+}
+
+ErrorText storageText(const Error &error)
+{
+    if (error.code == storagecode::schemaTooNew) {
+        return {ErrorWords::tr("Your data was written by a newer version of Contrordine."),
+                ErrorWords::tr("This version does not understand it and has left it untouched."),
+                ErrorWords::tr("Install the newest version and start again."),
+                {}};
+    }
+    if (error.code == storagecode::notWritable) {
+        return {ErrorWords::tr("The data folder cannot be written to."),
+                ErrorWords::tr("Contrordine cannot keep your cases and orders there."),
+                ErrorWords::tr(
+                    "Check that the disk is not full and that you may write in that folder, or choose another one."),
+                {}};
+    }
+    if (error.code == storagecode::corrupt) {
+        return {ErrorWords::tr("A data file is damaged."),
+                ErrorWords::tr("Contrordine has not changed it any further."),
+                ErrorWords::tr("Run “contrordine check --repair” to go back to the newest sound backup."),
+                {}};
+    }
+    if (error.code == storagecode::inUse) {
+        return {ErrorWords::tr("Contrordine is already running with this data folder."),
+                ErrorWords::tr("Two programs writing at the same time could damage your data."),
+                ErrorWords::tr("Use the window that is already open, or close it first."),
+                {}};
+    }
+    return {
+        ErrorWords::tr("A data file could not be read or written."),
+        ErrorWords::tr("What you just did may not have been saved."),
+        ErrorWords::tr("Try again. If it happens once more, restart Contrordine: it checks its files at each start."),
+        {}};
+}
+
+ErrorText inputText(const Error &error, const QString &platform)
+{
+    if (error.code == u"bad-shop") {
+        return {ErrorWords::tr("This is not the address of a shop."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Write it as in your shop’s admin, for example my-shop.myshopify.com."),
+                {}};
+    }
+    if (error.code == u"bad-endpoint") {
+        return {ErrorWords::tr("This address cannot be used to connect."),
+                ErrorWords::tr("Nothing was saved and nothing was sent."),
+                ErrorWords::tr(
+                    "Use an address that starts with https://. Plain http:// is only accepted for this computer."),
+                {}};
+    }
+    if (error.code == u"bad-secrets") {
+        return {ErrorWords::tr("These access keys cannot be read."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Copy the keys again from %1, completely and without extra text.").arg(platform),
+                {}};
+    }
+    if (error.code == u"unreadable") {
+        return {ErrorWords::tr("The file cannot be opened."),
+                ErrorWords::tr("Nothing was imported."),
+                ErrorWords::tr("Check that the file still exists and that no other program is using it."),
+                {}};
+    }
+    if (error.code == u"not-csv") {
+        return {ErrorWords::tr("This file is not one that Contrordine knows."),
+                ErrorWords::tr("Nothing was imported: the first line has none of the expected column names."),
+                ErrorWords::tr("Export your orders from the shop as CSV, or tell which column means what."),
+                {}};
+    }
+    if (error.code == u"empty") {
+        return {ErrorWords::tr("The file is empty."),
+                ErrorWords::tr("There was nothing to import."),
+                ErrorWords::tr("Export it again and check that it has rows."),
+                {}};
+    }
+    if (error.code == storagecode::notWritable) {
+        return {ErrorWords::tr("The file cannot be written there."),
+                ErrorWords::tr("Nothing was exported; an older file of that name is still whole."),
+                ErrorWords::tr("Choose another folder, or close the program that has the file open."),
+                {}};
+    }
+    if (error.code == u"reason-too-short") {
+        return {ErrorWords::tr("The reason is too short."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Write a few words: you will be glad of them when you look back."),
+                {}};
+    }
+    if (error.code == u"note-too-long") {
+        return {ErrorWords::tr("The staff note is too long."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Shorten it to %n characters.", nullptr, staffNoteMaxLength),
+                {}};
+    }
+    if (error.code == u"bad-amount") {
+        return {ErrorWords::tr("This amount cannot be refunded."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Write an amount above zero and not above what can still be refunded."),
+                {}};
+    }
+    return {ErrorWords::tr("What you entered cannot be used."),
+            ErrorWords::tr("Nothing was changed."),
+            ErrorWords::tr("Check it and try again."),
+            {}};
+}
+
+/// Refusals that come from our own rules, not from a platform.
+std::optional<ErrorText> ownRefusal(const Error &error)
+{
+    if (error.code == u"shop-locked") {
+        return ErrorText{
+            ErrorWords::tr("The shop step is still locked."),
+            ErrorWords::tr("If the shop’s order were cancelled first, the supplier could still ship the parcel."),
+            ErrorWords::tr("Wait for the supplier’s yes, or go on without it and write down why."),
+            {}};
+    }
+    if (error.code == u"case-step") {
+        return ErrorText{ErrorWords::tr("This step does not fit where the case stands now."),
+                         ErrorWords::tr("The case has moved on in the meantime. Nothing was changed."),
+                         ErrorWords::tr("Look at the case again and go on from there."),
+                         {}};
+    }
+    if (error.code == u"action-open") {
+        return ErrorText{ErrorWords::tr("A request for this order is already under way."),
+                         ErrorWords::tr("Nothing is ever done twice, so no second request was sent."),
+                         ErrorWords::tr("Wait until its outcome is known."),
+                         {}};
+    }
+    if (error.code == u"action-state") {
+        return ErrorText{ErrorWords::tr("This request has already gone a step further."),
+                         ErrorWords::tr("Nothing was changed."),
+                         ErrorWords::tr("Look at the case again and go on from there."),
+                         {}};
+    }
+    if (error.code == u"too-late") {
+        return ErrorText{ErrorWords::tr("It was too late to undo."),
+                         ErrorWords::tr("The request has already gone to the shop and cannot be called back."),
+                         ErrorWords::tr("Wait for the outcome, which will be shown here."),
+                         {}};
+    }
+    if (error.code == u"changed") {
+        return ErrorText{ErrorWords::tr("The order has changed on the shop since you filled in this page."),
+                         ErrorWords::tr("Nothing was cancelled and nothing was refunded."),
+                         ErrorWords::tr("Look at the new figures, then confirm again."),
+                         {}};
+    }
+    if (error.code == u"obstacle") {
+        return ErrorText{ErrorWords::tr("The order cannot be cancelled on the shop as it is now."),
+                         ErrorWords::tr("Nothing was cancelled and nothing was refunded."),
+                         ErrorWords::tr("Remove what stands in the way on the shop, or refund the items instead."),
+                         {}};
+    }
+    if (error.code == u"not-connected" || error.code == u"no-platform") {
+        return ErrorText{
+            ErrorWords::tr("This order’s shop is not connected."),
+            ErrorWords::tr("Contrordine can show the order but cannot act on it."),
+            ErrorWords::tr("Connect the shop in the settings, or cancel the order in the shop’s own admin."),
+            {}};
+    }
+    return {};
+}
+
+ErrorText refusedText(const Error &error, const QString &platform)
+{
+    if (const auto own = ownRefusal(error)) {
+        return *own;
+    }
+    if (error.code == u"NO_REFUND_PERMISSION" || error.code == u"NO_REFUND_TO_STORE_CREDIT_PERMISSION") {
+        return {ErrorWords::tr("%1 does not let this user refund money.").arg(platform),
+                ErrorWords::tr("Nothing was cancelled and nothing was refunded."),
+                ErrorWords::tr("Ask the shop’s owner for the right to refund orders, then try again."),
+                {}};
+    }
+    if (error.code == u"MAX_COST_EXCEEDED") {
+        return {ErrorWords::tr("%1 found the question too large.").arg(platform),
+                ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Try again. If it happens once more, please report it."),
+                {}};
+    }
+    return {ErrorWords::tr("%1 understood the request and refused it.").arg(platform),
+            ErrorWords::tr("It was not done."),
+            ErrorWords::tr("Read the platform’s own words, settle what they say, then try again."),
+            {}};
+}
+
+ErrorText authText(const Error &error, const QString &platform)
+{
+    if (error.code == u"ACCESS_DENIED" || error.code == u"missing-scope" || error.code == u"InsufficientPermission") {
+        return {ErrorWords::tr("%1 does not allow this with the present permissions.").arg(platform),
+                ErrorWords::tr("The connection works, but a permission is missing."),
+                ErrorWords::tr("Give the app the permissions named in the settings, then connect again."),
+                {}};
+    }
+    if (error.code == u"IllegalAccessToken" || error.code == u"IllegalRefreshToken" || error.code == u"token-expired") {
+        return {ErrorWords::tr("The access to %1 has expired or was withdrawn.").arg(platform),
+                ErrorWords::tr("Your orders there can no longer be read."),
+                ErrorWords::tr("Sign in to %1 again in the settings.").arg(platform),
+                {}};
+    }
+    if (error.code == u"IncompleteSignature" || error.code == u"InvalidAppKey" || error.code == u"AppKeyInvalid") {
+        return {ErrorWords::tr("%1 does not accept the app key or its secret.").arg(platform),
+                ErrorWords::tr("Nothing can be read from there."),
+                ErrorWords::tr("Copy the app key and the secret again from %1’s developer page.").arg(platform),
+                {}};
+    }
+    return {ErrorWords::tr("%1 does not accept your access key.").arg(platform),
+            ErrorWords::tr("It is wrong, expired or was withdrawn."),
+            ErrorWords::tr("Enter a new one in the settings."),
+            {}};
+}
+
+ErrorText throttledText(const Error &error, const QString &platform)
+{
+    ErrorText text{ErrorWords::tr("%1 is receiving too many requests and asks us to wait.").arg(platform),
+                   ErrorWords::tr("Nothing was lost."),
+                   ErrorWords::tr("Wait a moment and try again."),
+                   {}};
+    if (error.retryAfter && error.retryAfter->count() > 0) {
+        //: %1 is a time such as "30 seconds"
+        text.whatToDo = ErrorWords::tr("Try again in %1.").arg(waitingTime(*error.retryAfter));
+    }
+    return text;
+}
+
+ErrorText notFoundText(const Error &error, const QString &platform)
+{
+    if (error.code == u"no-secret") {
+        return {ErrorWords::tr("The access key for %1 is missing.").arg(platform),
+                ErrorWords::tr("Contrordine cannot connect without it."),
+                ErrorWords::tr("Enter it in the settings."),
+                {}};
+    }
+    return {ErrorWords::tr("%1 does not know this order.").arg(platform),
+            ErrorWords::tr("It was deleted, or it belongs to another account."),
+            ErrorWords::tr("Check the number and which account is connected."),
+            {}};
+}
+
+ErrorText textOf(const Error &error, const QString &platform)
+{
+    using enum Error::Kind;
+    switch (error.kind) {
+    case Network:
+        return {ErrorWords::tr("%1 could not be reached.").arg(platform),
+                ErrorWords::tr("Nothing was sent. What you see is what was read before."),
+                ErrorWords::tr("Check the internet connection and try again."),
+                {}};
+    case Timeout:
+        return {ErrorWords::tr("%1 did not answer in time.").arg(platform),
+                ErrorWords::tr("What you see is what was read before."),
+                ErrorWords::tr("Try again in a moment."),
+                {}};
+    case Interrupted:
+        return {ErrorWords::tr("The connection to %1 broke before the answer came.").arg(platform),
+                ErrorWords::tr("We do not know whether the request arrived."),
+                ErrorWords::tr("Read the order again before you do anything else."),
+                {}};
+    case ServerFault:
+        return {ErrorWords::tr("%1 has a problem of its own.").arg(platform),
+                ErrorWords::tr("It answered, but with a fault."),
+                ErrorWords::tr("Try again in a few minutes."),
+                {}};
+    case Auth:
+        return authText(error, platform);
+    case Throttled:
+        return throttledText(error, platform);
+    case Refused:
+        return refusedText(error, platform);
+    case NotFound:
+        return notFoundText(error, platform);
+    case Malformed:
+        return {ErrorWords::tr("%1 answered with something we do not understand.").arg(platform),
+                ErrorWords::tr("We would rather believe nothing than guess. What you see is what was read before."),
+                ErrorWords::tr("Try again later. If it stays so, install the newest version."),
+                {}};
+    case Cancelled:
+        return {ErrorWords::tr("It was stopped."),
+                ErrorWords::tr("What was done before that stays."),
+                ErrorWords::tr("Start it again whenever you like."),
+                {}};
+    case Storage:
+        return storageText(error);
+    case Input:
+        return inputText(error, platform);
+    }
+    return {};
+}
+
+} // namespace
+
+ErrorText error(const Error &error, const QString &platformName)
+{
+    ErrorText text = textOf(error, platformName.isEmpty() ? ErrorWords::tr("The platform") : platformName);
+    text.platformSays = error.platformMessage;
+    return text;
+}
+
+QString ErrorText::joined() const
+{
+    if (platformSays.isEmpty()) {
+        //: Three whole sentences in a row: what happened, what it means, what to do
+        return ErrorWords::tr("%1 %2 %3").arg(happened, meaning, whatToDo);
+    }
+    //: Three whole sentences, then what the platform itself said, verbatim
+    return ErrorWords::tr("%1 %2 %3 In its own words: “%4”").arg(happened, meaning, whatToDo, platformSays);
+}
+
+QString refusedRow(const RefusedRow &row)
+{
+    const QString line = QLocale().toString(row.line);
+    if (row.code == u"missing-name") {
+        return ErrorWords::tr("Line %1: the order has no name.").arg(line);
+    }
+    if (row.code == u"bad-amount") {
+        return ErrorWords::tr("Line %1: “%2” in column “%3” is not an amount.").arg(line, row.value, row.column);
+    }
+    if (row.code == u"bad-date") {
+        return ErrorWords::tr("Line %1: “%2” in column “%3” is not a date.").arg(line, row.value, row.column);
+    }
+    if (row.code == u"bad-number") {
+        return ErrorWords::tr("Line %1: “%2” in column “%3” is not a supplier order number.")
+            .arg(line, row.value, row.column);
+    }
+    if (row.code == u"bad-currency") {
+        return ErrorWords::tr("Line %1: “%2” in column “%3” is not a currency.").arg(line, row.value, row.column);
+    }
+    if (row.code == u"bad-quantity") {
+        return ErrorWords::tr("Line %1: “%2” in column “%3” is not a quantity.").arg(line, row.value, row.column);
+    }
+    if (row.code == u"too-few-columns") {
+        return ErrorWords::tr("Line %1: it has fewer columns than the first line of the file.").arg(line);
+    }
+    if (row.column.isEmpty()) {
+        return ErrorWords::tr("Line %1: it could not be understood.").arg(line);
+    }
+    return ErrorWords::tr("Line %1: “%2” in column “%3” could not be understood.").arg(line, row.value, row.column);
+}
+
+} // namespace contrordine::words
