@@ -19,12 +19,10 @@ QString agreedLine(const CaseEvent &event)
 {
     const QString source = event.data.value(QLatin1String("source")).toString();
     const QString number = supplierOrderOf(event);
-    if (source == u"platform") {
+    if (source == u"platform")
         return CaseWords::tr("The platform shows that supplier order %1 is cancelled.").arg(number);
-    }
-    if (source == u"mail") {
+    if (source == u"mail")
         return CaseWords::tr("An e-mail says that supplier order %1 is cancelled.").arg(number);
-    }
     return CaseWords::tr("You noted that the supplier agreed to cancel order %1.").arg(number);
 }
 
@@ -62,9 +60,8 @@ QString openedLine(const CaseEvent &event)
 QString settledLine(const CaseEvent &event)
 {
     const auto state = actionStateFromCode(event.data.value(QLatin1String("state")).toString());
-    if (!state) {
+    if (!state)
         return CaseWords::tr("The shop answered.");
-    }
     switch (*state) {
     case ActionState::Confirmed:
         return CaseWords::tr("The shop shows it as done.");
@@ -85,15 +82,12 @@ QString settledLine(const CaseEvent &event)
 QString closedLine(const CaseEvent &event)
 {
     const QString outcome = event.data.value(QLatin1String("outcome")).toString();
-    if (outcome == u"cancelled") {
+    if (outcome == u"cancelled")
         return CaseWords::tr("Case closed: the order is cancelled.");
-    }
-    if (outcome == u"shipped") {
+    if (outcome == u"shipped")
         return CaseWords::tr("Case closed: the parcel had already left.");
-    }
-    if (outcome == u"already-cancelled") {
+    if (outcome == u"already-cancelled")
         return CaseWords::tr("Case closed: the order was already cancelled on the shop.");
-    }
     return CaseWords::tr("Case closed: the order stays as it is.");
 }
 

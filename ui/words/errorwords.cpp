@@ -17,9 +17,8 @@ struct ErrorWords {
 QString waitingTime(std::chrono::milliseconds wait)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
-    if (seconds < 120) {
+    if (seconds < 120)
         return ErrorWords::tr("%n seconds", nullptr, static_cast<int>(seconds));
-    }
     return ErrorWords::tr("%n minutes", nullptr, static_cast<int>((seconds + 59) / 60));
 }
 
@@ -184,9 +183,8 @@ std::optional<ErrorText> ownRefusal(const Error &error)
 
 ErrorText refusedText(const Error &error, const QString &platform)
 {
-    if (const auto own = ownRefusal(error)) {
+    if (const auto own = ownRefusal(error))
         return *own;
-    }
     if (error.code == u"NO_REFUND_PERMISSION" || error.code == u"NO_REFUND_TO_STORE_CREDIT_PERMISSION") {
         return {ErrorWords::tr("%1 does not let this user refund money.").arg(platform),
                 ErrorWords::tr("Nothing was cancelled and nothing was refunded."),
@@ -330,31 +328,24 @@ QString ErrorText::joined() const
 QString refusedRow(const RefusedRow &row)
 {
     const QString line = QLocale().toString(row.line);
-    if (row.code == u"missing-name") {
+    if (row.code == u"missing-name")
         return ErrorWords::tr("Line %1: the order has no name.").arg(line);
-    }
-    if (row.code == u"bad-amount") {
+    if (row.code == u"bad-amount")
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not an amount.").arg(line, row.value, row.column);
-    }
-    if (row.code == u"bad-date") {
+    if (row.code == u"bad-date")
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not a date.").arg(line, row.value, row.column);
-    }
     if (row.code == u"bad-number") {
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not a supplier order number.")
             .arg(line, row.value, row.column);
     }
-    if (row.code == u"bad-currency") {
+    if (row.code == u"bad-currency")
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not a currency.").arg(line, row.value, row.column);
-    }
-    if (row.code == u"bad-quantity") {
+    if (row.code == u"bad-quantity")
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not a quantity.").arg(line, row.value, row.column);
-    }
-    if (row.code == u"too-few-columns") {
+    if (row.code == u"too-few-columns")
         return ErrorWords::tr("Line %1: it has fewer columns than the first line of the file.").arg(line);
-    }
-    if (row.column.isEmpty()) {
+    if (row.column.isEmpty())
         return ErrorWords::tr("Line %1: it could not be understood.").arg(line);
-    }
     return ErrorWords::tr("Line %1: “%2” in column “%3” could not be understood.").arg(line, row.value, row.column);
 }
 

@@ -19,9 +19,8 @@ QString systemLanguage()
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &name : wanted) {
         const QString language = name.section(u'-', 0, 0).section(u'_', 0, 0);
-        if (language == u"it" || language == u"en") {
+        if (language == u"it" || language == u"en")
             return language;
-        }
     }
     return u"en"_s;
 }

@@ -26,11 +26,9 @@ constexpr std::array currencySymbols{
 QString symbolOf(const Currency &currency, const QLocale &locale)
 {
     const QString code = currency.code();
-    for (const CurrencySymbol &known : currencySymbols) {
-        if (code == known.code) {
+    for (const CurrencySymbol &known : currencySymbols)
+        if (code == known.code)
             return known.symbol.toString();
-        }
-    }
     // Where the symbol stands before the amount, letters need a space that a sign does not.
     const bool symbolComesFirst = locale.toCurrencyString(1, QStringLiteral("¤")).startsWith(u'¤');
     return symbolComesFirst ? QString(code + QChar::Nbsp) : code;
@@ -46,12 +44,12 @@ QString money(const Money &money)
     const QString digits = decimal.startsWith(u'-') ? decimal.mid(1) : decimal;
     const qsizetype point = digits.indexOf(u'.');
     QString number = locale.toString(digits.left(point < 0 ? digits.size() : point).toULongLong());
-    if (point >= 0) {
+    if (point >= 0)
         number += locale.decimalPoint() + digits.mid(point + 1);
-    }
-    const qlonglong one = money.isNegative() ? -1 : 1;
-    QString text = locale.toCurrencyString(one, symbolOf(money.currency(), locale));
-    return text.replace(locale.toString(1), number);
+    QString text = locale.toCurrencyString(1, symbolOf(money.currency(), locale));
+    text.replace(locale.toString(1), number);
+    // Not the locale's negative form: English would write a loss in brackets, which a shop owner need not know.
+    return money.isNegative() ? QString(locale.negativeSign() + text) : text;
 }
 
 QString money(const std::optional<Money> &money) { return money ? words::money(*money) : QString(QChar(0x2014)); }

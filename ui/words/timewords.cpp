@@ -22,9 +22,8 @@ QString clockTime(const QDateTime &local) { return QLocale().toString(local.time
 
 QString day(const QDateTime &instant, const QDateTime &now)
 {
-    if (!instant.isValid()) {
+    if (!instant.isValid())
         return QString(QChar(0x2014));
-    }
     const QDateTime local = instant.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const qint64 daysAway = today.daysTo(local.date());
@@ -32,9 +31,8 @@ QString day(const QDateTime &instant, const QDateTime &now)
         //: %1 is a time of day, e.g. 16:12
         return TimeWords::tr("today %1").arg(clockTime(local));
     }
-    if (daysAway == -1) {
+    if (daysAway == -1)
         return TimeWords::tr("yesterday");
-    }
     if (daysAway == 1) {
         //: %1 is a time of day, e.g. 16:12
         return TimeWords::tr("tomorrow %1").arg(clockTime(local));
@@ -49,9 +47,8 @@ QString day(const QDateTime &instant, const QDateTime &now)
 
 QString date(const QDateTime &instant)
 {
-    if (!instant.isValid()) {
+    if (!instant.isValid())
         return QString(QChar(0x2014));
-    }
     //: QLocale date format: weekday, day and month in full, e.g. Tuesday, 1 December
     return QLocale().toString(instant.toLocalTime().date(), TimeWords::tr("dddd, d MMMM"));
 }
@@ -63,45 +60,37 @@ QString age(const QDateTime &instant, const QDateTime &now)
         return TimeWords::tr("never read");
     }
     const qint64 seconds = instant.secsTo(now);
-    if (seconds < minute) {
+    if (seconds < minute)
         return TimeWords::tr("just now");
-    }
-    if (seconds < hour) {
+    if (seconds < hour)
         return TimeWords::tr("%n minutes ago", nullptr, static_cast<int>(seconds / minute));
-    }
-    if (seconds < dayLength) {
+    if (seconds < dayLength)
         return TimeWords::tr("%n hours ago", nullptr, static_cast<int>(seconds / hour));
-    }
     return TimeWords::tr("%n days ago", nullptr, static_cast<int>(seconds / dayLength));
 }
 
 QString businessDaysLeft(int days)
 {
-    if (days < 0) {
+    if (days < 0)
         return TimeWords::tr("time is over");
-    }
-    if (days == 0) {
+    if (days == 0)
         return TimeWords::tr("last day");
-    }
     return TimeWords::tr("%n business days", nullptr, days);
 }
 
 QString within(const QDateTime &deadline, const QDateTime &now)
 {
-    if (!deadline.isValid()) {
+    if (!deadline.isValid())
         return QString(QChar(0x2014));
-    }
     const qint64 seconds = now.secsTo(deadline);
-    if (seconds <= 0) {
+    if (seconds <= 0)
         return TimeWords::tr("time is over");
-    }
     if (seconds < hour) {
         // Rounded up: "within 0 minutes" helps nobody.
         return TimeWords::tr("within %n minutes", nullptr, static_cast<int>((seconds + minute - 1) / minute));
     }
-    if (seconds < 2 * dayLength) {
+    if (seconds < 2 * dayLength)
         return TimeWords::tr("within %n hours", nullptr, static_cast<int>(seconds / hour));
-    }
     return TimeWords::tr("within %n days", nullptr, static_cast<int>(seconds / dayLength));
 }
 

@@ -19,30 +19,24 @@ QString refundOnlyDetail(const Verdict &verdict, const QDateTime &shippedAt, con
         //: chip under "Refund only"; %1 is a day: "yesterday", "18 Nov"
         return VerdictWords::tr("shipped %1").arg(day(shippedAt, now));
     }
-    if (verdict.reasons.contains(Reason::Shipped) || verdict.reasons.contains(Reason::PartlyShipped)) {
+    if (verdict.reasons.contains(Reason::Shipped) || verdict.reasons.contains(Reason::PartlyShipped))
         return VerdictWords::tr("already shipped");
-    }
-    if (verdict.reasons.contains(Reason::SupplierFinished)) {
+    if (verdict.reasons.contains(Reason::SupplierFinished))
         return VerdictWords::tr("completed at the supplier");
-    }
-    if (verdict.reasons.contains(Reason::ShopReturnOpen)) {
+    if (verdict.reasons.contains(Reason::ShopReturnOpen))
         return VerdictWords::tr("a return is open");
-    }
-    if (verdict.reasons.contains(Reason::ShopPaymentPending)) {
+    if (verdict.reasons.contains(Reason::ShopPaymentPending))
         return VerdictWords::tr("payment still undecided");
-    }
-    if (verdict.reasons.contains(Reason::ShopFulfillmentRequested)) {
+    if (verdict.reasons.contains(Reason::ShopFulfillmentRequested))
         return VerdictWords::tr("fulfillment requested");
-    }
     return VerdictWords::tr("the shop no longer allows it");
 }
 
 QString awaitingDetail(const Verdict &verdict, const QDateTime &now)
 {
     const bool tracking = verdict.reasons.contains(Reason::AwaitingTracking);
-    if (!verdict.deadline.isValid() || verdict.deadline <= now) {
+    if (!verdict.deadline.isValid() || verdict.deadline <= now)
         return tracking ? VerdictWords::tr("tracking number overdue") : VerdictWords::tr("answer overdue");
-    }
     if (tracking) {
         //: chip under "Waiting for the supplier"; %1 is "within 18 hours"
         return VerdictWords::tr("tracking number %1").arg(within(verdict.deadline, now));
@@ -53,31 +47,26 @@ QString awaitingDetail(const Verdict &verdict, const QDateTime &now)
 
 QString finishDetail(const Verdict &verdict)
 {
-    if (verdict.reasons.contains(Reason::SilenceCounts)) {
+    if (verdict.reasons.contains(Reason::SilenceCounts))
         return VerdictWords::tr("silence counts as a yes");
-    }
-    if (verdict.reasons.contains(Reason::SupplierAgreedByWord)) {
+    if (verdict.reasons.contains(Reason::SupplierAgreedByWord))
         return VerdictWords::tr("agreed, as you noted");
-    }
     return VerdictWords::tr("the supplier agreed");
 }
 
 QString closedDetail(const Verdict &verdict)
 {
-    if (verdict.reasons.contains(Reason::ShopCancelled)) {
+    if (verdict.reasons.contains(Reason::ShopCancelled))
         return VerdictWords::tr("cancelled");
-    }
-    if (verdict.reasons.contains(Reason::Refunded)) {
+    if (verdict.reasons.contains(Reason::Refunded))
         return VerdictWords::tr("fully refunded");
-    }
     return VerdictWords::tr("nothing left to stop");
 }
 
 QString unknownDetail(const Verdict &verdict)
 {
-    if (verdict.reasons.contains(Reason::SupplierNotRead)) {
+    if (verdict.reasons.contains(Reason::SupplierNotRead))
         return VerdictWords::tr("supplier not read yet");
-    }
     return VerdictWords::tr("look at the order page");
 }
 
@@ -118,9 +107,8 @@ QString verdictDetail(const Verdict &verdict, const QDateTime &shippedAt, const 
     case CancelNow:
         return VerdictWords::tr("not paid yet");
     case AskSupplier:
-        if (verdict.businessDaysLeft) {
+        if (verdict.businessDaysLeft)
             return businessDaysLeft(*verdict.businessDaysLeft);
-        }
         return verdict.reasons.contains(Reason::WindowOver) ? VerdictWords::tr("late to ship")
                                                             : VerdictWords::tr("not shipped yet");
     case AwaitingSupplier:
@@ -199,9 +187,8 @@ QString verdictSentence(const Verdict &verdict, const QDateTime &now)
         return VerdictWords::tr(
             "A dispute is open. If the parcel leaves after the day you opened it, the money is yours.");
     case Unlinked:
-        if (verdict.reasons.contains(Reason::LinkDoubtful)) {
+        if (verdict.reasons.contains(Reason::LinkDoubtful))
             return VerdictWords::tr("A supplier order was found that may belong to this order. Say whether it does.");
-        }
         return VerdictWords::tr(
             "We do not know which supplier order belongs to this order. Link it to see what can be done.");
     case Closed:
