@@ -7,6 +7,7 @@
 #include "models/store/pair.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <memory>
 
@@ -107,6 +108,8 @@ public:
     /// Rows by id, in the order asked; ids that no longer exist are left out. Reads at once through the calling thread's own read-only connection:
     /// only for the thread the store lives in, at most a few hundred ids.
     QList<PairRow> pairRows(const QList<qint64> &rowIds) const;
+    /// Row ids of orders, as pairRows() reads: for the store's own thread only.
+    QHash<OrderId, qint64> pairRowIds(const QList<OrderId> &orders) const;
     QFuture<Result<QList<PairRow>>> pairs(PairQuery query); ///< ids and rows in one go, for the command line and export
     QFuture<Result<QMap<PairView, int>>> viewCounts();
     QFuture<Result<PairDetails>> pairDetails(OrderId order);

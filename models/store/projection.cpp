@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/projection.h"
+
+#include "models/store/pairqueries.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace contrordine
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+// R7, what can be acted on first; among equals the nearest deadline decides.
+int urgencyOf(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::CancelNow:
+        return 0;
+    case VerdictKind::AskSupplier:
+        return 1;
+    case VerdictKind::FinishOnShop:
+        return 2;
+    case VerdictKind::Dispute:
+        return 3;
+    case VerdictKind::AwaitingSupplier:
+        return 4;
+    case VerdictKind::Unknown:
+        return 5;
+    case VerdictKind::Unlinked:
+        return 6;
+    case VerdictKind::RefundOnly:
+        return 7;
+    case VerdictKind::Disputed:
+        return 8;
+    case VerdictKind::Closed:
+        return 9;
+    }
+    Q_UNREACHABLE();
+}
+
+bool waitsForMerchant(CaseStep step)
+{
+    switch (step) {
+    case CaseStep::AskSupplier:
+    case CaseStep::SupplierRefused:
+    case CaseStep::CancelOnShop:
+    case CaseStep::NeedsLook:
+        return true;
+    case CaseStep::AwaitSupplier:
+    case CaseStep::CarryingOut:
+    case CaseStep::Done:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasLeft(SupplierStage stage)
+{
+    switch (stage) {
+    case SupplierStage::PartlyShipped:
+    case SupplierStage::Shipped:
+    case SupplierStage::InDispute:
+    case SupplierStage::Finished:
+        return true;
+    case SupplierStage::AwaitingPayment:
+    case SupplierStage::PaymentReview:
+    case SupplierStage::RiskReview:
+    case SupplierStage::RiskHold:
+    case SupplierStage::AwaitingGroup:
+    case SupplierStage::AddressMissing:
+    case SupplierStage::AwaitingShipment:
+    case SupplierStage::CancelRequested:
+    case SupplierStage::Frozen:
+    case SupplierStage::Cancelled:
+    case SupplierStage::Unknown:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 numberIn(const QString &name)
+{
+    QString digits;
+    for (const QChar c : name) {
+        if (c.isDigit() && digits.size() < 18)
+            digits.append(c);
+    }
+    return digits.toLongLong();
+}
+
+std::optional<Money> sumOf(const QList<SupplierSide> &sides)
+{
+    std::optional<Money> sum;
+    for (const SupplierSide &side : sides) {
+        if (!side.order.amount)
+            return {}; // a sum without one of its parts would look like the cost
+        if (!sum) {
+            sum = side.order.amount;
+            continue;
+        }
+        const auto next = sum->plus(*side.order.amount);
+        if (!next)
+            return {};
+        sum = *next;
+    }
+    return sum;
+}
+
+QString reasonsAsText(const QList<Reason> &reasons)
+{
+    QStringList codes;
+    for (const Reason reason : reasons)
+        codes.append(code(reason));
+    return codes.join(u' ');
+}
+
+// NULL and every number read alike whatever type the driver chose.
+QString comparable(const QVariant &value)
+{
+    return value.isNull() ? u"\x01"_s : value.toString();
+}
+
+} // namespace
+
+QString foldForSearch(const QString &text)
+{
+    QString folded;
+    const QString parts = text.normalized(QString::NormalizationForm_KD);
+    folded.reserve(parts.size());
+    for (const QChar c : parts) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            folded.append(c == u'\n' ? u' ' : c);
+    }
+    return folded.toCaseFolded();
+}
+
+Projection::Projection(Database &cache, Database &desk, const Clock &clock, const Policies &policies, const BusinessCalendar &supplierCalendar)
+    : m_database(cache)
+    , m_cache(cache)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_policies(policies)
+    , m_calendar(supplierCalendar)
+{
+}
+
+void Projection::setRules(const Policies &policies, const BusinessCalendar &supplierCalendar)
+{
+    m_policies = policies;
+    m_calendar = supplierCalendar;
+}
+
+QString Projection::stamp()
+{
+    return QStringList{m_desk.revision(),
+                       QStringLiteral(CONTRORDINE_VERSION),
+                       QString::number(m_policies.shipWithinBusinessDays),
+                       QString::number(m_policies.silenceCountsAfter.count()),
+                       QString::number(m_policies.trackingWithinBusinessDays),
+                       QString::number(m_policies.refundMinBusinessDays),
+                       QString::number(m_policies.refundMaxBusinessDays),
+                       m_calendar.country(),
+                       m_calendar.knownUntil().toString(Qt::ISODate)}
+        .join(u'|');
+}
+
+bool Projection::isInStep()
+{
+    return m_cache.meta(u"projected"_s) == stamp();
+}
+
+void Projection::markInStep()
+{
+    m_cache.setMeta(u"projected"_s, stamp());
+}
+
+QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk, const OrderId &order, std::optional<CaseState> *openCase)
+{
+    if (const std::optional<CaseId> open = desk.openCaseOf(order)) {
+        const std::optional<CaseHistory> history = desk.history(*open);
+        if (!history)
+            return {};
+        if (openCase)
+            *openCase = history->state;
+        return history->state.suppliers;
+    }
+    const QList<CaseId> ended = desk.casesOf(order);
+    if (ended.isEmpty())
+        return {};
+    const std::optional<CaseHistory> last = desk.history(ended.first());
+    if (!last || (last->state.outcome != u"cancelled"_s && last->state.outcome != u"already-cancelled"_s))
+        return {};
+    QMap<SupplierOrderId, SupplierHandling> agreed;
+    for (auto side = last->state.suppliers.cbegin(); side != last->state.suppliers.cend(); ++side) {
+        if (side->agreedAt.isValid())
+            agreed.insert(side.key(), *side);
+    }
+    return agreed;
+}
+
+// R4: the refund of a supplier order is on its way for refundMaxBusinessDays from its cancellation. The platform does not say when that was, so it
+// is the merchant's word if there is one, else when we first saw it cancelled; one that came to us cancelled was so at the latest when its days to
+// ship had passed. Unpaid orders have nothing to give back.
+QDateTime Projection::refundUntil(const SupplierSide &side)
+{
+    const SupplierOrder &order = side.order;
+    const bool cancelled = order.stage.value == SupplierStage::Cancelled;
+    if (cancelled && !order.paidAt.isValid() && !side.handling.agreedAt.isValid())
+        return {};
+    if (!cancelled && (!side.handling.agreedAt.isValid() || hasLeft(order.stage.value)))
+        return {};
+    QDateTime since = side.handling.agreedAt;
+    if (!since.isValid())
+        since = m_cache.stageSince(order.id);
+    if (!since.isValid()) {
+        since = order.asOf;
+        if (order.createdAt.isValid()) {
+            const QDate lastDay = m_calendar.businessDaysAfter(m_calendar.localDate(order.createdAt), m_policies.shipWithinBusinessDays);
+            const QDateTime latest = m_calendar.endOfDay(lastDay);
+            since = since.isValid() ? std::min(since, latest) : latest;
+        }
+    }
+    if (!since.isValid())
+        return {};
+    return m_calendar.endOfDay(m_calendar.businessDaysAfter(m_calendar.localDate(since), m_policies.refundMaxBusinessDays));
+}
+
+bool Projection::renewOne(const OrderId &id, const QDateTime &now)
+{
+    const std::optional<Order> order = m_cache.order(id);
+    if (!order)
+        return false;
+    const QList<Link> links = m_desk.links(id);
+    std::optional<CaseState> openCase;
+    const QMap<SupplierOrderId, SupplierHandling> handling = handlingOf(m_desk, id, &openCase);
+
+    QList<SupplierSide> sides;
+    QList<Link> shown; // the links behind what the row shows: the sure ones, or the doubtful when there is nothing else
+    QList<Link> doubtful;
+    for (const Link &link : links) {
+        if (!link.isActive())
+            continue;
+        if (link.confidence == LinkConfidence::Doubtful) {
+            doubtful.append(link);
+            continue;
+        }
+        shown.append(link);
+        sides.append(pairSide(m_cache, link, handling));
+    }
+    const Verdict verdict = assess(*order, sides, m_policies, m_calendar, now, !doubtful.isEmpty());
+
+    QList<SupplierSide> shownSides = sides;
+    if (shown.isEmpty()) {
+        shown = doubtful;
+        for (const Link &link : std::as_const(doubtful))
+            shownSides.append(pairSide(m_cache, link, {}));
+    }
+    // The supplier order that decides: alone it would give the same verdict, or the nearest to it.
+    int deciding = -1;
+    int distance = std::numeric_limits<int>::max();
+    for (int i = 0; i < shownSides.size(); ++i) {
+        const Verdict alone = assess(*order, {shownSides.at(i)}, m_policies, m_calendar, now);
+        const int away = qAbs(urgencyOf(alone.kind) - urgencyOf(verdict.kind)) * 2 + (alone.deadline == verdict.deadline ? 0 : 1);
+        if (away < distance) {
+            distance = away;
+            deciding = i;
+        }
+    }
+    const SupplierOrder supplier = deciding < 0 ? SupplierOrder{} : shownSides.at(deciding).order;
+
+    QDateTime asOf = order->asOf;
+    QDateTime refund;
+    for (const SupplierSide &side : std::as_const(sides)) {
+        if (side.order.asOf.isValid() && (!asOf.isValid() || side.order.asOf < asOf))
+            asOf = side.order.asOf;
+        const QDateTime until = refundUntil(side);
+        if (until.isValid() && (!refund.isValid() || until > refund))
+            refund = until;
+    }
+
+    QStringList search{order->name, order->customer, order->email};
+    search += order->trackingNumbers;
+    for (const Link &link : links) {
+        search.append(link.supplierOrder.toString());
+        if (const std::optional<SupplierOrder> linked = m_cache.supplierOrder(link.supplierOrder)) {
+            search.append(linked->storeName);
+            for (const Parcel &parcel : linked->parcels)
+                search.append(parcel.number);
+        }
+    }
+    for (QString &field : search)
+        field = foldForSearch(field);
+
+    const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute
+        || (openCase && waitsForMerchant(openCase->step)) || verdict.reasons.contains(Reason::SilenceCounts)
+        || verdict.reasons.contains(Reason::ShopCancelledFirst) || (!doubtful.isEmpty() && verdict.kind != VerdictKind::Closed);
+
+    const auto moneyMinor = [](const std::optional<Money> &money) { return money ? QVariant(money->minor()) : QVariant(); };
+    const auto moneyCurrency = [](const std::optional<Money> &money) { return money ? QVariant(money->currency().code()) : QVariant(); };
+    const auto words = [](const QString &text) { return QVariant(text.isNull() ? u""_s : text); };
+    const std::optional<Money> cost = sumOf(sides);
+    const QVariantList values{
+        words(id.toString()),
+        words(order->shop),
+        words(order->name),
+        sqlInstant(order->createdAt),
+        words(order->customer),
+        moneyMinor(order->total),
+        moneyCurrency(order->total),
+        code(order->financial.value),
+        words(order->financial.raw),
+        code(order->fulfillment.value),
+        words(order->fulfillment.raw),
+        deciding < 0 ? u""_s : shown.at(deciding).supplierOrder.toString(),
+        qint64(shown.size()),
+        words(supplier.storeName),
+        code(supplier.stage.value),
+        words(supplier.stage.raw),
+        moneyMinor(cost),
+        moneyCurrency(cost),
+        deciding < 0 ? QVariant() : QVariant(code(shown.at(deciding).source)),
+        deciding < 0 ? QVariant() : QVariant(code(shown.at(deciding).confidence)),
+        sqlInstant(supplier.shippedAt),
+        code(verdict.kind),
+        words(reasonsAsText(verdict.reasons)),
+        sqlInstant(verdict.deadline),
+        verdict.businessDaysLeft ? QVariant(*verdict.businessDaysLeft) : QVariant(),
+        sqlInstant(verdict.validUntil),
+        verdict.shopCanCancel ? 1 : 0,
+        openCase ? openCase->id.toString() : u""_s,
+        openCase ? QVariant(code(openCase->step)) : QVariant(),
+        sqlInstant(asOf),
+        numberIn(order->name),
+        words(foldForSearch(order->customer)),
+        words(foldForSearch(supplier.storeName)),
+        urgencyOf(verdict.kind),
+        verdict.deadline.isValid() ? verdict.deadline.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(),
+        needsMe ? 1 : 0,
+        sqlInstant(refund),
+        search.join(u'\n'),
+    };
+    static const QStringList columns{
+        u"order_id"_s,       u"shop"_s,           u"order_name"_s,   u"created_at"_s,   u"customer"_s,        u"total_minor"_s,   u"total_currency"_s,
+        u"financial"_s,      u"financial_raw"_s,  u"fulfillment"_s,  u"fulfillment_raw"_s, u"supplier_order"_s, u"supplier_count"_s, u"supplier_name"_s,
+        u"stage"_s,          u"stage_raw"_s,      u"cost_minor"_s,   u"cost_currency"_s, u"link_source"_s,    u"link_confidence"_s, u"shipped_at"_s,
+        u"verdict"_s,        u"reasons"_s,        u"deadline"_s,     u"days_left"_s,    u"valid_until"_s,     u"shop_can_cancel"_s, u"open_case"_s,
+        u"case_step"_s,      u"as_of"_s,          u"order_number"_s, u"customer_key"_s, u"supplier_key"_s,    u"urgency"_s,       u"urgency_at"_s,
+        u"needs_me"_s,       u"refund_until"_s,   u"search"_s};
+    Q_ASSERT(columns.size() == values.size());
+
+    qint64 rowId = 0;
+    {
+        Statement row(m_database, u"SELECT row_id FROM shop_order WHERE id = ?"_s);
+        row.bind(id.toString());
+        if (!row.next())
+            return false;
+        rowId = row.integer(0);
+    }
+    {
+        static const QString sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM pair WHERE row_id = ?"_s;
+        Statement row(m_database, sql);
+        row.bind(rowId);
+        if (row.next()) {
+            bool same = true;
+            for (int i = 0; same && i < values.size(); ++i)
+                same = comparable(row.variant(i)) == comparable(values.at(i));
+            if (same)
+                return false;
+        }
+    }
+    static const QString sql = upsertSql(u"pair", u"row_id", QStringList{u"row_id"_s} + columns);
+    Statement write(m_database, sql);
+    write.bind(rowId);
+    for (const QVariant &value : values)
+        write.bind(value);
+    return write.execute();
+}
+
+QList<OrderId> Projection::renew(const QList<OrderId> &orders)
+{
+    const QDateTime now = m_clock.now();
+    QList<OrderId> different;
+    for (const OrderId &order : orders) {
+        if (renewOne(order, now))
+            different.append(order);
+    }
+    return different;
+}
+
+QList<OrderId> Projection::renewAll()
+{
+    return renew(m_cache.allOrders());
+}
+
+QList<OrderId> Projection::renewDue()
+{
+    QList<OrderId> due;
+    {
+        Statement row(m_database, u"SELECT order_id FROM pair WHERE valid_until IS NOT NULL AND valid_until <= ?"_s);
+        row.bind(m_clock.now());
+        while (row.next())
+            due.append(OrderId(row.text(0)));
+    }
+    return renew(due);
+}
+
+} // namespace contrordine

@@ -1,0 +1,606 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/store.h"
+
+#include "models/store/datafiles.h"
+#include "models/store/pairqueries.h"
+#include "models/store/projection.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QThread>
+#include <QThreadPool>
+#include <QTimer>
+#include <QtConcurrentRun>
+#include <chrono>
+
+namespace contrordine
+{
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(lcStore, "contrordine.store", QtInfoMsg)
+
+namespace
+{
+
+// More changed orders than this in one go, and whoever listens had better read anew.
+constexpr int namedOrdersLimit = 500;
+constexpr auto backupInterval = 1h;
+
+Error notFound(const QString &what)
+{
+    return {.kind = Error::Kind::NotFound, .code = {}, .detail = what, .platformMessage = {}, .retryAfter = {}};
+}
+
+// One thread that lives as long as the store: a connection may only be used in the thread that made it.
+void makeSingleThread(QThreadPool &pool, const QString &name)
+{
+    pool.setMaxThreadCount(1);
+    pool.setExpiryTimeout(-1);
+    pool.setObjectName(name);
+}
+
+} // namespace
+
+/// The writer's and the reader's connections are made, used and closed on their own threads only; `windowCache` on the store's.
+class Store::Private
+{
+public:
+    explicit Private(const StoreOptions &options)
+        : files(options.dataDir)
+        , clock(*options.clock)
+        , policies(options.policies)
+        , calendar(options.supplierCalendar)
+    {
+        makeSingleThread(writer, u"store writer"_s);
+        makeSingleThread(reader, u"store reader"_s);
+    }
+
+    ~Private()
+    {
+        // The writer's connection goes last: the last one to close folds the log into the file.
+        windowCache.reset();
+        QtConcurrent::run(&reader, [this] {
+            readDesk.reset();
+            readCache.reset();
+        }).waitForFinished();
+        QtConcurrent::run(&writer, [this] {
+            projection.reset();
+            desk.reset();
+            cache.reset();
+        }).waitForFinished();
+    }
+
+    Result<void> openWriter();
+    Result<void> openReader();
+
+    /// Runs `work(CacheTables &, QList<OrderId> &touched)` in one transaction of the cache and renews the touched rows in it.
+    template <class T, class Work>
+    Result<T> writeCache(Work work);
+    /// Runs `work(DeskTables &, QList<OrderId> &touched)` in one transaction of the desk, then projects the touched orders.
+    template <class T, class Work>
+    Result<T> writeDesk(Work work);
+    void project(const QList<OrderId> &touched);
+    void announce(const QList<OrderId> &different);
+    /// An order saved under an import's provisional id gets the platform's: links, cases and projection follow.
+    Result<void> adoptImported(const QList<Order> &orders);
+
+    template <class T, class Work>
+    QFuture<Result<T>> onWriter(Work work)
+    {
+        return QtConcurrent::run(&writer, std::move(work));
+    }
+    /// Runs `work()` on the reader's thread inside one consistent picture of both files.
+    template <class T, class Work>
+    QFuture<Result<T>> onReader(Work work)
+    {
+        return QtConcurrent::run(&reader, [this, work = std::move(work)]() -> Result<T> {
+            Transaction cachePicture(*readCache, Transaction::Kind::Read);
+            Transaction deskPicture(*readDesk, Transaction::Kind::Read);
+            Result<T> result = work();
+            if (auto read = readCache->outcome(); !read)
+                return tl::unexpected(read.error());
+            if (auto read = readDesk->outcome(); !read)
+                return tl::unexpected(read.error());
+            return result;
+        });
+    }
+
+    Store *q = nullptr;
+    std::unique_ptr<QLockFile> lock;
+    DataFiles files;
+    const Clock &clock;
+    Policies policies;
+    BusinessCalendar calendar;
+    std::optional<QDateTime> restoredFrom;
+
+    std::unique_ptr<Database> cache; // writer's thread
+    std::unique_ptr<Database> desk;
+    std::unique_ptr<Projection> projection;
+    bool outOfStep = false; // a projection failed after its desk change was committed
+    std::unique_ptr<Database> readCache; // reader's thread
+    std::unique_ptr<Database> readDesk;
+    std::unique_ptr<Database> windowCache; // the store's thread
+
+    QThreadPool reader; // last: their threads end before what they use
+    QThreadPool writer;
+};
+
+Result<void> Store::Private::openWriter()
+{
+    const QDateTime now = clock.now();
+    auto openedDesk = files.openDesk(now);
+    if (!openedDesk)
+        return tl::unexpected(openedDesk.error());
+    desk = std::move(openedDesk->database);
+    restoredFrom = openedDesk->restoredFrom;
+    {
+        Transaction transaction(*desk);
+        DeskTables tables(*desk);
+        if (tables.markSentAsUnknown(now) > 0)
+            tables.bumpRevision();
+        if (auto committed = transaction.commit(); !committed)
+            return committed;
+    }
+    auto openedCache = files.openCache(now);
+    if (!openedCache)
+        return tl::unexpected(openedCache.error());
+    cache = *std::move(openedCache);
+    projection = std::make_unique<Projection>(*cache, *desk, clock, policies, calendar);
+
+    Transaction transaction(*cache);
+    if (restoredFrom || !projection->isInStep())
+        projection->renewAll();
+    else
+        projection->renewDue();
+    projection->markInStep();
+    if (auto read = desk->outcome(); !read)
+        return read;
+    return transaction.commit();
+}
+
+Result<void> Store::Private::openReader()
+{
+    auto openedCache = Database::open(files.cachePath(), Database::Access::ReadOnly);
+    if (!openedCache)
+        return tl::unexpected(openedCache.error());
+    auto openedDesk = Database::open(files.deskPath(), Database::Access::ReadOnly);
+    if (!openedDesk)
+        return tl::unexpected(openedDesk.error());
+    readCache = *std::move(openedCache);
+    readDesk = *std::move(openedDesk);
+    return {};
+}
+
+void Store::Private::announce(const QList<OrderId> &different)
+{
+    if (different.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        q,
+        [store = q, different] {
+            if (different.size() > namedOrdersLimit)
+                Q_EMIT store->pairsReset();
+            else
+                Q_EMIT store->pairsChanged(different);
+        },
+        Qt::QueuedConnection);
+}
+
+template <class T, class Work>
+Result<T> Store::Private::writeCache(Work work)
+{
+    Transaction deskPicture(*desk, Transaction::Kind::Read); // the projection reads it, and its failures begin anew
+    Transaction transaction(*cache);
+    CacheTables tables(*cache);
+    QList<OrderId> touched;
+    Result<T> result = work(tables, touched);
+    if (!result)
+        return result;
+    const QList<OrderId> different = projection->renew(touched);
+    if (auto read = desk->outcome(); !read)
+        return tl::unexpected(read.error());
+    if (auto committed = transaction.commit(); !committed)
+        return tl::unexpected(committed.error());
+    announce(different);
+    return result;
+}
+
+template <class T, class Work>
+Result<T> Store::Private::writeDesk(Work work)
+{
+    QList<OrderId> touched;
+    Result<T> result = [&]() -> Result<T> {
+        Transaction transaction(*desk);
+        DeskTables tables(*desk);
+        Result<T> done = work(tables, touched);
+        if (!done)
+            return done;
+        if (!touched.isEmpty())
+            tables.bumpRevision();
+        if (auto committed = transaction.commit(); !committed)
+            return tl::unexpected(committed.error());
+        return done;
+    }();
+    if (result && !touched.isEmpty())
+        project(touched);
+    return result;
+}
+
+void Store::Private::project(const QList<OrderId> &touched)
+{
+    Transaction deskPicture(*desk, Transaction::Kind::Read);
+    Transaction transaction(*cache);
+    const QList<OrderId> different = outOfStep ? projection->renewAll() : projection->renew(touched);
+    projection->markInStep();
+    const Result<void> read = desk->outcome();
+    const Result<void> committed = read ? transaction.commit() : read;
+    if (!committed) {
+        // The desk's change is safe; the next change, or the next start, sees that the two are out of step and projects anew.
+        outOfStep = true;
+        qCWarning(lcStore) << "projection failed:" << committed.error().detail;
+        return;
+    }
+    outOfStep = false;
+    announce(different);
+}
+
+Result<void> Store::Private::adoptImported(const QList<Order> &orders)
+{
+    QList<std::pair<OrderId, OrderId>> twins;
+    {
+        Transaction picture(*cache, Transaction::Kind::Read);
+        CacheTables tables(*cache);
+        for (const Order &order : orders) {
+            if (order.source != FactSource::Api || tables.order(order.id))
+                continue;
+            if (const std::optional<OrderId> twin = tables.importedTwin(order))
+                twins.append({*twin, order.id});
+        }
+        if (auto read = cache->outcome(); !read)
+            return read;
+    }
+    if (twins.isEmpty())
+        return {};
+    // The desk first: if the program ends in between, the page comes again and finds the twin again.
+    auto renamed = writeDesk<bool>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<bool> {
+        for (const auto &[from, to] : twins) {
+            tables.renameOrder(from, to);
+            touched << from << to;
+        }
+        return true;
+    });
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    Transaction transaction(*cache);
+    CacheTables tables(*cache);
+    for (const auto &[from, to] : twins)
+        tables.rename(from, to);
+    return transaction.commit();
+}
+
+Store::Store(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+    d->q = this;
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
+{
+    Q_ASSERT(options.clock);
+    auto p = std::make_unique<Private>(options);
+    auto lock = p->files.claim();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    p->lock = *std::move(lock);
+
+    std::unique_ptr<Store> store(new Store(std::move(p)));
+    Private *d = store->d.get();
+    if (auto opened = QtConcurrent::run(&d->writer, [d] { return d->openWriter(); }).result(); !opened)
+        return tl::unexpected(opened.error());
+    if (auto opened = QtConcurrent::run(&d->reader, [d] { return d->openReader(); }).result(); !opened)
+        return tl::unexpected(opened.error());
+    auto window = Database::open(d->files.cachePath(), Database::Access::ReadOnly);
+    if (!window)
+        return tl::unexpected(window.error());
+    d->windowCache = *std::move(window);
+
+    const auto backUp = [d] {
+        // The reader's thread: a backup must not hold up what is being written.
+        (void)QtConcurrent::run(&d->reader, [d] {
+            Transaction(*d->readDesk, Transaction::Kind::Read); // forgets an earlier failure
+            if (auto done = d->files.backUpDaily(*d->readDesk, d->clock.now()); !done)
+                qCWarning(lcStore) << "backup failed:" << done.error().detail;
+        });
+    };
+    backUp();
+    auto *daily = new QTimer(store.get());
+    connect(daily, &QTimer::timeout, store.get(), backUp);
+    daily->start(backupInterval);
+    return store;
+}
+
+QFuture<Result<SaveCount>> Store::saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor)
+{
+    return d->onWriter<SaveCount>([p = d.get(), orders = std::move(orders), cursor = std::move(cursor)]() -> Result<SaveCount> {
+        if (auto adopted = p->adoptImported(orders); !adopted)
+            return tl::unexpected(adopted.error());
+        return p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
+            SaveCount total;
+            for (const Order &order : orders) {
+                if (tables.platformTwin(order)) {
+                    ++total.unchanged; // the platform's own word on this order is here already
+                    continue;
+                }
+                count(total, tables.save(order));
+                touched.append(order.id);
+            }
+            if (cursor)
+                tables.save(*cursor);
+            return total;
+        });
+    });
+}
+
+QFuture<Result<SaveCount>> Store::saveSupplierOrders(QList<SupplierOrder> supplierOrders)
+{
+    return d->onWriter<SaveCount>([p = d.get(), supplierOrders = std::move(supplierOrders)]() -> Result<SaveCount> {
+        return p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
+            SaveCount total;
+            DeskTables desk(*p->desk);
+            for (const SupplierOrder &order : supplierOrders) {
+                count(total, tables.save(order));
+                touched += desk.ordersOf(order.id);
+            }
+            return total;
+        });
+    });
+}
+
+QFuture<Result<SyncCursor>> Store::syncCursor(QString account)
+{
+    return d->onReader<SyncCursor>([p = d.get(), account = std::move(account)]() -> Result<SyncCursor> {
+        return CacheTables(*p->readCache).cursor(account);
+    });
+}
+
+QFuture<Result<Order>> Store::order(OrderId id)
+{
+    return d->onReader<Order>([p = d.get(), id = std::move(id)]() -> Result<Order> {
+        if (std::optional<Order> found = CacheTables(*p->readCache).order(id))
+            return *std::move(found);
+        return tl::unexpected(notFound(u"order"_s));
+    });
+}
+
+QFuture<Result<QList<OrderId>>> Store::ordersNamed(QString name)
+{
+    return d->onReader<QList<OrderId>>([p = d.get(), name = std::move(name)]() -> Result<QList<OrderId>> {
+        return CacheTables(*p->readCache).ordersNamed(name);
+    });
+}
+
+QFuture<Result<QList<Order>>> Store::orders(QList<OrderId> ids)
+{
+    return d->onReader<QList<Order>>([p = d.get(), ids = std::move(ids)]() -> Result<QList<Order>> {
+        CacheTables tables(*p->readCache);
+        QList<Order> orders;
+        for (const OrderId &id : ids) {
+            if (std::optional<Order> found = tables.order(id))
+                orders.append(*std::move(found));
+        }
+        return orders;
+    });
+}
+
+QFuture<Result<SupplierOrder>> Store::supplierOrder(SupplierOrderId id)
+{
+    return d->onReader<SupplierOrder>([p = d.get(), id = std::move(id)]() -> Result<SupplierOrder> {
+        if (std::optional<SupplierOrder> found = CacheTables(*p->readCache).supplierOrder(id))
+            return *std::move(found);
+        return tl::unexpected(notFound(u"supplier order"_s));
+    });
+}
+
+QFuture<Result<SaveCount>> Store::saveLinks(QList<Link> links)
+{
+    return d->onWriter<SaveCount>([p = d.get(), links = std::move(links)]() -> Result<SaveCount> {
+        return p->writeDesk<SaveCount>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
+            SaveCount total;
+            for (const Link &link : links) {
+                if (tables.save(link, total))
+                    touched.append(link.order);
+            }
+            return total;
+        });
+    });
+}
+
+QFuture<Result<void>> Store::endLink(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replacedBy)
+{
+    return d->onWriter<void>([p = d.get(), order = std::move(order), supplierOrder = std::move(supplierOrder),
+                              replacedBy = std::move(replacedBy)]() -> Result<void> {
+        return p->writeDesk<void>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<void> {
+            if (tables.endLink(order, supplierOrder, replacedBy, p->clock.now()))
+                touched.append(order);
+            else if (auto done = p->desk->outcome(); done)
+                return tl::unexpected(notFound(u"link"_s));
+            return {};
+        });
+    });
+}
+
+QFuture<Result<QList<Link>>> Store::links(OrderId order)
+{
+    return d->onReader<QList<Link>>([p = d.get(), order = std::move(order)]() -> Result<QList<Link>> {
+        return DeskTables(*p->readDesk).links(order);
+    });
+}
+
+QFuture<Result<QList<Link>>> Store::activeLinks()
+{
+    return d->onReader<QList<Link>>([p = d.get()]() -> Result<QList<Link>> { return DeskTables(*p->readDesk).activeLinks(); });
+}
+
+QFuture<Result<CaseState>> Store::appendToCase(CaseId id, OrderId order, QList<CaseEvent> events, QList<Action> actions)
+{
+    return d->onWriter<CaseState>([p = d.get(), id = std::move(id), order = std::move(order), events = std::move(events),
+                                   actions = std::move(actions)]() -> Result<CaseState> {
+        return p->writeDesk<CaseState>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<CaseState> {
+            touched.append(order);
+            return tables.append(id, order, events, actions, p->clock.now());
+        });
+    });
+}
+
+QFuture<Result<void>> Store::saveAction(Action action)
+{
+    return d->onWriter<void>([p = d.get(), action = std::move(action)]() -> Result<void> {
+        return p->writeDesk<void>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<void> {
+            touched.append(action.order);
+            return tables.save(action, action.id.toString(), 1, p->clock.now());
+        });
+    });
+}
+
+QFuture<Result<QList<Action>>> Store::openActions()
+{
+    return d->onReader<QList<Action>>([p = d.get()]() -> Result<QList<Action>> { return DeskTables(*p->readDesk).openActions(); });
+}
+
+QFuture<Result<QList<Action>>> Store::actionsOf(CaseId id)
+{
+    return d->onReader<QList<Action>>([p = d.get(), id = std::move(id)]() -> Result<QList<Action>> {
+        return DeskTables(*p->readDesk).actionsOf(id);
+    });
+}
+
+QFuture<Result<CaseHistory>> Store::caseHistory(CaseId id)
+{
+    return d->onReader<CaseHistory>([p = d.get(), id = std::move(id)]() -> Result<CaseHistory> {
+        if (std::optional<CaseHistory> found = DeskTables(*p->readDesk).history(id))
+            return *std::move(found);
+        return tl::unexpected(notFound(u"case"_s));
+    });
+}
+
+QFuture<Result<std::optional<CaseId>>> Store::openCaseOf(OrderId order)
+{
+    return d->onReader<std::optional<CaseId>>([p = d.get(), order = std::move(order)]() -> Result<std::optional<CaseId>> {
+        return DeskTables(*p->readDesk).openCaseOf(order);
+    });
+}
+
+QFuture<Result<QJsonObject>> Store::setting(QString name)
+{
+    return d->onReader<QJsonObject>([p = d.get(), name = std::move(name)]() -> Result<QJsonObject> {
+        return DeskTables(*p->readDesk).setting(name);
+    });
+}
+
+QFuture<Result<void>> Store::saveSetting(QString name, QJsonObject value)
+{
+    return d->onWriter<void>([p = d.get(), name = std::move(name), value = std::move(value)]() -> Result<void> {
+        return p->writeDesk<void>([&](DeskTables &tables, QList<OrderId> &) -> Result<void> {
+            tables.saveSetting(name, value);
+            return {};
+        });
+    });
+}
+
+QFuture<Result<QList<qint64>>> Store::pairIds(PairQuery query)
+{
+    return d->onReader<QList<qint64>>([p = d.get(), query = std::move(query)]() -> Result<QList<qint64>> {
+        return PairQueries(*p->readCache, p->clock.now()).ids(query);
+    });
+}
+
+QList<PairRow> Store::pairRows(const QList<qint64> &rowIds) const
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    Transaction picture(*d->windowCache, Transaction::Kind::Read);
+    return PairQueries(*d->windowCache, d->clock.now()).rows(rowIds);
+}
+
+QHash<OrderId, qint64> Store::pairRowIds(const QList<OrderId> &orders) const
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    Transaction picture(*d->windowCache, Transaction::Kind::Read);
+    return PairQueries(*d->windowCache, d->clock.now()).rowIds(orders);
+}
+
+QFuture<Result<QList<PairRow>>> Store::pairs(PairQuery query)
+{
+    return d->onReader<QList<PairRow>>([p = d.get(), query = std::move(query)]() -> Result<QList<PairRow>> {
+        return PairQueries(*p->readCache, p->clock.now()).rows(query);
+    });
+}
+
+QFuture<Result<QMap<PairView, int>>> Store::viewCounts()
+{
+    return d->onReader<QMap<PairView, int>>([p = d.get()]() -> Result<QMap<PairView, int>> {
+        return PairQueries(*p->readCache, p->clock.now()).counts();
+    });
+}
+
+QFuture<Result<PairDetails>> Store::pairDetails(OrderId order)
+{
+    return d->onReader<PairDetails>([p = d.get(), order = std::move(order)]() -> Result<PairDetails> {
+        if (std::optional<PairDetails> found = contrordine::pairDetails(*p->readCache, *p->readDesk, order, p->clock.now()))
+            return *std::move(found);
+        return tl::unexpected(notFound(u"order"_s));
+    });
+}
+
+QFuture<Result<int>> Store::reassess(bool all)
+{
+    return d->onWriter<int>([p = d.get(), all]() -> Result<int> {
+        Transaction deskPicture(*p->desk, Transaction::Kind::Read);
+        Transaction transaction(*p->cache);
+        const QList<OrderId> different = all ? p->projection->renewAll() : p->projection->renewDue();
+        if (all)
+            p->projection->markInStep();
+        if (auto read = p->desk->outcome(); !read)
+            return tl::unexpected(read.error());
+        if (auto committed = transaction.commit(); !committed)
+            return tl::unexpected(committed.error());
+        p->announce(different);
+        return int(different.size());
+    });
+}
+
+void Store::setRules(const Policies &policies, const BusinessCalendar &supplierCalendar)
+{
+    // In the writer's queue, so that a reassess() after it counts with the new rules and one before it with the old.
+    (void)QtConcurrent::run(&d->writer, [p = d.get(), policies, supplierCalendar] { p->projection->setRules(policies, supplierCalendar); });
+}
+
+QFuture<Result<QList<FileHealth>>> Store::checkFiles()
+{
+    return d->onReader<QList<FileHealth>>([p = d.get()]() -> Result<QList<FileHealth>> {
+        QList<FileHealth> health;
+        for (Database *file : {p->readCache.get(), p->readDesk.get()})
+            health.append({.path = file->path(), .schemaVersion = file->schemaVersion(), .problems = file->findProblems(true)});
+        return health;
+    });
+}
+
+std::optional<QDateTime> Store::restoredFrom() const
+{
+    return d->restoredFrom;
+}
+
+Result<QDateTime> restoreDesk(const QString &dataDir)
+{
+    const DataFiles files(dataDir);
+    const auto lock = files.claim();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    return files.restoreDesk(QDateTime::currentDateTimeUtc());
+}
+
+} // namespace contrordine
