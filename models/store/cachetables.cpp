@@ -14,20 +14,43 @@ namespace
 
 const QStringList &orderColumns()
 {
-    static const QStringList columns{
-        u"id"_s,           u"shop"_s,           u"name"_s,           u"created_at"_s,      u"updated_at"_s,        u"cancelled_at"_s,
-        u"closed_at"_s,    u"financial"_s,      u"financial_raw"_s,  u"fulfillment"_s,     u"fulfillment_raw"_s,   u"returns"_s,
-        u"returns_raw"_s,  u"payment_pending"_s, u"can_notify"_s,    u"customer"_s,        u"email"_s,             u"country"_s,
-        u"total_minor"_s,  u"total_currency"_s, u"received_minor"_s, u"received_currency"_s, u"refunded_minor"_s, u"refunded_currency"_s,
-        u"note"_s,         u"lists"_s,          u"as_of"_s,          u"source"_s};
+    static const QStringList columns{u"id"_s,
+                                     u"shop"_s,
+                                     u"name"_s,
+                                     u"created_at"_s,
+                                     u"updated_at"_s,
+                                     u"cancelled_at"_s,
+                                     u"closed_at"_s,
+                                     u"financial"_s,
+                                     u"financial_raw"_s,
+                                     u"fulfillment"_s,
+                                     u"fulfillment_raw"_s,
+                                     u"returns"_s,
+                                     u"returns_raw"_s,
+                                     u"payment_pending"_s,
+                                     u"can_notify"_s,
+                                     u"customer"_s,
+                                     u"email"_s,
+                                     u"country"_s,
+                                     u"total_minor"_s,
+                                     u"total_currency"_s,
+                                     u"received_minor"_s,
+                                     u"received_currency"_s,
+                                     u"refunded_minor"_s,
+                                     u"refunded_currency"_s,
+                                     u"note"_s,
+                                     u"lists"_s,
+                                     u"as_of"_s,
+                                     u"source"_s};
     return columns;
 }
 
 const QStringList &supplierColumns()
 {
-    static const QStringList columns{u"id"_s,         u"platform"_s,      u"stage"_s,        u"stage_raw"_s,       u"created_at"_s, u"paid_at"_s,
-                                     u"shipped_at"_s, u"auto_close_at"_s, u"amount_minor"_s, u"amount_currency"_s, u"store_id"_s,   u"store_name"_s,
-                                     u"store_url"_s,  u"lists"_s,         u"as_of"_s,        u"source"_s,          u"stage_since"_s};
+    static const QStringList columns{
+        u"id"_s,         u"platform"_s,      u"stage"_s,        u"stage_raw"_s,       u"created_at"_s, u"paid_at"_s,
+        u"shipped_at"_s, u"auto_close_at"_s, u"amount_minor"_s, u"amount_currency"_s, u"store_id"_s,   u"store_name"_s,
+        u"store_url"_s,  u"lists"_s,         u"as_of"_s,        u"source"_s,          u"stage_since"_s};
     return columns;
 }
 
@@ -117,7 +140,8 @@ QJsonObject listsOf(const SupplierOrder &order)
             const QJsonValue at = event.at.isValid() ? QJsonValue(event.at.toMSecsSinceEpoch()) : QJsonValue();
             events.append(QJsonArray{at, event.text});
         }
-        parcels.append(QJsonObject{{u"number"_s, parcel.number}, {u"carrier"_s, parcel.carrier}, {u"events"_s, events}});
+        parcels.append(
+            QJsonObject{{u"number"_s, parcel.number}, {u"carrier"_s, parcel.carrier}, {u"events"_s, events}});
     }
     return {{u"lines"_s, lines}, {u"parcels"_s, parcels}};
 }
@@ -137,8 +161,9 @@ void readLists(const QJsonObject &lists, SupplierOrder &order)
         Parcel parcel{.number = json[u"number"_s].toString(), .carrier = json[u"carrier"_s].toString(), .events = {}};
         const QJsonArray events = json[u"events"_s].toArray();
         for (const QJsonValue &event : events) {
-            parcel.events.append({.at = event[0].isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(event[0].toInteger(), Qt::UTC),
-                                  .text = event[1].toString()});
+            parcel.events.append(
+                {.at = event[0].isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(event[0].toInteger(), Qt::UTC),
+                 .text = event[1].toString()});
         }
         order.parcels.append(parcel);
     }
@@ -146,10 +171,7 @@ void readLists(const QJsonObject &lists, SupplierOrder &order)
 
 const QString importPrefix = u"import:"_s;
 
-QString withoutHash(const QString &name)
-{
-    return name.startsWith(u'#') ? name.mid(1) : name;
-}
+QString withoutHash(const QString &name) { return name.startsWith(u'#') ? name.mid(1) : name; }
 
 bool placedTogether(const Order &a, const Order &b)
 {
@@ -229,7 +251,8 @@ std::optional<OrderId> CacheTables::importedTwin(const Order &platformOrder)
                 return {}; // two shops use this name: a guess could join the wrong ones
             continue;
         }
-        if (candidate->shop == platformOrder.shop || (candidate->shop.isEmpty() && placedTogether(*candidate, platformOrder)))
+        if (candidate->shop == platformOrder.shop
+            || (candidate->shop.isEmpty() && placedTogether(*candidate, platformOrder)))
             twin = id;
     }
     return twin;
@@ -245,7 +268,8 @@ std::optional<OrderId> CacheTables::platformTwin(const Order &imported)
         if (id.toString().startsWith(importPrefix))
             continue;
         const std::optional<Order> candidate = order(id);
-        if (candidate && (imported.shop.isEmpty() || imported.shop == candidate->shop) && placedTogether(*candidate, imported))
+        if (candidate && (imported.shop.isEmpty() || imported.shop == candidate->shop)
+            && placedTogether(*candidate, imported))
             twins.append(id);
     }
     return twins.size() == 1 ? std::optional(twins.first()) : std::nullopt;
@@ -377,7 +401,9 @@ CacheTables::Saved CacheTables::save(const SupplierOrder &order)
 
 SyncCursor CacheTables::cursor(const QString &account)
 {
-    Statement row(m_database, u"SELECT updated_since, page_cursor, highest_seen, completed_at FROM sync_cursor WHERE account = ?"_s);
+    Statement row(
+        m_database,
+        u"SELECT updated_since, page_cursor, highest_seen, completed_at FROM sync_cursor WHERE account = ?"_s);
     row.bind(account);
     SyncCursor cursor;
     cursor.account = account;
@@ -392,10 +418,15 @@ SyncCursor CacheTables::cursor(const QString &account)
 
 void CacheTables::save(const SyncCursor &cursor)
 {
-    static const QString sql = upsertSql(
-        u"sync_cursor", u"account", {u"account"_s, u"updated_since"_s, u"page_cursor"_s, u"highest_seen"_s, u"completed_at"_s});
+    static const QString sql =
+        upsertSql(u"sync_cursor", u"account",
+                  {u"account"_s, u"updated_since"_s, u"page_cursor"_s, u"highest_seen"_s, u"completed_at"_s});
     Statement write(m_database, sql);
-    write.bind(cursor.account).bind(cursor.updatedSince).bind(cursor.pageCursor).bind(cursor.highestSeen).bind(cursor.completedAt);
+    write.bind(cursor.account)
+        .bind(cursor.updatedSince)
+        .bind(cursor.pageCursor)
+        .bind(cursor.highestSeen)
+        .bind(cursor.completedAt);
     write.execute();
 }
 
@@ -408,7 +439,9 @@ QString CacheTables::meta(const QString &name)
 
 void CacheTables::setMeta(const QString &name, const QString &value)
 {
-    Statement write(m_database, u"INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    Statement write(
+        m_database,
+        u"INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
     write.bind(name).bind(value).execute();
 }
 

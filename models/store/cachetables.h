@@ -24,14 +24,15 @@ public:
     std::optional<Order> order(const OrderId &id);
     QList<OrderId> ordersNamed(const QString &name);
     QList<OrderId> allOrders();
-    /// The imported order without a platform id that `order` (from the platform, not cached yet) turns out to be. Same name and same shop; an import
-    /// that does not name its shop must have been placed on the same day and share its name with no other shop's order.
+    /// The imported order without a platform id that `order` (from the platform, not cached yet) turns out to be. Same
+    /// name and same shop; an import that does not name its shop must have been placed on the same day and share its
+    /// name with no other shop's order.
     std::optional<OrderId> importedTwin(const Order &order);
     /// The platform's order that an imported one without id ("import:<name>") means, or nothing.
     std::optional<OrderId> platformTwin(const Order &imported);
     void rename(const OrderId &from, const OrderId &to); ///< keeps the row id
-    /// Imported facts never replace the platform's, nor an older answer of the platform a newer one. "Unchanged" is said without asOf, which is
-    /// renewed all the same.
+    /// Imported facts never replace the platform's, nor an older answer of the platform a newer one. "Unchanged" is
+    /// said without asOf, which is renewed all the same.
     Saved save(const Order &order);
 
     std::optional<SupplierOrder> supplierOrder(const SupplierOrderId &id);

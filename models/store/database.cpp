@@ -24,22 +24,23 @@ constexpr int sqliteNotADatabase = 26;
 
 Error storageError(const QSqlError &error, const QString &what)
 {
-    QString word = storagecode::sql.toString();
+    QString word = QString::fromUtf16(storagecode::sql);
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case sqliteReadOnly:
     case sqliteFull:
     case sqliteCantOpen:
-        word = storagecode::notWritable.toString();
+        word = QString::fromUtf16(storagecode::notWritable);
         break;
     case sqliteCorrupt:
     case sqliteNotADatabase:
-        word = storagecode::corrupt.toString();
+        word = QString::fromUtf16(storagecode::corrupt);
         break;
     }
     // Statements carry no data (all of it is bound), so they may go to the log.
     return {.kind = Error::Kind::Storage,
             .code = word,
-            .detail = error.databaseText() + u" ["_s + error.nativeErrorCode() + u"] in: "_s + what.simplified().left(120),
+            .detail =
+                error.databaseText() + u" ["_s + error.nativeErrorCode() + u"] in: "_s + what.simplified().left(120),
             .platformMessage = {},
             .retryAfter = {}};
 }
@@ -66,13 +67,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 {
     std::unique_ptr<Database> database(new Database(path));
     database->m_handle.setDatabaseName(path);
-    database->m_handle.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                                                    : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database->m_handle.setConnectOptions(access == Access::ReadOnly
+                                             ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                             : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database->m_handle.open())
         return tl::unexpected(storageError(database->m_handle.lastError(), u"open "_s + QFileInfo(path).fileName()));
     if (access == Access::ReadWrite) {
         database->execute(u"PRAGMA journal_mode = WAL"_s);
-        database->execute(durability == Durability::Full ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+        database->execute(durability == Durability::Full ? u"PRAGMA synchronous = FULL"_s
+                                                         : u"PRAGMA synchronous = NORMAL"_s);
         database->execute(u"PRAGMA foreign_keys = ON"_s);
     }
     database->execute(u"PRAGMA temp_store = MEMORY"_s);
@@ -119,10 +122,7 @@ Result<void> Database::outcome() const
     return {};
 }
 
-int Database::schemaVersion()
-{
-    return value(u"PRAGMA user_version"_s).toInt();
-}
+int Database::schemaVersion() { return value(u"PRAGMA user_version"_s).toInt(); }
 
 QStringList Database::findProblems(bool thorough)
 {
@@ -172,20 +172,11 @@ Statement &Statement::bind(const QVariant &value)
     return *this;
 }
 
-Statement &Statement::bind(const QString &text)
-{
-    return bind(QVariant(text.isNull() ? u""_s : text));
-}
+Statement &Statement::bind(const QString &text) { return bind(QVariant(text.isNull() ? u""_s : text)); }
 
-Statement &Statement::bind(const QDateTime &instant)
-{
-    return bind(sqlInstant(instant));
-}
+Statement &Statement::bind(const QDateTime &instant) { return bind(sqlInstant(instant)); }
 
-Statement &Statement::bind(const QJsonObject &json)
-{
-    return bind(compactJson(json));
-}
+Statement &Statement::bind(const QJsonObject &json) { return bind(compactJson(json)); }
 
 Statement &Statement::bind(const std::optional<Money> &money)
 {
@@ -224,10 +215,7 @@ QDateTime Statement::instant(int column) const
     return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
 }
 
-QJsonObject Statement::json(int column) const
-{
-    return QJsonDocument::fromJson(text(column).toUtf8()).object();
-}
+QJsonObject Statement::json(int column) const { return QJsonDocument::fromJson(text(column).toUtf8()).object(); }
 
 std::optional<Money> Statement::money(int minorColumn) const
 {
@@ -276,8 +264,8 @@ QString upsertSql(QStringView table, QStringView key, const QStringList &columns
         if (column != key)
             assignments.append(column + u" = excluded."_s + column);
     }
-    return u"INSERT INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s + marks.join(u", "_s) + u") ON CONFLICT ("_s + key
-        + u") DO UPDATE SET "_s + assignments.join(u", "_s);
+    return u"INSERT INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s + marks.join(u", "_s)
+        + u") ON CONFLICT ("_s + key + u") DO UPDATE SET "_s + assignments.join(u", "_s);
 }
 
 } // namespace contrordine

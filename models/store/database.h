@@ -17,8 +17,9 @@ namespace contrordine
 
 /// One connection to one data file; to be used only in the thread that opened it.
 ///
-/// A failure sticks: after the first statement that fails nothing more is executed until a Transaction begins anew, and outcome() (or commit())
-/// returns that first failure. So code may run a sequence of statements and ask once, and a failed read is never taken for "no rows".
+/// A failure sticks: after the first statement that fails nothing more is executed until a Transaction begins anew, and
+/// outcome() (or commit()) returns that first failure. So code may run a sequence of statements and ask once, and a
+/// failed read is never taken for "no rows".
 class Database final
 {
     Q_DISABLE_COPY_MOVE(Database)
@@ -56,7 +57,8 @@ private:
     std::multimap<QString, std::unique_ptr<QSqlQuery>> m_idle; // prepared and reset, ready to be used again
 };
 
-/// One execution of a prepared statement. Reset when it goes out of scope, so that no open cursor holds the write-ahead log back.
+/// One execution of a prepared statement. Reset when it goes out of scope, so that no open cursor holds the write-ahead
+/// log back.
 class Statement final
 {
     Q_DISABLE_COPY_MOVE(Statement)
@@ -116,7 +118,8 @@ private:
 /// Binds where SQL wants NULL for "nothing".
 QVariant sqlInstant(const QDateTime &instant);
 QString compactJson(const QJsonObject &object);
-/// "INSERT INTO t (a, b) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET …": every column but the key is replaced. Names are ours, never data.
+/// "INSERT INTO t (a, b) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET …": every column but the key is replaced. Names
+/// are ours, never data.
 QString upsertSql(QStringView table, QStringView key, const QStringList &columns);
 
 } // namespace contrordine

@@ -18,18 +18,20 @@ namespace
 {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-// Above this size a whole check of the cache would delay every start; it is then checked only after the program ended badly.
+// Above this size a whole check of the cache would delay every start; it is then checked only after the program ended
+// badly.
 constexpr qint64 cacheCheckLimit = 64 * 1024 * 1024;
 
 Error storage(QStringView word, const QString &detail)
 {
-    return {.kind = Error::Kind::Storage, .code = word.toString(), .detail = detail, .platformMessage = {}, .retryAfter = {}};
+    return {.kind = Error::Kind::Storage,
+            .code = word.toString(),
+            .detail = detail,
+            .platformMessage = {},
+            .retryAfter = {}};
 }
 
-QString stamp(const QDateTime &instant)
-{
-    return instant.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-}
+QString stamp(const QDateTime &instant) { return instant.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s); }
 
 QDateTime backupTime(const QString &path)
 {
@@ -41,8 +43,7 @@ QDateTime backupTime(const QString &path)
 
 enum class Health { Missing, Sound, Broken, TooNew, Unreadable };
 
-struct Examination
-{
+struct Examination {
     Health health = Health::Sound;
     Error error;
 };
@@ -59,17 +60,15 @@ Examination examine(const QString &path, int knownVersion, bool thorough)
     }
     const int version = (*database)->schemaVersion();
     if (version > knownVersion)
-        return {.health = Health::TooNew, .error = storage(storagecode::schemaTooNew, u"schema %1, known %2"_s.arg(version).arg(knownVersion))};
+        return {.health = Health::TooNew,
+                .error = storage(storagecode::schemaTooNew, u"schema %1, known %2"_s.arg(version).arg(knownVersion))};
     const QStringList problems = (*database)->findProblems(thorough);
     if (!problems.isEmpty())
         return {.health = Health::Broken, .error = storage(storagecode::corrupt, problems.first())};
     return {};
 }
 
-bool isWritable(const QString &path)
-{
-    return !QFileInfo::exists(path) || QFileInfo(path).isWritable();
-}
+bool isWritable(const QString &path) { return !QFileInfo::exists(path) || QFileInfo(path).isWritable(); }
 
 } // namespace
 
@@ -80,20 +79,11 @@ DataFiles::DataFiles(QString folder)
 {
 }
 
-QString DataFiles::cachePath() const
-{
-    return m_folder + u"/cache.sqlite"_s;
-}
+QString DataFiles::cachePath() const { return m_folder + u"/cache.sqlite"_s; }
 
-QString DataFiles::deskPath() const
-{
-    return m_folder + u"/desk.sqlite"_s;
-}
+QString DataFiles::deskPath() const { return m_folder + u"/desk.sqlite"_s; }
 
-QString DataFiles::backupFolder() const
-{
-    return m_folder + u"/backups"_s;
-}
+QString DataFiles::backupFolder() const { return m_folder + u"/backups"_s; }
 
 Result<std::unique_ptr<QLockFile>> DataFiles::claim() const
 {
@@ -135,7 +125,8 @@ Result<void> DataFiles::setAside(const QString &path, const QDateTime &now) cons
 QStringList DataFiles::backups() const
 {
     QStringList paths;
-    const QStringList names = QDir(backupFolder()).entryList({u"desk-*.sqlite"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QStringList names =
+        QDir(backupFolder()).entryList({u"desk-*.sqlite"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : names)
         paths.append(backupFolder() + u"/"_s + name);
     return paths;
@@ -147,7 +138,8 @@ Result<QDateTime> DataFiles::restoreDesk(const QDateTime &now) const
     for (const QString &backup : candidates) {
         if (examine(backup, m_deskSteps.latest(), true).health != Health::Sound)
             continue;
-        // The copy is complete before the broken file leaves its place: a crash on the way leaves either the one or the other.
+        // The copy is complete before the broken file leaves its place: a crash on the way leaves either the one or the
+        // other.
         const QString copy = deskPath() + u".restoring"_s;
         QFile::remove(copy);
         if (!QFile::copy(backup, copy))

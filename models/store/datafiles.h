@@ -25,17 +25,18 @@ public:
     /// Makes the folder (for its owner only) and takes it for this program. Errors: Storage notWritable, inUse.
     [[nodiscard]] Result<std::unique_ptr<QLockFile>> claim() const;
 
-    struct Desk
-    {
+    struct Desk {
         std::unique_ptr<Database> database;
         std::optional<QDateTime> restoredFrom;
     };
-    /// Opens, checks and migrates the desk. A broken or lost one is replaced by its newest sound backup, the broken file kept beside it; without such
-    /// a backup nothing is touched. Errors: Storage corrupt, schemaTooNew, notWritable, sql.
+    /// Opens, checks and migrates the desk. A broken or lost one is replaced by its newest sound backup, the broken
+    /// file kept beside it; without such a backup nothing is touched. Errors: Storage corrupt, schemaTooNew,
+    /// notWritable, sql.
     [[nodiscard]] Result<Desk> openDesk(const QDateTime &now) const;
     /// Opens and migrates the cache; a broken one is moved aside and begun anew.
     [[nodiscard]] Result<std::unique_ptr<Database>> openCache(const QDateTime &now) const;
-    /// Puts the newest sound backup in the desk's place; returns its time. Errors: Storage corrupt (no sound backup), notWritable.
+    /// Puts the newest sound backup in the desk's place; returns its time. Errors: Storage corrupt (no sound backup),
+    /// notWritable.
     [[nodiscard]] Result<QDateTime> restoreDesk(const QDateTime &now) const;
 
     /// Writes today's backup unless there is one, and drops the oldest beyond backupsKept. `desk` may be read-only.

@@ -17,8 +17,10 @@ Error refused(const QString &word, const QString &detail)
     return {.kind = Error::Kind::Refused, .code = word, .detail = detail, .platformMessage = {}, .retryAfter = {}};
 }
 
-const QString linkColumns = u"order_id, supplier_order_id, platform, source, confidence, created_at, ended_at, replaced_by"_s;
-const QString actionColumns = u"id, case_id, order_id, kind, state, request, receipt, error_code, platform_message, recorded_at, sent_at, settled_at"_s;
+const QString linkColumns =
+    u"order_id, supplier_order_id, platform, source, confidence, created_at, ended_at, replaced_by"_s;
+const QString actionColumns =
+    u"id, case_id, order_id, kind, state, request, receipt, error_code, platform_message, recorded_at, sent_at, settled_at"_s;
 
 Link readLink(const Statement &row)
 {
@@ -46,7 +48,8 @@ QList<Link> readLinks(Statement &row)
 
 QList<Link> DeskTables::links(const OrderId &order)
 {
-    static const QString sql = u"SELECT "_s + linkColumns + u" FROM link WHERE order_id = ? ORDER BY created_at, supplier_order_id"_s;
+    static const QString sql =
+        u"SELECT "_s + linkColumns + u" FROM link WHERE order_id = ? ORDER BY created_at, supplier_order_id"_s;
     Statement row(m_database, sql);
     row.bind(order.toString());
     return readLinks(row);
@@ -54,7 +57,8 @@ QList<Link> DeskTables::links(const OrderId &order)
 
 QList<Link> DeskTables::activeLinks()
 {
-    static const QString sql = u"SELECT "_s + linkColumns + u" FROM link WHERE ended_at IS NULL ORDER BY created_at, order_id, supplier_order_id"_s;
+    static const QString sql = u"SELECT "_s + linkColumns
+        + u" FROM link WHERE ended_at IS NULL ORDER BY created_at, order_id, supplier_order_id"_s;
     Statement row(m_database, sql);
     return readLinks(row);
 }
@@ -73,7 +77,8 @@ bool DeskTables::save(const Link &link, SaveCount &total)
 {
     std::optional<Link> present;
     {
-        static const QString sql = u"SELECT "_s + linkColumns + u" FROM link WHERE order_id = ? AND supplier_order_id = ?"_s;
+        static const QString sql =
+            u"SELECT "_s + linkColumns + u" FROM link WHERE order_id = ? AND supplier_order_id = ?"_s;
         Statement row(m_database, sql);
         row.bind(link.order.toString()).bind(link.supplierOrder.toString());
         if (row.next())
@@ -104,8 +109,10 @@ bool DeskTables::save(const Link &link, SaveCount &total)
         }
     }
     static const QString sql = u"INSERT INTO link ("_s + linkColumns
-        + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, supplier_order_id) DO UPDATE SET platform = excluded.platform, "
-          "source = excluded.source, confidence = excluded.confidence, created_at = excluded.created_at, ended_at = excluded.ended_at, "
+        + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, supplier_order_id) DO UPDATE SET platform = "
+          u"excluded.platform, "
+          "source = excluded.source, confidence = excluded.confidence, created_at = excluded.created_at, ended_at = "
+          "excluded.ended_at, "
           "replaced_by = excluded.replaced_by"_s;
     Statement write(m_database, sql);
     write.bind(wanted.order.toString())
@@ -121,10 +128,12 @@ bool DeskTables::save(const Link &link, SaveCount &total)
     return true;
 }
 
-bool DeskTables::endLink(const OrderId &order, const SupplierOrderId &supplierOrder, const SupplierOrderId &replacedBy, const QDateTime &at)
+bool DeskTables::endLink(const OrderId &order, const SupplierOrderId &supplierOrder, const SupplierOrderId &replacedBy,
+                         const QDateTime &at)
 {
-    Statement write(m_database,
-                    u"UPDATE link SET ended_at = ?, replaced_by = ? WHERE order_id = ? AND supplier_order_id = ? AND ended_at IS NULL"_s);
+    Statement write(
+        m_database,
+        u"UPDATE link SET ended_at = ?, replaced_by = ? WHERE order_id = ? AND supplier_order_id = ? AND ended_at IS NULL"_s);
     write.bind(at).bind(replacedBy.toString()).bind(order.toString()).bind(supplierOrder.toString());
     return write.execute() && write.affected() > 0;
 }
@@ -133,7 +142,8 @@ void DeskTables::renameOrder(const OrderId &from, const OrderId &to)
 {
     // A link the new id already has wins over the same link of the old one.
     for (const QString &sql : {u"UPDATE OR IGNORE link SET order_id = ? WHERE order_id = ?"_s,
-                               u"UPDATE cancel_case SET order_id = ? WHERE order_id = ?"_s, u"UPDATE action SET order_id = ? WHERE order_id = ?"_s}) {
+                               u"UPDATE cancel_case SET order_id = ? WHERE order_id = ?"_s,
+                               u"UPDATE action SET order_id = ? WHERE order_id = ?"_s}) {
         Statement write(m_database, sql);
         write.bind(to.toString()).bind(from.toString()).execute();
     }
@@ -175,7 +185,8 @@ std::optional<CaseHistory> DeskTables::history(const CaseId &id)
         const std::optional<CaseEventType> type = caseEventTypeFromCode(row.text(2));
         if (!type)
             continue; // written by a newer program of the same schema: kept in the file, unknown to this one's fold
-        history.events.append({.number = row.integer(0), .caseId = id, .at = row.instant(1), .type = *type, .data = row.json(3)});
+        history.events.append(
+            {.number = row.integer(0), .caseId = id, .at = row.instant(1), .type = *type, .data = row.json(3)});
     }
     history.state = foldCase(order, history.events);
     history.state.id = id;
@@ -188,8 +199,8 @@ void DeskTables::appendEvent(const CaseEvent &event)
     write.bind(event.caseId.toString()).bind(event.at).bind(code(event.type)).bind(event.data).execute();
 }
 
-Result<CaseState> DeskTables::append(const CaseId &id, const OrderId &order, const QList<CaseEvent> &events, const QList<Action> &actions,
-                                     const QDateTime &now)
+Result<CaseState> DeskTables::append(const CaseId &id, const OrderId &order, const QList<CaseEvent> &events,
+                                     const QList<Action> &actions, const QDateTime &now)
 {
     std::optional<CaseHistory> present = history(id);
     if (present && present->state.order != order)
@@ -248,14 +259,16 @@ Result<void> DeskTables::save(const Action &action, const QString &batch, int se
     if (present) {
         if (*present == action)
             return {};
-        const bool sameDeed = present->caseId == action.caseId && present->order == action.order && present->kind == action.kind
-            && present->request == action.request;
-        const bool sameState = present->state == action.state && isOpen(action.state); // e.g. a job id that arrives later
+        const bool sameDeed = present->caseId == action.caseId && present->order == action.order
+            && present->kind == action.kind && present->request == action.request;
+        const bool sameState =
+            present->state == action.state && isOpen(action.state); // e.g. a job id that arrives later
         if (!sameDeed || !(sameState || mayBecome(present->state, action.state)))
             return tl::unexpected(refused(u"action-state"_s, code(present->state) + u" to "_s + code(action.state)));
-        Statement write(m_database,
-                        u"UPDATE action SET state = ?, open = ?, receipt = ?, error_code = ?, platform_message = ?, sent_at = ?, "
-                        "settled_at = ? WHERE id = ?"_s);
+        Statement write(
+            m_database,
+            u"UPDATE action SET state = ?, open = ?, receipt = ?, error_code = ?, platform_message = ?, sent_at = ?, "
+            "settled_at = ? WHERE id = ?"_s);
         write.bind(code(action.state))
             .bind(isOpen(action.state) ? 1 : 0)
             .bind(action.receipt)
@@ -277,7 +290,8 @@ Result<void> DeskTables::save(const Action &action, const QString &batch, int se
         if (open.next())
             return tl::unexpected(refused(u"action-open"_s, u"another action of the order is open"_s));
     }
-    static const QString sql = u"INSERT INTO action ("_s + actionColumns + u", batch, sequence, open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s;
+    static const QString sql = u"INSERT INTO action ("_s + actionColumns
+        + u", batch, sequence, open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s;
     Statement write(m_database, sql);
     write.bind(action.id.toString())
         .bind(action.caseId.toString())
@@ -385,13 +399,17 @@ QJsonObject DeskTables::setting(const QString &name)
 
 void DeskTables::saveSetting(const QString &name, const QJsonObject &value)
 {
-    Statement write(m_database, u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    Statement write(
+        m_database,
+        u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
     write.bind(name).bind(value).execute();
 }
 
 QString DeskTables::revision()
 {
-    return m_database.value(u"SELECT group_concat(value, ':') FROM (SELECT value FROM meta WHERE name IN ('id', 'revision') ORDER BY name)"_s)
+    return m_database
+        .value(
+            u"SELECT group_concat(value, ':') FROM (SELECT value FROM meta WHERE name IN ('id', 'revision') ORDER BY name)"_s)
         .toString();
 }
 

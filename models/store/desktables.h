@@ -9,7 +9,8 @@
 namespace contrordine
 {
 
-/// Reads and writes of what only the merchant has. Failures of SQL stay in the Database (see there); what the rules forbid is returned.
+/// Reads and writes of what only the merchant has. Failures of SQL stay in the Database (see there); what the rules
+/// forbid is returned.
 class DeskTables
 {
 public:
@@ -21,10 +22,11 @@ public:
     QList<Link> links(const OrderId &order); ///< active and ended, oldest first
     QList<Link> activeLinks();
     QList<OrderId> ordersOf(const SupplierOrderId &supplierOrder); ///< linked now or once
-    /// A new link is added. Of a known one, a doubt may become sure and a finding the merchant's word, never the other way; an ended link comes back
-    /// only by the merchant's own hand.
+    /// A new link is added. Of a known one, a doubt may become sure and a finding the merchant's word, never the other
+    /// way; an ended link comes back only by the merchant's own hand.
     bool save(const Link &link, SaveCount &total);
-    bool endLink(const OrderId &order, const SupplierOrderId &supplierOrder, const SupplierOrderId &replacedBy, const QDateTime &at);
+    bool endLink(const OrderId &order, const SupplierOrderId &supplierOrder, const SupplierOrderId &replacedBy,
+                 const QDateTime &at);
     /// Everything that spoke of one order now speaks of another: an imported order has got its platform id.
     void renameOrder(const OrderId &from, const OrderId &to);
 
@@ -40,7 +42,8 @@ public:
     QList<Action> openActions();
     QList<Action> actionsOf(const CaseId &id);
     QList<Action> actionsOf(const OrderId &order);
-    /// Decision 4: what was being sent when the program ended may or may not have happened. Returns how many there were.
+    /// Decision 4: what was being sent when the program ended may or may not have happened. Returns how many there
+    /// were.
     int markSentAsUnknown(const QDateTime &now);
 
     QJsonObject setting(const QString &name);

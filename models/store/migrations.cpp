@@ -35,7 +35,7 @@ Result<void> Migrations::apply(Database &database) const
     const int wanted = latest();
     if (present > wanted) {
         return tl::unexpected(Error{.kind = Error::Kind::Storage,
-                                    .code = storagecode::schemaTooNew.toString(),
+                                    .code = QString::fromUtf16(storagecode::schemaTooNew),
                                     .detail = u"schema %1, known %2"_s.arg(present).arg(wanted),
                                     .platformMessage = {},
                                     .retryAfter = {}});
@@ -44,7 +44,7 @@ Result<void> Migrations::apply(Database &database) const
         QFile file(stepPath(version));
         if (!file.open(QIODevice::ReadOnly)) {
             return tl::unexpected(Error{.kind = Error::Kind::Storage,
-                                        .code = storagecode::sql.toString(),
+                                        .code = QString::fromUtf16(storagecode::sql),
                                         .detail = file.fileName() + u": "_s + file.errorString(),
                                         .platformMessage = {},
                                         .retryAfter = {}});

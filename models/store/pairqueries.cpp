@@ -16,17 +16,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-const QString rowColumns =
-    u"p.row_id, p.order_id, p.shop, p.order_name, p.created_at, p.customer, p.total_minor, p.total_currency, p.financial, p.financial_raw, "
-    "p.fulfillment, p.fulfillment_raw, p.supplier_order, p.supplier_count, p.supplier_name, p.stage, p.stage_raw, p.cost_minor, "
-    "p.cost_currency, p.link_source, p.link_confidence, p.shipped_at, p.verdict, p.reasons, p.deadline, p.days_left, p.valid_until, "
-    "p.shop_can_cancel, p.open_case, p.case_step, p.as_of"_s;
+const QString rowColumns = u"p.row_id, p.order_id, p.shop, p.order_name, p.created_at, p.customer, p.total_minor, "
+                           u"p.total_currency, p.financial, p.financial_raw, "
+                           "p.fulfillment, p.fulfillment_raw, p.supplier_order, p.supplier_count, p.supplier_name, "
+                           "p.stage, p.stage_raw, p.cost_minor, "
+                           "p.cost_currency, p.link_source, p.link_confidence, p.shipped_at, p.verdict, p.reasons, "
+                           "p.deadline, p.days_left, p.valid_until, "
+                           "p.shop_can_cancel, p.open_case, p.case_step, p.as_of"_s;
 
 // CaseStep has no way back from its word in the domain: it is only ever written by us, here and in the projection.
 std::optional<CaseStep> caseStepFromCode(const QString &word)
 {
     using enum CaseStep;
-    for (const CaseStep step : {AskSupplier, AwaitSupplier, SupplierRefused, CancelOnShop, CarryingOut, NeedsLook, Done}) {
+    for (const CaseStep step :
+         {AskSupplier, AwaitSupplier, SupplierRefused, CancelOnShop, CarryingOut, NeedsLook, Done}) {
         if (code(step) == word)
             return step;
     }
@@ -83,8 +86,7 @@ PairRow readRow(const Statement &row)
     return pair;
 }
 
-struct Today
-{
+struct Today {
     QDateTime start;
     QDateTime end;
 };
@@ -151,8 +153,7 @@ QString jsonOf(const QList<qint64> &numbers)
 
 } // namespace
 
-struct PairQueries::Selection
-{
+struct PairQueries::Selection {
     QString sql; // from FROM on
     QVariantList values;
 };
@@ -247,7 +248,8 @@ QList<PairRow> PairQueries::rows(const PairQuery &query)
 
 QList<PairRow> PairQueries::rows(const QList<qint64> &rowIds)
 {
-    static const QString sql = u"SELECT "_s + rowColumns + u" FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value ORDER BY wanted.key"_s;
+    static const QString sql = u"SELECT "_s + rowColumns
+        + u" FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value ORDER BY wanted.key"_s;
     Statement row(m_database, sql);
     row.bind(jsonOf(rowIds));
     QList<PairRow> rows;
@@ -262,7 +264,8 @@ QHash<OrderId, qint64> PairQueries::rowIds(const QList<OrderId> &orders)
     QJsonArray ids;
     for (const OrderId &order : orders)
         ids.append(order.toString());
-    Statement row(m_database, u"SELECT p.order_id, p.row_id FROM json_each(?) wanted JOIN pair p ON p.order_id = wanted.value"_s);
+    Statement row(m_database,
+                  u"SELECT p.order_id, p.row_id FROM json_each(?) wanted JOIN pair p ON p.order_id = wanted.value"_s);
     row.bind(QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
     QHash<OrderId, qint64> found;
     while (row.next())
@@ -281,8 +284,10 @@ std::optional<PairRow> PairQueries::row(const OrderId &order)
 QMap<PairView, int> PairQueries::counts()
 {
     const Today today = todayOf(m_now);
-    const QString sql = u"SELECT count(*), sum(p.verdict IN ('cancel-now', 'ask-supplier', 'finish-on-shop')), sum("_s + endsTodayWhere()
-        + u"), sum(p.needs_me), sum(p.verdict = 'awaiting-supplier'), sum(p.refund_until > ?), sum(p.verdict IN ('dispute', 'disputed')), "
+    const QString sql = u"SELECT count(*), sum(p.verdict IN ('cancel-now', 'ask-supplier', 'finish-on-shop')), sum("_s
+        + endsTodayWhere()
+        + u"), sum(p.needs_me), sum(p.verdict = 'awaiting-supplier'), sum(p.refund_until > ?), sum(p.verdict IN "
+          u"('dispute', 'disputed')), "
           "sum(p.verdict = 'unlinked'), sum(p.verdict = 'closed') FROM pair p"_s;
     Statement row(m_database, sql);
     row.bind(today.start).bind(today.end).bind(m_now);
@@ -290,8 +295,9 @@ QMap<PairView, int> PairQueries::counts()
     if (!row.next())
         return counts;
     int column = 0;
-    for (const PairView view : {PairView::All, PairView::Cancellable, PairView::EndsToday, PairView::NeedsMe, PairView::AwaitingSupplier,
-                                PairView::RefundsOnTheWay, PairView::Disputes, PairView::Unlinked, PairView::Closed})
+    for (const PairView view :
+         {PairView::All, PairView::Cancellable, PairView::EndsToday, PairView::NeedsMe, PairView::AwaitingSupplier,
+          PairView::RefundsOnTheWay, PairView::Disputes, PairView::Unlinked, PairView::Closed})
         counts.insert(view, int(row.integer(column++)));
     return counts;
 }

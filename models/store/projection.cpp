@@ -120,10 +120,7 @@ QString reasonsAsText(const QList<Reason> &reasons)
 }
 
 // NULL and every number read alike whatever type the driver chose.
-QString comparable(const QVariant &value)
-{
-    return value.isNull() ? u"\x01"_s : value.toString();
-}
+QString comparable(const QVariant &value) { return value.isNull() ? u"\x01"_s : value.toString(); }
 
 } // namespace
 
@@ -139,7 +136,8 @@ QString foldForSearch(const QString &text)
     return folded.toCaseFolded();
 }
 
-Projection::Projection(Database &cache, Database &desk, const Clock &clock, const Policies &policies, const BusinessCalendar &supplierCalendar)
+Projection::Projection(Database &cache, Database &desk, const Clock &clock, const Policies &policies,
+                       const BusinessCalendar &supplierCalendar)
     : m_database(cache)
     , m_cache(cache)
     , m_desk(desk)
@@ -169,17 +167,12 @@ QString Projection::stamp()
         .join(u'|');
 }
 
-bool Projection::isInStep()
-{
-    return m_cache.meta(u"projected"_s) == stamp();
-}
+bool Projection::isInStep() { return m_cache.meta(u"projected"_s) == stamp(); }
 
-void Projection::markInStep()
-{
-    m_cache.setMeta(u"projected"_s, stamp());
-}
+void Projection::markInStep() { m_cache.setMeta(u"projected"_s, stamp()); }
 
-QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk, const OrderId &order, std::optional<CaseState> *openCase)
+QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk, const OrderId &order,
+                                                               std::optional<CaseState> *openCase)
 {
     if (const std::optional<CaseId> open = desk.openCaseOf(order)) {
         const std::optional<CaseHistory> history = desk.history(*open);
@@ -203,9 +196,9 @@ QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk,
     return agreed;
 }
 
-// R4: the refund of a supplier order is on its way for refundMaxBusinessDays from its cancellation. The platform does not say when that was, so it
-// is the merchant's word if there is one, else when we first saw it cancelled; one that came to us cancelled was so at the latest when its days to
-// ship had passed. Unpaid orders have nothing to give back.
+// R4: the refund of a supplier order is on its way for refundMaxBusinessDays from its cancellation. The platform does
+// not say when that was, so it is the merchant's word if there is one, else when we first saw it cancelled; one that
+// came to us cancelled was so at the latest when its days to ship had passed. Unpaid orders have nothing to give back.
 QDateTime Projection::refundUntil(const SupplierSide &side)
 {
     const SupplierOrder &order = side.order;
@@ -220,14 +213,16 @@ QDateTime Projection::refundUntil(const SupplierSide &side)
     if (!since.isValid()) {
         since = order.asOf;
         if (order.createdAt.isValid()) {
-            const QDate lastDay = m_calendar.businessDaysAfter(m_calendar.localDate(order.createdAt), m_policies.shipWithinBusinessDays);
+            const QDate lastDay =
+                m_calendar.businessDaysAfter(m_calendar.localDate(order.createdAt), m_policies.shipWithinBusinessDays);
             const QDateTime latest = m_calendar.endOfDay(lastDay);
             since = since.isValid() ? std::min(since, latest) : latest;
         }
     }
     if (!since.isValid())
         return {};
-    return m_calendar.endOfDay(m_calendar.businessDaysAfter(m_calendar.localDate(since), m_policies.refundMaxBusinessDays));
+    return m_calendar.endOfDay(
+        m_calendar.businessDaysAfter(m_calendar.localDate(since), m_policies.refundMaxBusinessDays));
 }
 
 bool Projection::renewOne(const OrderId &id, const QDateTime &now)
@@ -265,7 +260,8 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
     int distance = std::numeric_limits<int>::max();
     for (int i = 0; i < shownSides.size(); ++i) {
         const Verdict alone = assess(*order, {shownSides.at(i)}, m_policies, m_calendar, now);
-        const int away = qAbs(urgencyOf(alone.kind) - urgencyOf(verdict.kind)) * 2 + (alone.deadline == verdict.deadline ? 0 : 1);
+        const int away =
+            qAbs(urgencyOf(alone.kind) - urgencyOf(verdict.kind)) * 2 + (alone.deadline == verdict.deadline ? 0 : 1);
         if (away < distance) {
             distance = away;
             deciding = i;
@@ -298,10 +294,15 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
 
     const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute
         || (openCase && waitsForMerchant(openCase->step)) || verdict.reasons.contains(Reason::SilenceCounts)
-        || verdict.reasons.contains(Reason::ShopCancelledFirst) || (!doubtful.isEmpty() && verdict.kind != VerdictKind::Closed);
+        || verdict.reasons.contains(Reason::ShopCancelledFirst)
+        || (!doubtful.isEmpty() && verdict.kind != VerdictKind::Closed);
 
-    const auto moneyMinor = [](const std::optional<Money> &money) { return money ? QVariant(money->minor()) : QVariant(); };
-    const auto moneyCurrency = [](const std::optional<Money> &money) { return money ? QVariant(money->currency().code()) : QVariant(); };
+    const auto moneyMinor = [](const std::optional<Money> &money) {
+        return money ? QVariant(money->minor()) : QVariant();
+    };
+    const auto moneyCurrency = [](const std::optional<Money> &money) {
+        return money ? QVariant(money->currency().code()) : QVariant();
+    };
     const auto words = [](const QString &text) { return QVariant(text.isNull() ? u""_s : text); };
     const std::optional<Money> cost = sumOf(sides);
     const QVariantList values{
@@ -345,12 +346,16 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         search.join(u'\n'),
     };
     static const QStringList columns{
-        u"order_id"_s,       u"shop"_s,           u"order_name"_s,   u"created_at"_s,   u"customer"_s,        u"total_minor"_s,   u"total_currency"_s,
-        u"financial"_s,      u"financial_raw"_s,  u"fulfillment"_s,  u"fulfillment_raw"_s, u"supplier_order"_s, u"supplier_count"_s, u"supplier_name"_s,
-        u"stage"_s,          u"stage_raw"_s,      u"cost_minor"_s,   u"cost_currency"_s, u"link_source"_s,    u"link_confidence"_s, u"shipped_at"_s,
-        u"verdict"_s,        u"reasons"_s,        u"deadline"_s,     u"days_left"_s,    u"valid_until"_s,     u"shop_can_cancel"_s, u"open_case"_s,
-        u"case_step"_s,      u"as_of"_s,          u"order_number"_s, u"customer_key"_s, u"supplier_key"_s,    u"urgency"_s,       u"urgency_at"_s,
-        u"needs_me"_s,       u"refund_until"_s,   u"search"_s};
+        u"order_id"_s,       u"shop"_s,          u"order_name"_s,      u"created_at"_s,
+        u"customer"_s,       u"total_minor"_s,   u"total_currency"_s,  u"financial"_s,
+        u"financial_raw"_s,  u"fulfillment"_s,   u"fulfillment_raw"_s, u"supplier_order"_s,
+        u"supplier_count"_s, u"supplier_name"_s, u"stage"_s,           u"stage_raw"_s,
+        u"cost_minor"_s,     u"cost_currency"_s, u"link_source"_s,     u"link_confidence"_s,
+        u"shipped_at"_s,     u"verdict"_s,       u"reasons"_s,         u"deadline"_s,
+        u"days_left"_s,      u"valid_until"_s,   u"shop_can_cancel"_s, u"open_case"_s,
+        u"case_step"_s,      u"as_of"_s,         u"order_number"_s,    u"customer_key"_s,
+        u"supplier_key"_s,   u"urgency"_s,       u"urgency_at"_s,      u"needs_me"_s,
+        u"refund_until"_s,   u"search"_s};
     Q_ASSERT(columns.size() == values.size());
 
     qint64 rowId = 0;
@@ -392,10 +397,7 @@ QList<OrderId> Projection::renew(const QList<OrderId> &orders)
     return different;
 }
 
-QList<OrderId> Projection::renewAll()
-{
-    return renew(m_cache.allOrders());
-}
+QList<OrderId> Projection::renewAll() { return renew(m_cache.allOrders()); }
 
 QList<OrderId> Projection::renewDue()
 {

@@ -10,12 +10,13 @@
 namespace contrordine
 {
 
-/// Keeps table `pair` true: one row an order, computed from the order, its links, its supplier orders, its case, the rules and the time.
-/// Every method must run in a write transaction of the cache; failures stay in the two databases.
+/// Keeps table `pair` true: one row an order, computed from the order, its links, its supplier orders, its case, the
+/// rules and the time. Every method must run in a write transaction of the cache; failures stay in the two databases.
 class Projection
 {
 public:
-    Projection(Database &cache, Database &desk, const Clock &clock, const Policies &policies, const BusinessCalendar &supplierCalendar);
+    Projection(Database &cache, Database &desk, const Clock &clock, const Policies &policies,
+               const BusinessCalendar &supplierCalendar);
 
     void setRules(const Policies &policies, const BusinessCalendar &supplierCalendar);
     /// Computes these orders anew; returns those whose row is new or different.
@@ -23,14 +24,15 @@ public:
     QList<OrderId> renewAll();
     /// Those whose verdict may have changed by now: Verdict::validUntil has come.
     QList<OrderId> renewDue();
-    /// Is the projection the one this program, these rules and this desk would make? Not when the program ended between a commit of the desk and the
-    /// projection's, when the desk was restored, or when rules or program changed.
+    /// Is the projection the one this program, these rules and this desk would make? Not when the program ended between
+    /// a commit of the desk and the projection's, when the desk was restored, or when rules or program changed.
     bool isInStep();
     void markInStep();
 
-    /// What the open case knows of each supplier order. After a case has ended in a cancellation the supplier's "yes" still holds, so that a supplier
-    /// who is slow to show it does not look like one who may still ship.
-    static QMap<SupplierOrderId, SupplierHandling> handlingOf(DeskTables &desk, const OrderId &order, std::optional<CaseState> *openCase = nullptr);
+    /// What the open case knows of each supplier order. After a case has ended in a cancellation the supplier's "yes"
+    /// still holds, so that a supplier who is slow to show it does not look like one who may still ship.
+    static QMap<SupplierOrderId, SupplierHandling> handlingOf(DeskTables &desk, const OrderId &order,
+                                                              std::optional<CaseState> *openCase = nullptr);
 
 private:
     bool renewOne(const OrderId &order, const QDateTime &now);

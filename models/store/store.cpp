@@ -44,7 +44,8 @@ void makeSingleThread(QThreadPool &pool, const QString &name)
 
 } // namespace
 
-/// The writer's and the reader's connections are made, used and closed on their own threads only; `windowCache` on the store's.
+/// The writer's and the reader's connections are made, used and closed on their own threads only; `windowCache` on the
+/// store's.
 class Store::Private
 {
 public:
@@ -76,10 +77,12 @@ public:
     Result<void> openWriter();
     Result<void> openReader();
 
-    /// Runs `work(CacheTables &, QList<OrderId> &touched)` in one transaction of the cache and renews the touched rows in it.
+    /// Runs `work(CacheTables &, QList<OrderId> &touched)` in one transaction of the cache and renews the touched rows
+    /// in it.
     template <class T, class Work>
     Result<T> writeCache(Work work);
-    /// Runs `work(DeskTables &, QList<OrderId> &touched)` in one transaction of the desk, then projects the touched orders.
+    /// Runs `work(DeskTables &, QList<OrderId> &touched)` in one transaction of the desk, then projects the touched
+    /// orders.
     template <class T, class Work>
     Result<T> writeDesk(Work work);
     void project(const QList<OrderId> &touched);
@@ -238,7 +241,8 @@ void Store::Private::project(const QList<OrderId> &touched)
     const Result<void> read = desk->outcome();
     const Result<void> committed = read ? transaction.commit() : read;
     if (!committed) {
-        // The desk's change is safe; the next change, or the next start, sees that the two are out of step and projects anew.
+        // The desk's change is safe; the next change, or the next start, sees that the two are out of step and projects
+        // anew.
         outOfStep = true;
         qCWarning(lcStore) << "projection failed:" << committed.error().detail;
         return;
@@ -326,24 +330,25 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
 
 QFuture<Result<SaveCount>> Store::saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor)
 {
-    return d->onWriter<SaveCount>([p = d.get(), orders = std::move(orders), cursor = std::move(cursor)]() -> Result<SaveCount> {
-        if (auto adopted = p->adoptImported(orders); !adopted)
-            return tl::unexpected(adopted.error());
-        return p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
-            SaveCount total;
-            for (const Order &order : orders) {
-                if (tables.platformTwin(order)) {
-                    ++total.unchanged; // the platform's own word on this order is here already
-                    continue;
+    return d->onWriter<SaveCount>(
+        [p = d.get(), orders = std::move(orders), cursor = std::move(cursor)]() -> Result<SaveCount> {
+            if (auto adopted = p->adoptImported(orders); !adopted)
+                return tl::unexpected(adopted.error());
+            return p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
+                SaveCount total;
+                for (const Order &order : orders) {
+                    if (tables.platformTwin(order)) {
+                        ++total.unchanged; // the platform's own word on this order is here already
+                        continue;
+                    }
+                    count(total, tables.save(order));
+                    touched.append(order.id);
                 }
-                count(total, tables.save(order));
-                touched.append(order.id);
-            }
-            if (cursor)
-                tables.save(*cursor);
-            return total;
+                if (cursor)
+                    tables.save(*cursor);
+                return total;
+            });
         });
-    });
 }
 
 QFuture<Result<SaveCount>> Store::saveSupplierOrders(QList<SupplierOrder> supplierOrders)
@@ -443,13 +448,14 @@ QFuture<Result<QList<Link>>> Store::links(OrderId order)
 
 QFuture<Result<QList<Link>>> Store::activeLinks()
 {
-    return d->onReader<QList<Link>>([p = d.get()]() -> Result<QList<Link>> { return DeskTables(*p->readDesk).activeLinks(); });
+    return d->onReader<QList<Link>>(
+        [p = d.get()]() -> Result<QList<Link>> { return DeskTables(*p->readDesk).activeLinks(); });
 }
 
 QFuture<Result<CaseState>> Store::appendToCase(CaseId id, OrderId order, QList<CaseEvent> events, QList<Action> actions)
 {
-    return d->onWriter<CaseState>([p = d.get(), id = std::move(id), order = std::move(order), events = std::move(events),
-                                   actions = std::move(actions)]() -> Result<CaseState> {
+    return d->onWriter<CaseState>([p = d.get(), id = std::move(id), order = std::move(order),
+                                   events = std::move(events), actions = std::move(actions)]() -> Result<CaseState> {
         return p->writeDesk<CaseState>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<CaseState> {
             touched.append(order);
             return tables.append(id, order, events, actions, p->clock.now());
@@ -469,7 +475,8 @@ QFuture<Result<void>> Store::saveAction(Action action)
 
 QFuture<Result<QList<Action>>> Store::openActions()
 {
-    return d->onReader<QList<Action>>([p = d.get()]() -> Result<QList<Action>> { return DeskTables(*p->readDesk).openActions(); });
+    return d->onReader<QList<Action>>(
+        [p = d.get()]() -> Result<QList<Action>> { return DeskTables(*p->readDesk).openActions(); });
 }
 
 QFuture<Result<QList<Action>>> Store::actionsOf(CaseId id)
@@ -490,9 +497,10 @@ QFuture<Result<CaseHistory>> Store::caseHistory(CaseId id)
 
 QFuture<Result<std::optional<CaseId>>> Store::openCaseOf(OrderId order)
 {
-    return d->onReader<std::optional<CaseId>>([p = d.get(), order = std::move(order)]() -> Result<std::optional<CaseId>> {
-        return DeskTables(*p->readDesk).openCaseOf(order);
-    });
+    return d->onReader<std::optional<CaseId>>(
+        [p = d.get(), order = std::move(order)]() -> Result<std::optional<CaseId>> {
+            return DeskTables(*p->readDesk).openCaseOf(order);
+        });
 }
 
 QFuture<Result<QJsonObject>> Store::setting(QString name)
@@ -542,15 +550,15 @@ QFuture<Result<QList<PairRow>>> Store::pairs(PairQuery query)
 
 QFuture<Result<QMap<PairView, int>>> Store::viewCounts()
 {
-    return d->onReader<QMap<PairView, int>>([p = d.get()]() -> Result<QMap<PairView, int>> {
-        return PairQueries(*p->readCache, p->clock.now()).counts();
-    });
+    return d->onReader<QMap<PairView, int>>(
+        [p = d.get()]() -> Result<QMap<PairView, int>> { return PairQueries(*p->readCache, p->clock.now()).counts(); });
 }
 
 QFuture<Result<PairDetails>> Store::pairDetails(OrderId order)
 {
     return d->onReader<PairDetails>([p = d.get(), order = std::move(order)]() -> Result<PairDetails> {
-        if (std::optional<PairDetails> found = contrordine::pairDetails(*p->readCache, *p->readDesk, order, p->clock.now()))
+        if (std::optional<PairDetails> found =
+                contrordine::pairDetails(*p->readCache, *p->readDesk, order, p->clock.now()))
             return *std::move(found);
         return tl::unexpected(notFound(u"order"_s));
     });
@@ -576,7 +584,8 @@ QFuture<Result<int>> Store::reassess(bool all)
 void Store::setRules(const Policies &policies, const BusinessCalendar &supplierCalendar)
 {
     // In the writer's queue, so that a reassess() after it counts with the new rules and one before it with the old.
-    (void)QtConcurrent::run(&d->writer, [p = d.get(), policies, supplierCalendar] { p->projection->setRules(policies, supplierCalendar); });
+    (void)QtConcurrent::run(
+        &d->writer, [p = d.get(), policies, supplierCalendar] { p->projection->setRules(policies, supplierCalendar); });
 }
 
 QFuture<Result<QList<FileHealth>>> Store::checkFiles()
@@ -584,15 +593,13 @@ QFuture<Result<QList<FileHealth>>> Store::checkFiles()
     return d->onReader<QList<FileHealth>>([p = d.get()]() -> Result<QList<FileHealth>> {
         QList<FileHealth> health;
         for (Database *file : {p->readCache.get(), p->readDesk.get()})
-            health.append({.path = file->path(), .schemaVersion = file->schemaVersion(), .problems = file->findProblems(true)});
+            health.append(
+                {.path = file->path(), .schemaVersion = file->schemaVersion(), .problems = file->findProblems(true)});
         return health;
     });
 }
 
-std::optional<QDateTime> Store::restoredFrom() const
-{
-    return d->restoredFrom;
-}
+std::optional<QDateTime> Store::restoredFrom() const { return d->restoredFrom; }
 
 Result<QDateTime> restoreDesk(const QString &dataDir)
 {
