@@ -7,7 +7,9 @@
 #include "models/store/store.h"
 
 #include <QObject>
+#include <QSet>
 #include <chrono>
+#include <memory>
 
 namespace contrordine
 {
@@ -34,7 +36,9 @@ public:
     void setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers); ///< borrowed
     void setUndoWindow(std::chrono::milliseconds window) { m_undoWindow = window; } ///< 10 s unless a test says else
     std::chrono::milliseconds undoWindow() const { return m_undoWindow; }
-    ShopPlatform *shopOf(const OrderId &order) const; ///< nullptr when its shop is not connected (imported orders)
+    /// The waits between two looks at an action that was taken but does not show yet; about a minute in all unless a test says else.
+    void setSettleDelays(QList<std::chrono::milliseconds> delays) { m_settleDelays = std::move(delays); }
+    ShopPlatform *shopOf(const Order &order) const; ///< nullptr when its shop is not connected (imported orders)
     SupplierPlatform *supplierPlatform(const QString &platform) const;
 
     /// Opens a cancel case, or gives the order's open one.
@@ -46,24 +50,39 @@ public:
     /// Reads both platforms now and says what will happen. Does not change the case except for what the platforms answered.
     QCoro::Task<Result<CancelSummary>> summarize(CaseId id);
     /// The last button: records the action(s) and starts the undo window; when it has run out they are sent, one after the other, and settled by
-    /// reading. Returns as soon as the journal has them. Errors: Refused "case-step", "shop-locked", "obstacle", "changed".
+    /// reading. Returns as soon as the journal has them. Errors: Refused "case-step", "shop-locked", "obstacle", "changed",
+    /// "not-connected"; Input "bad-amount"; whatever reading the platforms brings.
     QCoro::Task<Result<CaseState>> confirm(CaseId id);
     QCoro::Task<Result<CaseState>> undo(CaseId id); ///< within the window; Refused "too-late" afterwards
     QCoro::Task<Result<CaseState>> close(CaseId id, QString outcome);
     QCoro::Task<Result<CaseState>> state(CaseId id);
 
-    /// After a start: carries on what is recorded (its undo window counts from when it was recorded), settles by reading what is unknown.
+    /// After a start: carries on what is recorded (its undo window counts from when it was recorded) if the platforms still show what the merchant
+    /// decided on, else takes it back; settles by reading what is unknown.
     QCoro::Task<> resume();
     /// Sees in fresh platform data what open cases wait for: supplier agreed, shipped, order already cancelled.
     QCoro::Task<> observe(QList<OrderId> orders);
+    /// observe() for every open case, and another look at every outcome that is still unknown; after each sync.
+    QCoro::Task<> observeOpenCases();
 
 Q_SIGNALS:
     void caseChanged(const contrordine::CaseId &id);
     void undoTicked(const contrordine::CaseId &id, std::chrono::milliseconds left);
 
 private:
+    /// Goes with the object; a coroutine that comes back from an await looks whether it is still there.
+    using Alive = std::weak_ptr<const int>;
+
+    QCoro::Task<Result<CaseState>> append(CaseId id, OrderId order, QList<CaseEvent> events, QList<Action> actions = {});
+    /// The actions a decision asks for, in the order they are sent; reads the platform's refund proposal where an amount was chosen.
+    QCoro::Task<Result<QList<Action>>> plan(CaseId id, Order order, CancelDecision decision);
     QCoro::Task<> carryOut(CaseId id);
-    QCoro::Task<Result<Action>> carryOutOne(Action action);
+    QCoro::Task<Result<Action>> carryOutOne(Action action, ShopPlatform *shop);
+    QCoro::Task<Result<Action>> settle(Action action, ShopPlatform *shop, bool patiently);
+    QCoro::Task<Result<void>> finish(Action action, std::optional<Order> asRead);
+    QCoro::Task<> settleUnknown(Action action);
+    QCoro::Task<> resumeCase(CaseId id);
+    QCoro::Task<> observeOne(CaseId id, OrderId order);
 
     Store &m_store;
     Sync &m_sync;
@@ -71,6 +90,10 @@ private:
     QList<ShopPlatform *> m_shops;
     QList<SupplierPlatform *> m_suppliers;
     std::chrono::milliseconds m_undoWindow{10000};
+    QList<std::chrono::milliseconds> m_settleDelays;
+    QSet<CaseId> m_confirming; ///< a second click on the last button meets its case here
+    QSet<CaseId> m_carrying; ///< one run a case
+    std::shared_ptr<const int> m_alive = std::make_shared<int>(0);
 };
 
 } // namespace contrordine

@@ -6,6 +6,7 @@
 #include "models/store/store.h"
 
 #include <QObject>
+#include <memory>
 
 namespace contrordine
 {
@@ -37,12 +38,13 @@ public:
     Sync(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     void setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers); ///< borrowed
-    /// One round; `full` reads the shop from the beginning. Problems of single orders are in the report, the round goes on.
+    /// One round; `full` reads the shop from the beginning. Problems of single orders are in the report, the round goes on; a platform that cannot be
+    /// reached is a problem with an empty subject and ends its own part only. Errors: Storage; Cancelled when this object goes away meanwhile.
     QCoro::Task<Result<SyncReport>> run(bool full = false);
     /// Reads one order and its supplier orders now (R36), without waiting for a running round.
     QCoro::Task<Result<PairDetails>> refresh(OrderId order);
     bool isRunning() const;
-    const SyncReport &lastReport() const;
+    const SyncReport &lastReport() const; ///< of the last round that ended
     QDateTime lastCompletedAt() const;
 
 Q_SIGNALS:
@@ -51,10 +53,15 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Round;
-    QCoro::Task<> readShop(ShopPlatform &shop, bool full, SyncReport &report);
-    QCoro::Task<> readSuppliers(SyncReport &report);
-    QCoro::Task<> readSupplierOrder(Link link, SyncReport &report);
+    /// Goes with the object; a coroutine that comes back from an await looks whether it is still there.
+    using Alive = std::weak_ptr<const int>;
+
+    QCoro::Task<> readShop(ShopPlatform *shop, bool full, std::shared_ptr<SyncReport> report);
+    QCoro::Task<Result<void>> savePage(OrderPage page, SyncCursor cursor, std::shared_ptr<SyncReport> report);
+    QCoro::Task<> readSuppliers(bool full, std::shared_ptr<SyncReport> report);
+    QCoro::Task<bool> isDue(Link link, bool full);
+    ShopPlatform *shopOf(const Order &order) const;
+    SupplierPlatform *supplierOf(const QString &platform) const;
 
     Store &m_store;
     const Clock &m_clock;
@@ -63,6 +70,7 @@ private:
     SyncReport m_last;
     QDateTime m_lastCompletedAt;
     bool m_running = false;
+    std::shared_ptr<const int> m_alive = std::make_shared<int>(0);
 };
 
 } // namespace contrordine

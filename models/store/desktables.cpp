@@ -168,6 +168,22 @@ std::optional<CaseId> DeskTables::openCaseOf(const OrderId &order)
     return row.next() ? std::optional(CaseId(row.text(0))) : std::nullopt;
 }
 
+QList<CaseState> DeskTables::openCases()
+{
+    QList<CaseId> ids;
+    {
+        Statement row(m_database, u"SELECT id FROM cancel_case WHERE closed = 0 ORDER BY id"_s);
+        while (row.next())
+            ids.append(CaseId(row.text(0)));
+    }
+    QList<CaseState> open;
+    for (const CaseId &id : std::as_const(ids)) {
+        if (const auto known = history(id))
+            open.append(known->state);
+    }
+    return open;
+}
+
 std::optional<CaseHistory> DeskTables::history(const CaseId &id)
 {
     OrderId order;

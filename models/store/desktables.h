@@ -32,6 +32,7 @@ public:
 
     QList<CaseId> casesOf(const OrderId &order); ///< newest first
     std::optional<CaseId> openCaseOf(const OrderId &order);
+    QList<CaseState> openCases();
     std::optional<CaseHistory> history(const CaseId &id);
     /// See Store::appendToCase. Must run in a transaction, which the caller drops when an error comes back.
     [[nodiscard]] Result<CaseState> append(const CaseId &id, const OrderId &order, const QList<CaseEvent> &events,

@@ -503,6 +503,11 @@ QFuture<Result<std::optional<CaseId>>> Store::openCaseOf(OrderId order)
         });
 }
 
+QFuture<Result<QList<CaseState>>> Store::openCases()
+{
+    return d->onReader<QList<CaseState>>([p = d.get()]() -> Result<QList<CaseState>> { return DeskTables(*p->readDesk).openCases(); });
+}
+
 QFuture<Result<QJsonObject>> Store::setting(QString name)
 {
     return d->onReader<QJsonObject>([p = d.get(), name = std::move(name)]() -> Result<QJsonObject> {

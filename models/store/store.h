@@ -99,6 +99,7 @@ public:
     QFuture<Result<QList<Action>>> actionsOf(CaseId id);
     QFuture<Result<CaseHistory>> caseHistory(CaseId id);
     QFuture<Result<std::optional<CaseId>>> openCaseOf(OrderId order);
+    QFuture<Result<QList<CaseState>>> openCases(); ///< of all orders
     QFuture<Result<QJsonObject>> setting(QString name); ///< empty object when never set
     QFuture<Result<void>> saveSetting(QString name, QJsonObject value);
 

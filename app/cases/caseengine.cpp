@@ -1,0 +1,779 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cases/caseengine.h"
+
+#include <QCoroFuture>
+#include <QCoroTimer>
+#include <QJsonArray>
+#include <QScopeGuard>
+#include <QUuid>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+// Shopify runs a cancellation as a job of some seconds. Where the answer to our request was lost, this much later an order that still shows no trace
+// of it was not touched by it.
+constexpr std::chrono::seconds notAppliedAfter = 10min;
+constexpr auto undoTick = 250ms;
+constexpr int overrideReasonMinLength = 8;
+
+Error gone() { return {.kind = Error::Kind::Cancelled, .code = u"gone"_s}; }
+
+Error refused(const QString &code) { return {.kind = Error::Kind::Refused, .code = code}; }
+
+Error badInput(const QString &code) { return {.kind = Error::Kind::Input, .code = code}; }
+
+QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+CaseEvent event(const CaseId &id, const QDateTime &at, CaseEventType type, const QJsonObject &data = {})
+{
+    return {.caseId = id, .at = at, .type = type, .data = data};
+}
+
+CaseEvent supplierEvent(const CaseId &id, const QDateTime &at, CaseEventType type, const SupplierOrderId &supplierOrder)
+{
+    return event(id, at, type, {{u"supplier_order"_s, supplierOrder.toString()}, {u"source"_s, u"platform"_s}});
+}
+
+CaseEvent settledEvent(const Action &action, const QDateTime &at)
+{
+    return event(action.caseId, at, CaseEventType::ActionSettled,
+                 {{u"action"_s, action.id.toString()},
+                  {u"kind"_s, code(action.kind)},
+                  {u"state"_s, code(action.state)},
+                  {u"error_code"_s, action.errorCode},
+                  {u"platform_message"_s, action.platformMessage}});
+}
+
+QString text(const std::optional<Money> &money) { return money ? money->decimal() + u' ' + money->currency().code() : QString(); }
+
+/// What the merchant had before their eyes when deciding; another tag or note is no reason to ask again.
+QJsonObject factsOf(const Order &order)
+{
+    return {{u"total"_s, text(order.total)},
+            {u"received"_s, text(order.received)},
+            {u"refunded"_s, text(order.refunded)},
+            {u"financial"_s, order.financial.raw},
+            {u"fulfillment"_s, order.fulfillment.raw},
+            {u"cancelled"_s, order.isCancelled()}};
+}
+
+QJsonObject lastDecision(const CaseHistory &history)
+{
+    for (auto it = history.events.crbegin(); it != history.events.crend(); ++it) {
+        if (it->type == CaseEventType::Decided)
+            return it->data;
+    }
+    return {};
+}
+
+bool isCancelled(const SupplierOrder &order)
+{
+    return order.stage.value == SupplierStage::Cancelled
+        || (!order.lines.isEmpty()
+            && std::all_of(order.lines.begin(), order.lines.end(), [](const SupplierLine &line) { return line.cancelled; }));
+}
+
+bool hasLeft(const SupplierOrder &order)
+{
+    return order.stage.value == SupplierStage::Shipped || order.stage.value == SupplierStage::PartlyShipped;
+}
+
+/// The last thing the platform itself was seen to show about a supplier order in this case.
+std::optional<CaseEventType> lastShownByPlatform(const CaseHistory &history, const SupplierOrderId &supplierOrder)
+{
+    for (auto it = history.events.crbegin(); it != history.events.crend(); ++it) {
+        if (it->data.value(u"supplier_order"_s).toString() == supplierOrder.toString() && it->data.value(u"source"_s).toString() == u"platform"_s)
+            return it->type;
+    }
+    return {};
+}
+
+/// What fresh platform data adds to a case: only what it does not know yet.
+std::optional<CaseEventType> newsOf(const SupplierOrder &order, const SupplierHandling &handling, const CaseHistory &history)
+{
+    const auto shown = lastShownByPlatform(history, order.id);
+    if (isCancelled(order))
+        return shown == CaseEventType::SupplierAgreed && handling.agreedAt.isValid() ? std::nullopt
+                                                                                    : std::optional(CaseEventType::SupplierAgreed);
+    if (hasLeft(order))
+        return shown == CaseEventType::SupplierShipped ? std::nullopt : std::optional(CaseEventType::SupplierShipped);
+    if (order.stage.value == SupplierStage::CancelRequested)
+        return shown == CaseEventType::SupplierRequested ? std::nullopt : std::optional(CaseEventType::SupplierRequested);
+    // Asked on the platform, and the platform is back to preparing the parcel: that is a no.
+    if (order.stage.value == SupplierStage::AwaitingShipment && shown == CaseEventType::SupplierRequested)
+        return CaseEventType::SupplierRefused;
+    return {};
+}
+
+} // namespace
+
+CaseEngine::CaseEngine(Store &store, Sync &sync, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_sync(sync)
+    , m_clock(clock)
+    , m_settleDelays{500ms, 1s, 2s, 3s, 5s, 10s, 15s, 20s}
+{
+}
+
+void CaseEngine::setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers)
+{
+    m_shops = std::move(shops);
+    m_suppliers = std::move(suppliers);
+}
+
+ShopPlatform *CaseEngine::shopOf(const Order &order) const
+{
+    for (ShopPlatform *shop : m_shops) {
+        if (!order.shop.isEmpty() && shop->account().endsWith(u':' + order.shop))
+            return shop;
+    }
+    return nullptr;
+}
+
+SupplierPlatform *CaseEngine::supplierPlatform(const QString &platform) const
+{
+    for (SupplierPlatform *supplier : m_suppliers) {
+        if (supplier->platform() == platform)
+            return supplier;
+    }
+    return nullptr;
+}
+
+QCoro::Task<Result<CaseState>> CaseEngine::append(CaseId id, OrderId order, QList<CaseEvent> events, QList<Action> actions)
+{
+    const Alive alive = m_alive;
+    auto state = co_await m_store.appendToCase(id, order, events, actions);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (state)
+        Q_EMIT caseChanged(id);
+    co_return state;
+}
+
+QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReason reason, QString reasonText)
+{
+    const Alive alive = m_alive;
+    auto open = co_await m_store.openCaseOf(order);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!open)
+        co_return tl::unexpected(open.error());
+    if (*open) {
+        auto existing = co_await state(**open);
+        co_return existing;
+    }
+    auto details = co_await m_store.pairDetails(order);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!details)
+        co_return tl::unexpected(details.error());
+
+    const CaseId id(newUuid());
+    const QDateTime now = m_clock.now();
+    QJsonArray suppliers;
+    QList<CaseEvent> news;
+    for (const SupplierSide &side : std::as_const(details->sides)) {
+        suppliers.append(side.order.id.toString());
+        if (const auto type = newsOf(side.order, {}, {}))
+            news.append(supplierEvent(id, now, *type, side.order.id));
+    }
+    QList<CaseEvent> events{event(id, now, CaseEventType::Opened,
+                                  {{u"reason"_s, code(reason)}, {u"reason_text"_s, reasonText}, {u"suppliers"_s, suppliers}})};
+    events += news;
+    auto opened = co_await append(id, order, events);
+    co_return opened;
+}
+
+QCoro::Task<Result<CaseState>> CaseEngine::tell(CaseId id, SupplierOrderId supplierOrder, CaseEventType what, QString source)
+{
+    const Alive alive = m_alive;
+    auto history = co_await m_store.caseHistory(id);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!history)
+        co_return tl::unexpected(history.error());
+    const QString key = what == CaseEventType::SupplierMessaged ? u"about"_s : u"source"_s;
+    const QJsonObject data{{u"supplier_order"_s, supplierOrder.toString()}, {key, source}};
+    auto told = co_await append(id, history->state.order, {event(id, m_clock.now(), what, data)});
+    co_return told;
+}
+
+QCoro::Task<Result<CaseState>> CaseEngine::overrideOrder(CaseId id, QString reason)
+{
+    const Alive alive = m_alive;
+    if (reason.trimmed().size() < overrideReasonMinLength)
+        co_return tl::unexpected(badInput(u"reason-too-short"_s));
+    auto history = co_await m_store.caseHistory(id);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!history)
+        co_return tl::unexpected(history.error());
+    const CaseEvent overridden = event(id, m_clock.now(), CaseEventType::OrderOfStepsOverridden, {{u"reason_text"_s, reason.trimmed()}});
+    auto state = co_await append(id, history->state.order, {overridden});
+    co_return state;
+}
+
+QCoro::Task<Result<CaseState>> CaseEngine::decide(CaseId id, CancelDecision decision)
+{
+    const Alive alive = m_alive;
+    if (decision.staffNote.size() > staffNoteMaxLength)
+        co_return tl::unexpected(badInput(u"note-too-long"_s));
+    auto history = co_await m_store.caseHistory(id);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!history)
+        co_return tl::unexpected(history.error());
+    const OrderId orderId = history->state.order;
+    auto order = co_await m_store.order(orderId);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!order)
+        co_return tl::unexpected(order.error());
+    if (decision.refund == RefundChoice::Amount) {
+        const auto most = refundable(*order);
+        const bool fits = decision.amount && most && !decision.amount->isNegative() && !decision.amount->isZero()
+            && decision.amount->compare(*most).has_value() && *decision.amount->compare(*most) <= 0;
+        if (!fits)
+            co_return tl::unexpected(badInput(u"bad-amount"_s));
+    }
+    QJsonObject data = toJson(decision);
+    data.insert(u"facts"_s, factsOf(*order));
+    auto state = co_await append(id, orderId, {event(id, m_clock.now(), CaseEventType::Decided, data)});
+    co_return state;
+}
+
+QCoro::Task<Result<CancelSummary>> CaseEngine::summarize(CaseId id)
+{
+    const Alive alive = m_alive;
+    auto history = co_await m_store.caseHistory(id);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!history)
+        co_return tl::unexpected(history.error());
+    const OrderId order = history->state.order;
+    auto fresh = co_await m_sync.refresh(order);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!fresh)
+        co_return tl::unexpected(fresh.error());
+    co_await observeOne(id, order);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    auto details = co_await m_store.pairDetails(order);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!details)
+        co_return tl::unexpected(details.error());
+
+    CancelSummary summary{.pair = *details, .stillRefundable = refundable(details->order), .obstacles = shopObstacles(details->order)};
+    if (const auto &decision = history->state.decision) {
+        switch (decision->refund) {
+        case RefundChoice::Whole:
+            summary.refundToCustomer = summary.stillRefundable;
+            break;
+        case RefundChoice::Amount:
+            summary.refundToCustomer = decision->amount;
+            break;
+        case RefundChoice::None:
+            if (summary.stillRefundable)
+                summary.refundToCustomer = Money::zero(summary.stillRefundable->currency());
+            break;
+        }
+        summary.changedSinceDecision = lastDecision(*history).value(u"facts"_s).toObject() != factsOf(details->order);
+    }
+    co_return summary;
+}
+
+QCoro::Task<Result<QList<Action>>> CaseEngine::plan(CaseId id, Order order, CancelDecision decision)
+{
+    const Alive alive = m_alive;
+    const QDateTime now = m_clock.now();
+    QList<Action> actions;
+    if (decision.refund == RefundChoice::Amount) {
+        ShopPlatform *shop = shopOf(order);
+        auto proposal = co_await shop->proposeRefund(order.id);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!proposal)
+            co_return tl::unexpected(proposal.error());
+        if (!decision.amount || !order.refunded || !decision.amount->compare(proposal->maximum)
+            || *decision.amount->compare(proposal->maximum) > 0)
+            co_return tl::unexpected(badInput(u"bad-amount"_s));
+        // Filled from the first transaction on, each within what the platform says it can give back.
+        QJsonArray transactions;
+        Money left = *decision.amount;
+        for (const RefundProposal::Transaction &transaction : std::as_const(proposal->transactions)) {
+            if (left.isZero())
+                break;
+            const auto order = left.compare(transaction.maximum);
+            if (!order)
+                co_return tl::unexpected(badInput(u"bad-amount"_s));
+            const Money share = *order <= 0 ? left : transaction.maximum;
+            left = *left.minus(share);
+            if (!share.isZero())
+                transactions.append(QJsonObject{
+                    {u"gateway"_s, transaction.gateway}, {u"parent_id"_s, transaction.parentId}, {u"amount"_s, share.decimal()}});
+        }
+        if (!left.isZero()) // without transactions a refund would only be written down, and no money would move
+            co_return tl::unexpected(refused(u"refund-not-possible"_s));
+        actions.append({.id = ActionId(newUuid()),
+                        .caseId = id,
+                        .order = order.id,
+                        .kind = ActionKind::RefundAmount,
+                        .request = {{u"amount"_s, decision.amount->decimal()},
+                                    {u"currency"_s, decision.amount->currency().code()},
+                                    {u"note"_s, decision.staffNote},
+                                    {u"notify"_s, decision.notifyCustomer},
+                                    {u"refunded_before"_s, order.refunded->decimal()},
+                                    {u"transactions"_s, transactions}},
+                        .recordedAt = now});
+    }
+    actions.append({.id = ActionId(newUuid()),
+                    .caseId = id,
+                    .order = order.id,
+                    .kind = ActionKind::CancelOrder,
+                    .request = {{u"reason"_s, code(decision.reason)},
+                                {u"refund"_s, decision.refund == RefundChoice::Whole ? u"whole"_s : u"none"_s},
+                                {u"restock"_s, decision.restock},
+                                {u"notify"_s, decision.notifyCustomer},
+                                {u"staff_note"_s, decision.staffNote}},
+                    .recordedAt = now});
+    co_return actions;
+}
+
+QCoro::Task<Result<CaseState>> CaseEngine::confirm(CaseId id)
+{
+    const Alive alive = m_alive;
+    if (m_confirming.contains(id) || m_carrying.contains(id))
+        co_return tl::unexpected(refused(u"case-step"_s));
+    m_confirming.insert(id);
+    // Whatever way this ends, the next click may try again; the journal alone says what has been done.
+    const auto done = qScopeGuard([this, alive, id] {
+        if (!alive.expired())
+            m_confirming.remove(id);
+    });
+
+    auto before = co_await state(id);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!before)
+        co_return tl::unexpected(before.error());
+    if (!before->decision || before->closed)
+        co_return tl::unexpected(refused(u"case-step"_s));
+    auto summary = co_await summarize(id);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!summary)
+        co_return tl::unexpected(summary.error());
+    auto after = co_await state(id); // the look at the platforms may have moved it
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!after)
+        co_return tl::unexpected(after.error());
+    if (after->step == CaseStep::CarryingOut || after->step == CaseStep::NeedsLook || after->step == CaseStep::Done)
+        co_return tl::unexpected(refused(u"case-step"_s));
+    if (after->step != CaseStep::CancelOnShop)
+        co_return tl::unexpected(refused(u"shop-locked"_s));
+    if (!shopOf(summary->pair.order))
+        co_return tl::unexpected(refused(u"not-connected"_s));
+    if (!summary->obstacles.isEmpty())
+        co_return tl::unexpected(refused(u"obstacle"_s));
+    if (summary->changedSinceDecision)
+        co_return tl::unexpected(refused(u"changed"_s));
+
+    auto actions = co_await plan(id, summary->pair.order, *after->decision);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!actions)
+        co_return tl::unexpected(actions.error());
+    QJsonArray numbers;
+    for (const Action &action : std::as_const(*actions))
+        numbers.append(action.id.toString());
+    auto confirmed = co_await append(id, after->order, {event(id, m_clock.now(), CaseEventType::Confirmed, {{u"actions"_s, numbers}})}, *actions);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (confirmed)
+        carryOut(id);
+    co_return confirmed;
+}
+
+QCoro::Task<Result<CaseState>> CaseEngine::undo(CaseId id)
+{
+    const Alive alive = m_alive;
+    auto actions = co_await m_store.actionsOf(id);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!actions)
+        co_return tl::unexpected(actions.error());
+    QList<Action> withdrawn;
+    const QDateTime now = m_clock.now();
+    for (Action action : std::as_const(*actions)) {
+        if (action.state == ActionState::Sent || action.state == ActionState::Unknown)
+            co_return tl::unexpected(refused(u"too-late"_s));
+        if (action.state != ActionState::Recorded)
+            continue;
+        action.state = ActionState::Withdrawn;
+        action.settledAt = now;
+        withdrawn.append(action);
+    }
+    if (withdrawn.isEmpty())
+        co_return tl::unexpected(refused(u"too-late"_s));
+    const OrderId order = withdrawn.first().order;
+    auto state = co_await append(id, order, {event(id, now, CaseEventType::Undone)}, withdrawn);
+    // Between our look and the writing the sending may have begun: then the journal says no, and it is too late.
+    if (!state && state.error().code == u"action-state"_s)
+        co_return tl::unexpected(refused(u"too-late"_s));
+    co_return state;
+}
+
+QCoro::Task<Result<CaseState>> CaseEngine::close(CaseId id, QString outcome)
+{
+    const Alive alive = m_alive;
+    auto actions = co_await m_store.actionsOf(id);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!actions)
+        co_return tl::unexpected(actions.error());
+    const bool underWay = std::any_of(actions->begin(), actions->end(), [](const Action &action) { return isOpen(action.state); });
+    if (underWay)
+        co_return tl::unexpected(refused(u"action-open"_s));
+    auto history = co_await m_store.caseHistory(id);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!history)
+        co_return tl::unexpected(history.error());
+    const CaseEvent closed = event(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, outcome}});
+    auto state = co_await append(id, history->state.order, {closed});
+    co_return state;
+}
+
+QCoro::Task<Result<CaseState>> CaseEngine::state(CaseId id)
+{
+    auto history = co_await m_store.caseHistory(id);
+    if (!history)
+        co_return tl::unexpected(history.error());
+    co_return history->state;
+}
+
+QCoro::Task<> CaseEngine::carryOut(CaseId id)
+{
+    const Alive alive = m_alive;
+    if (m_carrying.contains(id))
+        co_return;
+    m_carrying.insert(id);
+    const auto done = qScopeGuard([this, alive, id] {
+        if (!alive.expired())
+            m_carrying.remove(id);
+    });
+
+    auto planned = co_await m_store.actionsOf(id);
+    if (alive.expired() || !planned)
+        co_return;
+    QDateTime windowEnds;
+    for (const Action &action : std::as_const(*planned)) {
+        if (action.state == ActionState::Recorded)
+            windowEnds = action.recordedAt.addMSecs(m_undoWindow.count());
+    }
+    while (windowEnds.isValid()) {
+        const std::chrono::milliseconds left(m_clock.now().msecsTo(windowEnds));
+        Q_EMIT undoTicked(id, std::max(left, 0ms));
+        if (left <= 0ms)
+            break;
+        co_await QCoro::sleepFor(std::min<std::chrono::milliseconds>(left, undoTick));
+        if (alive.expired())
+            co_return;
+    }
+
+    auto current = co_await m_store.actionsOf(id); // undo may have withdrawn them
+    if (alive.expired() || !current)
+        co_return;
+    const QList<Action> actions = *current;
+    bool anySent = false;
+    OrderId order;
+    for (const Action &action : actions) {
+        if (action.state == ActionState::Unknown)
+            co_return; // what follows is held until this is known
+        if (action.state != ActionState::Recorded)
+            continue;
+        order = action.order;
+        auto cached = co_await m_store.order(order);
+        if (alive.expired() || !cached)
+            co_return;
+        ShopPlatform *shop = shopOf(*cached);
+        if (!shop)
+            co_return; // its shop is not connected now; resume() takes it up when it is
+        auto settled = co_await carryOutOne(action, shop);
+        if (alive.expired() || !settled)
+            co_return;
+        anySent = true;
+        if (settled->state == ActionState::Unknown)
+            co_return;
+        if (settled->state == ActionState::Refused) {
+            // What was to follow is not sent any more; the merchant decides anew.
+            for (Action later : actions) {
+                if (later.state != ActionState::Recorded || later.id == action.id)
+                    continue;
+                later.state = ActionState::Withdrawn;
+                later.settledAt = m_clock.now();
+                auto withdrawn = co_await m_store.saveAction(later);
+                if (alive.expired() || !withdrawn)
+                    co_return;
+            }
+            Q_EMIT caseChanged(id);
+            co_return;
+        }
+    }
+    const bool allDone = std::any_of(actions.begin(), actions.end(), [](const Action &action) {
+        return action.kind == ActionKind::CancelOrder && (action.state == ActionState::Recorded || action.state == ActionState::Confirmed);
+    });
+    if (!allDone)
+        co_return;
+    if (!anySent && !actions.isEmpty())
+        order = actions.first().order;
+    co_await append(id, order, {event(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, u"cancelled"_s}})});
+}
+
+QCoro::Task<Result<Action>> CaseEngine::carryOutOne(Action action, ShopPlatform *shop)
+{
+    const Alive alive = m_alive;
+    action.state = ActionState::Sent;
+    action.sentAt = m_clock.now();
+    auto recorded = co_await m_store.saveAction(action); // durable before the first byte leaves
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!recorded)
+        co_return tl::unexpected(recorded.error());
+    Q_EMIT caseChanged(action.caseId);
+
+    auto receipt = co_await shop->perform(action);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (receipt) {
+        action.receipt = *receipt;
+    } else if (fateOfFailedWrite(receipt.error().kind) == WriteFate::NotApplied) {
+        action.state = ActionState::Refused;
+        action.errorCode = receipt.error().code;
+        action.platformMessage = receipt.error().platformMessage;
+        action.settledAt = m_clock.now();
+        auto finished = co_await finish(action, {});
+        if (!finished)
+            co_return tl::unexpected(finished.error());
+        co_return action;
+    }
+    auto settled = co_await settle(action, shop, true);
+    co_return settled;
+}
+
+/// Reads until the platform shows what became of a sent or unknown action; patiently: several looks with growing waits.
+QCoro::Task<Result<Action>> CaseEngine::settle(Action action, ShopPlatform *shop, bool patiently)
+{
+    const Alive alive = m_alive;
+    std::optional<Order> asRead;
+    const QList<std::chrono::milliseconds> delays = patiently ? m_settleDelays : QList<std::chrono::milliseconds>{0ms};
+    const ActionState stateBefore = action.state;
+    for (const std::chrono::milliseconds delay : delays) {
+        co_await QCoro::sleepFor(delay);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        auto settlement = co_await shop->settle(action);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!settlement)
+            continue; // not readable now: nothing is known
+        asRead = settlement->order;
+        for (auto it = settlement->receipt.constBegin(); it != settlement->receipt.constEnd(); ++it)
+            action.receipt.insert(it.key(), it.value());
+        action.state = settlement->state;
+        action.errorCode = settlement->errorCode;
+        action.platformMessage = settlement->platformMessage;
+        if (action.state == ActionState::Unknown && action.sentAt.secsTo(m_clock.now()) >= std::chrono::seconds(notAppliedAfter).count()) {
+            action.state = ActionState::Refused;
+            action.errorCode = u"not-applied"_s;
+        }
+        if (action.state != ActionState::Unknown)
+            break;
+    }
+    if (action.state == ActionState::Sent)
+        action.state = ActionState::Unknown;
+    if (action.state == stateBefore)
+        co_return action; // still unknown: already written so
+    if (action.state != ActionState::Unknown)
+        action.settledAt = m_clock.now();
+    auto finished = co_await finish(action, asRead);
+    if (!finished)
+        co_return tl::unexpected(finished.error());
+    co_return action;
+}
+
+QCoro::Task<Result<void>> CaseEngine::finish(Action action, std::optional<Order> asRead)
+{
+    const Alive alive = m_alive;
+    auto state = co_await append(action.caseId, action.order, {settledEvent(action, m_clock.now())}, {action});
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!state)
+        co_return tl::unexpected(state.error());
+    if (asRead) {
+        auto saved = co_await m_store.saveOrders({*asRead});
+        if (!saved)
+            co_return tl::unexpected(saved.error());
+    }
+    co_return {};
+}
+
+QCoro::Task<> CaseEngine::settleUnknown(Action action)
+{
+    const Alive alive = m_alive;
+    if (m_carrying.contains(action.caseId))
+        co_return;
+    auto order = co_await m_store.order(action.order);
+    if (alive.expired() || !order)
+        co_return;
+    ShopPlatform *shop = shopOf(*order);
+    if (!shop)
+        co_return;
+    auto settled = co_await settle(action, shop, false);
+    if (alive.expired() || !settled || settled->state == ActionState::Unknown)
+        co_return;
+    if (settled->state == ActionState::Confirmed) {
+        co_await carryOut(action.caseId); // what was held behind it, and the closing
+        co_return;
+    }
+    auto others = co_await m_store.actionsOf(action.caseId);
+    if (alive.expired() || !others)
+        co_return;
+    const QList<Action> held = *others;
+    for (Action later : held) {
+        if (later.state != ActionState::Recorded)
+            continue;
+        later.state = ActionState::Withdrawn;
+        later.settledAt = m_clock.now();
+        co_await m_store.saveAction(later);
+        if (alive.expired())
+            co_return;
+    }
+    Q_EMIT caseChanged(action.caseId);
+}
+
+QCoro::Task<> CaseEngine::resumeCase(CaseId id)
+{
+    const Alive alive = m_alive;
+    auto actions = co_await m_store.actionsOf(id);
+    if (alive.expired() || !actions)
+        co_return;
+    const QList<Action> all = *actions;
+    for (const Action &action : all) {
+        if (action.state == ActionState::Unknown) {
+            co_await settleUnknown(action);
+            co_return; // it carries on by itself when it can
+        }
+    }
+    QDateTime recordedAt;
+    bool oneConfirmed = false;
+    for (const Action &action : all) {
+        if (action.state == ActionState::Recorded)
+            recordedAt = action.recordedAt;
+        oneConfirmed = oneConfirmed || action.state == ActionState::Confirmed;
+    }
+    if (!recordedAt.isValid())
+        co_return;
+    // Nothing was sent yet and time has passed: what the merchant decided on must still be what is there (R36). Behind a confirmed refund the
+    // figures have moved by our own doing.
+    if (!oneConfirmed && recordedAt.addMSecs(m_undoWindow.count()) < m_clock.now()) {
+        auto summary = co_await summarize(id);
+        if (alive.expired() || !summary)
+            co_return; // not readable now: it stays recorded
+        if (!summary->obstacles.isEmpty() || summary->changedSinceDecision) {
+            co_await undo(id);
+            co_return;
+        }
+    }
+    co_await carryOut(id);
+}
+
+QCoro::Task<> CaseEngine::resume()
+{
+    const Alive alive = m_alive;
+    auto open = co_await m_store.openActions();
+    if (alive.expired() || !open)
+        co_return;
+    QList<CaseId> cases;
+    for (const Action &action : std::as_const(*open)) {
+        if (!cases.contains(action.caseId) && !m_carrying.contains(action.caseId))
+            cases.append(action.caseId);
+    }
+    for (const CaseId &id : std::as_const(cases)) {
+        co_await resumeCase(id);
+        if (alive.expired())
+            co_return;
+    }
+}
+
+QCoro::Task<> CaseEngine::observeOne(CaseId id, OrderId order)
+{
+    const Alive alive = m_alive;
+    auto history = co_await m_store.caseHistory(id);
+    if (alive.expired() || !history || history->state.closed)
+        co_return;
+    auto details = co_await m_store.pairDetails(order);
+    if (alive.expired() || !details)
+        co_return;
+    QList<CaseEvent> news;
+    const QDateTime now = m_clock.now();
+    for (const SupplierSide &side : std::as_const(details->sides)) {
+        if (const auto type = newsOf(side.order, history->state.suppliers.value(side.order.id), *history))
+            news.append(supplierEvent(id, now, *type, side.order.id));
+    }
+    CaseState state = history->state;
+    if (!news.isEmpty()) {
+        auto moved = co_await append(id, order, news);
+        if (alive.expired() || !moved)
+            co_return;
+        state = *moved;
+    }
+    // Cancelled by somebody else, in the admin perhaps. While a supplier may still ship, the case goes on.
+    if (details->order.isCancelled() && state.step == CaseStep::CancelOnShop && !state.overridden)
+        co_await append(id, order, {event(id, now, CaseEventType::Closed, {{u"outcome"_s, u"already-cancelled"_s}})});
+}
+
+QCoro::Task<> CaseEngine::observe(QList<OrderId> orders)
+{
+    const Alive alive = m_alive;
+    for (const OrderId &order : std::as_const(orders)) {
+        auto open = co_await m_store.openCaseOf(order);
+        if (alive.expired() || !open)
+            co_return;
+        if (!*open)
+            continue;
+        co_await observeOne(**open, order);
+        if (alive.expired())
+            co_return;
+    }
+}
+
+QCoro::Task<> CaseEngine::observeOpenCases()
+{
+    const Alive alive = m_alive;
+    auto cases = co_await m_store.openCases();
+    if (alive.expired() || !cases)
+        co_return;
+    const QList<CaseState> open = *cases;
+    for (const CaseState &state : open) {
+        co_await observeOne(state.id, state.order);
+        if (alive.expired())
+            co_return;
+    }
+    co_await resume();
+}
+
+} // namespace contrordine

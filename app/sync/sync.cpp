@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sync/sync.h"
+
+#include "app/links/linkfinder.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+#include <QElapsedTimer>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+// Shopify's search index may lag behind its orders; what changed around the last round is read again.
+constexpr std::chrono::seconds overlap = 5min;
+// A parcel under way changes rarely, and calls are few.
+constexpr std::chrono::seconds shippedRereadAfter = 6h;
+
+Error gone() { return {.kind = Error::Kind::Cancelled, .code = u"gone"_s}; }
+
+/// Errors that will meet the next request of the same platform too.
+bool stopsPlatform(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::Auth:
+    case Error::Kind::Throttled:
+    case Error::Kind::ServerFault:
+    case Error::Kind::Cancelled:
+    case Error::Kind::Storage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void add(SaveCount &total, const SaveCount &more)
+{
+    total.added += more.added;
+    total.changed += more.changed;
+    total.unchanged += more.unchanged;
+}
+
+} // namespace
+
+Sync::Sync(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+void Sync::setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers)
+{
+    m_shops = std::move(shops);
+    m_suppliers = std::move(suppliers);
+}
+
+bool Sync::isRunning() const { return m_running; }
+
+const SyncReport &Sync::lastReport() const { return m_last; }
+
+QDateTime Sync::lastCompletedAt() const { return m_lastCompletedAt; }
+
+ShopPlatform *Sync::shopOf(const Order &order) const
+{
+    for (ShopPlatform *shop : m_shops) {
+        if (!order.shop.isEmpty() && shop->account().endsWith(u':' + order.shop))
+            return shop;
+    }
+    return nullptr;
+}
+
+SupplierPlatform *Sync::supplierOf(const QString &platform) const
+{
+    for (SupplierPlatform *supplier : m_suppliers) {
+        if (supplier->platform() == platform)
+            return supplier;
+    }
+    return nullptr;
+}
+
+QCoro::Task<Result<SyncReport>> Sync::run(bool full)
+{
+    const Alive alive = m_alive;
+    if (m_running) {
+        co_await qCoro(this, &Sync::finished);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        co_return m_last;
+    }
+    m_running = true;
+    Q_EMIT started();
+
+    QElapsedTimer timer;
+    timer.start();
+    auto report = std::make_shared<SyncReport>();
+    const QList<ShopPlatform *> shops = m_shops;
+    for (ShopPlatform *shop : shops) {
+        co_await readShop(shop, full, report);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+    }
+    co_await readSuppliers(full, report);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+
+    report->milliseconds = timer.elapsed();
+    m_last = *report;
+    m_lastCompletedAt = m_clock.now();
+    m_running = false;
+    Q_EMIT finished();
+    co_return *report;
+}
+
+QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<SyncReport> report)
+{
+    const Alive alive = m_alive;
+    const QString account = shop->account();
+    const QString platform = account.section(u':', 0, 0);
+    const auto fail = [report, platform](const Error &error) { report->problems.append({platform, {}, error}); };
+
+    auto stored = co_await m_store.syncCursor(account);
+    if (alive.expired())
+        co_return;
+    if (!stored) {
+        fail(stored.error());
+        co_return;
+    }
+    SyncCursor cursor = *stored;
+    cursor.account = account;
+    bool resuming = !full && !cursor.pageCursor.isEmpty();
+    const auto startAnew = [&cursor, full] {
+        const QDateTime seen = full ? QDateTime() : cursor.highestSeen;
+        cursor.updatedSince = seen.isValid() ? seen.addSecs(-overlap.count()) : QDateTime();
+        cursor.pageCursor.clear();
+    };
+    if (!resuming)
+        startAnew();
+
+    QSet<QString> pagesSeen;
+    int ordersRead = 0;
+    while (true) {
+        auto page = co_await shop->ordersUpdatedSince(cursor.updatedSince, cursor.pageCursor);
+        if (alive.expired())
+            co_return;
+        if (!page && resuming && !stopsPlatform(page.error())) {
+            resuming = false; // the platform no longer knows the page we stood on
+            startAnew();
+            continue;
+        }
+        if (!page) {
+            fail(page.error());
+            co_return;
+        }
+        resuming = false;
+        report->requests += page->requests;
+        report->costPoints += page->costPoints;
+        ordersRead += static_cast<int>(page->orders.size());
+        for (const Order &order : std::as_const(page->orders)) {
+            if (order.updatedAt.isValid() && (!cursor.highestSeen.isValid() || order.updatedAt > cursor.highestSeen))
+                cursor.highestSeen = order.updatedAt;
+        }
+        const QString next = page->nextCursor;
+        if (!next.isEmpty() && pagesSeen.contains(next)) {
+            fail({.kind = Error::Kind::Malformed, .code = u"page-repeats"_s, .detail = account});
+            co_return;
+        }
+        pagesSeen.insert(next);
+        cursor.pageCursor = next;
+        if (next.isEmpty())
+            cursor.completedAt = m_clock.now();
+
+        auto saved = co_await savePage(*page, cursor, report);
+        if (alive.expired())
+            co_return;
+        if (!saved) {
+            fail(saved.error());
+            co_return;
+        }
+        Q_EMIT progressed(ordersRead, 0, 0);
+        if (next.isEmpty())
+            co_return;
+    }
+}
+
+QCoro::Task<Result<void>> Sync::savePage(OrderPage page, SyncCursor cursor, std::shared_ptr<SyncReport> report)
+{
+    const Alive alive = m_alive;
+    auto saved = co_await m_store.saveOrders(page.orders, cursor);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!saved)
+        co_return tl::unexpected(saved.error());
+    add(report->orders, *saved);
+
+    QList<Link> links;
+    for (const Order &order : std::as_const(page.orders))
+        links += findLinks(order, m_clock.now());
+    if (links.isEmpty())
+        co_return {};
+    auto linked = co_await m_store.saveLinks(links);
+    if (!linked)
+        co_return tl::unexpected(linked.error());
+    co_return {};
+}
+
+QCoro::Task<bool> Sync::isDue(Link link, bool full)
+{
+    const Alive alive = m_alive;
+    auto known = co_await m_store.supplierOrder(link.supplierOrder);
+    if (alive.expired())
+        co_return false;
+    if (!known || !known->asOf.isValid() || known->source != FactSource::Api || full)
+        co_return true;
+    switch (known->stage.value) {
+    case SupplierStage::Finished:
+    case SupplierStage::Cancelled:
+        co_return false;
+    case SupplierStage::Shipped:
+        co_return known->asOf.secsTo(m_clock.now()) >= shippedRereadAfter.count();
+    default:
+        co_return true;
+    }
+}
+
+QCoro::Task<> Sync::readSuppliers(bool full, std::shared_ptr<SyncReport> report)
+{
+    const Alive alive = m_alive;
+    auto links = co_await m_store.activeLinks();
+    if (alive.expired())
+        co_return;
+    if (!links) {
+        report->problems.append({{}, {}, links.error()});
+        co_return;
+    }
+
+    // A doubtful link is read too: the merchant decides on it with the facts at hand.
+    QList<Link> due;
+    QSet<SupplierOrderId> met;
+    const QList<Link> active = *links;
+    for (const Link &link : active) {
+        const SupplierPlatform *supplier = supplierOf(link.platform);
+        if (!supplier || supplier->capabilities().readOrder != Support::ByApi || met.contains(link.supplierOrder))
+            continue;
+        met.insert(link.supplierOrder);
+        const bool isLinkDue = co_await isDue(link, full);
+        if (alive.expired())
+            co_return;
+        if (isLinkDue)
+            due.append(link);
+    }
+
+    QSet<QString> stopped;
+    int read = 0;
+    Q_EMIT progressed(report->orders.added + report->orders.changed + report->orders.unchanged, 0, static_cast<int>(due.size()));
+    for (const Link &link : std::as_const(due)) {
+        SupplierPlatform *supplier = supplierOf(link.platform);
+        if (!supplier || stopped.contains(link.platform))
+            continue;
+        auto order = co_await supplier->order(link.supplierOrder);
+        if (alive.expired())
+            co_return;
+        ++report->requests;
+        if (!order) {
+            const bool whole = stopsPlatform(order.error());
+            report->problems.append({link.platform, whole ? QString() : link.supplierOrder.toString(), order.error()});
+            if (whole)
+                stopped.insert(link.platform);
+            continue;
+        }
+        auto saved = co_await m_store.saveSupplierOrders({*order});
+        if (alive.expired())
+            co_return;
+        if (!saved) {
+            report->problems.append({link.platform, link.supplierOrder.toString(), saved.error()});
+            co_return;
+        }
+        add(report->supplierOrders, *saved);
+        ++read;
+        Q_EMIT progressed(report->orders.added + report->orders.changed + report->orders.unchanged, read, static_cast<int>(due.size()));
+    }
+}
+
+QCoro::Task<Result<PairDetails>> Sync::refresh(OrderId order)
+{
+    const Alive alive = m_alive;
+    auto known = co_await m_store.pairDetails(order);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!known)
+        co_return tl::unexpected(known.error());
+
+    ShopPlatform *shop = shopOf(known->order);
+    if (shop) {
+        auto fresh = co_await shop->order(order);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!fresh)
+            co_return tl::unexpected(fresh.error());
+        auto saved = co_await m_store.saveOrders({*fresh});
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!saved)
+            co_return tl::unexpected(saved.error());
+        auto linked = co_await m_store.saveLinks(findLinks(*fresh, m_clock.now()));
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!linked)
+            co_return tl::unexpected(linked.error());
+    }
+
+    auto links = co_await m_store.links(order);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!links)
+        co_return tl::unexpected(links.error());
+    const QList<Link> all = *links;
+    for (const Link &link : all) {
+        SupplierPlatform *supplier = supplierOf(link.platform);
+        if (!link.isActive() || !supplier || supplier->capabilities().readOrder != Support::ByApi)
+            continue;
+        auto fresh = co_await supplier->order(link.supplierOrder);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!fresh && link.confidence == LinkConfidence::Doubtful && !stopsPlatform(fresh.error()))
+            continue; // a guess that names no order of ours is no obstacle
+        if (!fresh)
+            co_return tl::unexpected(fresh.error());
+        auto saved = co_await m_store.saveSupplierOrders({*fresh});
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!saved)
+            co_return tl::unexpected(saved.error());
+    }
+
+    auto details = co_await m_store.pairDetails(order);
+    co_return details;
+}
+
+} // namespace contrordine
