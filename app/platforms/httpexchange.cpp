@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platforms/httpexchange.h"
+
+#include <QCoroNetworkReply>
+#include <QCoroSignal>
+#include <QElapsedTimer>
+#include <QIODevice>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QRandomGenerator>
+#include <cstring>
+
+Q_LOGGING_CATEGORY(httpLog, "contrordine.http", QtInfoMsg)
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+/// A body that can be read once. When a server closes the connection without an answer, Qt rewinds the body and sends
+/// the request a second time, whatever the verb; it gives up with ContentReSendError when the body cannot be rewound.
+class OneShotBody final : public QIODevice
+{
+public:
+    explicit OneShotBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
+    bool atEnd() const override { return m_position >= m_bytes.size(); }
+    /// Not a byte has left: the platform cannot have taken the request.
+    bool isUntouched() const { return m_position == 0; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 length = std::min<qint64>(maxSize, m_bytes.size() - m_position);
+        if (length <= 0)
+            return -1;
+        std::memcpy(data, m_bytes.constData() + m_position, static_cast<size_t>(length));
+        m_position += length;
+        return length;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_position = 0;
+};
+
+std::optional<std::chrono::milliseconds> retryAfterOf(const HttpAnswer &answer)
+{
+    const QByteArray text = answer.header("Retry-After").trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    // Seconds, by some platforms with decimals ("2.0"). The date form is not used by the platforms we know; the table
+    // of delays serves then.
+    bool ok = false;
+    const double seconds = QLocale::c().toDouble(QString::fromLatin1(text), &ok);
+    if (!ok || seconds < 0 || seconds > 86400)
+        return std::nullopt;
+    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+}
+
+bool passesByItself(Error::Kind kind)
+{
+    using enum Error::Kind;
+    switch (kind) {
+    case Network:
+    case Timeout:
+    case Interrupted:
+    case ServerFault:
+    case Throttled:
+        return true;
+    case Auth:
+    case Refused:
+    case NotFound:
+    case Malformed:
+    case Cancelled:
+    case Storage:
+    case Input:
+        return false;
+    }
+    return false;
+}
+
+/// What a failure below HTTP means for the question whether the request was taken.
+Error::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::ProtocolUnknownError:
+        return Error::Kind::Network;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::OperationCanceledError: // how Qt reports a transfer timeout
+        return Error::Kind::Timeout;
+    default: // closed, re-send refused, network lost, and whatever Qt adds: the request may have been taken
+        return Error::Kind::Interrupted;
+    }
+}
+
+QNetworkRequest prepared(const HttpRequest &request)
+{
+    QNetworkRequest prepared(request.url);
+    for (const HttpHeader &header : request.headers)
+        prepared.setRawHeader(header.name, header.value);
+    prepared.setRawHeader("User-Agent", "Contrordine/" CONTRORDINE_VERSION);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    prepared.setTransferTimeout(static_cast<int>(request.timeout.count()));
+    if (request.irreversible) {
+        prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // its re-sending is another code path
+        prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
+    return prepared;
+}
+
+/// "POST host/path": all of a request that may be logged. Query strings may hold tokens.
+QString logged(const HttpRequest &request)
+{
+    return (request.method == HttpRequest::Method::Post ? "POST "_L1 : "GET "_L1) % request.url.host()
+        % request.url.path();
+}
+
+struct LaterDeleter {
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+
+} // namespace
+
+QByteArray HttpAnswer::header(QByteArrayView name) const
+{
+    for (const HttpHeader &header : headers) {
+        if (header.name.compare(name, Qt::CaseInsensitive) == 0)
+            return header.value;
+    }
+    return {};
+}
+
+HttpExchange::HttpExchange(HttpPatience patience, QObject *parent)
+    : QObject(parent)
+    , m_patience(std::move(patience))
+{
+}
+
+Error HttpExchange::errorOf(const HttpAnswer &answer)
+{
+    using enum Error::Kind;
+    Error error{.kind = Refused, .code = u"http-%1"_s.arg(answer.status), .retryAfter = retryAfterOf(answer)};
+    error.detail =
+        u"HTTP %1, request id %2"_s.arg(answer.status).arg(QString::fromLatin1(answer.header("X-Request-Id")));
+    const int status = answer.status;
+    if (status == 401 || status == 403) {
+        error.kind = Auth;
+    } else if (status == 404) {
+        error.kind = NotFound;
+    } else if (status == 408) {
+        error.kind = Timeout;
+    } else if (status == 429) {
+        error.kind = Throttled;
+    } else if (status >= 500) {
+        error.kind = ServerFault;
+    } else if (status >= 300 && status < 400) {
+        // Not "refused": some servers redirect after having done what was asked.
+        error.kind = Malformed;
+        error.code = u"redirect"_s;
+    } else if (status < 200) {
+        error.kind = Malformed;
+    }
+    return error;
+}
+
+Task<HttpAnswer> HttpExchange::send(HttpRequest request)
+{
+    if (request.irreversible && request.body.isEmpty())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Input, .code = u"empty-body"_s});
+
+    for (int retry = 0;; ++retry) {
+        Result<HttpAnswer> answer = co_await sendOnce(request);
+        if (answer) {
+            answer->attempts = retry + 1;
+            co_return answer;
+        }
+        const Error &error = answer.error();
+        if (request.irreversible || !passesByItself(error.kind) || retry >= m_patience.delays.size())
+            co_return answer;
+        if (error.kind == Error::Kind::Timeout && retry > 0)
+            co_return answer; // one more try after a silence, or a dead network keeps people waiting for minutes
+        const std::chrono::milliseconds delay = error.retryAfter.value_or(delayBefore(retry));
+        if (delay > m_patience.longestWait)
+            co_return answer;
+        const bool goOn = co_await wait(delay);
+        if (!goOn)
+            co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    }
+}
+
+std::chrono::milliseconds HttpExchange::delayBefore(int retry) const
+{
+    const qint64 base = m_patience.delays.at(retry).count();
+    const qint64 swing = base * m_patience.jitterPercent / 100;
+    if (swing <= 0)
+        return std::chrono::milliseconds(base);
+    return std::chrono::milliseconds(base - swing + QRandomGenerator::global()->bounded(2 * swing + 1));
+}
+
+QCoro::Task<bool> HttpExchange::wait(std::chrono::milliseconds duration)
+{
+    if (m_stopped)
+        co_return false;
+    if (duration.count() > 0)
+        co_await qCoro(this, &HttpExchange::stopped, duration);
+    co_return !m_stopped;
+}
+
+void HttpExchange::stop()
+{
+    m_stopped = true;
+    Q_EMIT stopped();
+}
+
+Task<HttpAnswer> HttpExchange::sendOnce(HttpRequest request)
+{
+    if (m_stopped)
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+
+    QElapsedTimer timer;
+    timer.start();
+    // A kept-alive connection may have been closed by the server a moment ago, and then nobody can say whether a
+    // request sent on it arrived. Irreversible requests therefore never share one.
+    std::unique_ptr<QNetworkAccessManager> ownNetwork;
+    std::unique_ptr<OneShotBody> body;
+    std::unique_ptr<QNetworkReply, LaterDeleter> reply;
+    const QNetworkRequest networkRequest = prepared(request);
+    if (request.irreversible) {
+        ownNetwork = std::make_unique<QNetworkAccessManager>();
+        body = std::make_unique<OneShotBody>(request.body);
+        reply.reset(ownNetwork->post(networkRequest, body.get()));
+    } else if (request.method == HttpRequest::Method::Post) {
+        reply.reset(m_reads.post(networkRequest, request.body));
+    } else {
+        reply.reset(m_reads.get(networkRequest));
+    }
+
+    bool tooLarge = false;
+    QNetworkReply *const watched = reply.get();
+    connect(watched, &QNetworkReply::readyRead, watched, [watched, &tooLarge] {
+        if (watched->bytesAvailable() > bodyLimit) {
+            tooLarge = true;
+            watched->abort();
+        }
+    });
+    connect(this, &HttpExchange::stopped, watched, &QNetworkReply::abort);
+    co_await qCoro(watched).waitForFinished();
+    disconnect(watched, nullptr, nullptr, nullptr);
+    disconnect(this, nullptr, watched, nullptr);
+
+    HttpAnswer answer;
+    answer.status = watched->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const QNetworkReply::RawHeaderPair &header : watched->rawHeaderPairs())
+        answer.headers.append({header.first, header.second});
+    if (watched->isOpen())
+        answer.body = watched->readAll();
+    const QNetworkReply::NetworkError networkError = watched->error();
+    const bool untouched = body && body->isUntouched();
+    // The reply reads from the body until it is gone, and it goes later: both must not outlive each other.
+    reply.reset();
+    if (ownNetwork) {
+        body.release()->deleteLater();
+        ownNetwork.release()->deleteLater();
+    }
+
+    Result<HttpAnswer> result = answer;
+    const bool refusal = answer.status >= 400 && answer.status < 500 && answer.status != 408 && answer.status != 429;
+    if (tooLarge) {
+        result = tl::unexpected(Error{.kind = Error::Kind::Malformed, .code = u"too-large"_s});
+    } else if (m_stopped && networkError == QNetworkReply::OperationCanceledError) {
+        result = tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    } else if (answer.status != 0 && (answer.status < 200 || answer.status >= 300)) {
+        if (!(refusal && request.explainsRefusals))
+            result = tl::unexpected(errorOf(answer));
+    } else if (networkError != QNetworkReply::NoError) {
+        const Error::Kind kind = untouched ? Error::Kind::Network : kindOf(networkError);
+        result = tl::unexpected(Error{.kind = kind, .code = u"network-%1"_s.arg(int(networkError))});
+    }
+    if (!result && result.error().detail.isEmpty())
+        result.error().detail = logged(request);
+    qCDebug(httpLog).noquote() << logged(request) << answer.status << timer.elapsed() << "ms"
+                               << (networkError == QNetworkReply::NoError
+                                       ? QString()
+                                       : u"network error %1"_s.arg(int(networkError)));
+    co_return result;
+}
+
+} // namespace contrordine

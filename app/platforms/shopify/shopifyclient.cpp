@@ -1,0 +1,515 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platforms/shopify/shopifyclient.h"
+
+#include "app/platforms/endpoint.h"
+#include "app/platforms/shopify/shopifyreader.h"
+#include "app/platforms/shopify/shopname.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QUrlQuery>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+Error badRequest(const QString &what) { return {.kind = Error::Kind::Input, .code = u"bad-request"_s, .detail = what}; }
+
+Error notFound() { return {.kind = Error::Kind::NotFound, .code = u"no-such-order"_s}; }
+
+/// The first of a payload's userErrors; "user-error" when it names no code.
+std::optional<Error> refusalIn(const JsonNode &userErrors)
+{
+    const QList<JsonNode> errors = userErrors.listOr();
+    if (errors.isEmpty())
+        return std::nullopt;
+    const JsonNode &first = errors.first();
+    return Error{.kind = Error::Kind::Refused,
+                 .code = first[u"code"].textOr(u"user-error"_s),
+                 .platformMessage = first[u"message"].textOr()};
+}
+
+bool isGlobalId(const QString &id) { return id.startsWith("gid://shopify/Order/"_L1); }
+
+std::optional<Money> moneyOf(const QJsonValue &amount, const QString &currency)
+{
+    const std::optional<Currency> known = Currency::fromCode(currency);
+    if (!known)
+        return std::nullopt;
+    const auto money = Money::parse(amount.toString(), *known);
+    return money ? std::optional(*money) : std::nullopt;
+}
+
+/// A refund as it goes to Shopify, or what is wrong with the journal's request.
+Result<QJsonObject> refundInput(const Action &action)
+{
+    const QJsonObject &request = action.request;
+    const QString currency = request.value("currency"_L1).toString();
+    const std::optional<Money> amount = moneyOf(request.value("amount"_L1), currency);
+    if (!amount || amount->isNegative() || amount->isZero())
+        return tl::unexpected(badRequest(u"amount"_s));
+
+    Money sum = Money::zero(amount->currency());
+    QJsonArray transactions;
+    const QJsonArray wanted = request.value("transactions"_L1).toArray();
+    for (const QJsonValue &value : wanted) {
+        const QJsonObject transaction = value.toObject();
+        const std::optional<Money> part = moneyOf(transaction.value("amount"_L1), currency);
+        if (!part || part->isNegative())
+            return tl::unexpected(badRequest(u"transactions.amount"_s));
+        const auto next = sum.plus(*part);
+        if (!next)
+            return tl::unexpected(badRequest(u"transactions.amount"_s));
+        sum = *next;
+        QJsonObject sent{{u"orderId"_s, action.order.toString()},
+                         {u"kind"_s, u"REFUND"_s},
+                         {u"gateway"_s, transaction.value("gateway"_L1)},
+                         {u"amount"_s, part->decimal()}};
+        const QString parent = transaction.value("parent_id"_L1).toString();
+        if (!parent.isEmpty())
+            sent.insert(u"parentId"_s, parent);
+        transactions.append(sent);
+    }
+    // What the merchant confirmed and what would move must be the same figure. Without transactions Shopify would note
+    // a refund and move nothing.
+    if (sum != *amount)
+        return tl::unexpected(badRequest(u"transactions"_s));
+
+    QJsonObject input{{u"orderId"_s, action.order.toString()},
+                      {u"currency"_s, amount->currency().code()},
+                      {u"notify"_s, request.value("notify"_L1).toBool(false)},
+                      {u"transactions"_s, transactions}};
+    const QString note = request.value("note"_L1).toString();
+    if (!note.isEmpty())
+        input.insert(u"note"_s, note);
+    return input;
+}
+
+Result<QJsonObject> cancelVariables(const Action &action)
+{
+    const QJsonObject &request = action.request;
+    const std::optional<CancelReason> reason = cancelReasonFromCode(request.value("reason"_L1).toString());
+    if (!reason)
+        return tl::unexpected(badRequest(u"reason"_s));
+    const QString refund = request.value("refund"_L1).toString();
+    if (refund != "whole"_L1 && refund != "none"_L1)
+        return tl::unexpected(badRequest(u"refund"_s));
+    // Left out, these would mean what Shopify's defaults mean that day.
+    if (!request.value("restock"_L1).isBool() || !request.value("notify"_L1).isBool())
+        return tl::unexpected(badRequest(u"restock, notify"_s));
+    const QString note = request.value("staff_note"_L1).toString();
+    if (note.size() > staffNoteMaxLength)
+        return tl::unexpected(badRequest(u"staff_note"_s));
+
+    QJsonObject variables{{u"orderId"_s, action.order.toString()},
+                          {u"reason"_s, shopifyCancelReason(*reason)},
+                          {u"restock"_s, request.value("restock"_L1)},
+                          {u"notifyCustomer"_s, request.value("notify"_L1)},
+                          {u"refundMethod"_s, QJsonObject{{u"originalPaymentMethodsRefund"_s, refund == "whole"_L1}}}};
+    if (!note.isEmpty())
+        variables.insert(u"staffNote"_s, note);
+    return variables;
+}
+
+} // namespace
+
+void ShopifyClient::Spent::add(const GraphqlAnswer &answer)
+{
+    requests += answer.requests;
+    costPoints += answer.costPoints;
+}
+
+ShopifyClient::ShopifyClient(HttpExchange &http, const Clock &clock, QString shop, ShopifyCredentials credentials,
+                             QUrl endpoint, ShopifyOptions options)
+    : m_clock(clock)
+    , m_http(http)
+    , m_shop(std::move(shop))
+    , m_endpoint(endpoint.isEmpty() ? QUrl("https://"_L1 % m_shop) : std::move(endpoint))
+    , m_options(options)
+    , m_graphql(http, clock, m_endpoint, std::move(credentials))
+{
+    m_graphql.setThrottleFloor(options.throttleFloor);
+}
+
+QString ShopifyClient::platformName() const { return u"Shopify"_s; }
+
+QString ShopifyClient::account() const { return "shopify:"_L1 % m_shop; }
+
+QUrl ShopifyClient::orderPage(const OrderId &id) const
+{
+    const QUrl admin = isLoopback(m_endpoint) ? m_endpoint : QUrl(u"https://admin.shopify.com"_s);
+    const QString orders = "/store/"_L1 % shopHandle(m_shop) % "/orders"_L1;
+    if (isGlobalId(id.toString()))
+        return at(admin, orders % u'/' % id.toString().section(u'/', -1));
+    // An imported order has no number in the admin, only a name to search for.
+    QUrl search = at(admin, orders);
+    QUrlQuery query;
+    query.addQueryItem(u"query"_s, QString::fromLatin1(QUrl::toPercentEncoding(id.toString().section(u':', 1))));
+    search.setQuery(query);
+    return search;
+}
+
+Task<ShopInfo> ShopifyClient::check()
+{
+    m_customersHidden = false;
+    const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"shop-and-scopes"_s, QJsonObject());
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const JsonNode data(answer->data);
+    ShopInfo info;
+    info.domain = data[u"shop"][u"myshopifyDomain"].text();
+    info.name = data[u"shop"][u"name"].text();
+    info.currency = data[u"shop"][u"currencyCode"].text();
+    info.apiVersion = answer->apiVersion.isEmpty() ? QString(ShopifyGraphql::version) : answer->apiVersion;
+    const QList<JsonNode> scopes = data[u"currentAppInstallation"][u"accessScopes"].list();
+    for (const JsonNode &scope : scopes)
+        info.grantedScopes.append(scope[u"handle"].text());
+    if (const std::optional<Error> fault = data.fault())
+        co_return tl::unexpected(*fault);
+    if (!info.grantedScopes.contains("write_orders"_L1)) {
+        info.missingScopes.append(u"write_orders"_s);
+        if (!info.grantedScopes.contains("read_orders"_L1))
+            info.missingScopes.prepend(u"read_orders"_s);
+    }
+    co_return info;
+}
+
+Task<OrderPage> ShopifyClient::ordersUpdatedSince(QDateTime since, QString cursor)
+{
+    Spent spent;
+    int first = m_options.ordersPerPage;
+    QJsonObject variables{{u"lines"_s, m_options.linesPerOrder}};
+    if (!cursor.isEmpty())
+        variables.insert(u"after"_s, cursor);
+    if (since.isValid())
+        variables.insert(u"filter"_s, QString("updated_at:>='"_L1 % since.toUTC().toString(Qt::ISODate) % u'\''));
+
+    const QDateTime asked = m_clock.now();
+    Result<GraphqlAnswer> answer;
+    for (;;) {
+        variables.insert(u"first"_s, first);
+        answer = co_await m_graphql.query(u"orders-page"_s, variables);
+        const bool tooDear = !answer && answer.error().code == "MAX_COST_EXCEEDED"_L1;
+        if (!tooDear || first == 1)
+            break;
+        first /= 2;
+    }
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    // A page with holes would be remembered as read.
+    if (!answer->errors.isEmpty())
+        co_return tl::unexpected(ShopifyGraphql::errorOf(answer->errors.first()));
+    spent.add(*answer);
+
+    const JsonNode orders = JsonNode(answer->data)[u"orders"];
+    OrderPage page;
+    QStringList nextLines;
+    const QList<JsonNode> nodes = orders[u"nodes"].list();
+    for (const JsonNode &node : nodes) {
+        const ReadOrder read = readOrder(node, m_shop, asked);
+        page.orders.append(read.order);
+        nextLines.append(read.nextLines);
+    }
+    if (orders[u"pageInfo"][u"hasNextPage"].flag())
+        page.nextCursor = orders[u"pageInfo"][u"endCursor"].text();
+    if (const std::optional<Error> fault = orders.fault())
+        co_return tl::unexpected(*fault);
+
+    for (qsizetype i = 0; i < page.orders.size(); ++i) {
+        if (nextLines.at(i).isEmpty())
+            continue;
+        Result<Order> complete = co_await completeLines(page.orders.at(i), nextLines.at(i), &spent);
+        if (!complete)
+            co_return tl::unexpected(complete.error());
+        page.orders[i] = *complete;
+    }
+    const Result<QList<Order>> named = co_await withCustomers(page.orders, &spent);
+    if (!named)
+        co_return tl::unexpected(named.error());
+    page.orders = *named;
+    page.requests = spent.requests;
+    page.costPoints = spent.costPoints;
+    co_return page;
+}
+
+Task<Order> ShopifyClient::order(OrderId id)
+{
+    if (!isGlobalId(id.toString()))
+        co_return tl::unexpected(notFound()); // from a file: Shopify has never told us its id
+    const QDateTime asked = m_clock.now();
+    const QJsonObject variables{{u"id"_s, id.toString()}, {u"lines"_s, 50}};
+    const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"order"_s, variables);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (!answer->errors.isEmpty())
+        co_return tl::unexpected(ShopifyGraphql::errorOf(answer->errors.first()));
+    const JsonNode node = JsonNode(answer->data)[u"order"];
+    if (node.isNull())
+        co_return tl::unexpected(notFound());
+    const ReadOrder read = readOrder(node, m_shop, asked);
+    if (const std::optional<Error> fault = node.fault())
+        co_return tl::unexpected(*fault);
+
+    Spent spent;
+    Result<Order> complete = co_await completeLines(read.order, read.nextLines, &spent);
+    if (!complete)
+        co_return complete;
+    const QList<Order> alone{*complete};
+    const Result<QList<Order>> named = co_await withCustomers(alone, &spent);
+    if (!named)
+        co_return tl::unexpected(named.error());
+    co_return named->first();
+}
+
+Task<Order> ShopifyClient::completeLines(Order order, QString nextLines, Spent *spent)
+{
+    while (!nextLines.isEmpty()) {
+        const QJsonObject variables{{u"id"_s, order.id.toString()}, {u"after"_s, nextLines}};
+        const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"order-lines"_s, variables);
+        if (!answer)
+            co_return tl::unexpected(answer.error());
+        spent->add(*answer);
+        const JsonNode connection = JsonNode(answer->data)[u"order"][u"lineItems"];
+        const LinePage page = readLines(connection);
+        if (const std::optional<Error> fault = connection.fault())
+            co_return tl::unexpected(*fault);
+        if (page.nextCursor == nextLines)
+            co_return tl::unexpected(Error{
+                .kind = Error::Kind::Malformed, .code = u"json"_s, .detail = u"order.lineItems.pageInfo.endCursor"_s});
+        order.lines += page.lines;
+        nextLines = page.nextCursor;
+    }
+    co_return order;
+}
+
+Task<QList<Order>> ShopifyClient::withCustomers(QList<Order> orders, Spent *spent)
+{
+    if (m_customersHidden || orders.isEmpty())
+        co_return orders;
+    QJsonArray ids;
+    for (const Order &order : std::as_const(orders))
+        ids.append(order.id.toString());
+    const QJsonObject variables{{u"ids"_s, ids}};
+    const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"orders-customers"_s, variables);
+    if (!answer) {
+        using enum Error::Kind;
+        const Error &error = answer.error();
+        if (error.kind == Cancelled || error.kind == Network)
+            co_return tl::unexpected(error);
+        m_customersHidden = error.kind == Auth || error.kind == Refused;
+        co_return orders;
+    }
+    spent->add(*answer);
+    QHash<QString, QJsonObject> people;
+    const QJsonArray nodes = answer->data.value("nodes"_L1).toArray();
+    for (const QJsonValue &node : nodes)
+        people.insert(node.toObject().value("id"_L1).toString(), node.toObject());
+    for (Order &order : orders) {
+        const QJsonObject person = people.value(order.id.toString());
+        const QJsonObject customer = person.value("customer"_L1).toObject();
+        order.customer = customer.value("displayName"_L1).toString();
+        order.email = person.value("email"_L1).toString();
+        if (order.email.isEmpty())
+            order.email = customer.value("defaultEmailAddress"_L1).toObject().value("emailAddress"_L1).toString();
+    }
+    co_return orders;
+}
+
+Task<RefundProposal> ShopifyClient::proposeRefund(OrderId id)
+{
+    const QJsonObject variables{{u"id"_s, id.toString()}};
+    const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"suggested-refund"_s, variables);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (!answer->errors.isEmpty())
+        co_return tl::unexpected(ShopifyGraphql::errorOf(answer->errors.first()));
+    const JsonNode order = JsonNode(answer->data)[u"order"];
+    if (order.isNull())
+        co_return tl::unexpected(notFound());
+    const JsonNode suggestion = order[u"suggestedRefund"];
+    if (suggestion.isNull())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Refused, .code = u"not-refundable"_s});
+
+    const std::optional<Money> suggested = readMoney(suggestion[u"amountSet"]);
+    const std::optional<Money> maximum = readMoney(suggestion[u"maximumRefundableSet"]);
+    QList<RefundProposal::Transaction> transactions;
+    const QList<JsonNode> nodes = suggestion[u"suggestedTransactions"].list();
+    for (const JsonNode &node : nodes) {
+        const std::optional<Money> amount = readMoney(node[u"amountSet"]);
+        if (!amount) {
+            node[u"amountSet"].complain();
+            continue;
+        }
+        const std::optional<Money> limit = readMoney(node[u"maximumRefundableSet"]);
+        transactions.append(
+            {node[u"gateway"].textOr(), node[u"parentTransaction"][u"id"].textOr(), *amount, limit.value_or(*amount)});
+    }
+    // An amount in a currency we do not know cannot be offered as a refund.
+    if (!suggested)
+        suggestion[u"amountSet"].complain();
+    if (!maximum)
+        suggestion[u"maximumRefundableSet"].complain();
+    if (const std::optional<Error> fault = suggestion.fault())
+        co_return tl::unexpected(*fault);
+    co_return RefundProposal{*maximum, *suggested, transactions};
+}
+
+Task<QJsonObject> ShopifyClient::perform(Action action)
+{
+    if (!isGlobalId(action.order.toString()))
+        co_return tl::unexpected(badRequest(u"order"_s));
+    Result<QJsonObject> receipt = tl::unexpected(badRequest(u"kind"_s));
+    switch (action.kind) {
+    case ActionKind::CancelOrder:
+        receipt = co_await cancel(action);
+        break;
+    case ActionKind::RefundAmount:
+        receipt = co_await refund(action);
+        break;
+    }
+    co_return receipt;
+}
+
+Task<QJsonObject> ShopifyClient::cancel(Action action)
+{
+    const Result<QJsonObject> variables = cancelVariables(action);
+    if (!variables)
+        co_return tl::unexpected(variables.error());
+    const Result<GraphqlAnswer> answer = co_await m_graphql.mutate(u"order-cancel"_s, *variables);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const JsonNode payload = JsonNode(answer->data)[u"orderCancel"];
+    payload.require();
+    if (const std::optional<Error> refusal = refusalIn(payload[u"orderCancelUserErrors"]))
+        co_return tl::unexpected(*refusal);
+    const JsonNode result = payload[u"jobResult"];
+    if (result[u"status"].textOr() == "FAILED"_L1)
+        co_return tl::unexpected(
+            refusalIn(result[u"errors"]).value_or(Error{.kind = Error::Kind::Refused, .code = u"job-failed"_s}));
+    QJsonObject receipt;
+    const QString job = payload[u"job"][u"id"].textOr();
+    const QString jobResult = result[u"id"].textOr();
+    if (!job.isEmpty())
+        receipt.insert(u"job_id"_s, job);
+    if (!jobResult.isEmpty())
+        receipt.insert(u"job_result_id"_s, jobResult);
+    if (const std::optional<Error> fault = payload.fault())
+        co_return tl::unexpected(*fault);
+    co_return receipt;
+}
+
+Task<QJsonObject> ShopifyClient::refund(Action action)
+{
+    const Result<QJsonObject> input = refundInput(action);
+    if (!input)
+        co_return tl::unexpected(input.error());
+    const QJsonObject variables{{u"input"_s, *input}, {u"key"_s, action.id.toString()}};
+    const Result<GraphqlAnswer> answer = co_await m_graphql.mutate(u"refund-create"_s, variables);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const JsonNode payload = JsonNode(answer->data)[u"refundCreate"];
+    payload.require();
+    if (std::optional<Error> refusal = refusalIn(payload[u"userErrors"])) {
+        // This payload has no codes; a key already in use is not a "no".
+        if (refusal->platformMessage.contains("idempoten"_L1, Qt::CaseInsensitive))
+            refusal->kind = Error::Kind::ServerFault;
+        co_return tl::unexpected(*refusal);
+    }
+    const QString id = payload[u"refund"][u"id"].text();
+    if (const std::optional<Error> fault = payload.fault())
+        co_return tl::unexpected(*fault);
+    QJsonObject receipt;
+    receipt.insert(u"refund_id"_s, id);
+    co_return receipt;
+}
+
+Task<std::optional<Error>> ShopifyClient::cancelFailure(QString jobResultId)
+{
+    const QJsonObject variables{{u"id"_s, jobResultId}};
+    const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"cancel-poll"_s, variables);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const JsonNode node = JsonNode(answer->data)[u"node"];
+    if (node[u"status"].textOr() != "FAILED"_L1)
+        co_return std::optional<Error>();
+    const std::optional<Error> refusal = refusalIn(node[u"errors"]);
+    co_return std::optional(refusal.value_or(Error{.kind = Error::Kind::Refused, .code = u"job-failed"_s}));
+}
+
+Task<std::optional<Error>> ShopifyClient::refundFailure(QString refundId)
+{
+    const QJsonObject variables{{u"id"_s, refundId}};
+    const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"refund-poll"_s, variables);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const JsonNode node = JsonNode(answer->data)[u"node"];
+    if (node.isNull())
+        co_return tl::unexpected(Error{.kind = Error::Kind::NotFound, .code = u"no-such-refund"_s});
+    const QList<JsonNode> transactions = node[u"transactions"][u"nodes"].listOr();
+    QString code;
+    for (const JsonNode &transaction : transactions) {
+        const QString status = transaction[u"status"].textOr();
+        if (status != "FAILURE"_L1 && status != "ERROR"_L1)
+            co_return std::optional<Error>(); // at least a part is on its way: not to be called undone
+        code = transaction[u"errorCode"].textOr(u"refund-failed"_s);
+    }
+    if (code.isEmpty())
+        co_return std::optional<Error>();
+    co_return std::optional(Error{.kind = Error::Kind::Refused, .code = code});
+}
+
+Task<Settlement> ShopifyClient::settle(Action action)
+{
+    Settlement settlement;
+    settlement.receipt = action.receipt;
+    const QString jobResult = action.receipt.value("job_result_id"_L1).toString();
+    const QString refundId = action.receipt.value("refund_id"_L1).toString();
+
+    // Before the order, so that the order is the later and stronger word.
+    Result<std::optional<Error>> failure = std::optional<Error>();
+    if (action.kind == ActionKind::CancelOrder && !jobResult.isEmpty())
+        failure = co_await cancelFailure(jobResult);
+    else if (action.kind == ActionKind::RefundAmount && !refundId.isEmpty())
+        failure = co_await refundFailure(refundId);
+
+    const Result<Order> order = co_await this->order(action.order);
+    if (!order)
+        co_return tl::unexpected(order.error());
+    settlement.order = *order;
+
+    bool shown = false;
+    switch (action.kind) {
+    case ActionKind::CancelOrder:
+        shown = order->isCancelled();
+        break;
+    case ActionKind::RefundAmount: {
+        const QString currency = action.request.value("currency"_L1).toString();
+        const std::optional<Money> before = moneyOf(action.request.value("refunded_before"_L1), currency);
+        const std::optional<Money> amount = moneyOf(action.request.value("amount"_L1), currency);
+        if (before && amount && order->refunded) {
+            const auto after = before->plus(*amount);
+            shown = after && *after == *order->refunded;
+        }
+        // Shopify knows the refund and no payment of it has failed: its total may follow later. All failed: the total
+        // tells of something else.
+        if (!refundId.isEmpty() && failure)
+            shown = !*failure;
+        break;
+    }
+    }
+    if (shown) {
+        settlement.state = ActionState::Confirmed;
+    } else if (failure && *failure) {
+        settlement.state = ActionState::Refused;
+        settlement.errorCode = (*failure)->code;
+        settlement.platformMessage = (*failure)->platformMessage;
+    }
+    co_return settlement;
+}
+
+} // namespace contrordine

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platforms/shopify/shopifygraphql.h"
+
+namespace contrordine
+{
+
+struct ShopifyOptions {
+    int ordersPerPage = 10; ///< 10 orders of 10 lines stay below what one query may cost
+    int linesPerOrder = 10;
+    std::chrono::milliseconds throttleFloor{1000};
+};
+
+/// One Shopify shop, through its Admin GraphQL API. Lives in one thread; must outlive its tasks.
+class ShopifyClient final : public ShopPlatform
+{
+    Q_DISABLE_COPY_MOVE(ShopifyClient)
+
+public:
+    /// `shop` as normalizedShop() gives it; `endpoint` as checkedEndpoint() gives it, empty = https://{shop}.
+    ShopifyClient(HttpExchange &http, const Clock &clock, QString shop, ShopifyCredentials credentials,
+                  QUrl endpoint = {}, ShopifyOptions options = {});
+
+    QString platformName() const override;
+    QString account() const override;
+    Support cancelSupport() const override { return Support::ByApi; }
+    Support refundSupport() const override { return Support::ByApi; }
+    QUrl orderPage(const OrderId &id) const override;
+
+    Task<ShopInfo> check() override;
+    Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) override;
+    Task<Order> order(OrderId id) override;
+    Task<RefundProposal> proposeRefund(OrderId id) override;
+    Task<QJsonObject> perform(Action action) override;
+    Task<Settlement> settle(Action action) override;
+
+private:
+    /// What a series of requests has cost so far.
+    struct Spent {
+        int requests = 0;
+        qint64 costPoints = 0;
+        void add(const GraphqlAnswer &answer);
+    };
+
+    Task<Order> completeLines(Order order, QString nextLines, Spent *spent);
+    /// Fills in names and addresses where the shop lets us see them; orders stay as they are where it does not.
+    Task<QList<Order>> withCustomers(QList<Order> orders, Spent *spent);
+    Task<QJsonObject> cancel(Action action);
+    Task<QJsonObject> refund(Action action);
+    Task<std::optional<Error>> cancelFailure(QString jobResultId);
+    Task<std::optional<Error>> refundFailure(QString refundId);
+
+    const Clock &m_clock;
+    HttpExchange &m_http;
+    QString m_shop;
+    QUrl m_endpoint;
+    ShopifyOptions m_options;
+    ShopifyGraphql m_graphql;
+    bool m_customersHidden = false; ///< said once; asked again at the next check()
+};
+
+} // namespace contrordine

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platforms/shopify/shopifytokens.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QJsonObject>
+
+namespace contrordine
+{
+
+struct GraphqlError {
+    QString code; ///< extensions.code: "THROTTLED", "ACCESS_DENIED", "MAX_COST_EXCEEDED", …; empty when it gave none
+    QString message;
+    bool nested = false; ///< it arose below the first field: a mutation's field itself was carried out
+};
+
+struct GraphqlAnswer {
+    QJsonObject data;
+    QList<GraphqlError> errors; ///< besides data: part of what was asked is missing
+    QString apiVersion; ///< that answered; may be newer than the one asked
+    int requests = 0;
+    qint64 costPoints = 0;
+};
+
+/// Shopify's Admin GraphQL over HTTP: documents from the program's resources, tokens, the query budget, and the errors
+/// that come with status 200.
+class ShopifyGraphql
+{
+    Q_DISABLE_COPY_MOVE(ShopifyGraphql)
+
+public:
+    static constexpr auto version = QLatin1String("2026-10");
+
+    ShopifyGraphql(HttpExchange &http, const Clock &clock, QUrl endpoint, ShopifyCredentials credentials);
+
+    /// Sends a document that changes nothing. Waits for the query budget and repeats when throttled or when the token
+    /// had ended. An answer with errors and no data at all is an Error (see errorOf); with both, both are in the
+    /// answer.
+    Task<GraphqlAnswer> query(QString document, QJsonObject variables);
+    /// Sends a document that cannot be taken back: once. Waits for the budget before, never repeats after.
+    Task<GraphqlAnswer> mutate(QString document, QJsonObject variables);
+
+    /// A top-level error as ours.
+    [[nodiscard]] static Error errorOf(const GraphqlError &error);
+
+    /// The least time waited when throttled; a test makes it short.
+    void setThrottleFloor(std::chrono::milliseconds floor) { m_throttleFloor = floor; }
+
+private:
+    enum class Nature { Read, Irreversible };
+    Task<GraphqlAnswer> send(QString document, QJsonObject variables, Nature nature);
+    Result<GraphqlAnswer> parse(const HttpAnswer &answer, const QString &document, Nature nature);
+    void learnBudget(const QJsonObject &cost, const QString &document);
+    std::chrono::milliseconds waitForBudget(const QString &document) const;
+
+    HttpExchange &m_http;
+    ShopifyTokens m_tokens;
+    QUrl m_url;
+    std::chrono::milliseconds m_throttleFloor{1000};
+    // What the platform said last about its bucket of points; nothing is waited for before it has said anything.
+    qint64 m_available = -1;
+    qint64 m_restoredPerSecond = 0;
+    QElapsedTimer m_sinceBudget;
+    QHash<QString, qint64> m_requestedCost; ///< by document
+};
+
+} // namespace contrordine

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platforms/jsonnode.h"
+#include "app/platforms/platform.h"
+
+namespace contrordine
+{
+
+// Shopify's words. Words it adds later are Unknown and keep their text.
+[[nodiscard]] Status<FinancialStatus> shopifyFinancialStatus(const QString &word);
+[[nodiscard]] Status<FulfillmentStatus> shopifyFulfillmentStatus(const QString &word);
+[[nodiscard]] Status<ReturnStatus> shopifyReturnStatus(const QString &word);
+
+/// Shopify's OrderCancelReason for ours.
+[[nodiscard]] QString shopifyCancelReason(CancelReason reason);
+
+/// The amount the customer sees; nothing when its currency is none we know or there is no bag.
+[[nodiscard]] std::optional<Money> readMoney(const JsonNode &bag);
+
+/// A page of an order's lines.
+struct LinePage {
+    QList<LineItem> lines;
+    QString nextCursor; ///< empty = last page
+};
+[[nodiscard]] LinePage readLines(const JsonNode &connection);
+
+/// An order as the documents orders-page and order ask for it, with the first page of its lines. Problems are noted in
+/// the node.
+struct ReadOrder {
+    Order order;
+    QString nextLines; ///< cursor of the lines that are missing; empty = none
+};
+[[nodiscard]] ReadOrder readOrder(const JsonNode &node, const QString &shop, const QDateTime &asOf);
+
+} // namespace contrordine
