@@ -263,12 +263,15 @@ Result<void> DataFiles::backUp(Database &desk, const QDateTime &now) const
     return {};
 }
 
-Result<void> DataFiles::backUpDaily(Database &desk, const QDateTime &now) const
+Result<void> DataFiles::backUpDaily(const QDateTime &now) const
 {
     const QStringList present = backups();
     if (!present.isEmpty() && backupTime(present.first()).date() >= now.toUTC().date())
         return {};
-    return backUp(desk, now);
+    const auto desk = Database::open(deskPath(), Database::Access::ReadOnly);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    return backUp(**desk, now);
 }
 
 } // namespace contrordine

@@ -39,8 +39,9 @@ public:
     /// notWritable.
     [[nodiscard]] Result<QDateTime> restoreDesk(const QDateTime &now) const;
 
-    /// Writes today's backup unless there is one, and drops the oldest beyond backupsKept. `desk` may be read-only.
-    [[nodiscard]] Result<void> backUpDaily(Database &desk, const QDateTime &now) const;
+    /// Writes today's backup unless there is one, and drops the oldest beyond backupsKept. From any thread, beside a
+    /// writing connection.
+    [[nodiscard]] Result<void> backUpDaily(const QDateTime &now) const;
     QStringList backups() const; ///< paths, newest first
 
 private:

@@ -8,10 +8,10 @@
 
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QPromise>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrentRun>
 #include <chrono>
 
 namespace contrordine
@@ -42,6 +42,24 @@ void makeSingleThread(QThreadPool &pool, const QString &name)
     pool.setObjectName(name);
 }
 
+// Not QtConcurrent::run(): whoever waits for its future takes a task that has not begun yet and runs it in their own
+// thread (Qt's way against starving pools), where the connections must not be used.
+template <class Work>
+auto runOn(QThreadPool &pool, Work work)
+{
+    using Value = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    pool.start([promise, work = std::move(work)]() mutable {
+        if constexpr (std::is_void_v<Value>)
+            work();
+        else
+            promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace
 
 /// The writer's and the reader's connections are made, used and closed on their own threads only; `windowCache` on the
@@ -63,11 +81,11 @@ public:
     {
         // The writer's connection goes last: the last one to close folds the log into the file.
         windowCache.reset();
-        QtConcurrent::run(&reader, [this] {
+        runOn(reader, [this] {
             readDesk.reset();
             readCache.reset();
         }).waitForFinished();
-        QtConcurrent::run(&writer, [this] {
+        runOn(writer, [this] {
             projection.reset();
             desk.reset();
             cache.reset();
@@ -93,13 +111,13 @@ public:
     template <class T, class Work>
     QFuture<Result<T>> onWriter(Work work)
     {
-        return QtConcurrent::run(&writer, std::move(work));
+        return runOn(writer, std::move(work));
     }
     /// Runs `work()` on the reader's thread inside one consistent picture of both files.
     template <class T, class Work>
     QFuture<Result<T>> onReader(Work work)
     {
-        return QtConcurrent::run(&reader, [this, work = std::move(work)]() -> Result<T> {
+        return runOn(reader, [this, work = std::move(work)]() -> Result<T> {
             Transaction cachePicture(*readCache, Transaction::Kind::Read);
             Transaction deskPicture(*readDesk, Transaction::Kind::Read);
             Result<T> result = work();
@@ -304,9 +322,9 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
 
     std::unique_ptr<Store> store(new Store(std::move(p)));
     Private *d = store->d.get();
-    if (auto opened = QtConcurrent::run(&d->writer, [d] { return d->openWriter(); }).result(); !opened)
+    if (auto opened = runOn(d->writer, [d] { return d->openWriter(); }).result(); !opened)
         return tl::unexpected(opened.error());
-    if (auto opened = QtConcurrent::run(&d->reader, [d] { return d->openReader(); }).result(); !opened)
+    if (auto opened = runOn(d->reader, [d] { return d->openReader(); }).result(); !opened)
         return tl::unexpected(opened.error());
     auto window = Database::open(d->files.cachePath(), Database::Access::ReadOnly);
     if (!window)
@@ -315,9 +333,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
 
     const auto backUp = [d] {
         // The reader's thread: a backup must not hold up what is being written.
-        (void)QtConcurrent::run(&d->reader, [d] {
-            Transaction(*d->readDesk, Transaction::Kind::Read); // forgets an earlier failure
-            if (auto done = d->files.backUpDaily(*d->readDesk, d->clock.now()); !done)
+        (void)runOn(d->reader, [d] {
+            if (auto done = d->files.backUpDaily(d->clock.now()); !done)
                 qCWarning(lcStore) << "backup failed:" << done.error().detail;
         });
     };
@@ -589,8 +606,8 @@ QFuture<Result<int>> Store::reassess(bool all)
 void Store::setRules(const Policies &policies, const BusinessCalendar &supplierCalendar)
 {
     // In the writer's queue, so that a reassess() after it counts with the new rules and one before it with the old.
-    (void)QtConcurrent::run(
-        &d->writer, [p = d.get(), policies, supplierCalendar] { p->projection->setRules(policies, supplierCalendar); });
+    (void)runOn(d->writer,
+                [p = d.get(), policies, supplierCalendar] { p->projection->setRules(policies, supplierCalendar); });
 }
 
 QFuture<Result<QList<FileHealth>>> Store::checkFiles()

@@ -49,7 +49,7 @@ struct StoreOptions
     QString dataDir;
     const Clock *clock = nullptr; ///< borrowed; outlives the store
     Policies policies;
-    BusinessCalendar supplierCalendar;
+    BusinessCalendar supplierCalendar = BusinessCalendar();
 };
 
 /// The two data files behind one door.
