@@ -51,12 +51,14 @@ public:
     }
 
     const PairRow *row(int index) const;
-    int positionOf(qint64 rowId) const;
+    QHash<qint64, int> positionsOf(const QList<qint64> &rowIds) const; ///< those that are shown
     void load();
     void take(const Result<QList<qint64>> &result);
     void replace(const QList<qint64> &wanted);
     void merge(const QList<qint64> &wanted);
-    void mergeStepwise(const QList<qint64> &wanted, const QSet<qint64> &present, const QSet<qint64> &kept);
+    /// `count` rows from `offset` on become `after`.
+    void mergeStepwise(int offset, int count, const QList<qint64> &after, const QSet<qint64> &present,
+                       const QSet<qint64> &kept);
     void mergeAtOnce(const QList<qint64> &wanted, const QSet<qint64> &present, const QSet<qint64> &kept);
     void permute(const QList<qint64> &wanted);
     void refresh(const QList<OrderId> &orders);
@@ -67,8 +69,6 @@ public:
     PairQuery query;
     QList<qint64> ids;
     mutable QCache<qint64, PairRow> rows;
-    mutable QHash<qint64, int> positions; // made when first asked for
-    mutable bool positionsValid = false;
 
     PairQuery loadedQuery; // what `ids` answers
     PairQuery askedQuery; // what is being read
@@ -91,16 +91,21 @@ const PairRow *PairTableModel::Private::row(int index) const
     return rows.object(rowId);
 }
 
-int PairTableModel::Private::positionOf(qint64 rowId) const
+QHash<qint64, int> PairTableModel::Private::positionsOf(const QList<qint64> &rowIds) const
 {
-    if (!positionsValid) {
-        positions.clear();
-        positions.reserve(ids.size());
-        for (int i = 0; i < ids.size(); ++i)
-            positions.insert(ids.at(i), i);
-        positionsValid = true;
+    // One pass over the ids: a table of a million positions would cost more to keep true than this costs now and then.
+    QHash<qint64, int> positions;
+    if (rowIds.size() == 1) {
+        if (const qsizetype position = ids.indexOf(rowIds.first()); position >= 0)
+            positions.insert(rowIds.first(), int(position));
+        return positions;
     }
-    return positions.value(rowId, -1);
+    const QSet<qint64> wanted(rowIds.cbegin(), rowIds.cend());
+    for (int i = 0; i < ids.size() && positions.size() < wanted.size(); ++i) {
+        if (wanted.contains(ids.at(i)))
+            positions.insert(ids.at(i), i);
+    }
+    return positions;
 }
 
 void PairTableModel::Private::load()
@@ -145,93 +150,97 @@ void PairTableModel::Private::replace(const QList<qint64> &wanted)
 {
     q.beginResetModel();
     ids = wanted;
-    positionsValid = false;
     q.endResetModel();
 }
 
 void PairTableModel::Private::merge(const QList<qint64> &wanted)
 {
-    if (wanted == ids)
+    // Most changes touch a few rows: only the stretch between the first and the last difference is looked at.
+    const auto [firstOld, firstNew] = std::mismatch(ids.cbegin(), ids.cend(), wanted.cbegin(), wanted.cend());
+    if (firstOld == ids.cend() && firstNew == wanted.cend())
         return;
-    const QSet<qint64> present(ids.cbegin(), ids.cend());
-    const QSet<qint64> kept(wanted.cbegin(), wanted.cend());
+    const auto [lastOld, lastNew] = std::mismatch(ids.crbegin(), std::make_reverse_iterator(firstOld), wanted.crbegin(),
+                                                  std::make_reverse_iterator(firstNew));
+    const QList<qint64> before(firstOld, lastOld.base());
+    const QList<qint64> after(firstNew, lastNew.base());
+    const int offset = int(std::distance(ids.cbegin(), firstOld));
+
+    const QSet<qint64> present(before.cbegin(), before.cend());
+    const QSet<qint64> kept(after.cbegin(), after.cend());
     int leaving = 0;
-    for (const qint64 id : std::as_const(ids))
+    for (const qint64 id : before)
         leaving += kept.contains(id) ? 0 : 1;
-    const qsizetype entering = wanted.size() - (ids.size() - leaving);
+    const qsizetype entering = after.size() - (before.size() - leaving);
     if (leaving + entering <= cheapOperations)
-        mergeStepwise(wanted, present, kept);
+        mergeStepwise(offset, int(before.size()), after, present, kept);
     else
-        mergeAtOnce(wanted, present, kept);
+        mergeAtOnce(wanted, QSet<qint64>(ids.cbegin(), ids.cend()), QSet<qint64>(wanted.cbegin(), wanted.cend()));
     Q_ASSERT(ids == wanted);
 }
 
-void PairTableModel::Private::mergeStepwise(const QList<qint64> &wanted, const QSet<qint64> &present,
-                                            const QSet<qint64> &kept)
+void PairTableModel::Private::mergeStepwise(int offset, int count, const QList<qint64> &after,
+                                            const QSet<qint64> &present, const QSet<qint64> &kept)
 {
-    for (int last = int(ids.size()) - 1; last >= 0; --last) {
+    for (int last = offset + count - 1; last >= offset; --last) {
         if (kept.contains(ids.at(last)))
             continue;
         int first = last;
-        while (first > 0 && !kept.contains(ids.at(first - 1)))
+        while (first > offset && !kept.contains(ids.at(first - 1)))
             --first;
         q.beginRemoveRows({}, first, last);
         ids.remove(first, last - first + 1);
-        positionsValid = false;
         q.endRemoveRows();
+        count -= last - first + 1;
         last = first;
     }
 
     // What stays, in its new order.
     QList<qint64> staying;
     QHash<qint64, int> rank;
-    for (const qint64 id : wanted) {
+    for (const qint64 id : after) {
         if (!present.contains(id))
             continue;
         rank.insert(id, int(staying.size()));
         staying.append(id);
     }
-    if (staying != ids) {
-        QList<int> sequence;
-        sequence.reserve(ids.size());
-        for (const qint64 id : std::as_const(ids))
-            sequence.append(rank.value(id));
-        const QList<bool> stays = longestIncreasing(sequence);
-        QList<qint64> movers;
-        for (int i = 0; i < ids.size(); ++i) {
-            if (!stays.at(i))
-                movers.append(ids.at(i));
-        }
-        if (movers.size() > cheapOperations) {
-            permute(staying);
-        } else {
-            // Each mover goes behind the row that precedes it at the end; from the top down, so that this row is in
-            // place already.
-            std::sort(movers.begin(), movers.end(), [&](qint64 a, qint64 b) { return rank.value(a) < rank.value(b); });
-            for (const qint64 mover : std::as_const(movers)) {
-                const int from = int(ids.indexOf(mover));
-                const int newRank = rank.value(mover);
-                const int to = newRank == 0 ? 0 : int(ids.indexOf(staying.at(newRank - 1))) + 1;
-                if (to == from || to == from + 1)
-                    continue;
-                q.beginMoveRows({}, from, from, {}, to);
-                ids.move(from, to > from ? to - 1 : to);
-                positionsValid = false;
-                q.endMoveRows();
-            }
+    QList<int> sequence;
+    sequence.reserve(count);
+    for (int i = 0; i < count; ++i)
+        sequence.append(rank.value(ids.at(offset + i)));
+    const QList<bool> stays = longestIncreasing(sequence);
+    QList<int> movers;
+    for (int i = 0; i < count; ++i) {
+        if (!stays.at(i))
+            movers.append(sequence.at(i));
+    }
+    if (movers.size() > cheapOperations) {
+        QList<qint64> permuted = ids;
+        std::copy(staying.cbegin(), staying.cend(), permuted.begin() + offset);
+        permute(permuted);
+    } else {
+        // Each mover goes behind the row that precedes it at the end; from the top down, so that this row is in place
+        // already.
+        std::sort(movers.begin(), movers.end());
+        for (const int mover : std::as_const(movers)) {
+            const int from = int(ids.indexOf(staying.at(mover), offset));
+            const int to = mover == 0 ? offset : int(ids.indexOf(staying.at(mover - 1), offset)) + 1;
+            if (to == from || to == from + 1)
+                continue;
+            q.beginMoveRows({}, from, from, {}, to);
+            ids.move(from, to > from ? to - 1 : to);
+            q.endMoveRows();
         }
     }
 
-    for (int first = 0; first < wanted.size(); ++first) {
-        if (present.contains(wanted.at(first)))
+    for (int first = 0; first < after.size(); ++first) {
+        if (present.contains(after.at(first)))
             continue;
         int last = first;
-        while (last + 1 < wanted.size() && !present.contains(wanted.at(last + 1)))
+        while (last + 1 < after.size() && !present.contains(after.at(last + 1)))
             ++last;
-        q.beginInsertRows({}, first, last);
-        ids.insert(first, last - first + 1, 0);
-        std::copy(wanted.cbegin() + first, wanted.cbegin() + last + 1, ids.begin() + first);
-        positionsValid = false;
+        q.beginInsertRows({}, offset + first, offset + last);
+        ids.insert(offset + first, last - first + 1, 0);
+        std::copy(after.cbegin() + first, after.cbegin() + last + 1, ids.begin() + offset + first);
         q.endInsertRows();
         first = last;
     }
@@ -255,13 +264,11 @@ void PairTableModel::Private::mergeAtOnce(const QList<qint64> &wanted, const QSe
     if (staying < ids.size()) {
         q.beginRemoveRows({}, staying, int(ids.size()) - 1);
         ids.resize(staying);
-        positionsValid = false;
         q.endRemoveRows();
     }
     if (!entering.isEmpty()) {
         q.beginInsertRows({}, staying, staying + int(entering.size()) - 1);
         ids += entering;
-        positionsValid = false;
         q.endInsertRows();
     }
     permute(wanted);
@@ -278,11 +285,11 @@ void PairTableModel::Private::permute(const QList<qint64> &wanted)
     for (const QModelIndex &index : before)
         persistent.append(ids.at(index.row()));
     ids = wanted;
-    positionsValid = false;
+    const QHash<qint64, int> positions = positionsOf(persistent);
     QModelIndexList after;
     after.reserve(before.size());
     for (int i = 0; i < before.size(); ++i)
-        after.append(q.index(positionOf(persistent.at(i)), before.at(i).column()));
+        after.append(q.index(positions.value(persistent.at(i), -1), before.at(i).column()));
     q.changePersistentIndexList(before, after);
     Q_EMIT q.layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -290,12 +297,9 @@ void PairTableModel::Private::permute(const QList<qint64> &wanted)
 void PairTableModel::Private::refresh(const QList<OrderId> &orders)
 {
     const QHash<OrderId, qint64> changed = store.pairRowIds(orders);
-    QList<int> shown;
-    for (const qint64 rowId : changed) {
+    for (const qint64 rowId : changed)
         rows.remove(rowId);
-        if (const int position = positionOf(rowId); position >= 0)
-            shown.append(position);
-    }
+    QList<int> shown = positionsOf(changed.values()).values();
     std::sort(shown.begin(), shown.end());
     for (int i = 0; i < shown.size(); ++i) {
         const int first = shown.at(i);
@@ -349,7 +353,7 @@ std::optional<PairRow> PairTableModel::rowAt(int row) const
 int PairTableModel::rowOf(const OrderId &order) const
 {
     const QHash<OrderId, qint64> found = d->store.pairRowIds({order});
-    return found.isEmpty() ? -1 : d->positionOf(*found.cbegin());
+    return d->positionsOf(found.values()).value(found.value(order), -1);
 }
 
 int PairTableModel::rowCount(const QModelIndex &parent) const
