@@ -240,22 +240,22 @@ QList<OrderId> CacheTables::allOrders()
 
 std::optional<OrderId> CacheTables::importedTwin(const Order &platformOrder)
 {
+    std::optional<OrderId> withoutShop;
+    bool anotherShopToo = false;
     const QList<OrderId> namesakes = ordersNamed(platformOrder.name);
-    std::optional<OrderId> twin;
     for (const OrderId &id : namesakes) {
         const std::optional<Order> candidate = order(id);
         if (!candidate)
             continue;
-        if (!id.toString().startsWith(importPrefix)) {
-            if (candidate->shop != platformOrder.shop)
-                return {}; // two shops use this name: a guess could join the wrong ones
-            continue;
-        }
-        if (candidate->shop == platformOrder.shop
-            || (candidate->shop.isEmpty() && placedTogether(*candidate, platformOrder)))
-            twin = id;
+        const bool imported = id.toString().startsWith(importPrefix);
+        if (imported && candidate->shop == platformOrder.shop)
+            return id;
+        if (imported && candidate->shop.isEmpty() && placedTogether(*candidate, platformOrder))
+            withoutShop = id;
+        else if (!candidate->shop.isEmpty() && candidate->shop != platformOrder.shop)
+            anotherShopToo = true;
     }
-    return twin;
+    return anotherShopToo ? std::nullopt : withoutShop;
 }
 
 std::optional<OrderId> CacheTables::platformTwin(const Order &imported)
@@ -273,6 +273,15 @@ std::optional<OrderId> CacheTables::platformTwin(const Order &imported)
             twins.append(id);
     }
     return twins.size() == 1 ? std::optional(twins.first()) : std::nullopt;
+}
+
+OrderId CacheTables::resolved(const OrderId &id)
+{
+    if (!id.toString().startsWith(importPrefix) || order(id))
+        return id;
+    QList<OrderId> namesakes = ordersNamed(id.toString().mid(importPrefix.size()));
+    namesakes.removeIf([](const OrderId &other) { return other.toString().startsWith(importPrefix); });
+    return namesakes.size() == 1 ? namesakes.first() : id;
 }
 
 void CacheTables::rename(const OrderId &from, const OrderId &to)

@@ -30,6 +30,9 @@ public:
     std::optional<OrderId> importedTwin(const Order &order);
     /// The platform's order that an imported one without id ("import:<name>") means, or nothing.
     std::optional<OrderId> platformTwin(const Order &imported);
+    /// The id under which an order is cached: an import's provisional id stands for the platform's order of that name,
+    /// when there is just one.
+    OrderId resolved(const OrderId &id);
     void rename(const OrderId &from, const OrderId &to); ///< keeps the row id
     /// Imported facts never replace the platform's, nor an older answer of the platform a newer one. "Unchanged" is
     /// said without asOf, which is renewed all the same.

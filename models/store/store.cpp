@@ -234,6 +234,7 @@ Result<T> Store::Private::writeDesk(Work work)
 {
     QList<OrderId> touched;
     Result<T> result = [&]() -> Result<T> {
+        Transaction cachePicture(*cache, Transaction::Kind::Read); // may be read from, and its failures begin anew
         Transaction transaction(*desk);
         DeskTables tables(*desk);
         Result<T> done = work(tables, touched);
@@ -433,7 +434,9 @@ QFuture<Result<SaveCount>> Store::saveLinks(QList<Link> links)
     return d->onWriter<SaveCount>([p = d.get(), links = std::move(links)]() -> Result<SaveCount> {
         return p->writeDesk<SaveCount>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
             SaveCount total;
-            for (const Link &link : links) {
+            CacheTables cached(*p->cache);
+            for (Link link : links) {
+                link.order = cached.resolved(link.order);
                 if (tables.save(link, total))
                     touched.append(link.order);
             }
@@ -522,7 +525,8 @@ QFuture<Result<std::optional<CaseId>>> Store::openCaseOf(OrderId order)
 
 QFuture<Result<QList<CaseState>>> Store::openCases()
 {
-    return d->onReader<QList<CaseState>>([p = d.get()]() -> Result<QList<CaseState>> { return DeskTables(*p->readDesk).openCases(); });
+    return d->onReader<QList<CaseState>>(
+        [p = d.get()]() -> Result<QList<CaseState>> { return DeskTables(*p->readDesk).openCases(); });
 }
 
 QFuture<Result<QJsonObject>> Store::setting(QString name)

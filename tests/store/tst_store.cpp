@@ -266,6 +266,84 @@ private Q_SLOTS:
         QCOMPARE(valueOf(store().links(gid(1001))).size(), 1);
     }
 
+    void aLinkToAnImportedOrderFindsThePlatformsOne()
+    {
+        valueOf(store().saveOrders({paidOrder(1001)}));
+        Link imported = link(1001, 1, LinkSource::Import);
+        imported.order = OrderId(u"import:#1001"_s);
+        QCOMPARE(valueOf(store().saveLinks({imported})), (SaveCount{.added = 1}));
+        QCOMPARE(valueOf(store().links(gid(1001))).size(), 1);
+    }
+
+    void whatFailsHalfwayIsNotWrittenAtAll_data()
+    {
+        QTest::addColumn<QString>("point");
+        for (const QString &point : {u"INSERT ON cancel_case"_s, u"INSERT ON case_event"_s, u"INSERT ON action"_s,
+                                     u"INSERT ON action_event"_s, u"UPDATE ON cancel_case"_s, u"UPDATE ON meta"_s})
+            QTest::newRow(qPrintable(point)) << point;
+    }
+
+    void whatFailsHalfwayIsNotWrittenAtAll()
+    {
+        QFETCH(QString, point);
+        valueOf(store().saveOrders({paidOrder(1)}));
+        const QString desk = m_f->folder() + u"/desk.sqlite"_s;
+        const QString everything =
+            u"SELECT (SELECT count(*) FROM cancel_case) || ' ' || (SELECT count(*) FROM case_event) || ' ' || (SELECT "
+            "count(*) FROM action) || ' ' || (SELECT count(*) FROM action_event) || ' ' || (SELECT "
+            "group_concat(value) FROM meta)"_s;
+        const QString before = sqlOn(desk, everything);
+        QVERIFY(!before.isEmpty());
+        QVERIFY(!sqlOn(desk, u"CREATE TRIGGER fails BEFORE "_s + point + u" BEGIN SELECT RAISE (ABORT, 'no'); END"_s)
+                     .isEmpty());
+        QList<CaseEvent> events = upToDecided(1);
+        events.append(happened(CaseEventType::Confirmed, confirmation({u"a"_s})));
+        const auto result = store().appendToCase(caseId, gid(1), events, {action(u"a"_s, 1)}).result();
+        QCOMPARE(errorCode(result), u"sql"_s);
+        QCOMPARE(result.error().kind, Error::Kind::Storage);
+        QCOMPARE(sqlOn(desk, everything), before);
+        QVERIFY(!sqlOn(desk, u"DROP TRIGGER fails"_s).isEmpty());
+        QCOMPARE(valueOf(store().appendToCase(caseId, gid(1), events, {action(u"a"_s, 1)})).step,
+                 CaseStep::CarryingOut);
+    }
+
+    void aPageIsSavedWithItsCursorAndItsRowsOrNotAtAll_data()
+    {
+        QTest::addColumn<QString>("point");
+        for (const QString &point : {u"INSERT ON shop_order"_s, u"INSERT ON pair"_s, u"INSERT ON sync_cursor"_s})
+            QTest::newRow(qPrintable(point)) << point;
+    }
+
+    void aPageIsSavedWithItsCursorAndItsRowsOrNotAtAll()
+    {
+        QFETCH(QString, point);
+        const QString cache = m_f->folder() + u"/cache.sqlite"_s;
+        QVERIFY(!sqlOn(cache, u"CREATE TRIGGER fails BEFORE "_s + point + u" BEGIN SELECT RAISE (ABORT, 'no'); END"_s)
+                     .isEmpty());
+        const SyncCursor cursor{.account = u"shopify:demo.myshopify.com"_s, .pageCursor = u"abc"_s};
+        QCOMPARE(errorCode(store().saveOrders({paidOrder(1), paidOrder(2)}, cursor)), u"sql"_s);
+        QVERIFY(m_f->rows().isEmpty());
+        QCOMPARE(store().order(gid(1)).result().error().kind, Error::Kind::NotFound);
+        QCOMPARE(valueOf(store().syncCursor(cursor.account)).pageCursor, QString());
+        QVERIFY(!sqlOn(cache, u"DROP TRIGGER fails"_s).isEmpty());
+        QCOMPARE(valueOf(store().saveOrders({paidOrder(1), paidOrder(2)}, cursor)), (SaveCount{.added = 2}));
+        QCOMPARE(m_f->rows().size(), 2);
+    }
+
+    void aProjectionThatFailedIsMadeUpFor()
+    {
+        valueOf(store().saveOrders({paidOrder(1), paidOrder(2)}));
+        const QString cache = m_f->folder() + u"/cache.sqlite"_s;
+        QVERIFY(!sqlOn(cache, u"CREATE TRIGGER fails BEFORE UPDATE ON pair BEGIN SELECT RAISE (ABORT, 'no'); END"_s)
+                     .isEmpty());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^projection failed"_s));
+        QCOMPARE(valueOf(store().saveLinks({link(1, 1)})), (SaveCount{.added = 1})); // the desk's word is kept
+        QCOMPARE(m_f->names(PairView::Unlinked).size(), 2);
+        QVERIFY(!sqlOn(cache, u"DROP TRIGGER fails"_s).isEmpty());
+        valueOf(store().saveLinks({link(2, 2)}));
+        QVERIFY(m_f->names(PairView::Unlinked).isEmpty());
+    }
+
     void anImportedOrderOfAnotherShopStaysItsOwn()
     {
         Order imported = paidOrder(1001);
