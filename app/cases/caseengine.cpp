@@ -33,19 +33,19 @@ Error badInput(const QString &code) { return {.kind = Error::Kind::Input, .code 
 
 QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
-CaseEvent event(const CaseId &id, const QDateTime &at, CaseEventType type, const QJsonObject &data = {})
+CaseEvent caseEvent(const CaseId &id, const QDateTime &at, CaseEventType type, const QJsonObject &data = {})
 {
     return {.caseId = id, .at = at, .type = type, .data = data};
 }
 
 CaseEvent supplierEvent(const CaseId &id, const QDateTime &at, CaseEventType type, const SupplierOrderId &supplierOrder)
 {
-    return event(id, at, type, {{u"supplier_order"_s, supplierOrder.toString()}, {u"source"_s, u"platform"_s}});
+    return caseEvent(id, at, type, {{u"supplier_order"_s, supplierOrder.toString()}, {u"source"_s, u"platform"_s}});
 }
 
 CaseEvent settledEvent(const Action &action, const QDateTime &at)
 {
-    return event(action.caseId, at, CaseEventType::ActionSettled,
+    return caseEvent(action.caseId, at, CaseEventType::ActionSettled,
                  {{u"action"_s, action.id.toString()},
                   {u"kind"_s, code(action.kind)},
                   {u"state"_s, code(action.state)},
@@ -64,6 +64,13 @@ QJsonObject factsOf(const Order &order)
             {u"financial"_s, order.financial.raw},
             {u"fulfillment"_s, order.fulfillment.raw},
             {u"cancelled"_s, order.isCancelled()}};
+}
+
+/// A list of one: GCC 12 cannot await with a braced list inside the expression.
+template <class Value>
+QList<Value> alone(const Value &value)
+{
+    return {value};
 }
 
 QJsonObject lastDecision(const CaseHistory &history)
@@ -187,7 +194,7 @@ QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReaso
         if (const auto type = newsOf(side.order, {}, {}))
             news.append(supplierEvent(id, now, *type, side.order.id));
     }
-    QList<CaseEvent> events{event(id, now, CaseEventType::Opened,
+    QList<CaseEvent> events{caseEvent(id, now, CaseEventType::Opened,
                                   {{u"reason"_s, code(reason)}, {u"reason_text"_s, reasonText}, {u"suppliers"_s, suppliers}})};
     events += news;
     auto opened = co_await append(id, order, events);
@@ -204,7 +211,7 @@ QCoro::Task<Result<CaseState>> CaseEngine::tell(CaseId id, SupplierOrderId suppl
         co_return tl::unexpected(history.error());
     const QString key = what == CaseEventType::SupplierMessaged ? u"about"_s : u"source"_s;
     const QJsonObject data{{u"supplier_order"_s, supplierOrder.toString()}, {key, source}};
-    auto told = co_await append(id, history->state.order, {event(id, m_clock.now(), what, data)});
+    auto told = co_await append(id, history->state.order, alone(caseEvent(id, m_clock.now(), what, data)));
     co_return told;
 }
 
@@ -218,8 +225,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::overrideOrder(CaseId id, QString reas
         co_return tl::unexpected(gone());
     if (!history)
         co_return tl::unexpected(history.error());
-    const CaseEvent overridden = event(id, m_clock.now(), CaseEventType::OrderOfStepsOverridden, {{u"reason_text"_s, reason.trimmed()}});
-    auto state = co_await append(id, history->state.order, {overridden});
+    const CaseEvent overridden = caseEvent(id, m_clock.now(), CaseEventType::OrderOfStepsOverridden, {{u"reason_text"_s, reason.trimmed()}});
+    auto state = co_await append(id, history->state.order, alone(overridden));
     co_return state;
 }
 
@@ -248,7 +255,7 @@ QCoro::Task<Result<CaseState>> CaseEngine::decide(CaseId id, CancelDecision deci
     }
     QJsonObject data = toJson(decision);
     data.insert(u"facts"_s, factsOf(*order));
-    auto state = co_await append(id, orderId, {event(id, m_clock.now(), CaseEventType::Decided, data)});
+    auto state = co_await append(id, orderId, alone(caseEvent(id, m_clock.now(), CaseEventType::Decided, data)));
     co_return state;
 }
 
@@ -315,10 +322,10 @@ QCoro::Task<Result<QList<Action>>> CaseEngine::plan(CaseId id, Order order, Canc
         for (const RefundProposal::Transaction &transaction : std::as_const(proposal->transactions)) {
             if (left.isZero())
                 break;
-            const auto order = left.compare(transaction.maximum);
-            if (!order)
+            const auto byMaximum = left.compare(transaction.maximum);
+            if (!byMaximum)
                 co_return tl::unexpected(badInput(u"bad-amount"_s));
-            const Money share = *order <= 0 ? left : transaction.maximum;
+            const Money share = *byMaximum <= 0 ? left : transaction.maximum;
             left = *left.minus(share);
             if (!share.isZero())
                 transactions.append(QJsonObject{
@@ -399,7 +406,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::confirm(CaseId id)
     QJsonArray numbers;
     for (const Action &action : std::as_const(*actions))
         numbers.append(action.id.toString());
-    auto confirmed = co_await append(id, after->order, {event(id, m_clock.now(), CaseEventType::Confirmed, {{u"actions"_s, numbers}})}, *actions);
+    const CaseEvent pressed = caseEvent(id, m_clock.now(), CaseEventType::Confirmed, {{u"actions"_s, numbers}});
+    auto confirmed = co_await append(id, after->order, alone(pressed), *actions);
     if (alive.expired())
         co_return tl::unexpected(gone());
     if (confirmed)
@@ -429,7 +437,7 @@ QCoro::Task<Result<CaseState>> CaseEngine::undo(CaseId id)
     if (withdrawn.isEmpty())
         co_return tl::unexpected(refused(u"too-late"_s));
     const OrderId order = withdrawn.first().order;
-    auto state = co_await append(id, order, {event(id, now, CaseEventType::Undone)}, withdrawn);
+    auto state = co_await append(id, order, alone(caseEvent(id, now, CaseEventType::Undone)), withdrawn);
     // Between our look and the writing the sending may have begun: then the journal says no, and it is too late.
     if (!state && state.error().code == u"action-state"_s)
         co_return tl::unexpected(refused(u"too-late"_s));
@@ -452,8 +460,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::close(CaseId id, QString outcome)
         co_return tl::unexpected(gone());
     if (!history)
         co_return tl::unexpected(history.error());
-    const CaseEvent closed = event(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, outcome}});
-    auto state = co_await append(id, history->state.order, {closed});
+    const CaseEvent closed = caseEvent(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, outcome}});
+    auto state = co_await append(id, history->state.order, alone(closed));
     co_return state;
 }
 
@@ -540,7 +548,8 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
         co_return;
     if (!anySent && !actions.isEmpty())
         order = actions.first().order;
-    co_await append(id, order, {event(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, u"cancelled"_s}})});
+    const CaseEvent ended = caseEvent(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, u"cancelled"_s}});
+    co_await append(id, order, alone(ended));
 }
 
 QCoro::Task<Result<Action>> CaseEngine::carryOutOne(Action action, ShopPlatform *shop)
@@ -565,7 +574,7 @@ QCoro::Task<Result<Action>> CaseEngine::carryOutOne(Action action, ShopPlatform 
         action.errorCode = receipt.error().code;
         action.platformMessage = receipt.error().platformMessage;
         action.settledAt = m_clock.now();
-        auto finished = co_await finish(action, {});
+        auto finished = co_await finish(action, std::nullopt);
         if (!finished)
             co_return tl::unexpected(finished.error());
         co_return action;
@@ -618,13 +627,13 @@ QCoro::Task<Result<Action>> CaseEngine::settle(Action action, ShopPlatform *shop
 QCoro::Task<Result<void>> CaseEngine::finish(Action action, std::optional<Order> asRead)
 {
     const Alive alive = m_alive;
-    auto state = co_await append(action.caseId, action.order, {settledEvent(action, m_clock.now())}, {action});
+    auto state = co_await append(action.caseId, action.order, alone(settledEvent(action, m_clock.now())), alone(action));
     if (alive.expired())
         co_return tl::unexpected(gone());
     if (!state)
         co_return tl::unexpected(state.error());
     if (asRead) {
-        auto saved = co_await m_store.saveOrders({*asRead});
+        auto saved = co_await m_store.saveOrders(alone(*asRead));
         if (!saved)
             co_return tl::unexpected(saved.error());
     }
@@ -742,8 +751,10 @@ QCoro::Task<> CaseEngine::observeOne(CaseId id, OrderId order)
         state = *moved;
     }
     // Cancelled by somebody else, in the admin perhaps. While a supplier may still ship, the case goes on.
-    if (details->order.isCancelled() && state.step == CaseStep::CancelOnShop && !state.overridden)
-        co_await append(id, order, {event(id, now, CaseEventType::Closed, {{u"outcome"_s, u"already-cancelled"_s}})});
+    if (details->order.isCancelled() && state.step == CaseStep::CancelOnShop && !state.overridden) {
+        const CaseEvent ended = caseEvent(id, now, CaseEventType::Closed, {{u"outcome"_s, u"already-cancelled"_s}});
+        co_await append(id, order, alone(ended));
+    }
 }
 
 QCoro::Task<> CaseEngine::observe(QList<OrderId> orders)

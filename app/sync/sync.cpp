@@ -278,7 +278,8 @@ QCoro::Task<> Sync::readSuppliers(bool full, std::shared_ptr<SyncReport> report)
                 stopped.insert(link.platform);
             continue;
         }
-        auto saved = co_await m_store.saveSupplierOrders({*order});
+        const QList<SupplierOrder> fetched{*order}; // GCC 12 cannot await with a braced list inside
+        auto saved = co_await m_store.saveSupplierOrders(fetched);
         if (alive.expired())
             co_return;
         if (!saved) {
@@ -307,7 +308,8 @@ QCoro::Task<Result<PairDetails>> Sync::refresh(OrderId order)
             co_return tl::unexpected(gone());
         if (!fresh)
             co_return tl::unexpected(fresh.error());
-        auto saved = co_await m_store.saveOrders({*fresh});
+        const QList<Order> fetched{*fresh}; // GCC 12 cannot await with a braced list inside
+        auto saved = co_await m_store.saveOrders(fetched);
         if (alive.expired())
             co_return tl::unexpected(gone());
         if (!saved)
@@ -336,7 +338,8 @@ QCoro::Task<Result<PairDetails>> Sync::refresh(OrderId order)
             continue; // a guess that names no order of ours is no obstacle
         if (!fresh)
             co_return tl::unexpected(fresh.error());
-        auto saved = co_await m_store.saveSupplierOrders({*fresh});
+        const QList<SupplierOrder> fetched{*fresh}; // GCC 12 cannot await with a braced list inside
+        auto saved = co_await m_store.saveSupplierOrders(fetched);
         if (alive.expired())
             co_return tl::unexpected(gone());
         if (!saved)
