@@ -113,6 +113,13 @@ ErrorText inputText(const Error &error, const QString &platform)
                 ErrorWords::tr("Shorten it to %n characters.", nullptr, staffNoteMaxLength),
                 {}};
     }
+    if (error.code == u"bad-calendar") {
+        return {ErrorWords::tr("A file with public holidays cannot be read."),
+                ErrorWords::tr("Without it the business days would be counted wrongly, so nothing was started."),
+                ErrorWords::tr(
+                    "Put the file right in the data folder’s “calendars”, or take it away to use the one that ships."),
+                {}};
+    }
     if (error.code == u"bad-amount") {
         return {ErrorWords::tr("This amount cannot be refunded."),
                 ErrorWords::tr("Nothing was saved."),
@@ -169,6 +176,18 @@ std::optional<ErrorText> ownRefusal(const Error &error)
         return ErrorText{ErrorWords::tr("The order cannot be cancelled on the shop as it is now."),
                          ErrorWords::tr("Nothing was cancelled and nothing was refunded."),
                          ErrorWords::tr("Remove what stands in the way on the shop, or refund the items instead."),
+                         {}};
+    }
+    if (error.code == u"refund-not-possible") {
+        return ErrorText{ErrorWords::tr("This amount cannot be sent back to the way the customer paid."),
+                         ErrorWords::tr("Nothing was cancelled and nothing was refunded."),
+                         ErrorWords::tr("Choose the whole refund or none, and give the amount back in another way."),
+                         {}};
+    }
+    if (error.code == u"not-applied") {
+        return ErrorText{ErrorWords::tr("The request never took effect: the shop shows no trace of it."),
+                         ErrorWords::tr("The order was not cancelled by it, and no money moved."),
+                         ErrorWords::tr("You may confirm again."),
                          {}};
     }
     if (error.code == u"not-connected" || error.code == u"no-platform") {

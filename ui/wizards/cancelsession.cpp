@@ -1,0 +1,525 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/cancelsession.h"
+
+#include <QCoroFuture>
+#include <QLocale>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace contrordine
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// Adds an amount to those of its own currency.
+void addTo(QList<Money> &sums, const Money &amount)
+{
+    for (Money &sum : sums) {
+        if (const auto both = sum.plus(amount)) {
+            sum = *both;
+            return;
+        }
+    }
+    sums.append(amount);
+}
+
+bool isShipped(SupplierStage stage)
+{
+    return stage == SupplierStage::Shipped || stage == SupplierStage::PartlyShipped || stage == SupplierStage::Finished;
+}
+
+/// The merchant's word that it has shipped looks like a refusal in the handling; the history knows which it was.
+bool lastNoWasShipped(const QList<CaseEvent> &events, const SupplierOrderId &id)
+{
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        const bool about = event->data.value(u"supplier_order"_s).toString() == id.toString();
+        if (about && event->type == CaseEventType::SupplierShipped)
+            return true;
+        if (about && event->type == CaseEventType::SupplierRefused)
+            return false;
+    }
+    return false;
+}
+
+CancelSession::Progress progressOf(const SupplierOrder &order, const SupplierHandling &handling, bool toldShipped)
+{
+    using Progress = CancelSession::Progress;
+    if (isShipped(order.stage.value))
+        return Progress::Shipped;
+    if (order.stage.value == SupplierStage::Cancelled || handling.agreedAt.isValid())
+        return Progress::Agreed;
+    if (handling.refusedAt.isValid())
+        return toldShipped ? Progress::Shipped : Progress::Refused;
+    if (handling.cancelRequestedAt.isValid() || order.stage.value == SupplierStage::CancelRequested)
+        return Progress::Asked;
+    return Progress::NotAsked;
+}
+
+} // namespace
+
+CancelSession::CancelSession(Desk &desk, OrderId order, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_order(std::move(order))
+{
+    connect(&m_desk.cases(), &CaseEngine::caseChanged, this, [this](const CaseId &id) {
+        if (id == m_case)
+            load();
+    });
+    connect(&m_desk.cases(), &CaseEngine::undoTicked, this, [this](const CaseId &id, std::chrono::milliseconds left) {
+        if (id == m_case)
+            Q_EMIT undoTicked(left);
+    });
+    connect(&m_desk.store(), &Store::pairsChanged, this, [this](const QList<OrderId> &orders) {
+        if (orders.contains(m_order))
+            load();
+    });
+}
+
+std::optional<CaseState> CancelSession::state() const
+{
+    if (!m_pair || m_case.isEmpty())
+        return {};
+    for (const CaseHistory &history : m_pair->cases)
+        if (history.state.id == m_case)
+            return history.state;
+    return {};
+}
+
+QList<CancelSession::SupplierState> CancelSession::suppliers() const
+{
+    QList<SupplierState> states;
+    if (!m_pair)
+        return states;
+    const std::optional<CaseState> current = state();
+    QList<CaseEvent> events;
+    for (const CaseHistory &history : m_pair->cases)
+        if (history.state.id == m_case)
+            events = history.events;
+    const BusinessCalendar &calendar = m_desk.supplierCalendar();
+    const auto add = [&](const SupplierOrder &order, const SupplierHandling &handling) {
+        SupplierState one{.order = order, .handling = handling};
+        one.progress = progressOf(order, handling, lastNoWasShipped(events, order.id));
+        one.unpaid = order.stage.value == SupplierStage::AwaitingPayment;
+        if (handling.cancelRequestedAt.isValid()) {
+            const auto wait = std::chrono::duration_cast<std::chrono::seconds>(policies().silenceCountsAfter);
+            one.answerDue = handling.cancelRequestedAt.addSecs(wait.count());
+        }
+        const QDateTime asked = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
+        if (asked.isValid()) {
+            const QDate from = calendar.localDate(asked);
+            one.trackingDue =
+                calendar.endOfDay(calendar.businessDaysAfter(from, policies().trackingWithinBusinessDays));
+        }
+        states.append(one);
+    };
+    QSet<SupplierOrderId> seen;
+    for (const SupplierSide &side : m_pair->sides) {
+        seen.insert(side.order.id);
+        add(side.order, current ? current->suppliers.value(side.order.id, side.handling) : side.handling);
+    }
+    if (current) {
+        // A supplier order the case was opened with may have been unlinked since: the case still waits for it.
+        for (auto it = current->suppliers.cbegin(); it != current->suppliers.cend(); ++it)
+            if (!seen.contains(it.key()))
+                add(SupplierOrder{.id = it.key()}, it.value());
+    }
+    return states;
+}
+
+QList<Action> CancelSession::actions() const
+{
+    QList<Action> found;
+    const std::optional<CaseState> current = state();
+    if (!current)
+        return found;
+    for (const Action &action : m_pair->actions)
+        if (current->actions.contains(action.id))
+            found.append(action);
+    return found;
+}
+
+CancelSession::Place CancelSession::place() const
+{
+    const std::optional<CaseState> current = state();
+    if (!current)
+        return Place::Reason;
+    switch (current->step) {
+    case CaseStep::AskSupplier:
+        return Place::Supplier;
+    case CaseStep::AwaitSupplier:
+    case CaseStep::SupplierRefused:
+        return Place::Answer;
+    case CaseStep::CancelOnShop:
+        return current->decision ? Place::Summary : Place::Shop;
+    case CaseStep::CarryingOut:
+    case CaseStep::NeedsLook:
+    case CaseStep::Done:
+        return Place::Outcome;
+    }
+    return Place::Reason;
+}
+
+CancelSession::Outcome CancelSession::outcome() const
+{
+    const std::optional<CaseState> current = state();
+    if (!current)
+        return Outcome::None;
+    if (current->closed) {
+        return current->outcome == u"cancelled" || current->outcome == u"already-cancelled" ? Outcome::Cancelled
+                                                                                            : Outcome::LeftAlone;
+    }
+    switch (current->step) {
+    case CaseStep::CarryingOut: {
+        const QList<Action> all = actions();
+        const bool untouched =
+            std::ranges::all_of(all, [](const Action &action) { return action.state == ActionState::Recorded; });
+        return untouched && undoLeft().count() > 0 ? Outcome::UndoWindow : Outcome::Sending;
+    }
+    case CaseStep::NeedsLook:
+        return current->lastActionUnknown ? Outcome::Unknown : Outcome::Refused;
+    case CaseStep::Done:
+        return Outcome::Cancelled;
+    case CaseStep::AskSupplier:
+    case CaseStep::AwaitSupplier:
+    case CaseStep::SupplierRefused:
+    case CaseStep::CancelOnShop:
+        return m_undone ? Outcome::Undone : Outcome::None;
+    }
+    return Outcome::None;
+}
+
+std::chrono::milliseconds CancelSession::undoLeft() const
+{
+    const std::optional<CaseState> current = state();
+    if (!current || current->step != CaseStep::CarryingOut || !current->confirmedAt.isValid())
+        return {};
+    const std::chrono::milliseconds passed(current->confirmedAt.msecsTo(now()));
+    return std::clamp(m_desk.cases().undoWindow() - passed, std::chrono::milliseconds(0), m_desk.cases().undoWindow());
+}
+
+bool CancelSession::isAlreadyCancelled() const
+{
+    return m_pair && m_pair->order.isCancelled() && outcome() != Outcome::Cancelled;
+}
+
+bool CancelSession::hasLeft() const
+{
+    return m_pair && std::ranges::any_of(m_pair->sides, [](const SupplierSide &side) {
+               return isShipped(side.order.stage.value);
+           });
+}
+
+QString CancelSession::shopName() const
+{
+    const ShopPlatform *shop = m_pair ? m_desk.cases().shopOf(m_pair->order) : nullptr;
+    return shop ? shop->platformName() : QString();
+}
+
+QString CancelSession::supplierPlatformName(const SupplierOrder &order) const
+{
+    const SupplierPlatform *platform = m_desk.cases().supplierPlatform(order.platform);
+    return platform ? platform->platformName() : QString();
+}
+
+QUrl CancelSession::shopPage() const
+{
+    const ShopPlatform *shop = m_pair ? m_desk.cases().shopOf(m_pair->order) : nullptr;
+    return shop ? shop->orderPage(m_order) : QUrl();
+}
+
+QUrl CancelSession::supplierPage(const SupplierOrder &order) const
+{
+    const SupplierPlatform *platform = m_desk.cases().supplierPlatform(order.platform);
+    return platform ? platform->orderPage(order.id) : QUrl();
+}
+
+bool CancelSession::canActOnShop() const
+{
+    const ShopPlatform *shop = m_pair ? m_desk.cases().shopOf(m_pair->order) : nullptr;
+    return shop && shop->cancelSupport() == Support::ByApi;
+}
+
+std::optional<Money> CancelSession::stillRefundable() const
+{
+    return m_pair ? refundable(m_pair->order) : std::nullopt;
+}
+
+CancelSession::Outlook CancelSession::outlook(const CancelDecision &decision) const
+{
+    Outlook outlook;
+    switch (decision.refund) {
+    case RefundChoice::Whole:
+        outlook.customerGets = stillRefundable();
+        break;
+    case RefundChoice::Amount:
+        outlook.customerGets = decision.amount;
+        break;
+    case RefundChoice::None:
+        if (const auto most = stillRefundable())
+            outlook.customerGets = Money::zero(most->currency());
+        break;
+    }
+    const bool customerIsPaid = !outlook.customerGets || !outlook.customerGets->isZero();
+    for (const SupplierState &supplier : suppliers()) {
+        if (!supplier.order.amount || supplier.unpaid)
+            continue;
+        if (supplier.progress == Progress::Agreed) {
+            // An unpaid order that is gone never cost anything.
+            if (supplier.order.paidAt.isValid())
+                addTo(outlook.comesBack, *supplier.order.amount);
+        } else if (customerIsPaid) {
+            addTo(outlook.ownPocket, *supplier.order.amount);
+        }
+    }
+    return outlook;
+}
+
+std::pair<QDateTime, QDateTime> CancelSession::supplierRefundExpected() const
+{
+    QDateTime from;
+    for (const SupplierState &supplier : suppliers())
+        if (supplier.handling.agreedAt.isValid() && (!from.isValid() || supplier.handling.agreedAt > from))
+            from = supplier.handling.agreedAt;
+    if (!from.isValid())
+        return {};
+    const BusinessCalendar &calendar = m_desk.shopCalendar();
+    const QDate day = calendar.localDate(from);
+    return {calendar.endOfDay(calendar.businessDaysAfter(day, policies().refundMinBusinessDays)),
+            calendar.endOfDay(calendar.businessDaysAfter(day, policies().refundMaxBusinessDays))};
+}
+
+std::optional<CancelSession::DecisionFault> CancelSession::faultOf(const CancelDecision &decision) const
+{
+    if (decision.refund == RefundChoice::Amount) {
+        if (!decision.amount || decision.amount->isZero() || decision.amount->isNegative())
+            return DecisionFault::NoAmount;
+        const auto most = stillRefundable();
+        const auto order = most ? decision.amount->compare(*most) : std::nullopt;
+        if (!order || *order == std::strong_ordering::greater)
+            return DecisionFault::AboveRefundable;
+    }
+    if (decision.staffNote.size() > staffNoteMaxLength)
+        return DecisionFault::NoteTooLong;
+    return {};
+}
+
+std::optional<Money> CancelSession::amountFromText(const QString &text, const Currency &currency)
+{
+    QString plain = text.trimmed();
+    plain.remove(currency.code(), Qt::CaseInsensitive);
+    plain.remove(QRegularExpression(u"[\\s\\x{00a0}\\x{202f}'’€$£¥]"_s));
+    // Both marks: the last one is the decimal mark, the other groups by three.
+    static const QRegularExpression grouped(u"^(\\d{1,3}(?:([.,])\\d{3})+)(?:(?!\\2)[.,])(\\d+)$"_s);
+    // One mark: it is the decimal mark; "1.234" of a currency with two decimals is then too precise, and refused rather
+    // than guessed.
+    static const QRegularExpression simple(u"^(\\d+)(?:[.,](\\d+))?$"_s);
+    QString decimal;
+    if (const auto match = grouped.match(plain); match.hasMatch()) {
+        QString whole = match.captured(1);
+        decimal = QString(whole.remove(match.captured(2)) + u'.' + match.captured(3));
+    } else if (const auto one = simple.match(plain); one.hasMatch()) {
+        const QString cents = one.captured(2);
+        if (cents.size() > currency.exponent())
+            return {};
+        decimal = cents.isEmpty() ? one.captured(1) : QString(one.captured(1) + u'.' + cents);
+    } else {
+        return {};
+    }
+    const auto amount = Money::parse(decimal, currency);
+    return amount ? std::optional<Money>(*amount) : std::nullopt;
+}
+
+void CancelSession::load() { runLoad(); }
+
+void CancelSession::check()
+{
+    if (!m_checking)
+        runCheck();
+}
+
+void CancelSession::summarize()
+{
+    if (!m_checking && !m_case.isEmpty())
+        runSummary();
+}
+
+void CancelSession::open(CancelReason reason, const QString &text)
+{
+    if (!m_working)
+        begin(m_desk.cases().openCancel(m_order, reason, text), Act::Open);
+}
+
+void CancelSession::tell(const SupplierOrderId &supplierOrder, CaseEventType what, const QString &detail)
+{
+    if (!m_working && !m_case.isEmpty())
+        begin(m_desk.cases().tell(m_case, supplierOrder, what, detail), Act::Tell);
+}
+
+void CancelSession::overrideOrder(const QString &reason)
+{
+    if (!m_working && !m_case.isEmpty())
+        begin(m_desk.cases().overrideOrder(m_case, reason), Act::Override);
+}
+
+void CancelSession::decide(const CancelDecision &decision)
+{
+    if (!m_working && !m_case.isEmpty())
+        begin(m_desk.cases().decide(m_case, decision), Act::Decide);
+}
+
+void CancelSession::confirm()
+{
+    if (m_working || m_case.isEmpty())
+        return;
+    m_undone = false;
+    begin(m_desk.cases().confirm(m_case), Act::Confirm);
+}
+
+void CancelSession::undo()
+{
+    if (!m_working && !m_case.isEmpty())
+        begin(m_desk.cases().undo(m_case), Act::Undo);
+}
+
+void CancelSession::close(const QString &outcome)
+{
+    if (!m_working && !m_case.isEmpty())
+        begin(m_desk.cases().close(m_case, outcome), Act::Close);
+}
+
+void CancelSession::begin(QCoro::Task<Result<CaseState>> task, Act act)
+{
+    m_working = true;
+    m_actProblem.reset();
+    Q_EMIT changed();
+    follow(std::move(task), act);
+}
+
+void CancelSession::take(const Result<PairDetails> &details)
+{
+    if (!details) {
+        m_checkProblem = Problem{details.error(), {}};
+        return;
+    }
+    m_pair = *details;
+    if (!m_case.isEmpty())
+        return;
+    for (const CaseHistory &history : details->cases) {
+        if (!history.state.closed) {
+            m_case = history.state.id;
+            return;
+        }
+    }
+}
+
+/// The side whose facts are still old after a failed check is the one that failed.
+QString CancelSession::platformBehind(const QDateTime &checkStartedAt) const
+{
+    if (!m_pair)
+        return shopName();
+    if (!m_pair->order.asOf.isValid() || m_pair->order.asOf < checkStartedAt)
+        return shopName();
+    for (const SupplierSide &side : m_pair->sides)
+        if (!side.order.asOf.isValid() || side.order.asOf < checkStartedAt)
+            return supplierPlatformName(side.order);
+    return {};
+}
+
+// Below, `self` guards every step after a co_await: the wizard may have been closed meanwhile, and `this` with it.
+
+QCoro::Task<> CancelSession::runLoad()
+{
+    const QPointer<CancelSession> self(this);
+    const auto details = co_await m_desk.store().pairDetails(m_order);
+    if (!self)
+        co_return;
+    take(details);
+    const bool first = !m_isLoaded;
+    m_isLoaded = true;
+    if (first)
+        Q_EMIT loaded();
+    if (self)
+        Q_EMIT changed();
+}
+
+QCoro::Task<> CancelSession::runCheck()
+{
+    const QPointer<CancelSession> self(this);
+    const QDateTime startedAt = now();
+    const QList<OrderId> affected{m_order};
+    m_checking = true;
+    Q_EMIT changed();
+    const auto refreshed = co_await m_desk.sync().refresh(m_order);
+    if (!self)
+        co_return;
+    // What was just read may be what the case waits for.
+    if (refreshed && !m_case.isEmpty())
+        co_await m_desk.cases().observe(affected);
+    if (!self)
+        co_return;
+    const auto details = co_await m_desk.store().pairDetails(m_order);
+    if (!self)
+        co_return;
+    m_checking = false;
+    m_checkProblem.reset();
+    take(details);
+    if (!refreshed)
+        m_checkProblem = Problem{refreshed.error(), platformBehind(startedAt)};
+    else if (details)
+        m_checkedAt = now();
+    Q_EMIT changed();
+}
+
+QCoro::Task<> CancelSession::runSummary()
+{
+    const QPointer<CancelSession> self(this);
+    const QDateTime startedAt = now();
+    m_checking = true;
+    m_summary.reset();
+    Q_EMIT changed();
+    const auto summarized = co_await m_desk.cases().summarize(m_case);
+    if (!self)
+        co_return;
+    const auto details = co_await m_desk.store().pairDetails(m_order);
+    if (!self)
+        co_return;
+    m_checking = false;
+    m_checkProblem.reset();
+    take(details);
+    if (summarized) {
+        m_summary = *summarized;
+        m_checkedAt = now();
+    } else {
+        m_checkProblem = Problem{summarized.error(), platformBehind(startedAt)};
+    }
+    Q_EMIT changed();
+}
+
+QCoro::Task<> CancelSession::follow(QCoro::Task<Result<CaseState>> task, Act act)
+{
+    const QPointer<CancelSession> self(this);
+    const auto result = co_await task;
+    if (!self)
+        co_return;
+    if (result)
+        m_case = result->id;
+    const auto details = co_await m_desk.store().pairDetails(m_order);
+    if (!self)
+        co_return;
+    m_working = false;
+    take(details);
+    if (!result)
+        m_actProblem = Problem{result.error(), shopName()};
+    else if (act == Act::Undo)
+        m_undone = true;
+    Q_EMIT changed();
+    if (self)
+        Q_EMIT acted(act, result.has_value());
+}
+
+} // namespace contrordine

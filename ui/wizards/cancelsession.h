@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk.h"
+
+#include <QPointer>
+
+namespace contrordine
+{
+
+/// One order being cancelled, without a widget: what is known of it, where its case stands, and the acts the merchant
+/// may do. Everything that takes time runs as a coroutine and ends in changed() and, for acts, acted(). May be
+/// destroyed at any moment; what was recorded stays recorded.
+class CancelSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The pages, in their order; where a case stands decides which one comes first (R33).
+    enum class Place { Reason, Supplier, Answer, Shop, Summary, Outcome };
+
+    enum class Progress { NotAsked, Asked, Agreed, Refused, Shipped };
+
+    /// One supplier order with everything a page says about it.
+    struct SupplierState {
+        SupplierOrder order;
+        SupplierHandling handling;
+        Progress progress = Progress::NotAsked;
+        bool unpaid = false; ///< R3: nobody has to agree
+        QDateTime answerDue; ///< UTC; when silence counts as a yes (R3); invalid = not asked
+        QDateTime trackingDue; ///< UTC; when the tracking number must be here (R15); invalid = not refused
+    };
+
+    enum class Act { Open, Tell, Override, Decide, Confirm, Undo, Close };
+
+    /// What went wrong, with the platform it went wrong with (proper name, empty = ours).
+    struct Problem {
+        Error error;
+        QString platform;
+    };
+
+    /// Where the money goes with a decision. Several currencies are never added together (R35).
+    struct Outlook {
+        std::optional<Money> customerGets; ///< nothing = unknown
+        QList<Money> comesBack; ///< from suppliers that agreed (R4)
+        QList<Money> ownPocket; ///< refunded to the customer without a supplier's promise to pay it back (R21)
+    };
+
+    enum class Outcome { None, UndoWindow, Sending, Cancelled, Refused, Unknown, Undone, LeftAlone };
+
+    CancelSession(Desk &desk, OrderId order, QObject *parent = nullptr);
+
+    // --- what is known
+    const OrderId &order() const { return m_order; }
+    const std::optional<PairDetails> &pair() const { return m_pair; } ///< nothing until load() is through
+    std::optional<CaseState> state() const; ///< nothing until a case is open
+    const std::optional<CancelSummary> &summary() const { return m_summary; }
+    QList<SupplierState> suppliers() const;
+    QList<Action> actions() const; ///< of this case, those of the last confirmation
+    Place place() const;
+    Outcome outcome() const;
+    std::chrono::milliseconds undoLeft() const;
+    bool isChecking() const { return m_checking; } ///< both platforms are being read
+    bool isWorking() const { return m_working; } ///< an act is being recorded
+    QDateTime checkedAt() const { return m_checkedAt; } ///< UTC; invalid = no live check has succeeded yet
+    const std::optional<Problem> &checkProblem() const { return m_checkProblem; }
+    const std::optional<Problem> &actProblem() const { return m_actProblem; }
+    bool isAlreadyCancelled() const; ///< on the shop, and not by this session
+    bool hasLeft() const; ///< R5: a parcel of it has been shipped
+    QDateTime now() const { return m_desk.clock().now(); }
+    const Policies &policies() const { return m_desk.policies(); }
+    QString shopName() const; ///< "Shopify"
+    QString supplierPlatformName(const SupplierOrder &order) const; ///< "AliExpress"
+    QUrl shopPage() const; ///< invalid when the shop is not connected
+    QUrl supplierPage(const SupplierOrder &order) const;
+    bool canActOnShop() const; ///< false for imported orders whose shop is not connected (R37)
+    Outlook outlook(const CancelDecision &decision) const;
+    /// When money that a supplier pays back is expected (R4): first and last day, in the shop's calendar.
+    std::pair<QDateTime, QDateTime> supplierRefundExpected() const;
+
+    /// What is wrong with a decision before it is sent anywhere; nothing = it may be recorded.
+    enum class DecisionFault { NoAmount, AboveRefundable, NoteTooLong };
+    std::optional<DecisionFault> faultOf(const CancelDecision &decision) const;
+    /// An amount as a person types it: either decimal mark, grouping only where it cannot be mistaken for one. Nothing
+    /// when it is not exact.
+    static std::optional<Money> amountFromText(const QString &text, const Currency &currency);
+    std::optional<Money> stillRefundable() const;
+
+    // --- acts; each ends in acted()
+    void load();
+    void check(); ///< reads both platforms now (R36); joins a running check
+    void open(CancelReason reason, const QString &text);
+    /// The merchant's word. For SupplierMessaged `detail` says what about ("cancel", "tracking"), else who says so.
+    void tell(const SupplierOrderId &supplierOrder, CaseEventType what,
+              const QString &detail = QStringLiteral("merchant"));
+    void overrideOrder(const QString &reason);
+    void decide(const CancelDecision &decision);
+    void summarize(); ///< ends in changed(); problems are in checkProblem()
+    void confirm();
+    void undo();
+    void close(const QString &outcome);
+
+Q_SIGNALS:
+    void loaded(); ///< the first load is through; pair() may still be empty, then checkProblem() says why
+    void changed();
+    void acted(contrordine::CancelSession::Act act, bool done);
+    void undoTicked(std::chrono::milliseconds left);
+
+private:
+    QCoro::Task<> runLoad();
+    QCoro::Task<> runCheck();
+    QCoro::Task<> runSummary();
+    QCoro::Task<> follow(QCoro::Task<Result<CaseState>> task, Act act);
+    void begin(QCoro::Task<Result<CaseState>> task, Act act);
+    void take(const Result<PairDetails> &details);
+    QString platformBehind(const QDateTime &checkStartedAt) const;
+
+    Desk &m_desk;
+    OrderId m_order;
+    CaseId m_case;
+    std::optional<PairDetails> m_pair;
+    std::optional<CancelSummary> m_summary;
+    std::optional<Problem> m_checkProblem;
+    std::optional<Problem> m_actProblem;
+    QDateTime m_checkedAt;
+    bool m_isLoaded = false;
+    bool m_checking = false;
+    bool m_working = false;
+    bool m_undone = false;
+};
+
+} // namespace contrordine

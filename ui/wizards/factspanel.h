@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizards/cancelsession.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace contrordine
+{
+
+/// The facts beside each question: order, customer, total, suppliers and their status, each with its age (R36).
+class FactsPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FactsPanel(CancelSession &session, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    CancelSession &m_session;
+    QLabel *m_order;
+    QLabel *m_facts;
+    QLabel *m_suppliers;
+    QLabel *m_age;
+};
+
+} // namespace contrordine

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/outcomepage.h"
+
+#include "ui/wizards/banner.h"
+#include "ui/wizards/spinner.h"
+#include "ui/words/words.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace contrordine
+{
+
+using Outcome = CancelSession::Outcome;
+
+OutcomePage::OutcomePage(CancelSession &session, QWidget *parent)
+    : CancelPage(session, tr("What happens now"), Facts::Shown, parent)
+    , m_result(new Banner)
+    , m_undoBox(new QWidget)
+    , m_countdown(new QLabel)
+    , m_bar(new QProgressBar)
+    , m_undo(new QPushButton(tr("Undo")))
+    , m_progressBox(new QWidget)
+    , m_spinner(new Spinner)
+    , m_progress(new QLabel)
+    , m_detail(nullptr)
+    , m_again(new QPushButton)
+    , m_shopPage(new QPushButton(tr("Open the order on the shop")))
+{
+    setObjectName(QStringLiteral("outcomePage"));
+    setFinalPage(true);
+    m_result->setObjectName(QStringLiteral("result"));
+    m_countdown->setObjectName(QStringLiteral("countdown"));
+    m_countdown->setWordWrap(true);
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setAutoDefault(false);
+    m_undo->setMinimumHeight(m_undo->fontMetrics().height() * 3);
+    QFont big = m_undo->font();
+    big.setPointSizeF(big.pointSizeF() * 1.3);
+    big.setBold(true);
+    m_undo->setFont(big);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(8);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setWordWrap(true);
+    m_again->setObjectName(QStringLiteral("again"));
+    m_shopPage->setObjectName(QStringLiteral("openShop"));
+    for (QPushButton *button : {m_again, m_shopPage}) {
+        button->setAutoDefault(false);
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    auto *undoColumn = new QVBoxLayout(m_undoBox);
+    undoColumn->setContentsMargins(0, 0, 0, 0);
+    undoColumn->setSpacing(12);
+    undoColumn->addWidget(m_countdown);
+    undoColumn->addWidget(m_bar);
+    undoColumn->addWidget(m_undo);
+    auto *progressRow = new QHBoxLayout(m_progressBox);
+    progressRow->setContentsMargins(0, 0, 0, 0);
+    progressRow->setSpacing(10);
+    progressRow->addWidget(m_spinner, 0, Qt::AlignTop);
+    progressRow->addWidget(m_progress, 1);
+
+    column()->addWidget(m_result);
+    column()->addWidget(m_undoBox);
+    column()->addWidget(m_progressBox);
+    m_detail = addText();
+    m_detail->setObjectName(QStringLiteral("outcomeDetail"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column()->addWidget(m_again);
+    column()->addWidget(m_shopPage);
+
+    connect(m_undo, &QPushButton::clicked, &session, &CancelSession::undo);
+    connect(&session, &CancelSession::undoTicked, this, &OutcomePage::showCountdown);
+    connect(m_shopPage, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(this->session().shopPage()); });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (this->session().outcome() == Outcome::Refused)
+            Q_EMIT backToShopAsked();
+        else
+            Q_EMIT backToSummaryAsked();
+    });
+}
+
+void OutcomePage::initializePage() { refresh(); }
+
+bool OutcomePage::isComplete() const
+{
+    switch (session().outcome()) {
+    case Outcome::Cancelled:
+    case Outcome::Refused:
+    case Outcome::Unknown:
+    case Outcome::Undone:
+    case Outcome::LeftAlone:
+        return true;
+    case Outcome::None:
+    case Outcome::UndoWindow:
+    case Outcome::Sending:
+        return false;
+    }
+    return false;
+}
+
+void OutcomePage::showCountdown(std::chrono::milliseconds left)
+{
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
+    m_countdown->setText(tr("The order will be cancelled in %n seconds. Nothing has been sent yet.", nullptr, seconds));
+    m_bar->setRange(0, 10000);
+    m_bar->setValue(static_cast<int>(std::min<qint64>(left.count(), 10000)));
+    if (left.count() <= 0 && isCurrent()) {
+        refresh();
+        Q_EMIT completeChanged();
+    }
+}
+
+QString OutcomePage::expectation() const
+{
+    QStringList sentences;
+    const auto state = session().state();
+    if (state && state->decision && state->decision->refund != RefundChoice::None)
+        sentences.append(tr(
+            "The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it."));
+    const auto [from, to] = session().supplierRefundExpected();
+    const bool paysBack = state && state->decision && !session().outlook(*state->decision).comesBack.isEmpty();
+    if (from.isValid() && paysBack)
+        //: %1 and %2 are dates
+        sentences.append(
+            tr("The supplier’s refund should reach you between %1 and %2. Look on the order page if it does not.")
+                .arg(words::date(from), words::date(to)));
+    return sentences.join(u"\n\n");
+}
+
+void OutcomePage::refresh()
+{
+    showProblem();
+    const Outcome outcome = session().outcome();
+    const auto state = session().state();
+    const QString name = session().pair() ? session().pair()->order.name : QString();
+    m_undoBox->setVisible(outcome == Outcome::UndoWindow);
+    m_progressBox->setVisible(outcome == Outcome::Sending);
+    m_undo->setEnabled(!session().isWorking());
+    m_again->setVisible(outcome == Outcome::Refused || outcome == Outcome::Undone);
+    m_again->setText(outcome == Outcome::Refused ? tr("Decide again") : tr("Back to the summary"));
+    m_shopPage->setVisible((outcome == Outcome::Refused || outcome == Outcome::Unknown)
+                           && session().shopPage().isValid());
+    m_result->clear();
+    m_detail->clear();
+
+    using enum Banner::Tone;
+    switch (outcome) {
+    case Outcome::None:
+        break;
+    case Outcome::UndoWindow:
+        showCountdown(session().undoLeft());
+        m_detail->setText(tr("If you close this window, it goes on by itself."));
+        break;
+    case Outcome::Sending: {
+        bool underWay = false;
+        for (const Action &action : session().actions())
+            underWay = underWay || (action.state == ActionState::Sent && !action.receipt.isEmpty());
+        m_progress->setText(
+            underWay ? tr("The shop has taken the request and is working on it.")
+                     : tr("The request is on its way to the shop. We wait until the shop itself shows it as done."));
+        m_detail->setText(tr("If you close this window, it goes on by itself."));
+        break;
+    }
+    case Outcome::Cancelled:
+        m_result->show(Good,
+                       state && state->outcome == u"already-cancelled"
+                           ? tr("Order %1 was already cancelled on the shop, so nothing was sent.").arg(name)
+                           : tr("Order %1 is cancelled. The shop shows it.").arg(name));
+        m_detail->setText(expectation());
+        break;
+    case Outcome::Refused: {
+        Error error{.kind = Error::Kind::Refused};
+        for (const Action &action : session().actions()) {
+            if (action.state == ActionState::Refused) {
+                error.code = action.errorCode;
+                error.platformMessage = action.platformMessage;
+            }
+        }
+        m_result->show(Bad, words::error(error, session().shopName()).joined());
+        m_detail->setText(tr("The order is as it was, unless the shop’s own words say otherwise."));
+        break;
+    }
+    case Outcome::Unknown:
+        m_result->show(Warning, tr("We do not know yet whether the shop did it: its answer got lost on the way."));
+        m_detail->setText(
+            tr("The request is never sent a second time. Contrordine reads the order again at each synchronization and "
+               "notes what it finds. You may close this window."));
+        break;
+    case Outcome::Undone:
+        m_result->show(Good, tr("Taken back in time: nothing was sent and nothing was cancelled."));
+        m_detail->setText(tr("The case stays open. You may go on with it whenever you like."));
+        break;
+    case Outcome::LeftAlone:
+        m_result->show(Info, tr("The case is closed and order %1 stays as it is.").arg(name));
+        break;
+    }
+    m_detail->setVisible(!m_detail->text().isEmpty());
+}
+
+} // namespace contrordine

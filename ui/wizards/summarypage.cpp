@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/summarypage.h"
+
+#include "ui/wizards/banner.h"
+#include "ui/wizards/checkstrip.h"
+#include "ui/words/words.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace contrordine
+{
+
+SummaryPage::SummaryPage(CancelSession &session, QWidget *parent)
+    : CancelPage(session, tr("Is this what you want?"), Facts::Hidden, parent)
+    , m_obstacles(new Banner)
+    , m_consequence(new Banner)
+    , m_factsBox(new QWidget)
+    , m_facts(new QFormLayout(m_factsBox))
+    , m_change(new QPushButton(tr("Change something")))
+{
+    setObjectName(QStringLiteral("summaryPage"));
+    setCommitPage(true);
+    m_obstacles->setObjectName(QStringLiteral("obstacles"));
+    m_consequence->setObjectName(QStringLiteral("consequence"));
+    m_change->setObjectName(QStringLiteral("change"));
+    m_change->setAutoDefault(false);
+    m_change->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(24);
+    m_facts->setVerticalSpacing(9);
+    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *strip = new CheckStrip(session);
+    strip->setRetry(&CancelSession::summarize);
+    column()->addWidget(m_obstacles);
+    column()->addWidget(m_factsBox);
+    column()->addWidget(m_consequence);
+    column()->addWidget(strip);
+    column()->addWidget(m_change);
+    connect(m_change, &QPushButton::clicked, this, &SummaryPage::changeAsked);
+    connect(&session, &CancelSession::acted, this, [this](CancelSession::Act act, bool done) {
+        if (act != CancelSession::Act::Confirm)
+            return;
+        if (done)
+            proceed();
+        else if (isCurrent())
+            this->session().summarize(); // it was refused for what has changed: show how things stand now
+    });
+}
+
+void SummaryPage::initializePage()
+{
+    session().summarize();
+    refresh();
+}
+
+bool SummaryPage::isComplete() const
+{
+    const auto &summary = session().summary();
+    const auto state = session().state();
+    return summary && summary->obstacles.isEmpty() && !summary->changedSinceDecision && !session().isChecking()
+        && !session().isWorking() && state && state->step == CaseStep::CancelOnShop;
+}
+
+QString SummaryPage::verb() const
+{
+    const auto &summary = session().summary();
+    if (summary && summary->refundToCustomer && !summary->refundToCustomer->isZero())
+        //: the last button; %1 is an amount
+        return tr("Cancel the order and refund %1").arg(words::money(*summary->refundToCustomer));
+    return tr("Cancel the order");
+}
+
+void SummaryPage::addFact(const QString &name, const QString &label, const QString &text)
+{
+    auto *value = new QLabel(text);
+    value->setObjectName(name);
+    value->setWordWrap(true);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont bold = value->font();
+    bold.setBold(true);
+    value->setFont(bold);
+    m_facts->addRow(label, value);
+}
+
+void SummaryPage::refresh()
+{
+    showProblem();
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    m_obstacles->clear();
+    m_consequence->clear();
+    const auto &summary = session().summary();
+    const auto state = session().state();
+    Q_EMIT verbChanged();
+    if (!summary || !state || !state->decision)
+        return;
+    const QDateTime now = session().now();
+    const Order &order = summary->pair.order;
+    const CancelDecision &decision = *state->decision;
+    const CancelSession::Outlook outlook = session().outlook(decision);
+
+    //: %1 is the order's name, %2 the customer's
+    addFact(QStringLiteral("factOrder"), tr("Order"),
+            order.customer.isEmpty() ? order.name : tr("%1, %2").arg(order.name, order.customer));
+    addFact(QStringLiteral("factTotal"), tr("Total"), words::money(order.total));
+    addFact(QStringLiteral("factRefund"), tr("The customer gets"), words::money(summary->refundToCustomer));
+    for (const Money &amount : outlook.comesBack)
+        addFact(QStringLiteral("factBack"), tr("The supplier pays back to you"), words::money(amount));
+    for (const Money &amount : outlook.ownPocket)
+        addFact(QStringLiteral("factPocket"), tr("Out of your own pocket"), words::money(amount));
+    for (const CancelSession::SupplierState &supplier : session().suppliers()) {
+        addFact(QStringLiteral("factSupplier"), tr("Supplier order %1").arg(supplier.order.id.toString()),
+                supplier.order.asOf.isValid()
+                    ? tr("%1, read %2").arg(words::status(supplier.order.stage), words::age(supplier.order.asOf, now))
+                    : tr("Not read yet"));
+    }
+    addFact(QStringLiteral("factReason"), tr("Reason"), words::cancelReason(decision.reason));
+    addFact(QStringLiteral("factStock"), tr("Stock"),
+            decision.restock ? tr("The items go back in stock") : tr("The stock stays as it is"));
+    addFact(QStringLiteral("factMail"), tr("E-mail to the customer"), decision.notifyCustomer ? tr("Yes") : tr("No"));
+    if (!decision.staffNote.isEmpty())
+        addFact(QStringLiteral("factNote"), tr("Staff note"), decision.staffNote);
+
+    using enum Banner::Tone;
+    if (!summary->obstacles.isEmpty()) {
+        QStringList sentences;
+        for (const Reason obstacle : summary->obstacles)
+            sentences.append(words::reason(obstacle));
+        m_obstacles->show(Bad, sentences.join(u'\n'));
+    } else if (summary->changedSinceDecision) {
+        m_obstacles->show(
+            Warning,
+            tr("The order has changed on the shop since you decided. Look at the figures, press “Change something” "
+               "and decide again."));
+    }
+    if (state->overridden)
+        m_consequence->show(
+            Warning, tr("The supplier has not agreed: the parcel may still arrive, and its cost stays with you."));
+    else
+        m_consequence->show(
+            Info,
+            tr("Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.", nullptr,
+               10));
+}
+
+void SummaryPage::submit() { session().confirm(); }
+
+} // namespace contrordine

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/waitpage.h"
+
+#include "ui/wizards/banner.h"
+#include "ui/wizards/checkstrip.h"
+#include "ui/words/words.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGroupBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace contrordine
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds lookAgainAfter(10);
+/// What the case engine takes for a reason (R13).
+constexpr int overrideReasonMinLength = 8;
+
+QLabel *wrapped(const QString &text = {})
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QPushButton *quietButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+bool isAFewWords(const QString &text) { return text.simplified().size() >= overrideReasonMinLength; }
+
+} // namespace
+
+AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_id(std::move(supplierOrder))
+    , m_title(wrapped())
+    , m_status(wrapped())
+    , m_notice(new Banner)
+    , m_agreed(quietButton(tr("The supplier agreed"), QStringLiteral("agreed-") + m_id.toString()))
+    , m_refused(quietButton(tr("It refused"), QStringLiteral("refused-") + m_id.toString()))
+    , m_shipped(quietButton(tr("It has shipped"), QStringLiteral("shipped-") + m_id.toString()))
+    , m_open(quietButton(tr("Open the order page"), QStringLiteral("openPage-") + m_id.toString()))
+    , m_afterNo(new QWidget)
+    , m_trackingText(wrapped())
+    , m_copyTracking(quietButton(tr("Copy the message"), QStringLiteral("copyTracking-") + m_id.toString()))
+    , m_message(new QPlainTextEdit)
+    , m_thenText(wrapped())
+{
+    setFrameShape(QFrame::StyledPanel);
+    setObjectName(QStringLiteral("answer-") + m_id.toString());
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_message->setReadOnly(true);
+    m_message->setTabChangesFocus(true);
+    m_message->setAccessibleName(tr("Message to the supplier"));
+    m_message->setFixedHeight(m_message->fontMetrics().lineSpacing() * 6 + 12);
+    m_copyTracking->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+
+    auto *after = new QVBoxLayout(m_afterNo);
+    after->setContentsMargins(0, 0, 0, 0);
+    after->setSpacing(10);
+    after->addWidget(m_trackingText);
+    after->addWidget(m_message);
+    after->addWidget(m_copyTracking);
+    after->addWidget(m_thenText);
+
+    auto *answers = new QHBoxLayout;
+    answers->addWidget(m_agreed);
+    answers->addWidget(m_refused);
+    answers->addWidget(m_shipped);
+    answers->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_status);
+    column->addWidget(m_notice);
+    column->addWidget(m_afterNo);
+    column->addWidget(m_open);
+    column->addLayout(answers);
+
+    connect(m_agreed, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierAgreed); });
+    connect(m_refused, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierRefused); });
+    connect(m_shipped, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierShipped); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(m_session.supplierPage(m_shown.order)); });
+    connect(m_copyTracking, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_message->toPlainText());
+        m_session.tell(m_id, CaseEventType::SupplierMessaged, QStringLiteral("tracking"));
+    });
+}
+
+QString AnswerCard::sentenceFor(const CancelSession::SupplierState &supplier) const
+{
+    using Progress = CancelSession::Progress;
+    const QDateTime now = m_session.now();
+    switch (supplier.progress) {
+    case Progress::NotAsked:
+        return tr("This one has not been asked yet.");
+    case Progress::Asked:
+        if (!supplier.answerDue.isValid())
+            return tr("The cancellation is requested and the answer is still to come. Expect an e-mail about it.");
+        if (supplier.answerDue <= now)
+            return tr("The time to answer is over, and silence counts as a yes. Look at the order page, then note the "
+                      "answer here.");
+        //: %1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")
+        return tr("Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail "
+                  "about it.")
+            .arg(words::age(supplier.handling.cancelRequestedAt, now), words::day(supplier.answerDue, now));
+    case Progress::Agreed:
+        return supplier.order.stage.value == SupplierStage::Cancelled
+            ? tr("The supplier’s platform shows it as cancelled: it will not be shipped.")
+            : tr("You noted that the supplier agreed. Make sure the e-mail about it is there.");
+    case Progress::Refused:
+        return tr("The supplier refused. Either the parcel has left, or the supplier does not want to lose the sale.");
+    case Progress::Shipped:
+        return tr("It has been shipped: it cannot be stopped any more, and the customer will receive it.");
+    }
+    return {};
+}
+
+void AnswerCard::show(const CancelSession::SupplierState &supplier)
+{
+    using Progress = CancelSession::Progress;
+    m_shown = supplier;
+    const QDateTime now = m_session.now();
+    const SupplierOrder &order = supplier.order;
+    const QString number = order.id.toString();
+    m_title->setText(order.storeName.isEmpty() ? tr("Supplier order %1").arg(number)
+                                               : tr("%1, order %2").arg(order.storeName, number));
+    m_status->setText(order.asOf.isValid()
+                          ? tr("Status: %1 (read %2)").arg(words::status(order.stage), words::age(order.asOf, now))
+                          : tr("Its status has not been read yet."));
+    const bool no = supplier.progress == Progress::Refused || supplier.progress == Progress::Shipped;
+    m_notice->show(no                                          ? Banner::Tone::Warning
+                       : supplier.progress == Progress::Agreed ? Banner::Tone::Good
+                                                               : Banner::Tone::Info,
+                   sentenceFor(supplier));
+
+    m_afterNo->setVisible(no);
+    m_message->setVisible(supplier.progress == Progress::Refused);
+    m_copyTracking->setVisible(supplier.progress == Progress::Refused);
+    if (supplier.progress == Progress::Refused) {
+        m_trackingText->setText(
+            //: %1 is a date: "Tuesday, 1 December"
+            tr("Ask for the tracking number. A parcel that has really left has one: it must come by %1.")
+                .arg(words::date(supplier.trackingDue)));
+        m_thenText->setText(
+            tr("If the number comes and the parcel moves, it is too late to cancel: refund items on the shop, or agree "
+               "on something with the customer. If no number comes, open a dispute on the order page and ask for your "
+               "money: whatever leaves after that day is at the supplier’s cost."));
+        const QString message = words::messageToSupplierTracking(order);
+        if (m_message->toPlainText() != message)
+            m_message->setPlainText(message);
+    } else {
+        m_trackingText->setText(
+            tr("What you can do now: refund items on the shop, or agree on something with the customer."));
+        m_thenText->setText(
+            tr("If the parcel does not move for days, ask for proof and open a dispute on the order page."));
+    }
+    m_open->setEnabled(m_session.supplierPage(order).isValid());
+    const bool free = !m_session.isWorking();
+    m_agreed->setVisible(supplier.progress != Progress::Agreed);
+    // A yes by the merchant's word may have been a slip; what the platform shows is not to be argued with.
+    const bool seenCancelled = order.stage.value == SupplierStage::Cancelled;
+    m_refused->setVisible(!no && !seenCancelled);
+    m_shipped->setVisible(supplier.progress != Progress::Shipped && !seenCancelled);
+    for (QPushButton *button : {m_agreed, m_refused, m_shipped, m_copyTracking})
+        button->setEnabled(free);
+}
+
+WaitPage::WaitPage(CancelSession &session, QWidget *parent)
+    : CancelPage(session, tr("What does the supplier say?"), Facts::Shown, parent)
+    , m_intro(addText())
+    , m_cards(new QVBoxLayout)
+    , m_override(new QGroupBox(tr("Go on without the supplier’s yes")))
+    , m_overrideReason(new QLineEdit)
+    , m_overrideButton(quietButton(tr("Go on anyway"), QStringLiteral("override")))
+    , m_shopPage(quietButton(tr("Open the order on the shop"), QStringLiteral("openShop")))
+    , m_keepOrder(quietButton(tr("Keep the order and end this case"), QStringLiteral("keepOrder")))
+{
+    setObjectName(QStringLiteral("waitPage"));
+    m_cards->setSpacing(14);
+    column()->addLayout(m_cards);
+    column()->addWidget(new CheckStrip(session));
+
+    auto *instead = new QHBoxLayout;
+    instead->addWidget(m_shopPage);
+    instead->addWidget(m_keepOrder);
+    instead->addStretch();
+    column()->addLayout(instead);
+
+    m_override->setObjectName(QStringLiteral("overrideBox"));
+    m_override->setCheckable(true);
+    m_override->setChecked(false);
+    m_overrideReason->setObjectName(QStringLiteral("overrideReason"));
+    m_overrideReason->setPlaceholderText(tr("Why, in a few words: it stays in the case’s history"));
+    m_overrideReason->setAccessibleName(tr("Reason for going on without the supplier’s yes"));
+    m_overrideReason->setMaxLength(500);
+    m_overrideButton->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *box = new QVBoxLayout(m_override);
+    box->setSpacing(10);
+    box->addWidget(wrapped(tr(
+        "Careful: the supplier may still ship, and then you pay twice – the refund to the customer and the goods.")));
+    box->addWidget(m_overrideReason);
+    box->addWidget(m_overrideButton);
+    column()->addWidget(m_override);
+
+    m_look.setInterval(lookAgainAfter);
+    connect(&m_look, &QTimer::timeout, &session, &CancelSession::check);
+    const auto renew = [this] {
+        m_overrideButton->setEnabled(m_override->isChecked() && isAFewWords(m_overrideReason->text()));
+    };
+    connect(m_override, &QGroupBox::toggled, this, renew);
+    connect(m_overrideReason, &QLineEdit::textChanged, this, renew);
+    connect(m_overrideButton, &QPushButton::clicked, this,
+            [this] { this->session().overrideOrder(m_overrideReason->text().simplified()); });
+    connect(m_shopPage, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(this->session().shopPage()); });
+    connect(m_keepOrder, &QPushButton::clicked, this, [this] {
+        const auto suppliers = this->session().suppliers();
+        const bool shipped = std::ranges::any_of(
+            suppliers, [](const auto &supplier) { return supplier.progress == CancelSession::Progress::Shipped; });
+        this->session().close(shipped ? QStringLiteral("shipped") : QStringLiteral("left"));
+    });
+    connect(&session, &CancelSession::acted, this, [this](CancelSession::Act act, bool done) {
+        if (act == CancelSession::Act::Override && done)
+            proceed();
+    });
+}
+
+void WaitPage::initializePage()
+{
+    m_override->setChecked(false);
+    m_overrideReason->clear();
+    m_overrideButton->setEnabled(false);
+    session().check();
+    refresh();
+}
+
+void WaitPage::cleanupPage() { m_look.stop(); }
+
+bool WaitPage::isComplete() const
+{
+    const auto state = session().state();
+    return state && state->step == CaseStep::CancelOnShop && !session().isWorking();
+}
+
+void WaitPage::refresh()
+{
+    showProblem();
+    const auto state = session().state();
+    if (!state)
+        return;
+    const bool unlocked = state->step == CaseStep::CancelOnShop;
+    if (unlocked && state->overridden)
+        //: %1 is what the merchant typed
+        m_intro->setText(tr("You go on without the supplier’s yes, because: %1").arg(state->overrideReason));
+    else if (unlocked)
+        m_intro->setText(tr("The supplier’s side is settled. Go on to the shop."));
+    else if (state->step == CaseStep::SupplierRefused)
+        m_intro->setText(
+            tr("The answer was no. The shop stays locked, so that you do not pay for goods that arrive anyway."));
+    else
+        m_intro->setText(tr("The shop stays locked until the supplier agrees. You may close this window: the case "
+                            "waits, and goes on here."));
+    for (const CancelSession::SupplierState &supplier : session().suppliers()) {
+        AnswerCard *&card = m_cardOf[supplier.order.id];
+        if (!card) {
+            card = new AnswerCard(session(), supplier.order.id, this);
+            m_cards->addWidget(card);
+        }
+        card->show(supplier);
+    }
+    m_override->setVisible(!unlocked);
+    m_shopPage->setVisible(state->step == CaseStep::SupplierRefused && session().shopPage().isValid());
+    m_keepOrder->setVisible(state->step == CaseStep::SupplierRefused);
+    m_keepOrder->setEnabled(!session().isWorking());
+}
+
+void WaitPage::showEvent(QShowEvent *event)
+{
+    m_look.start();
+    CancelPage::showEvent(event);
+}
+
+void WaitPage::hideEvent(QHideEvent *event)
+{
+    m_look.stop();
+    CancelPage::hideEvent(event);
+}
+
+} // namespace contrordine
