@@ -19,7 +19,7 @@ struct SandboxOptions
     quint64 seed = 20261123;
     QString stateFile; ///< where its state is kept between runs; empty = in memory only
     QDateTime startAt; ///< UTC; its clock when it is created anew; invalid = the machine's now
-    int orderCount = 60; ///< the first 60 are the hand-made scenes, more are generated
+    int orderCount = 60; ///< 60 are the hand-made scenes, more are generated
     std::chrono::milliseconds supplierAnswersAfter{20000}; ///< how long suppliers that answer take, on the sandbox's clock
 };
 
@@ -59,6 +59,17 @@ public:
     QByteArray supplierSecrets() const; ///< the JSON `connect aliexpress` reads
 
     QList<LedgerEntry> ledger() const;
+
+    /// A supplier order whose supplier said no long ago: what only the merchant knows, for a new demo's desk.
+    struct Refusal
+    {
+        QString order; ///< gid
+        QString supplierOrder;
+        QDateTime askedAt;
+        QDateTime refusedAt;
+        QDateTime trackingAskedAt;
+    };
+    QList<Refusal> refusals() const;
 
     /// Makes the next `times` requests whose path or GraphQL operation contains `match` fail.
     enum class Fault { Status500, Throttled, Unauthorized, CloseBeforeAnswer, CloseAfterTaking, Hang, Html, TruncatedJson };

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/sandbox.h"
+
+#include "app/sandbox/aliexpress.h"
+#include "app/sandbox/pages.h"
+#include "app/sandbox/scenes.h"
+#include "app/sandbox/shopify.h"
+#include "app/sandbox/world.h"
+
+#include <QAbstractHttpServer>
+#include <QFile>
+#include <QHttpServerRequest>
+#include <QJsonDocument>
+#include <QMutex>
+#include <QSaveFile>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+#include <QTimer>
+#include <QUrlQuery>
+#include <atomic>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+constexpr int saveClockEveryMs = 2000;
+constexpr int hangForMs = 120000;
+
+/// The sandbox's own time: runs with the machine's, from where it stood when the sandbox was last closed.
+class SandboxClock final : public Clock
+{
+public:
+    void setNow(const QDateTime &now) { m_ahead = now.toMSecsSinceEpoch() - QDateTime::currentMSecsSinceEpoch(); }
+    void advance(std::chrono::milliseconds by) { m_ahead += by.count(); }
+    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch() + m_ahead, Qt::UTC); }
+
+private:
+    std::atomic<qint64> m_ahead = 0;
+};
+
+struct PlannedFault
+{
+    QString match;
+    Sandbox::Fault fault;
+    int times;
+};
+
+} // namespace
+
+/// The world, its clock and its book. Requests come in on the server's thread, questions from any other.
+class Sandbox::Private
+{
+public:
+    explicit Private(const SandboxOptions &given)
+        : options(given)
+    {
+    }
+
+    Result<void> load();
+    void save();
+    SandboxAnswer answer(const QHttpServerRequest &request);
+    SandboxAnswer page(const QString &path, const QUrlQuery &query, bool post);
+    std::optional<Fault> nextFault(const QByteArray &described);
+
+    SandboxOptions options;
+    SandboxClock clock;
+    mutable QMutex mutex; ///< guards everything below
+    std::unique_ptr<World> world;
+    std::unique_ptr<ShopifySandbox> shopify;
+    std::unique_ptr<AliExpressSandbox> aliexpress;
+    QList<PlannedFault> faults;
+    QList<QByteArray> requests; ///< what came in, as "METHOD path body"
+    qsizetype savedLog = -1;
+
+    QThread thread;
+    QObject *server = nullptr; // lives on `thread`
+    quint16 port = 0;
+};
+
+namespace
+{
+
+/// QHttpServer's reading of HTTP, with the socket at hand: a fault needs to cut it.
+class Server final : public QAbstractHttpServer
+{
+    Q_OBJECT
+
+public:
+    using Handler = std::function<void(const QHttpServerRequest &, QTcpSocket *)>;
+    explicit Server(Handler handler)
+        : m_handler(std::move(handler))
+    {
+    }
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
+    {
+        m_handler(request, socket);
+        return true;
+    }
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *socket) override { socket->disconnectFromHost(); }
+
+private:
+    Handler m_handler;
+};
+
+QByteArray reasonPhrase(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 303:
+        return "See Other";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 404:
+        return "Not Found";
+    case 429:
+        return "Too Many Requests";
+    default:
+        return "Internal Server Error";
+    }
+}
+
+void write(QTcpSocket *socket, const SandboxAnswer &answer, qsizetype bodyBytes = -1)
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) + "\r\nContent-Type: " + answer.contentType
+        + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\nCache-Control: no-store\r\n";
+    for (const auto &[name, value] : answer.headers)
+        head += name + ": " + value + "\r\n";
+    socket->write(head + "\r\n" + (bodyBytes < 0 ? answer.body : answer.body.left(bodyBytes)));
+}
+
+} // namespace
+
+Result<void> Sandbox::Private::load()
+{
+    QJsonObject saved;
+    QFile file(options.stateFile);
+    if (!options.stateFile.isEmpty() && file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return tl::unexpected(Error{.kind = Error::Kind::Storage, .code = QString::fromUtf16(storagecode::notWritable), .detail = options.stateFile});
+        saved = QJsonDocument::fromJson(file.readAll()).object();
+    }
+    if (!options.startAt.isValid())
+        options.startAt = QDateTime::currentDateTimeUtc();
+    if (!saved.isEmpty()) {
+        options.seed = saved.value(u"seed"_s).toString().toULongLong();
+        options.orderCount = saved.value(u"order_count"_s).toInt();
+        options.supplierAnswersAfter = std::chrono::milliseconds(saved.value(u"supplier_answers_after_ms"_s).toInteger());
+        options.startAt = QDateTime::fromString(saved.value(u"start_at"_s).toString(), Qt::ISODateWithMs);
+    }
+    world = std::make_unique<World>(options);
+    shopify = std::make_unique<ShopifySandbox>(*world);
+    aliexpress = std::make_unique<AliExpressSandbox>(*world);
+    world->replay(saved.value(u"log"_s).toArray());
+    const QDateTime stoodAt = QDateTime::fromString(saved.value(u"now"_s).toString(), Qt::ISODateWithMs);
+    clock.setNow(stoodAt.isValid() ? stoodAt : options.startAt);
+    return {};
+}
+
+void Sandbox::Private::save()
+{
+    if (options.stateFile.isEmpty())
+        return;
+    const QJsonObject state{{u"seed"_s, QString::number(options.seed)},
+                            {u"order_count"_s, options.orderCount},
+                            {u"supplier_answers_after_ms"_s, static_cast<qint64>(options.supplierAnswersAfter.count())},
+                            {u"start_at"_s, options.startAt.toString(Qt::ISODateWithMs)},
+                            {u"now"_s, clock.now().toString(Qt::ISODateWithMs)},
+                            {u"log"_s, world->log()}};
+    QSaveFile file(options.stateFile);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QJsonDocument(state).toJson(QJsonDocument::Compact));
+        file.commit();
+    }
+    savedLog = world->log().size();
+}
+
+std::optional<Sandbox::Fault> Sandbox::Private::nextFault(const QByteArray &described)
+{
+    for (PlannedFault &planned : faults) {
+        if (planned.times > 0 && described.contains(planned.match.toUtf8())) {
+            --planned.times;
+            return planned.fault;
+        }
+    }
+    return {};
+}
+
+SandboxAnswer Sandbox::Private::page(const QString &path, const QUrlQuery &query, bool post)
+{
+    const QString id = query.queryItemValue(u"orderId"_s);
+    if (path == u"/"_s)
+        return pages::index(*world);
+    if (path == u"/p/order/detail.html"_s)
+        return pages::supplierOrder(*world, id);
+    if (path == u"/p/order/cancel"_s && !post)
+        return pages::supplierCancelForm(*world, id);
+    if (path == u"/p/order/cancel"_s) {
+        const QString refusal = world->requestSupplierCancel(clock.now(), id);
+        return pages::supplierOrder(*world, id, refusal.isEmpty() ? u"Your request has been sent to the store."_s : refusal);
+    }
+    if (path.startsWith(u"/p/message"_s))
+        return pages::messages();
+    if (path.startsWith(u"/store/"_s))
+        return pages::shopOrder(*world, path.section(u'/', -1));
+    return pages::notFound();
+}
+
+SandboxAnswer Sandbox::Private::answer(const QHttpServerRequest &request)
+{
+    const QString path = request.url().path();
+    const bool post = request.method() == QHttpServerRequest::Method::Post;
+    const QDateTime now = clock.now();
+    if (path.startsWith(u"/admin/api/"_s) && path.endsWith(u"/graphql.json"_s))
+        return shopify->graphql(request.value("X-Shopify-Access-Token"), request.body(), now);
+    if (path == u"/admin/oauth/access_token"_s)
+        return shopify->accessToken(request.body());
+    if (path == u"/sync"_s || path.startsWith(u"/rest/"_s)) {
+        QMap<QByteArray, QByteArray> parameters;
+        const auto take = [&parameters](const QByteArray &encoded) {
+            const QList<QByteArray> items = encoded.split('&');
+            for (const QByteArray &item : items) {
+                const qsizetype at = item.indexOf('=');
+                if (at > 0)
+                    parameters.insert(QByteArray::fromPercentEncoding(item.left(at)),
+                                      QByteArray::fromPercentEncoding(QByteArray(item.mid(at + 1)).replace('+', ' ')));
+            }
+        };
+        take(request.url().query(QUrl::FullyEncoded).toLatin1());
+        if (post)
+            take(request.body());
+        return aliexpress->call(path == u"/sync"_s ? QString() : path.mid(5), parameters, now);
+    }
+    world->advanceTo(now);
+    return page(path, QUrlQuery(request.url()), post);
+}
+
+Sandbox::Sandbox(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
+{
+    auto p = std::make_unique<Private>(options);
+    if (auto loaded = p->load(); !loaded)
+        return tl::unexpected(loaded.error());
+    std::unique_ptr<Sandbox> sandbox(new Sandbox(std::move(p)));
+    Private *d = sandbox->d.get();
+
+    d->thread.setObjectName(u"sandbox"_s);
+    auto *server = new Server([d](const QHttpServerRequest &request, QTcpSocket *socket) {
+        QMutexLocker locker(&d->mutex);
+        const QByteArray described
+            = (request.method() == QHttpServerRequest::Method::Post ? QByteArray("POST ") : QByteArray("GET ")) + request.url().path().toUtf8() + ' ' + request.body();
+        d->requests.append(described);
+        const auto fault = d->nextFault(described);
+        if (fault == Fault::CloseBeforeAnswer) {
+            socket->abort();
+            return;
+        }
+        if (fault == Fault::Hang) {
+            QTimer::singleShot(hangForMs, socket, [socket] { socket->abort(); });
+            return;
+        }
+        if (fault == Fault::Status500 || fault == Fault::Unauthorized) {
+            write(socket, {*fault == Fault::Status500 ? 500 : 401, "{\"errors\":\"sandbox fault\"}"});
+            return;
+        }
+        if (fault == Fault::Throttled) {
+            write(socket, {429, "{\"errors\":\"Throttled\"}", "application/json", {{"Retry-After", "1"}}});
+            return;
+        }
+        if (fault == Fault::Html) {
+            write(socket, {200, "<html><body>Sign in to this network</body></html>", "text/html"});
+            return;
+        }
+        const SandboxAnswer answer = d->answer(request);
+        if (d->world->log().size() != d->savedLog)
+            d->save(); // what was taken is kept before anybody hears of it
+        if (fault == Fault::CloseAfterTaking) {
+            socket->abort();
+        } else if (fault == Fault::TruncatedJson) {
+            write(socket, answer, answer.body.size() / 2);
+            socket->disconnectFromHost();
+        } else {
+            write(socket, answer);
+        }
+    });
+    d->server = server;
+    server->moveToThread(&d->thread);
+    d->thread.start();
+    QMetaObject::invokeMethod(
+        server,
+        [d, server] {
+            d->port = server->listen(QHostAddress::LocalHost);
+            auto *saving = new QTimer(server);
+            connect(saving, &QTimer::timeout, server, [d] {
+                QMutexLocker locker(&d->mutex);
+                d->save();
+            });
+            saving->start(saveClockEveryMs);
+            QMutexLocker locker(&d->mutex);
+            d->save();
+        },
+        Qt::BlockingQueuedConnection);
+    if (d->port == 0)
+        return tl::unexpected(Error{.kind = Error::Kind::Network, .code = u"sandbox-port"_s});
+    return sandbox;
+}
+
+Sandbox::~Sandbox()
+{
+    if (!d->thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(d->server, [server = d->server] { delete server; }, Qt::BlockingQueuedConnection);
+    d->thread.quit();
+    d->thread.wait();
+    QMutexLocker locker(&d->mutex);
+    d->save();
+}
+
+QUrl Sandbox::baseUrl() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(d->port)); }
+
+const Clock &Sandbox::clock() const { return d->clock; }
+
+void Sandbox::advance(std::chrono::milliseconds by)
+{
+    d->clock.advance(by);
+    QMutexLocker locker(&d->mutex);
+    d->world->advanceTo(d->clock.now());
+}
+
+QString Sandbox::shopDomain() const { return World::shopDomain(); }
+QString Sandbox::shopToken() const { return ShopifySandbox::token(); }
+QString Sandbox::clientId() const { return ShopifySandbox::clientId(); }
+QString Sandbox::clientSecret() const { return ShopifySandbox::clientSecret(); }
+QString Sandbox::appKey() const { return AliExpressSandbox::appKey(); }
+
+QByteArray Sandbox::supplierSecrets() const
+{
+    return QJsonDocument(QJsonObject{{u"app_secret"_s, AliExpressSandbox::appSecret()},
+                                     {u"access_token"_s, AliExpressSandbox::accessToken()},
+                                     {u"refresh_token"_s, AliExpressSandbox::refreshToken()},
+                                     {u"expires_in"_s, 2592000}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QList<LedgerEntry> Sandbox::ledger() const
+{
+    QMutexLocker locker(&d->mutex);
+    d->world->advanceTo(d->clock.now());
+    return d->world->ledger();
+}
+
+QList<Sandbox::Refusal> Sandbox::refusals() const
+{
+    QMutexLocker locker(&d->mutex);
+    QList<Refusal> refusals;
+    const QList<const WorldShopOrder *> orders = d->world->orders();
+    for (const WorldShopOrder *order : orders) {
+        if (order->name != SceneBuilder::refusedOrderName())
+            continue;
+        const QDateTime start = d->options.startAt;
+        for (const auto &[name, value] : order->attributes)
+            refusals.append({order->gid(), name.section(u'#', 1), start.addDays(-13), start.addDays(-12), start.addDays(-12).addSecs(600)});
+    }
+    return refusals;
+}
+
+void Sandbox::failNext(const QString &match, Fault fault, int times)
+{
+    QMutexLocker locker(&d->mutex);
+    d->faults.append({match, fault, times});
+}
+
+int Sandbox::requestCount(const QString &match) const
+{
+    QMutexLocker locker(&d->mutex);
+    const QByteArray text = match.toUtf8();
+    return static_cast<int>(std::count_if(d->requests.begin(), d->requests.end(), [&text](const QByteArray &one) { return one.contains(text); }));
+}
+
+} // namespace contrordine
+
+#include "sandbox.moc"

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sandbox/world.h"
+#include "models/domain/businesscalendar.h"
+
+#include <random>
+
+namespace contrordine
+{
+
+/// Fills a new world: the hand-made scenes of the demo shop, then as many generated orders as asked for. Everything is invented; times are
+/// relative to the sandbox's start, chance comes from the seed.
+class SceneBuilder
+{
+public:
+    SceneBuilder(World &world, const SandboxOptions &options);
+    void build();
+
+    /// The order whose supplier refused long ago and never showed a tracking number; see Sandbox::refusals().
+    static QString refusedOrderName() { return QStringLiteral("#1044"); }
+
+private:
+    enum class Mark { None, Attribute, Note, Tag, Address };
+    struct Scene
+    {
+        const char *financial;
+        const char *fulfillment;
+        const char *supplier; ///< AliExpress's status; empty = not ordered or not linked
+        int businessDaysAgo; ///< when it was ordered, in the supplier's business days
+        int minutesAgo; ///< instead, when it was ordered today
+        int store;
+        Mark mark;
+        const char *currency = "EUR";
+    };
+    static const QList<Scene> &scenes();
+
+    void buildStores();
+    WorldShopOrder &addOrder(const Scene &scene);
+    WorldSupplierOrder &addSupplierOrder(WorldShopOrder &order, const QString &status, const QDateTime &paidAt, int store);
+    void mark(WorldShopOrder &order, const WorldSupplierOrder &supplierOrder, Mark mark);
+    void buildSpecials();
+    void generate(int count);
+    QDateTime businessDaysAgo(int days) const;
+    quint64 pick(quint64 below) { return m_random() % below; }
+    QString supplierNumber();
+
+    World &m_world;
+    QDateTime m_start;
+    int m_count;
+    std::mt19937_64 m_random;
+    BusinessCalendar m_china;
+    qint64 m_nextName = 1001;
+    qint64 m_nextId = 6120000000001;
+};
+
+} // namespace contrordine
