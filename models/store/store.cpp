@@ -633,7 +633,7 @@ Result<QDateTime> restoreDesk(const QString &dataDir)
     const auto lock = files.claim();
     if (!lock)
         return tl::unexpected(lock.error());
-    return files.restoreDesk(QDateTime::currentDateTimeUtc());
+    return files.restoreDesk(SystemClock().now());
 }
 
 } // namespace contrordine

@@ -5,6 +5,7 @@
 #include <QFutureWatcher>
 #include <QSet>
 #include <algorithm>
+#include <vector>
 
 namespace contrordine
 {
@@ -18,7 +19,7 @@ constexpr int cachedRows = 4000;
 constexpr int cheapOperations = 100;
 
 /// The positions of `sequence` that form a longest increasing run of values: the rows that can stay where they are.
-QList<bool> longestIncreasing(const QList<int> &sequence)
+std::vector<bool> longestIncreasing(const QList<int> &sequence)
 {
     QList<int> tails; // index of the smallest last element of an increasing run of each length
     QList<int> before(sequence.size(), -1);
@@ -32,9 +33,9 @@ QList<bool> longestIncreasing(const QList<int> &sequence)
         else
             *place = i;
     }
-    QList<bool> stays(sequence.size(), false);
+    std::vector<bool> stays(size_t(sequence.size()), false); // QList<bool> makes GCC 12 see a huge memset
     for (int i = tails.isEmpty() ? -1 : tails.last(); i >= 0; i = before.at(i))
-        stays[i] = true;
+        stays[size_t(i)] = true;
     return stays;
 }
 
@@ -207,10 +208,10 @@ void PairTableModel::Private::mergeStepwise(int offset, int count, const QList<q
     sequence.reserve(count);
     for (int i = 0; i < count; ++i)
         sequence.append(rank.value(ids.at(offset + i)));
-    const QList<bool> stays = longestIncreasing(sequence);
+    const std::vector<bool> stays = longestIncreasing(sequence);
     QList<int> movers;
     for (int i = 0; i < count; ++i) {
-        if (!stays.at(i))
+        if (!stays.at(size_t(i)))
             movers.append(sequence.at(i));
     }
     if (movers.size() > cheapOperations) {
@@ -263,7 +264,7 @@ void PairTableModel::Private::mergeAtOnce(const QList<qint64> &wanted, const QSe
     permute(sorted);
     if (staying < ids.size()) {
         q.beginRemoveRows({}, staying, int(ids.size()) - 1);
-        ids.resize(staying);
+        ids.erase(ids.begin() + staying, ids.end());
         q.endRemoveRows();
     }
     if (!entering.isEmpty()) {
