@@ -6,21 +6,22 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <atomic>
 
 namespace contrordine::test
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A clock the test sets.
+/// A clock the test sets, read by the store's own threads too.
 class SetClock final : public Clock
 {
 public:
-    QDateTime now() const override { return m_now; }
-    void set(const QDateTime &now) { m_now = now; }
+    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); }
+    void set(const QDateTime &now) { m_now = now.toMSecsSinceEpoch(); }
 
 private:
-    QDateTime m_now{QDate(2026, 3, 10), QTime(12, 0), Qt::UTC}; // a Tuesday
+    std::atomic<qint64> m_now = QDateTime(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch(); // a Tuesday
 };
 
 inline QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0, int msec = 0)

@@ -238,6 +238,7 @@ private Q_SLOTS:
             for (const int hour : {9, 17}) {
                 m_f->clock.set(utc(2026, 3, day, hour));
                 QVERIFY(m_f->open());
+                valueOf(m_f->store->setting(u"day"_s)); // read behind the backup on the same thread: it is done
                 QVERIFY(m_f->store->saveSetting(u"day"_s, {{u"day"_s, day}}).result().has_value());
             }
         }
