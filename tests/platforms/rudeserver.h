@@ -23,8 +23,7 @@
 namespace contrordine
 {
 
-struct SeenRequest
-{
+struct SeenRequest {
     QByteArray method;
     QByteArray path; ///< with its query
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
@@ -34,8 +33,7 @@ struct SeenRequest
 };
 
 /// What the server does once it has the whole request.
-struct Reply
-{
+struct Reply {
     enum class End { KeepAlive, Close, Reset, Silence };
 
     QByteArray bytes;
@@ -44,7 +42,8 @@ struct Reply
 
 inline Reply answer(int status, const QByteArray &body, const QList<QPair<QByteArray, QByteArray>> &headers = {})
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Said\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status)
+        + " Said\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     for (const auto &[name, value] : headers)
         bytes += name + ": " + value + "\r\n";
     return {bytes + "\r\n" + body, Reply::End::KeepAlive};
@@ -55,7 +54,8 @@ inline Reply answer(const QJsonObject &json)
     return answer(200, QJsonDocument(json).toJson(), {{"Content-Type", "application/json"}});
 }
 
-/// A server on loopback that takes whole requests and then does what the test wants, politely or not. Counts what arrives.
+/// A server on loopback that takes whole requests and then does what the test wants, politely or not. Counts what
+/// arrives.
 class RudeServer
 {
     Q_DISABLE_COPY_MOVE(RudeServer)
@@ -95,7 +95,8 @@ private:
     {
         QObject::connect(m_server.get(), &QTcpServer::newConnection, m_server.get(), [this] { takeConnections(); });
         // Over TLS a connection is pending only after its handshake.
-        QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] { takeConnections(); });
+        QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(),
+                         [this] { takeConnections(); });
         const bool listening = m_server->listen(QHostAddress::LocalHost);
         Q_ASSERT(listening);
     }
@@ -166,8 +167,8 @@ private:
             linger now{};
             now.l_onoff = 1;
             now.l_linger = 0;
-            ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now),
-                         sizeof now);
+            ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER,
+                         reinterpret_cast<const char *>(&now), sizeof now);
             socket->abort();
             break;
         }

@@ -90,9 +90,10 @@ void TestHttpExchange::initTestCase()
     const QString key = folder.filePath(u"key.pem"_s);
     const QString certificate = folder.filePath(u"certificate.pem"_s);
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                                 u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s, u"-keyout"_s, key,
-                                 u"-out"_s, certificate});
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                   u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s, u"-keyout"_s, key,
+                   u"-out"_s, certificate});
     QVERIFY2(openssl.waitForFinished(), "openssl is needed to make a certificate");
     QCOMPARE(openssl.exitCode(), 0);
     QFile keyFile(key);
@@ -113,8 +114,7 @@ void TestHttpExchange::irreversibleRequestArrivesOnceWhateverTheServerDoes_data(
     QTest::addColumn<Reply::End>("end");
     QTest::addColumn<Error::Kind>("kind");
 
-    struct Case
-    {
+    struct Case {
         const char *name;
         QByteArray bytes;
         Reply::End end;
@@ -125,11 +125,14 @@ void TestHttpExchange::irreversibleRequestArrivesOnceWhateverTheServerDoes_data(
         {"takes it and resets", {}, Reply::End::Reset, Error::Kind::Interrupted},
         {"takes it and says nothing", {}, Reply::End::Silence, Error::Kind::Timeout},
         {"answers half a head", "HTTP/1.1 200 Sai", Reply::End::Close, Error::Kind::Interrupted},
-        {"answers half a body", "HTTP/1.1 200 Said\r\nContent-Length: 100\r\n\r\n{\"data\":", Reply::End::Close, Error::Kind::Interrupted},
+        {"answers half a body", "HTTP/1.1 200 Said\r\nContent-Length: 100\r\n\r\n{\"data\":", Reply::End::Close,
+         Error::Kind::Interrupted},
         {"fails inside", answer(500, "sorry").bytes, Reply::End::Close, Error::Kind::ServerFault},
-        {"is too busy", answer(429, "later", {{"Retry-After", "0"}}).bytes, Reply::End::KeepAlive, Error::Kind::Throttled},
+        {"is too busy", answer(429, "later", {{"Retry-After", "0"}}).bytes, Reply::End::KeepAlive,
+         Error::Kind::Throttled},
         {"does not know the token", answer(401, "who?").bytes, Reply::End::KeepAlive, Error::Kind::Auth},
-        {"sends elsewhere", answer(307, {}, {{"Location", "/elsewhere"}}).bytes, Reply::End::KeepAlive, Error::Kind::Malformed},
+        {"sends elsewhere", answer(307, {}, {{"Location", "/elsewhere"}}).bytes, Reply::End::KeepAlive,
+         Error::Kind::Malformed},
     };
     for (const bool tls : {false, true}) {
         for (const Case &c : cases)
@@ -147,7 +150,8 @@ void TestHttpExchange::irreversibleRequestArrivesOnceWhateverTheServerDoes()
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
     QSslConfiguration::setDefaultConfiguration(m_trusting);
     const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
-    const std::unique_ptr<RudeServer> server = tls ? std::make_unique<RudeServer>(m_serverTls) : std::make_unique<RudeServer>();
+    const std::unique_ptr<RudeServer> server =
+        tls ? std::make_unique<RudeServer>(m_serverTls) : std::make_unique<RudeServer>();
     server->setScript([&](const SeenRequest &) { return Reply{bytes, end}; });
     HttpExchange http(quick);
     HttpRequest request = writeOf(server->url(u"/write"_s));
@@ -180,7 +184,8 @@ void TestHttpExchange::sameServerGetsAReadMoreThanOnce()
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
     QSslConfiguration::setDefaultConfiguration(m_trusting);
     const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
-    const std::unique_ptr<RudeServer> server = tls ? std::make_unique<RudeServer>(m_serverTls) : std::make_unique<RudeServer>();
+    const std::unique_ptr<RudeServer> server =
+        tls ? std::make_unique<RudeServer>(m_serverTls) : std::make_unique<RudeServer>();
     server->setScript([](const SeenRequest &) { return Reply{{}, Reply::End::Close}; });
     HttpExchange http(HttpPatience{.delays = {}});
     const Result<HttpAnswer> result = QCoro::waitFor(http.send(readOf(server->url(u"/read"_s))));
@@ -286,8 +291,9 @@ void TestHttpExchange::statusesBecomeErrors_data()
     QTest::addColumn<Error::Kind>("kind");
     using enum Error::Kind;
     const QList<std::pair<int, Error::Kind>> table{
-        {301, Malformed}, {400, Refused}, {401, Auth},      {402, Refused},     {403, Auth},        {404, NotFound},    {408, Timeout},
-        {422, Refused},   {423, Refused}, {429, Throttled}, {500, ServerFault}, {502, ServerFault}, {503, ServerFault}, {504, ServerFault},
+        {301, Malformed},   {400, Refused},     {401, Auth},        {402, Refused},     {403, Auth},
+        {404, NotFound},    {408, Timeout},     {422, Refused},     {423, Refused},     {429, Throttled},
+        {500, ServerFault}, {502, ServerFault}, {503, ServerFault}, {504, ServerFault},
     };
     for (const auto &[status, kind] : table)
         QTest::addRow("%d", status) << status << kind;
@@ -348,7 +354,8 @@ void TestHttpExchange::untrustedServerGetsNothing()
 void TestHttpExchange::answerBeyondTheLimitIsStopped()
 {
     RudeServer server;
-    server.setScript([](const SeenRequest &) { return answer(200, QByteArray(HttpExchange::bodyLimit + 1024 * 1024, ' ')); });
+    server.setScript(
+        [](const SeenRequest &) { return answer(200, QByteArray(HttpExchange::bodyLimit + 1024 * 1024, ' ')); });
     HttpExchange http(quick);
     HttpRequest request = readOf(server.url());
     request.timeout = 30s;
@@ -392,7 +399,8 @@ void TestHttpExchange::stopEndsWhatIsUnderWay()
     server.setScript([](const SeenRequest &) { return Reply{{}, Reply::End::Silence}; });
     HttpExchange http(quick);
     std::optional<Result<HttpAnswer>> ended;
-    const auto started = [](HttpExchange *exchange, HttpRequest request, std::optional<Result<HttpAnswer>> *into) -> QCoro::Task<> {
+    const auto started = [](HttpExchange *exchange, HttpRequest request,
+                            std::optional<Result<HttpAnswer>> *into) -> QCoro::Task<> {
         Result<HttpAnswer> result = co_await exchange->send(request);
         *into = result;
     };
@@ -412,7 +420,8 @@ void TestHttpExchange::endpointsAreEncryptedOrLocal_data()
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("expected"); // empty: refused
     QTest::newRow("HTTPS anywhere") << u"https://shop.example.com"_s << u"https://shop.example.com"_s;
-    QTest::newRow("HTTPS with port and path") << u"https://shop.example.com:8443/x?y#z"_s << u"https://shop.example.com:8443"_s;
+    QTest::newRow("HTTPS with port and path")
+        << u"https://shop.example.com:8443/x?y#z"_s << u"https://shop.example.com:8443"_s;
     QTest::newRow("user info is left behind") << u"https://a:b@shop.example.com"_s << u"https://shop.example.com"_s;
     QTest::newRow("HTTP on 127.0.0.1") << u"http://127.0.0.1:8080/"_s << u"http://127.0.0.1:8080"_s;
     QTest::newRow("HTTP on ::1") << u"http://[::1]:8080"_s << u"http://[::1]:8080"_s;

@@ -158,7 +158,7 @@ Task<AliExpressCredentials> AliExpressClient::signIn(QByteArray code)
     const Result<void> taken = co_await takeTokens("/auth/token/create", parameters);
     if (!taken)
         co_return tl::unexpected(taken.error());
-    co_return m_credentials;
+    co_return AliExpressCredentials(m_credentials); // a copy: co_return of a member would move it away
 }
 
 Task<QJsonObject> AliExpressClient::call(QByteArray method, AliExpressParameters parameters)

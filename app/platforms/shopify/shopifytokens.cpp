@@ -32,11 +32,11 @@ Task<QByteArray> ShopifyTokens::token()
     if (m_credentials.clientId.isEmpty()) {
         if (m_credentials.token.isEmpty())
             co_return tl::unexpected(Error{.kind = Error::Kind::Auth, .code = u"no-token"_s});
-        co_return m_credentials.token;
+        co_return QByteArray(m_credentials.token); // a copy: co_return of a member would move it away
     }
     const Turn::Holder turn = co_await m_turn.take();
     if (!m_token.isEmpty() && m_clock.now() < m_goodUntil)
-        co_return m_token;
+        co_return QByteArray(m_token);
     Result<QByteArray> granted = co_await grant();
     co_return granted;
 }
