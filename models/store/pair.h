@@ -11,9 +11,9 @@ namespace contrordine
 {
 
 /// One row of the table: an order with what is known of its supplier side, read from the projection in cache.sqlite.
-/// With several supplier orders the supplier fields describe the one that decides the verdict; supplierCount says how many there are.
-struct PairRow
-{
+/// With several supplier orders the supplier fields describe the one that decides the verdict; supplierCount says how
+/// many there are.
+struct PairRow {
     qint64 rowId = 0; ///< stable for an order as long as the cache lives
     OrderId order;
     QString shop;
@@ -38,9 +38,20 @@ struct PairRow
 };
 
 /// What the table shows: which pairs and in what order.
-struct PairQuery
-{
-    enum class SortBy { Urgency, Order, CreatedAt, Customer, Total, Fulfillment, Verdict, SupplierOrder, Supplier, SupplierStage, AsOf };
+struct PairQuery {
+    enum class SortBy {
+        Urgency,
+        Order,
+        CreatedAt,
+        Customer,
+        Total,
+        Fulfillment,
+        Verdict,
+        SupplierOrder,
+        Supplier,
+        SupplierStage,
+        AsOf
+    };
 
     PairView view = PairView::All;
     QString search; ///< words; each must match somewhere in order, customer, e-mail, supplier, numbers, tracking
@@ -51,15 +62,13 @@ struct PairQuery
     friend bool operator==(const PairQuery &, const PairQuery &) = default;
 };
 
-struct CaseHistory
-{
+struct CaseHistory {
     CaseState state;
     QList<CaseEvent> events; ///< oldest first
 };
 
 /// Everything about one pair, for the panel, the wizard and `show`.
-struct PairDetails
-{
+struct PairDetails {
     PairRow row;
     Order order;
     QList<Link> links; ///< active and ended

@@ -15,8 +15,7 @@ namespace contrordine
 {
 
 /// How many records a write added, changed or found as they were.
-struct SaveCount
-{
+struct SaveCount {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
@@ -25,8 +24,7 @@ struct SaveCount
 };
 
 /// Where an incremental read of a shop stands; saved in the same transaction as the page it belongs to.
-struct SyncCursor
-{
+struct SyncCursor {
     QString account; ///< "shopify:name.myshopify.com"
     QDateTime updatedSince; ///< lower bound of the running round; invalid = everything
     QString pageCursor; ///< empty = the round is complete
@@ -37,15 +35,13 @@ struct SyncCursor
 };
 
 /// What `check` found in one data file.
-struct FileHealth
-{
+struct FileHealth {
     QString path;
     int schemaVersion = 0;
     QStringList problems; ///< empty = sound
 };
 
-struct StoreOptions
-{
+struct StoreOptions {
     QString dataDir;
     const Clock *clock = nullptr; ///< borrowed; outlives the store
     Policies policies;
@@ -54,21 +50,23 @@ struct StoreOptions
 
 /// The two data files behind one door.
 ///
-/// cache.sqlite: orders, supplier orders, sync cursors and the projection of pairs; may be thrown away and fetched again.
-/// desk.sqlite: links, cases, journal, settings; only the merchant has it: synchronous=FULL, daily backups, restored when broken, never overwritten.
+/// cache.sqlite: orders, supplier orders, sync cursors and the projection of pairs; may be thrown away and fetched
+/// again. desk.sqlite: links, cases, journal, settings; only the merchant has it: synchronous=FULL, daily backups,
+/// restored when broken, never overwritten.
 ///
-/// All writing happens on one worker thread, in the order of the calls; every method that returns a future may be called from any thread that
-/// has an event loop or none, and never blocks. Projection rows of touched orders are renewed in the transaction that touched them; what the desk
-/// changes is projected right after its commit, and a start that finds the two out of step projects anew.
-/// Signals are emitted in the thread the store lives in, after the commit.
+/// All writing happens on one worker thread, in the order of the calls; every method that returns a future may be
+/// called from any thread that has an event loop or none, and never blocks. Projection rows of touched orders are
+/// renewed in the transaction that touched them; what the desk changes is projected right after its commit, and a start
+/// that finds the two out of step projects anew. Signals are emitted in the thread the store lives in, after the
+/// commit.
 class Store final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Opens or creates both files, migrates them, checks the desk's integrity (restoring the newest sound backup when it is broken, the broken file
-    /// kept beside it), and rebuilds the projection when needed. At this point every action still `sent` becomes `unknown` (decision 4).
-    /// Errors: Storage with the codes of storagecode.
+    /// Opens or creates both files, migrates them, checks the desk's integrity (restoring the newest sound backup when
+    /// it is broken, the broken file kept beside it), and rebuilds the projection when needed. At this point every
+    /// action still `sent` becomes `unknown` (decision 4). Errors: Storage with the codes of storagecode.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StoreOptions &options);
     ~Store() override;
 
@@ -89,10 +87,11 @@ public:
     QFuture<Result<QList<Link>>> links(OrderId order);
     /// Active links, sure and doubtful, of all orders: what there is to read at the supplier's platform.
     QFuture<Result<QList<Link>>> activeLinks();
-    /// Appends to a case, in one transaction with the actions given: journal rows are inserted or, if their id is known, updated.
-    /// Errors: Refused "case-step" when mayAppend() says no, "action-state" when mayBecome() says no, "action-open" when the order already has an
-    /// open action of another id. Nothing is written then.
-    QFuture<Result<CaseState>> appendToCase(CaseId id, OrderId order, QList<CaseEvent> events, QList<Action> actions = {});
+    /// Appends to a case, in one transaction with the actions given: journal rows are inserted or, if their id is
+    /// known, updated. Errors: Refused "case-step" when mayAppend() says no, "action-state" when mayBecome() says no,
+    /// "action-open" when the order already has an open action of another id. Nothing is written then.
+    QFuture<Result<CaseState>> appendToCase(CaseId id, OrderId order, QList<CaseEvent> events,
+                                            QList<Action> actions = {});
     /// Moves one action on without an event (recorded → sent). Errors as above.
     QFuture<Result<void>> saveAction(Action action);
     QFuture<Result<QList<Action>>> openActions(); ///< recorded, sent, unknown: to be carried on or settled
@@ -106,8 +105,8 @@ public:
     // --- what the window reads
     /// Row ids of the pairs a query shows, in order. Runs on a reader thread.
     QFuture<Result<QList<qint64>>> pairIds(PairQuery query);
-    /// Rows by id, in the order asked; ids that no longer exist are left out. Reads at once through the calling thread's own read-only connection:
-    /// only for the thread the store lives in, at most a few hundred ids.
+    /// Rows by id, in the order asked; ids that no longer exist are left out. Reads at once through the calling
+    /// thread's own read-only connection: only for the thread the store lives in, at most a few hundred ids.
     QList<PairRow> pairRows(const QList<qint64> &rowIds) const;
     /// Row ids of orders, as pairRows() reads: for the store's own thread only.
     QHash<OrderId, qint64> pairRowIds(const QList<OrderId> &orders) const;
@@ -124,7 +123,8 @@ public:
     std::optional<QDateTime> restoredFrom() const;
 
 Q_SIGNALS:
-    void pairsChanged(const QList<contrordine::OrderId> &orders); ///< projection rows of these orders are new or different
+    void
+    pairsChanged(const QList<contrordine::OrderId> &orders); ///< projection rows of these orders are new or different
     void pairsReset(); ///< too many to name: read anew
 
 private:
@@ -133,7 +133,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Restores desk.sqlite from its newest sound backup, the present file kept beside it (`check --repair`). The store must not be open.
+/// Restores desk.sqlite from its newest sound backup, the present file kept beside it (`check --repair`). The store
+/// must not be open.
 [[nodiscard]] Result<QDateTime> restoreDesk(const QString &dataDir);
 
 } // namespace contrordine

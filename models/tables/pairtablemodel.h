@@ -10,8 +10,8 @@
 namespace contrordine
 {
 
-/// The pairs a query shows: holds their row ids in order and reads rows by page, so that a million pairs cost eight bytes each.
-/// Returns facts, never words, colours or icons: ui/ has a proxy or delegate for those.
+/// The pairs a query shows: holds their row ids in order and reads rows by page, so that a million pairs cost eight
+/// bytes each. Returns facts, never words, colours or icons: ui/ has a proxy or delegate for those.
 class PairTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,7 +39,8 @@ public:
     ~PairTableModel() override;
 
     const PairQuery &query() const;
-    /// Shows another query. Row ids come from the reader thread; until they are there the old rows stay. A newer call overtakes an older one.
+    /// Shows another query. Row ids come from the reader thread; until they are there the old rows stay. A newer call
+    /// overtakes an older one.
     void setQuery(const PairQuery &query);
     bool isLoading() const;
     std::optional<PairRow> rowAt(int row) const;
