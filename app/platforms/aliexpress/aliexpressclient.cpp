@@ -6,6 +6,7 @@
 #include "app/platforms/endpoint.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
@@ -278,7 +279,9 @@ Task<QJsonObject> AliExpressClient::sendSigned(QByteArray systemPath, AliExpress
             co_return json.object();
         }
         if (error->code == "IllegalTimestamp"_L1 && !clockSet) {
-            const QDateTime theirs = QDateTime::fromString(QString::fromLatin1(http->header("Date")), Qt::RFC2822Date);
+            QDateTime theirs = QLocale::c().toDateTime(QString::fromLatin1(http->header("Date")),
+                                                       u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+            theirs.setTimeSpec(Qt::UTC);
             if (theirs.isValid()) {
                 clockSet = true;
                 m_clockAhead = std::chrono::milliseconds(m_clock.now().msecsTo(theirs));
