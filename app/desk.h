@@ -44,6 +44,7 @@ class Desk final : public QObject
 
 public:
     /// Errors: Storage (see Store::open), "in-use" when another program has the data folder.
+    [[nodiscard]] static QString defaultDataDir(bool demo); ///< the system's place for this program's data
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const DeskOptions &options);
     ~Desk() override;
 
@@ -58,7 +59,7 @@ public:
     const BusinessCalendar &shopCalendar() const; ///< Italy's: refunds
     const Policies &policies() const;
 
-    /// Reads the saved connections and their secrets; call once before syncing. A missing secret is in problems(), not an error.
+    /// Reads the saved connections and their secrets; call once before syncing. A missing secret is in connectionProblems(), not an error.
     QCoro::Task<Result<void>> connectPlatforms();
     /// Checks the credentials with the platform, then saves them. Errors: Auth, Network, Input "bad-shop", "bad-endpoint", "bad-secrets".
     QCoro::Task<Result<ShopInfo>> connectShopify(ShopifyAccess access);
@@ -66,6 +67,13 @@ public:
     bool hasShop() const;
     bool hasSupplierPlatform() const;
     bool secretsArePersistent() const;
+    /// A saved connection whose secret could not be had: told, and the rest goes on.
+    struct ConnectionProblem
+    {
+        QString platform; ///< "shopify", "aliexpress"
+        Error error;
+    };
+    const QList<ConnectionProblem> &connectionProblems() const;
 
     QCoro::Task<Result<ImportReport>> import(ImportRequest request, std::function<void(qint64, qint64)> progress, std::stop_token stop = {});
     /// Links by the merchant's hand (R37), ending `replaces` if given. Reads the supplier order at once where the API can.
@@ -77,6 +85,7 @@ Q_SIGNALS:
 
 private:
     class Private;
+    QCoro::Task<Result<void>> writeDemoCases();
     explicit Desk(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;
 };

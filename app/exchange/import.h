@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platforms/platform.h"
 #include "models/domain/link.h"
 #include "models/domain/order.h"
 #include "models/domain/supplierorder.h"

@@ -30,7 +30,7 @@ const QList<Room> &rooms()
         {"app/platforms", {domain}},
         {"app/secrets", {domain, platforms}},
         {"app/links", {domain}},
-        {"app/exchange", {domain, store, u"app/links"_s}},
+        {"app/exchange", {domain, store, platforms, u"app/links"_s}},
         {"app/sandbox", {domain}},
         {"app/sync", {domain, store, platforms, u"app/links"_s}},
         {"app/cases", {domain, store, platforms, u"app/sync"_s}},
