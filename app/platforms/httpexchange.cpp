@@ -302,7 +302,10 @@ Task<HttpAnswer> HttpExchange::sendOnce(HttpRequest request)
         if (!(refusal && request.explainsRefusals))
             result = tl::unexpected(errorOf(answer));
     } else if (networkError != QNetworkReply::NoError) {
-        const Error::Kind kind = untouched ? Error::Kind::Network : kindOf(networkError);
+        // A cable pulled out is an unknown error to Qt. Only for what must not be done twice does the doubt count.
+        const bool neverThere =
+            untouched || (!request.irreversible && networkError == QNetworkReply::UnknownNetworkError);
+        const Error::Kind kind = neverThere ? Error::Kind::Network : kindOf(networkError);
         result = tl::unexpected(Error{.kind = kind, .code = u"network-%1"_s.arg(int(networkError))});
     }
     if (!result && result.error().detail.isEmpty())

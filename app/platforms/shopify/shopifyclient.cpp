@@ -127,7 +127,6 @@ void ShopifyClient::Spent::add(const GraphqlAnswer &answer)
 ShopifyClient::ShopifyClient(HttpExchange &http, const Clock &clock, QString shop, ShopifyCredentials credentials,
                              QUrl endpoint, ShopifyOptions options)
     : m_clock(clock)
-    , m_http(http)
     , m_shop(std::move(shop))
     , m_endpoint(endpoint.isEmpty() ? QUrl("https://"_L1 % m_shop) : std::move(endpoint))
     , m_options(options)

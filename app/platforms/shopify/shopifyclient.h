@@ -53,7 +53,6 @@ private:
     Task<std::optional<Error>> refundFailure(QString refundId);
 
     const Clock &m_clock;
-    HttpExchange &m_http;
     QString m_shop;
     QUrl m_endpoint;
     ShopifyOptions m_options;
