@@ -39,7 +39,7 @@ private Q_SLOTS:
         const auto report = QCoro::waitFor(desk->sync().run());
         QVERIFY(report.has_value());
         QVERIFY2(report->orders.added >= 55, qPrintable(QString::number(report->orders.added)));
-        const auto rows = QCoro::waitFor(desk->store().pairs({}));
+        const auto rows = desk->store().pairs({}).result();
         QVERIFY(rows.has_value());
         QMap<QString, int> met;
         for (const PairRow &row : *rows)
@@ -69,7 +69,7 @@ private Q_SLOTS:
         {
             const auto desk = demo(folder.path());
             QVERIFY(QCoro::waitFor(desk->sync().run()).has_value());
-            const auto rows = QCoro::waitFor(desk->store().pairs({.view = PairView::Cancellable}));
+            const auto rows = desk->store().pairs({.view = PairView::Cancellable}).result();
             QVERIFY(rows.has_value());
             QVERIFY(!rows->isEmpty());
             const auto state = QCoro::waitFor(desk->cases().openCancel(rows->first().order, CancelReason::CustomerChangedMind, {}));
@@ -102,19 +102,19 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto desk = demo(folder.path());
         QVERIFY(QCoro::waitFor(desk->sync().run()).has_value());
-        const auto unlinked = QCoro::waitFor(desk->store().pairs({.view = PairView::Unlinked}));
-        const auto linked = QCoro::waitFor(desk->store().pairs({.view = PairView::Cancellable}));
+        const auto unlinked = desk->store().pairs({.view = PairView::Unlinked}).result();
+        const auto linked = desk->store().pairs({.view = PairView::Cancellable}).result();
         QVERIFY(unlinked && !unlinked->isEmpty() && linked && !linked->isEmpty());
         const OrderId order = unlinked->first().order;
         const SupplierOrderId number = linked->first().supplierOrder;
         QVERIFY(QCoro::waitFor(desk->link(order, number)).has_value());
-        const auto details = QCoro::waitFor(desk->store().pairDetails(order));
+        const auto details = desk->store().pairDetails(order).result();
         QVERIFY(details.has_value());
         QCOMPARE(details->sides.size(), 1);
         QCOMPARE(details->sides.first().order.id, number);
         QVERIFY(details->row.verdict.kind != VerdictKind::Unlinked);
         QVERIFY(QCoro::waitFor(desk->unlink(order, number)).has_value());
-        const auto after = QCoro::waitFor(desk->store().pairDetails(order));
+        const auto after = desk->store().pairDetails(order).result();
         QVERIFY(after.has_value());
         QCOMPARE(after->row.verdict.kind, VerdictKind::Unlinked);
     }
