@@ -96,7 +96,7 @@ QCoro::Task<Result<SyncReport>> Sync::run(bool full)
         co_await qCoro(this, &Sync::finished);
         if (alive.expired())
             co_return tl::unexpected(gone());
-        co_return m_last;
+        co_return SyncReport(m_last); // QCoro would move out of the member itself
     }
     m_running = true;
     Q_EMIT started();

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/pair.h"
+
+#include <QJsonObject>
+
+namespace contrordine
+{
+
+/// A pair as `list --json` prints it: raw facts for scripts, words only in "next_step".
+QJsonObject pairJson(const PairRow &row);
+
+/// The columns and cells of the table as people read them, for `list`, CSV and export.
+QStringList pairHeader();
+QStringList pairCells(const PairRow &row, const QDateTime &now);
+/// The same for a spreadsheet: amounts as plain numbers with their currency beside, instants in ISO form.
+QStringList pairCsvHeader();
+QStringList pairCsvCells(const PairRow &row);
+
+/// An aligned table of plain text.
+QString textTable(const QStringList &header, const QList<QStringList> &rows);
+
+} // namespace contrordine
