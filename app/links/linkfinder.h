@@ -9,16 +9,17 @@ namespace contrordine
 {
 
 /// A supplier order number found in a text, with how sure we are.
-struct FoundNumber
-{
+struct FoundNumber {
     SupplierOrderId id;
     LinkConfidence confidence = LinkConfidence::Doubtful;
 
     friend bool operator==(const FoundNumber &, const FoundNumber &) = default;
 };
 
-/// Numbers of AliExpress orders (14–17 digits) in free text, in the order met, without repeats. Sure: in an order page's address
-/// (orderId=, tradeOrderId=, o_ids=) or after the word AliExpress. A bare 16-digit number alone is doubtful.
+/// Numbers of AliExpress orders (14–17 digits) in free text, in the order met, without repeats. Sure: in an order
+/// page's address (orderId=, tradeOrderId=, o_ids=), or after the word AliExpress with nothing between but words such
+/// as "order" and "number". Another word between (tracking, product, phone), a number like a point in time or a product
+/// of theirs, and a bare 16-digit number alone are doubtful.
 [[nodiscard]] QList<FoundNumber> findSupplierOrderNumbers(QStringView text);
 
 /// Links an order itself speaks of: attributes (names and values), note, tags. `at` becomes Link::createdAt.
