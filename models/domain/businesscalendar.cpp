@@ -15,11 +15,16 @@ namespace contrordine
 namespace
 {
 
-Error malformed(const QString &path) { return {.kind = Error::Kind::Malformed, .code = u"bad-calendar"_s, .detail = path}; }
+Error malformed(const QString &path)
+{
+    return {.kind = Error::Kind::Malformed, .code = u"bad-calendar"_s, .detail = path};
+}
 
 Result<QSet<QDate>> readDates(const QJsonObject &json, const QString &name)
 {
     QSet<QDate> dates;
+    if (json.contains(name) && !json.value(name).isArray())
+        return tl::unexpected(malformed(name));
     const QJsonArray array = json.value(name).toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QDate date = QDate::fromString(array.at(i).toString(), Qt::ISODate);
@@ -43,12 +48,15 @@ Result<BusinessCalendar> BusinessCalendar::fromJson(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     if (root.isEmpty())
         return tl::unexpected(malformed(u"(root)"_s));
-    const QTimeZone zone(root.value(u"time_zone"_s).toString().toLatin1());
-    if (!zone.isValid())
+    const QByteArray zoneId = root.value(u"time_zone"_s).toString().toLatin1();
+    const QTimeZone zone(zoneId);
+    if (zoneId.isEmpty() || !zone.isValid()) // Qt takes an empty name for UTC
         return tl::unexpected(malformed(u"time_zone"_s));
     BusinessCalendar calendar(zone);
     calendar.m_country = root.value(u"country"_s).toString();
     if (root.contains(u"weekend"_s)) {
+        if (!root.value(u"weekend"_s).isArray())
+            return tl::unexpected(malformed(u"weekend"_s));
         calendar.m_weekend.clear();
         const QJsonArray weekend = root.value(u"weekend"_s).toArray();
         for (const QJsonValue &day : weekend) {
@@ -67,7 +75,11 @@ Result<BusinessCalendar> BusinessCalendar::fromJson(const QByteArray &json)
         return tl::unexpected(workdays.error());
     calendar.m_holidays = *holidays;
     calendar.m_workdays = *workdays;
-    calendar.m_knownUntil = QDate::fromString(root.value(u"known_until"_s).toString(), Qt::ISODate);
+    if (root.contains(u"known_until"_s)) {
+        calendar.m_knownUntil = QDate::fromString(root.value(u"known_until"_s).toString(), Qt::ISODate);
+        if (!calendar.m_knownUntil.isValid())
+            return tl::unexpected(malformed(u"known_until"_s));
+    }
     return calendar;
 }
 

@@ -13,8 +13,8 @@
 namespace contrordine
 {
 
-/// Business days of one country: weekends, public holidays, and days worked instead (China moves weekends around its holidays).
-/// A value; its data comes from resources/calendars/ and may be edited by the merchant.
+/// Business days of one country: weekends, public holidays, and days worked instead (China moves weekends around its
+/// holidays). A value; its data comes from resources/calendars/ and may be edited by the merchant.
 class BusinessCalendar
 {
 public:
@@ -22,7 +22,8 @@ public:
     explicit BusinessCalendar(QTimeZone zone = QTimeZone::utc());
 
     /// Reads a calendar file:
-    /// {"country":"CN","time_zone":"Asia/Shanghai","weekend":[6,7],"holidays":["2026-10-01",…],"workdays":["2026-10-10",…],"known_until":"2027-12-31"}.
+    /// {"country":"CN","time_zone":"Asia/Shanghai","weekend":[6,7],"holidays":["2026-10-01",…],"workdays":["2026-10-10",…],
+    /// "known_until":"2026-12-31"}. Only the time zone is required; the weekend is Saturday and Sunday unless given.
     /// Errors: Malformed, with the path of what is wrong in detail.
     [[nodiscard]] static Result<BusinessCalendar> fromJson(const QByteArray &json);
 

@@ -11,24 +11,32 @@ namespace contrordine
 namespace
 {
 
-// ISO 4217, active codes by exponent. Everything not named in the other lists has two decimals.
+// ISO 4217, active codes by exponent, and codes withdrawn since 2021, which orders of those years still carry
+// (ANG, BGN, CUC, HRK, SLL, ZWL).
 constexpr std::u16string_view noDecimals = u"BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
 constexpr std::u16string_view threeDecimals = u"BHD IQD JOD KWD LYD OMR TND";
 constexpr std::u16string_view fourDecimals = u"CLF UYW";
-constexpr std::u16string_view twoDecimals
-    = u"AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY COP COU "
-      u"CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR "
-      u"KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK "
-      u"PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD "
-      u"USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG";
+constexpr std::u16string_view twoDecimals = u"AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV "
+                                            u"BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY COP COU "
+                                            u"CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP "
+                                            u"GMD GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IRR JMD KES KGS KHR "
+                                            u"KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR "
+                                            u"MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK "
+                                            u"PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD "
+                                            u"SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD "
+                                            u"USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG ZWL";
 
-bool names(std::u16string_view list, QStringView code) { return list.find(std::u16string_view(code.utf16(), 3)) != std::u16string_view::npos; }
+bool names(std::u16string_view list, QStringView code)
+{
+    return list.find(std::u16string_view(code.utf16(), 3)) != std::u16string_view::npos;
+}
 
 } // namespace
 
 std::optional<Currency> Currency::fromCode(QStringView code)
 {
-    if (code.size() != 3 || !std::all_of(code.begin(), code.end(), [](QChar c) { return c.isLetter() && c.unicode() < 128; }))
+    if (code.size() != 3
+        || !std::all_of(code.begin(), code.end(), [](QChar c) { return c.isLetter() && c.unicode() < 128; }))
         return {};
     const QString upper = code.toString().toUpper();
     Currency currency;
@@ -79,7 +87,7 @@ tl::expected<Money, MoneyError> Money::parse(QStringView decimal, Currency curre
             if (const auto error = append(digit))
                 return tl::unexpected(*error);
         } else if (digit != u'0') {
-            return tl::unexpected(digit.isDigit() ? MoneyError::TooPrecise : MoneyError::Malformed);
+            return tl::unexpected(digit > u'0' && digit <= u'9' ? MoneyError::TooPrecise : MoneyError::Malformed);
         }
     }
     if (!negative && __builtin_sub_overflow(qint64(0), minor, &minor))

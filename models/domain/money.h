@@ -16,7 +16,8 @@ namespace contrordine
 class Currency
 {
 public:
-    /// The currency of a three-letter code, or nothing when ISO 4217 has no such active code. Case-insensitive.
+    /// The currency of a three-letter code, active or withdrawn no longer ago than orders may be old; nothing when ISO
+    /// 4217 has no such code. Case-insensitive.
     [[nodiscard]] static std::optional<Currency> fromCode(QStringView code);
 
     QString code() const;
