@@ -60,8 +60,12 @@ constexpr CodeTable<CaseStep, 7> stepCodes{{
 /// Where the supplier's side alone puts the case.
 CaseStep supplierStep(const CaseState &state)
 {
-    const auto all = [&state](auto predicate) { return std::all_of(state.suppliers.begin(), state.suppliers.end(), predicate); };
-    const auto any = [&state](auto predicate) { return std::any_of(state.suppliers.begin(), state.suppliers.end(), predicate); };
+    const auto all = [&state](auto predicate) {
+        return std::all_of(state.suppliers.begin(), state.suppliers.end(), predicate);
+    };
+    const auto any = [&state](auto predicate) {
+        return std::any_of(state.suppliers.begin(), state.suppliers.end(), predicate);
+    };
     if (state.overridden || all([](const SupplierHandling &one) { return one.agreedAt.isValid(); }))
         return CaseStep::CancelOnShop;
     if (any([](const SupplierHandling &one) { return one.refusedAt.isValid(); }))
@@ -71,33 +75,69 @@ CaseStep supplierStep(const CaseState &state)
     return CaseStep::AwaitSupplier;
 }
 
-bool isLocked(const CaseState &state) { return state.step == CaseStep::CarryingOut || state.step == CaseStep::NeedsLook; }
+/// Events about a supplier order need to say which.
+bool isAboutSupplier(CaseEventType type)
+{
+    switch (type) {
+    case CaseEventType::SupplierRequested:
+    case CaseEventType::SupplierMessaged:
+    case CaseEventType::SupplierAgreed:
+    case CaseEventType::SupplierRefused:
+    case CaseEventType::SupplierShipped:
+        return true;
+    case CaseEventType::Opened:
+    case CaseEventType::OrderOfStepsOverridden:
+    case CaseEventType::Decided:
+    case CaseEventType::Confirmed:
+    case CaseEventType::Undone:
+    case CaseEventType::ActionSettled:
+    case CaseEventType::Closed:
+        return false;
+    }
+    return false;
+}
+
+bool isLocked(const CaseState &state)
+{
+    return state.step == CaseStep::CarryingOut || state.step == CaseStep::NeedsLook;
+}
 
 /// Applies an event that mayAppend() allowed.
 void apply(CaseState &state, const CaseEvent &event)
 {
     const SupplierOrderId supplier(event.data.value(u"supplier_order"_s).toString());
+    if (isAboutSupplier(event.type) && supplier.isEmpty())
+        return;
     switch (event.type) {
     case CaseEventType::Opened: {
         state.openedAt = event.at;
         state.reason = cancelReasonFromCode(event.data.value(u"reason"_s).toString()).value_or(CancelReason::Other);
         state.reasonText = event.data.value(u"reason_text"_s).toString();
         const QJsonArray suppliers = event.data.value(u"suppliers"_s).toArray();
-        for (const QJsonValue &number : suppliers)
-            state.suppliers.insert(SupplierOrderId(number.toString()), {});
+        for (const QJsonValue &number : suppliers) {
+            const SupplierOrderId known(number.toString());
+            if (!known.isEmpty())
+                state.suppliers.insert(known, {});
+        }
         break;
     }
     case CaseEventType::SupplierRequested: {
         SupplierHandling &handling = state.suppliers[supplier];
-        if (!handling.cancelRequestedAt.isValid())
+        if (handling.refusedAt.isValid()) { // asked again after a no: every count starts anew
             handling.cancelRequestedAt = event.at;
-        handling.refusedAt = {}; // asked again after a no
+            handling.refusedAt = {};
+            handling.trackingAskedAt = {};
+        } else if (!handling.cancelRequestedAt.isValid()) {
+            handling.cancelRequestedAt = event.at;
+        }
         break;
     }
     case CaseEventType::SupplierMessaged:
         state.suppliers[supplier]; // met, nothing decided by a message
-        if (event.data.value(u"about"_s).toString() == u"tracking"_s)
-            state.suppliers[supplier].trackingAskedAt = event.at;
+        if (event.data.value(u"about"_s).toString() == u"tracking"_s
+            && !state.suppliers[supplier].trackingAskedAt.isValid())
+            state.suppliers[supplier].trackingAskedAt =
+                event.at; // asking twice does not give the supplier more time (R15)
         break;
     case CaseEventType::SupplierAgreed:
         state.suppliers[supplier].agreedAt = event.at;
@@ -113,9 +153,12 @@ void apply(CaseState &state, const CaseEvent &event)
         state.overrideReason = event.data.value(u"reason_text"_s).toString();
         break;
     case CaseEventType::Decided:
-        if (const auto decision = decisionFromJson(event.data))
+        if (const auto decision = decisionFromJson(event.data)) {
             state.decision = *decision;
-        break;
+            state.decisionSpent = false;
+            break;
+        }
+        return; // nothing was decided that could be carried out
     case CaseEventType::Confirmed: {
         state.confirmedAt = event.at;
         const QJsonArray actions = event.data.value(u"actions"_s).toArray();
@@ -129,9 +172,11 @@ void apply(CaseState &state, const CaseEvent &event)
         state.actions.clear(); // withdrawn; the journal keeps them
         break;
     case CaseEventType::ActionSettled: {
-        const QString settled = event.data.value(u"state"_s).toString();
-        state.step = settled == code(ActionState::Confirmed) ? CaseStep::CarryingOut : CaseStep::NeedsLook;
-        state.lastActionUnknown = settled == code(ActionState::Unknown);
+        const auto settled = actionStateFromCode(event.data.value(u"state"_s).toString());
+        const bool confirmed = settled == ActionState::Confirmed;
+        state.decisionSpent = state.decisionSpent || confirmed;
+        state.step = confirmed ? CaseStep::CarryingOut : CaseStep::NeedsLook;
+        state.lastActionUnknown = !confirmed && settled != ActionState::Refused; // what cannot be read is not known
         return;
     }
     case CaseEventType::Closed:
@@ -167,7 +212,10 @@ bool mayAppend(const CaseState &state, CaseEventType type)
     case CaseEventType::Decided:
         return state.step == CaseStep::CancelOnShop || refusedAction;
     case CaseEventType::Confirmed:
-        return state.step == CaseStep::CancelOnShop && state.decision.has_value();
+        // In front of a refusal the supplier may have changed its mind too: the shop step must be open still.
+        return state.decision.has_value() && !state.decisionSpent
+            && (state.step == CaseStep::CancelOnShop
+                || (refusedAction && supplierStep(state) == CaseStep::CancelOnShop));
     case CaseEventType::Undone:
         return state.step == CaseStep::CarryingOut;
     case CaseEventType::ActionSettled:
@@ -230,6 +278,11 @@ Result<CancelDecision> decisionFromJson(const QJsonObject &json)
     } else if (decision.refund == RefundChoice::Amount) {
         return malformed(u"amount"_s);
     }
+    // What the merchant chose is carried out exactly so: a yes or no that is missing is not guessed.
+    if (!json.value(u"restock"_s).isBool())
+        return malformed(u"restock"_s);
+    if (!json.value(u"notify"_s).isBool())
+        return malformed(u"notify"_s);
     decision.restock = json.value(u"restock"_s).toBool();
     decision.notifyCustomer = json.value(u"notify"_s).toBool();
     decision.staffNote = json.value(u"staff_note"_s).toString();

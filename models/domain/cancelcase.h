@@ -14,14 +14,21 @@ namespace contrordine
 {
 
 /// Why the customer's order is to be stopped (R8). The shop's own cancel reason follows from it.
-enum class CancelReason { CustomerChangedMind, WrongAddressOrItem, Duplicate, Fraud, OutOfStock, PaymentDeclined, Other };
+enum class CancelReason {
+    CustomerChangedMind,
+    WrongAddressOrItem,
+    Duplicate,
+    Fraud,
+    OutOfStock,
+    PaymentDeclined,
+    Other
+};
 
 /// What the customer gets back through the shop (R12).
 enum class RefundChoice { Whole, Amount, None };
 
 /// What the merchant decided on the shop step; carried out exactly so, or not at all.
-struct CancelDecision
-{
+struct CancelDecision {
     CancelReason reason = CancelReason::CustomerChangedMind;
     RefundChoice refund = RefundChoice::Whole;
     std::optional<Money> amount; ///< with RefundChoice::Amount; presentment currency
@@ -50,8 +57,7 @@ enum class CaseEventType {
 };
 
 /// One thing that happened in a case. Append-only: the state of a case is the fold of its events (design, decision 3).
-struct CaseEvent
-{
+struct CaseEvent {
     qint64 number = 0; ///< given by the store, growing
     CaseId caseId;
     QDateTime at; ///< UTC
@@ -72,8 +78,7 @@ enum class CaseStep {
     Done,
 };
 
-struct CaseState
-{
+struct CaseState {
     CaseId id;
     OrderId order;
     CaseStep step = CaseStep::AskSupplier;
@@ -87,17 +92,24 @@ struct CaseState
     std::optional<CancelDecision> decision;
     QList<ActionId> actions; ///< confirmed, in order
     QDateTime confirmedAt;
-    bool lastActionUnknown = false; ///< step NeedsLook because an outcome is not known: nothing new may be decided until it is read
+    bool decisionSpent =
+        false; ///< part of it was carried out: a new decision is needed before anything is confirmed again (R32)
+    bool lastActionUnknown =
+        false; ///< step NeedsLook because an outcome is not known: nothing new may be decided until it is read
     bool closed = false;
     QString outcome;
 
     friend bool operator==(const CaseState &, const CaseState &) = default;
 };
 
-/// Folds the events of one case, oldest first. Events that cannot apply to the state they meet are kept in history and change nothing.
+/// Folds the events of one case, oldest first. Events that cannot apply to the state they meet are kept in history and
+/// change nothing.
 [[nodiscard]] CaseState foldCase(const OrderId &order, const QList<CaseEvent> &events);
 
-/// May this event be appended to a case in this state? The case engine asks before it writes.
+/// May this event be appended to a case in this state? The case engine asks before it writes. What a supplier does may
+/// be told at any time before the end; the shop's side only in its order: decided, confirmed, undone or settled. After
+/// a refused action the merchant may decide and confirm again, after an unknown outcome nothing but its settling is
+/// taken.
 [[nodiscard]] bool mayAppend(const CaseState &state, CaseEventType type);
 
 QJsonObject toJson(const CancelDecision &decision);
