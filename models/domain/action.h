@@ -42,18 +42,18 @@ enum class ActionState {
     }
     return false;
 }
-static_assert(!mayBecome(ActionState::Unknown, ActionState::Sent), "an unknown outcome is read, never sent again (R32)");
+static_assert(!mayBecome(ActionState::Unknown, ActionState::Sent),
+              "an unknown outcome is read, never sent again (R32)");
 
 [[nodiscard]] constexpr bool isOpen(ActionState state) noexcept
 {
     return state == ActionState::Recorded || state == ActionState::Sent || state == ActionState::Unknown;
 }
 
-/// One row of the journal. `request` holds everything the platform client needs to send it, decided once and never recomputed:
-/// CancelOrder {reason, refund: "whole"|"none", restock, notify, staff_note}; RefundAmount {amount, currency, note, notify, refunded_before,
-/// transactions: [{gateway, parent_id, amount}]}.
-struct Action
-{
+/// One row of the journal. `request` holds everything the platform client needs to send it, decided once and never
+/// recomputed: CancelOrder {reason, refund: "whole"|"none", restock, notify, staff_note}; RefundAmount {amount,
+/// currency, note, notify, refunded_before, transactions: [{gateway, parent_id, amount}]}.
+struct Action {
     ActionId id; ///< also the idempotency key where the platform takes one
     CaseId caseId;
     OrderId order;

@@ -12,8 +12,7 @@ namespace contrordine
 
 /// What went wrong, as a value. ui/words turns it into a sentence: what happened, what it means, what to do now.
 /// `detail` is for the log only and never holds bodies, names, addresses or tokens.
-struct Error
-{
+struct Error {
     enum class Kind {
         Network, ///< never reached the platform: no net, no such host, refused, TLS failed
         Timeout, ///< sent, no answer in time
@@ -30,7 +29,8 @@ struct Error
     };
 
     Kind kind = Kind::Malformed;
-    QString code; ///< stable machine word: the platform's own code, or one of ours ("schema-too-new", "not-writable", …)
+    QString
+        code; ///< stable machine word: the platform's own code, or one of ours ("schema-too-new", "not-writable", …)
     QString detail; ///< for the log: where and what, e.g. a JSON path
     QString platformMessage; ///< the platform's own sentence, shown verbatim beside ours
     std::optional<std::chrono::milliseconds> retryAfter;

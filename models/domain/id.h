@@ -31,7 +31,8 @@ private:
     QString m_value;
 };
 
-/// The shop's order. With Shopify its global id ("gid://shopify/Order/…"), unique across shops; "import:<name>" when an imported file had none.
+/// The shop's order. With Shopify its global id ("gid://shopify/Order/…"), unique across shops; "import:<name>" when an
+/// imported file had none.
 using OrderId = Id<struct OrderIdTag>;
 /// The order placed at the supplier's platform. With AliExpress the bare 14–17 digit number.
 using SupplierOrderId = Id<struct SupplierOrderIdTag>;

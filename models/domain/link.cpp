@@ -31,6 +31,9 @@ QString code(LinkSource source) { return codeOf(sourceCodes, source); }
 QString code(LinkConfidence confidence) { return codeOf(confidenceCodes, confidence); }
 LinkSource linkSourceFromCode(QStringView code) { return valueOf(sourceCodes, code).value_or(LinkSource::Import); }
 // What cannot be read is never taken for sure.
-LinkConfidence linkConfidenceFromCode(QStringView code) { return valueOf(confidenceCodes, code).value_or(LinkConfidence::Doubtful); }
+LinkConfidence linkConfidenceFromCode(QStringView code)
+{
+    return valueOf(confidenceCodes, code).value_or(LinkConfidence::Doubtful);
+}
 
 } // namespace contrordine

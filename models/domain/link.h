@@ -15,8 +15,7 @@ enum class LinkSource { Attribute, Note, Tag, Tracking, Import, Merchant };
 enum class LinkConfidence { Sure, Doubtful };
 
 /// "This order was bought as that supplier order." Lives in the desk: platforms do not know it.
-struct Link
-{
+struct Link {
     OrderId order;
     SupplierOrderId supplierOrder;
     QString platform; ///< of the supplier order: "aliexpress"

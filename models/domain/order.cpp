@@ -72,12 +72,18 @@ QString code(FulfillmentStatus status) { return codeOf(fulfillmentCodes, status)
 QString code(ReturnStatus status) { return codeOf(returnCodes, status); }
 QString code(FactSource source) { return codeOf(sourceCodes, source); }
 
-FinancialStatus financialStatusFromCode(QStringView code) { return valueOf(financialCodes, code).value_or(FinancialStatus::Unknown); }
+FinancialStatus financialStatusFromCode(QStringView code)
+{
+    return valueOf(financialCodes, code).value_or(FinancialStatus::Unknown);
+}
 FulfillmentStatus fulfillmentStatusFromCode(QStringView code)
 {
     return valueOf(fulfillmentCodes, code).value_or(FulfillmentStatus::Unknown);
 }
-ReturnStatus returnStatusFromCode(QStringView code) { return valueOf(returnCodes, code).value_or(ReturnStatus::Unknown); }
+ReturnStatus returnStatusFromCode(QStringView code)
+{
+    return valueOf(returnCodes, code).value_or(ReturnStatus::Unknown);
+}
 // An unreadable source is taken for the weakest one.
 FactSource factSourceFromCode(QStringView code) { return valueOf(sourceCodes, code).value_or(FactSource::Import); }
 

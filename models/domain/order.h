@@ -13,7 +13,17 @@
 namespace contrordine
 {
 
-enum class FinancialStatus { Authorized, Expired, Paid, PartiallyPaid, PartiallyRefunded, Pending, Refunded, Voided, Unknown };
+enum class FinancialStatus {
+    Authorized,
+    Expired,
+    Paid,
+    PartiallyPaid,
+    PartiallyRefunded,
+    Pending,
+    Refunded,
+    Voided,
+    Unknown
+};
 
 enum class FulfillmentStatus {
     Fulfilled,
@@ -32,18 +42,17 @@ enum class FulfillmentStatus {
 
 enum class ReturnStatus { InspectionComplete, InProgress, NoReturn, Returned, ReturnFailed, ReturnRequested, Unknown };
 
-/// A status as the platform wrote it and as we understand it. Enumerations grow: an unknown word keeps its text and counts as Unknown.
+/// A status as the platform wrote it and as we understand it. Enumerations grow: an unknown word keeps its text and
+/// counts as Unknown.
 template <class Value>
-struct Status
-{
+struct Status {
     Value value = Value::Unknown;
     QString raw; ///< the platform's own word; empty when it said nothing
 
     friend bool operator==(const Status &, const Status &) = default;
 };
 
-struct LineItem
-{
+struct LineItem {
     QString id; ///< empty for imported files, which have none
     QString title;
     QString sku;
@@ -57,8 +66,7 @@ struct LineItem
     friend bool operator==(const LineItem &, const LineItem &) = default;
 };
 
-struct Attribute
-{
+struct Attribute {
     QString name;
     QString value;
 
@@ -69,8 +77,7 @@ struct Attribute
 enum class FactSource { Api, Import, Mail, Merchant };
 
 /// An order of the merchant's shop.
-struct Order
-{
+struct Order {
     OrderId id;
     QString shop; ///< "name.myshopify.com"; empty when imported without a shop
     QString name; ///< "#1001": unique only inside one shop
@@ -81,7 +88,8 @@ struct Order
     Status<FinancialStatus> financial;
     Status<FulfillmentStatus> fulfillment;
     Status<ReturnStatus> returns;
-    bool paymentPending = false; ///< a transaction of a non-manual gateway is still undecided: Shopify refuses to cancel
+    bool paymentPending =
+        false; ///< a transaction of a non-manual gateway is still undecided: Shopify refuses to cancel
     bool canNotifyCustomer = true;
     QString customer; ///< display name; empty when the plan or scope hides it
     QString email;

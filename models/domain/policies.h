@@ -8,8 +8,7 @@ namespace contrordine
 {
 
 /// What the merchant's rules count with; each figure is a setting, the platform's own countdown always wins.
-struct Policies
-{
+struct Policies {
     int shipWithinBusinessDays = 7; ///< R1: the supplier's time to ship
     std::chrono::hours silenceCountsAfter{72}; ///< R3: silence this long counts as approval (48 to 72 h)
     int trackingWithinBusinessDays = 5; ///< R15

@@ -32,6 +32,9 @@ constexpr CodeTable<SupplierStage, 15> stageCodes{{
 } // namespace
 
 QString code(SupplierStage stage) { return codeOf(stageCodes, stage); }
-SupplierStage supplierStageFromCode(QStringView code) { return valueOf(stageCodes, code).value_or(SupplierStage::Unknown); }
+SupplierStage supplierStageFromCode(QStringView code)
+{
+    return valueOf(stageCodes, code).value_or(SupplierStage::Unknown);
+}
 
 } // namespace contrordine

@@ -9,7 +9,8 @@
 namespace contrordine
 {
 
-/// Where an order stands at the supplier, in words of no particular platform. Each platform maps its own codes onto these.
+/// Where an order stands at the supplier, in words of no particular platform. Each platform maps its own codes onto
+/// these.
 enum class SupplierStage {
     AwaitingPayment, ///< placed, not paid: cancelled without anybody's approval (R3)
     PaymentReview, ///< the platform still checks the payment
@@ -28,16 +29,14 @@ enum class SupplierStage {
     Unknown,
 };
 
-struct TrackingEvent
-{
+struct TrackingEvent {
     QDateTime at; ///< UTC
     QString text; ///< the carrier's words
 
     friend bool operator==(const TrackingEvent &, const TrackingEvent &) = default;
 };
 
-struct Parcel
-{
+struct Parcel {
     QString number;
     QString carrier;
     QList<TrackingEvent> events; ///< newest first
@@ -45,8 +44,7 @@ struct Parcel
     friend bool operator==(const Parcel &, const Parcel &) = default;
 };
 
-struct SupplierLine
-{
+struct SupplierLine {
     QString productId;
     QString title;
     int quantity = 0;
@@ -57,8 +55,7 @@ struct SupplierLine
 };
 
 /// An order the merchant placed at a supplier for a customer's order.
-struct SupplierOrder
-{
+struct SupplierOrder {
     SupplierOrderId id;
     QString platform; ///< "aliexpress"
     Status<SupplierStage> stage;

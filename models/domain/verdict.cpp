@@ -28,8 +28,7 @@ constexpr CodeTable<VerdictKind, 10> kindCodes{{
     {VerdictKind::Unknown, u"unknown"},
 }};
 
-struct ReasonEntry
-{
+struct ReasonEntry {
     Reason reason;
     QStringView word;
     QStringView rule;
@@ -72,14 +71,19 @@ constexpr std::array<ReasonEntry, 31> reasonTable{{
 /// Where one supplier order stands for the purpose of stopping it, most pressing first when several are combined.
 enum class Stand { Unknown, DisputeDue, Askable, Free, Waiting, Disputed, Gone, Agreed };
 
-struct Assessment
-{
+struct Assessment {
     Stand stand = Stand::Unknown;
     QList<Reason> reasons;
     QDateTime deadline; ///< UTC
     QDate deadlineDay; ///< in the supplier's calendar
     bool finished = false; ///< Gone because completed, not because on its way
 };
+
+bool isInDispute(const SupplierHandling &handling)
+{
+    return handling.disputeOpenedAt.isValid()
+        && (!handling.disputeClosedAt.isValid() || handling.disputeClosedAt < handling.disputeOpenedAt);
+}
 
 bool allLinesCancelled(const SupplierOrder &order)
 {
@@ -95,18 +99,21 @@ Assessment withDeadline(Assessment assessment, const QDateTime &deadline, const 
 }
 
 /// R14–R17: refused and not shipped. The tracking number must come in time, or a dispute is opened.
-Assessment assessRefused(const SupplierHandling &handling, const Policies &policies, const BusinessCalendar &calendar, const QDateTime &now)
+Assessment assessRefused(const SupplierHandling &handling, const Policies &policies, const BusinessCalendar &calendar,
+                         const QDateTime &now)
 {
     const QDateTime from = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
-    const QDateTime deadline
-        = calendar.endOfDay(calendar.businessDaysAfter(calendar.localDate(from), policies.trackingWithinBusinessDays));
+    const QDateTime deadline =
+        calendar.endOfDay(calendar.businessDaysAfter(calendar.localDate(from), policies.trackingWithinBusinessDays));
     if (now <= deadline)
-        return withDeadline({.stand = Stand::Waiting, .reasons = {Reason::SupplierRefused, Reason::AwaitingTracking}}, deadline, calendar);
+        return withDeadline({.stand = Stand::Waiting, .reasons = {Reason::SupplierRefused, Reason::AwaitingTracking}},
+                            deadline, calendar);
     return {.stand = Stand::DisputeDue, .reasons = {Reason::SupplierRefused, Reason::NoTracking}};
 }
 
 /// R3: asked, and silence counts as approval after a while – still no proof, so the verdict stays "awaiting".
-Assessment assessRequested(const QDateTime &askedAt, const Policies &policies, const BusinessCalendar &calendar, const QDateTime &now)
+Assessment assessRequested(const QDateTime &askedAt, const Policies &policies, const BusinessCalendar &calendar,
+                           const QDateTime &now)
 {
     Assessment assessment{.stand = Stand::Waiting, .reasons = {Reason::CancelRequested}};
     if (!askedAt.isValid())
@@ -118,10 +125,10 @@ Assessment assessRequested(const QDateTime &askedAt, const Policies &policies, c
 }
 
 /// What the merchant's case adds where the platform still shows the order as not shipped and not cancelled.
-std::optional<Assessment> assessHandling(const SupplierHandling &handling, const Policies &policies, const BusinessCalendar &calendar,
-                                         const QDateTime &now)
+std::optional<Assessment> assessHandling(const SupplierHandling &handling, const Policies &policies,
+                                         const BusinessCalendar &calendar, const QDateTime &now)
 {
-    if (handling.disputeOpenedAt.isValid() && !handling.disputeClosedAt.isValid())
+    if (isInDispute(handling))
         return Assessment{.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen}};
     if (handling.agreedAt.isValid())
         return Assessment{.stand = Stand::Agreed, .reasons = {Reason::SupplierAgreedByWord}};
@@ -132,7 +139,8 @@ std::optional<Assessment> assessHandling(const SupplierHandling &handling, const
     return {};
 }
 
-Assessment assessSupplier(const SupplierSide &side, const Policies &policies, const BusinessCalendar &calendar, const QDateTime &now)
+Assessment assessSupplier(const SupplierSide &side, const Policies &policies, const BusinessCalendar &calendar,
+                          const QDateTime &now)
 {
     const SupplierOrder &order = side.order;
     const SupplierHandling &handling = side.handling;
@@ -141,17 +149,20 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
     if (order.stage.value == SupplierStage::Cancelled || allLinesCancelled(order)) // what the platform shows wins (R36)
         return {.stand = Stand::Agreed, .reasons = {Reason::SupplierAgreed}};
 
-    const bool inDispute = handling.disputeOpenedAt.isValid() && !handling.disputeClosedAt.isValid();
+    const bool inDispute = isInDispute(handling);
     switch (order.stage.value) {
     case SupplierStage::InDispute:
         return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen}};
     case SupplierStage::PartlyShipped:
-    case SupplierStage::Shipped:
+    case SupplierStage::Shipped: {
+        const Reason shipped = order.stage.value == SupplierStage::Shipped ? Reason::Shipped : Reason::PartlyShipped;
         if (inDispute)
-            return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen, Reason::Shipped}};
-        return {.stand = Stand::Gone,
-                .reasons = {order.stage.value == SupplierStage::Shipped ? Reason::Shipped : Reason::PartlyShipped}};
-    case SupplierStage::Finished:
+            return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen, shipped}};
+        return {.stand = Stand::Gone, .reasons = {shipped}};
+    }
+    case SupplierStage::Finished: // a dispute may be opened for days after the platform calls it finished
+        if (inDispute)
+            return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen, Reason::SupplierFinished}};
         return {.stand = Stand::Gone, .reasons = {Reason::SupplierFinished}, .finished = true};
     case SupplierStage::CancelRequested:
         if (const auto known = assessHandling(handling, policies, calendar, now))
@@ -160,7 +171,11 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
     case SupplierStage::AwaitingPayment:
         if (handling.agreedAt.isValid() || inDispute)
             return *assessHandling(handling, policies, calendar, now);
-        return withDeadline({.stand = Stand::Free, .reasons = {Reason::Unpaid, Reason::NotShipped}}, order.autoCloseAt, calendar);
+        // Nobody has to agree here: what still shows as unpaid when read after the request has not been cancelled.
+        if (handling.cancelRequestedAt.isValid() && order.asOf <= handling.cancelRequestedAt)
+            return assessRequested(handling.cancelRequestedAt, policies, calendar, now);
+        return withDeadline({.stand = Stand::Free, .reasons = {Reason::Unpaid, Reason::NotShipped}}, order.autoCloseAt,
+                            calendar);
     case SupplierStage::AwaitingShipment: {
         if (const auto known = assessHandling(handling, policies, calendar, now))
             return *known;
@@ -168,8 +183,8 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
         const QDateTime paid = order.paidAt.isValid() ? order.paidAt : order.createdAt;
         if (!paid.isValid())
             return assessment;
-        const QDateTime deadline
-            = calendar.endOfDay(calendar.businessDaysAfter(calendar.localDate(paid), policies.shipWithinBusinessDays));
+        const QDateTime deadline =
+            calendar.endOfDay(calendar.businessDaysAfter(calendar.localDate(paid), policies.shipWithinBusinessDays));
         assessment.reasons.prepend(now <= deadline ? Reason::WindowOpen : Reason::WindowOver);
         return withDeadline(assessment, deadline, calendar);
     }
@@ -178,9 +193,12 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
     case SupplierStage::RiskHold:
     case SupplierStage::AwaitingGroup:
     case SupplierStage::AddressMissing:
-    case SupplierStage::Frozen:
         if (const auto known = assessHandling(handling, policies, calendar, now))
             return *known;
+        return {.stand = Stand::Unknown, .reasons = {Reason::SupplierStatusUnclear}};
+    case SupplierStage::Frozen: // says nothing about the parcel: no word of anybody's makes it stopped
+        if (inDispute)
+            return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen}};
         return {.stand = Stand::Unknown, .reasons = {Reason::SupplierStatusUnclear}};
     case SupplierStage::Cancelled: // handled above
     case SupplierStage::Unknown:
@@ -191,29 +209,23 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
 
 bool nothingLeftToGiveBack(const Order &order)
 {
-    switch (order.financial.value) {
-    case FinancialStatus::Refunded:
-    case FinancialStatus::Voided:
-    case FinancialStatus::Expired:
+    if (order.financial.value == FinancialStatus::Refunded || order.financial.value == FinancialStatus::Voided)
         return true;
-    default:
-        break;
-    }
     const auto left = refundable(order);
     return left && left->isZero() && order.refunded && !order.refunded->isZero();
 }
 
-/// Money may come back at any hour, so "closed" asks for both sides to be at rest.
-Verdict assessWithoutSuppliers(const Order &order, bool doubtfulLink)
+/// Nothing is linked. A fulfilled order stays unlinked too: somebody delivered it, and money may still have to come
+/// back from them.
+Verdict assessWithoutSuppliers(const Order &order, const QList<Reason> &obstacles, bool doubtfulLink)
 {
     if (order.isCancelled())
         return {.kind = VerdictKind::Closed, .reasons = {Reason::ShopCancelled}};
+    if (obstacles.contains(Reason::ShopStatusUnknown))
+        return {.kind = VerdictKind::Unknown, .reasons = {Reason::ShopStatusUnknown}};
     if (nothingLeftToGiveBack(order))
         return {.kind = VerdictKind::Closed, .reasons = {Reason::Refunded}};
-    Verdict verdict{.kind = VerdictKind::Unlinked, .reasons = {doubtfulLink ? Reason::LinkDoubtful : Reason::NoSupplierOrder}};
-    if (order.fulfillment.value == FulfillmentStatus::Unknown)
-        verdict = {.kind = VerdictKind::Unknown, .reasons = {Reason::ShopStatusUnknown}};
-    return verdict;
+    return {.kind = VerdictKind::Unlinked, .reasons = {doubtfulLink ? Reason::LinkDoubtful : Reason::NoSupplierOrder}};
 }
 
 Stand mostPressing(const QList<Assessment> &assessments)
@@ -235,9 +247,11 @@ void addReasons(Verdict &verdict, const QList<Reason> &reasons)
 /// Every supplier order is on its way, finished or cancelled: what is left is the shop's side.
 VerdictKind kindAtRest(const Order &order, const QList<Assessment> &assessments, const QList<Reason> &obstacles)
 {
-    const bool allAgreed = std::all_of(assessments.begin(), assessments.end(), [](const Assessment &a) { return a.stand == Stand::Agreed; });
-    const bool nothingUnderWay
-        = std::all_of(assessments.begin(), assessments.end(), [](const Assessment &a) { return a.stand == Stand::Agreed || a.finished; });
+    const bool allAgreed = std::all_of(assessments.begin(), assessments.end(),
+                                       [](const Assessment &a) { return a.stand == Stand::Agreed; });
+    const bool nothingUnderWay = std::all_of(assessments.begin(), assessments.end(), [](const Assessment &a) {
+        return a.stand == Stand::Agreed || a.finished;
+    });
     if (nothingUnderWay && (order.isCancelled() || nothingLeftToGiveBack(order)))
         return VerdictKind::Closed;
     if (allAgreed)
@@ -247,11 +261,17 @@ VerdictKind kindAtRest(const Order &order, const QList<Assessment> &assessments,
     return nothingUnderWay && delivered ? VerdictKind::Closed : VerdictKind::RefundOnly;
 }
 
-void setDeadline(Verdict &verdict, const QList<Assessment> &assessments, Stand pressing, const BusinessCalendar &calendar,
-                 const QDateTime &now)
+void setDeadline(Verdict &verdict, const QList<Assessment> &assessments, Stand pressing,
+                 const BusinessCalendar &calendar, const QDateTime &now)
 {
+    const auto earlier = [](const QDateTime &known, const QDateTime &other) {
+        return known.isValid() ? std::min(known, other) : other;
+    };
     const Assessment *nearest = nullptr;
     for (const Assessment &one : assessments) {
+        // Any deadline that passes may change what is most pressing, one millisecond after it.
+        if (one.deadline.isValid() && now <= one.deadline)
+            verdict.validUntil = earlier(verdict.validUntil, one.deadline.addMSecs(1));
         if (one.stand == pressing && one.deadline.isValid() && (!nearest || one.deadline < nearest->deadline))
             nearest = &one;
     }
@@ -262,8 +282,8 @@ void setDeadline(Verdict &verdict, const QList<Assessment> &assessments, Stand p
         return;
     const QDate today = calendar.localDate(now);
     verdict.businessDaysLeft = calendar.businessDaysBetween(today, nearest->deadlineDay);
-    // The figure changes when the supplier's day ends, the verdict itself one millisecond after its deadline.
-    verdict.validUntil = std::min(calendar.endOfDay(today), nearest->deadline).addMSecs(1);
+    verdict.validUntil =
+        earlier(verdict.validUntil, calendar.endOfDay(today).addMSecs(1)); // the days left are the supplier's days
 }
 
 } // namespace
@@ -301,7 +321,8 @@ QList<Reason> shopObstacles(const Order &order)
     if (order.paymentPending)
         obstacles.append(Reason::ShopPaymentPending);
     const bool returnsUnknown = order.returns.value == ReturnStatus::Unknown && !order.returns.raw.isEmpty();
-    if ((order.financial.value == FinancialStatus::Unknown || returnsUnknown) && !obstacles.contains(Reason::ShopStatusUnknown))
+    if ((order.financial.value == FinancialStatus::Unknown || returnsUnknown)
+        && !obstacles.contains(Reason::ShopStatusUnknown))
         obstacles.append(Reason::ShopStatusUnknown);
     return obstacles;
 }
@@ -311,7 +332,7 @@ Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, co
 {
     const QList<Reason> obstacles = shopObstacles(order);
     if (supplierOrders.isEmpty()) {
-        Verdict verdict = assessWithoutSuppliers(order, doubtfulLink);
+        Verdict verdict = assessWithoutSuppliers(order, obstacles, doubtfulLink);
         addReasons(verdict, obstacles);
         verdict.shopCanCancel = obstacles.isEmpty();
         return verdict;
@@ -349,13 +370,16 @@ Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, co
         break;
     }
 
-    // A shop status we do not know leaves nothing to promise.
-    if (obstacles.contains(Reason::ShopStatusUnknown) && verdict.kind != VerdictKind::Closed) {
+    // A shop status we do not know leaves nothing to promise; a cancelled order is at rest whatever else it says.
+    if (obstacles.contains(Reason::ShopStatusUnknown)
+        && !(verdict.kind == VerdictKind::Closed && order.isCancelled())) {
         verdict.kind = VerdictKind::Unknown;
         addReasons(verdict, {Reason::ShopStatusUnknown});
     }
-    const bool mayStillShip = pressing == Stand::Askable || pressing == Stand::Free || pressing == Stand::Waiting || pressing == Stand::DisputeDue || pressing == Stand::Unknown;
-    if (order.isCancelled() && mayStillShip)
+    // R12: goods go out, or went out, to a customer who has the money back already.
+    const bool atRisk = std::any_of(assessments.begin(), assessments.end(),
+                                    [](const Assessment &one) { return one.stand != Stand::Agreed && !one.finished; });
+    if (order.isCancelled() && atRisk)
         addReasons(verdict, {Reason::ShopCancelledFirst});
 
     for (const Assessment &one : std::as_const(assessments)) {
@@ -367,7 +391,8 @@ Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, co
         different = different || one.stand != pressing;
         addReasons(verdict, one.reasons);
     }
-    const bool someGone = std::any_of(assessments.begin(), assessments.end(), [](const Assessment &a) { return a.stand == Stand::Gone; });
+    const bool someGone =
+        std::any_of(assessments.begin(), assessments.end(), [](const Assessment &a) { return a.stand == Stand::Gone; });
     if (different && someGone)
         addReasons(verdict, {Reason::OnlyPart});
     addReasons(verdict, obstacles);

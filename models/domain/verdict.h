@@ -44,7 +44,7 @@ enum class Reason {
     ShopReturnOpen, ///< R6: an open return blocks cancelling
     ShopPaymentPending, ///< R6: an undecided payment blocks cancelling
     OnlyPart, ///< R2: several supplier orders, not all can be stopped
-    ShopCancelledFirst, ///< R12: the shop's order is cancelled while the supplier may still ship
+    ShopCancelledFirst, ///< R12: the shop's order is cancelled while the supplier may still ship, or has shipped
     ShopCancelled, ///< R6: already cancelled on the shop
     Refunded, ///< R32: nothing left to give back
     SupplierRefused, ///< R14
@@ -55,13 +55,13 @@ enum class Reason {
     LinkDoubtful, ///< R36: the only link waits for the merchant's yes
     SupplierNotRead, ///< R36: linked, but nothing was read from the supplier's platform yet
     SupplierStatusUnknown, ///< R36: the platform wrote a word we do not know
-    SupplierStatusUnclear, ///< R36: known, but platforms' own pages disagree on whether it can be cancelled: look at the page
+    SupplierStatusUnclear, ///< R36: known, but platforms' own pages disagree on whether it can be cancelled: look at
+                           ///< the page
     ShopStatusUnknown, ///< R36
 };
 
 /// What the merchant's case knows about one supplier order and the platform may not say. Folded from case events.
-struct SupplierHandling
-{
+struct SupplierHandling {
     QDateTime cancelRequestedAt; ///< UTC; invalid = not asked
     QDateTime agreedAt; ///< the merchant says the supplier agreed
     QDateTime refusedAt;
@@ -73,14 +73,12 @@ struct SupplierHandling
 };
 
 /// One linked supplier order as the verdict sees it.
-struct SupplierSide
-{
+struct SupplierSide {
     SupplierOrder order; ///< asOf invalid = linked but never read
     SupplierHandling handling;
 };
 
-struct Verdict
-{
+struct Verdict {
     VerdictKind kind = VerdictKind::Unknown;
     QList<Reason> reasons; ///< most important first, no duplicates
     QDateTime deadline; ///< UTC; until when (ship-by, answer, tracking number); invalid = none
@@ -91,11 +89,16 @@ struct Verdict
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
-/// Can the shop's order be cancelled as a whole? Empty = expected yes, else every obstacle (R6 and Shopify's documented criteria).
+/// Can the shop's order be cancelled as a whole? Empty = expected yes, else every obstacle (R6 and Shopify's documented
+/// criteria).
 [[nodiscard]] QList<Reason> shopObstacles(const Order &order);
 
-/// The verdict: pure, same input, same answer. `links` of doubtful confidence must not be passed as sides; say so by `doubtfulLink`.
-/// Sources: R1–R7, R12, R14–R18; docs: Shopify orderCancel; AliExpress order_status.
+/// The verdict: pure, same input, same answer. `links` of doubtful confidence must not be passed as sides; say so by
+/// `doubtfulLink`. The supplier's side decides, the shop's side adds its reasons; what the supplier's platform shows
+/// wins over the merchant's word. Of several supplier orders the most pressing one decides: unknown, dispute due, to be
+/// asked, unpaid, awaited, disputed; only then what is left on the shop. Without any supplier order: closed when the
+/// shop's order is cancelled or has nothing left to give back, else unlinked, fulfilled or not. Sources: R1–R7, R12,
+/// R14–R18; docs: Shopify orderCancel; AliExpress order_status.
 [[nodiscard]] Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, const Policies &policies,
                              const BusinessCalendar &supplierCalendar, const QDateTime &now, bool doubtfulLink = false);
 
