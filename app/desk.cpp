@@ -11,6 +11,7 @@
 #include "app/platforms/shopify/shopname.h"
 #include "app/sandbox/sandbox.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QDir>
 #include <QFile>
@@ -98,8 +99,11 @@ public:
 
     ~Private()
     {
-        if (http)
-            http->stop(); // whoever waits for an answer gets "cancelled" while it still lives
+        if (!http)
+            return;
+        // Whoever waits for an answer gets "cancelled", and hears it by a posted event: while everything it touches still lives.
+        http->stop();
+        QCoreApplication::sendPostedEvents();
     }
 
     const Clock &clock() const
