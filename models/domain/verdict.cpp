@@ -376,10 +376,9 @@ Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, co
         verdict.kind = VerdictKind::Unknown;
         addReasons(verdict, {Reason::ShopStatusUnknown});
     }
-    // R12: goods go out, or went out, to a customer who has the money back already.
-    const bool atRisk = std::any_of(assessments.begin(), assessments.end(),
-                                    [](const Assessment &one) { return one.stand != Stand::Agreed && !one.finished; });
-    if (order.isCancelled() && atRisk)
+    // R12: goods may go out to a customer who has the money back already. What has left is no longer a risk but a fact.
+    const bool mayStillShip = pressing != Stand::Disputed && pressing != Stand::Gone && pressing != Stand::Agreed;
+    if (order.isCancelled() && mayStillShip)
         addReasons(verdict, {Reason::ShopCancelledFirst});
 
     for (const Assessment &one : std::as_const(assessments)) {

@@ -44,7 +44,7 @@ enum class Reason {
     ShopReturnOpen, ///< R6: an open return blocks cancelling
     ShopPaymentPending, ///< R6: an undecided payment blocks cancelling
     OnlyPart, ///< R2: several supplier orders, not all can be stopped
-    ShopCancelledFirst, ///< R12: the shop's order is cancelled while the supplier may still ship, or has shipped
+    ShopCancelledFirst, ///< R12: the shop's order is cancelled while the supplier may still ship
     ShopCancelled, ///< R6: already cancelled on the shop
     Refunded, ///< R32: nothing left to give back
     SupplierRefused, ///< R14
