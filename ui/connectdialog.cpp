@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connectdialog.h"
+
+#include "ui/theme.h"
+#include "ui/words/words.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+constexpr int tokenLifeSeconds = 3600; // when the merchant cannot say: renewed early rather than late
+
+QLabel *label(const QString &text, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+QLineEdit *secretField(QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setEchoMode(QLineEdit::Password);
+    field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    return field;
+}
+
+QLabel *buddy(const QString &text, QWidget *field, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setBuddy(field);
+    return made;
+}
+
+} // namespace
+
+ConnectDialog::ConnectDialog(Desk &desk, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_tabs(new QTabWidget(this))
+    , m_shop(new QLineEdit(this))
+    , m_way(new QComboBox(this))
+    , m_clientIdLabel(new QLabel(this))
+    , m_clientId(new QLineEdit(this))
+    , m_secretLabel(new QLabel(this))
+    , m_secret(secretField(this))
+    , m_shopAnswer(new QLabel(this))
+    , m_shopButton(new QPushButton(tr("Check and connect"), this))
+    , m_appKey(new QLineEdit(this))
+    , m_appSecret(secretField(this))
+    , m_accessToken(secretField(this))
+    , m_refreshToken(secretField(this))
+    , m_supplierAnswer(new QLabel(this))
+    , m_supplierButton(new QPushButton(tr("Check and connect"), this))
+{
+    setWindowTitle(tr("Connect"));
+    resize(600, 560);
+    m_tabs->setObjectName(u"tabs"_s);
+    // Proper names: the same in every language.
+    m_tabs->addTab(makeShopTab(), u"Shopify"_s);
+    m_tabs->addTab(makeSupplierTab(), u"AliExpress"_s);
+    if (m_desk.hasShop() && !m_desk.hasSupplierPlatform())
+        m_tabs->setCurrentIndex(1);
+
+    auto *keeping = label(m_desk.secretsArePersistent()
+                              ? tr("Tokens and secrets are kept in your system’s keychain, never in a file.")
+                              : tr("There is no keychain here: tokens and secrets are kept only until you quit."),
+                          this);
+    QPalette quiet = keeping->palette();
+    quiet.setColor(QPalette::WindowText, theme::mutedText(quiet));
+    keeping->setPalette(quiet);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(10);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(keeping);
+    column->addWidget(buttons);
+    showWays();
+}
+
+QWidget *ConnectDialog::makeAnswer(QLabel *answer, QPushButton *button)
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 4, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(button);
+    answer->setWordWrap(true);
+    answer->setTextFormat(Qt::PlainText);
+    answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    answer->setAutoFillBackground(true);
+    answer->setMargin(10);
+    answer->hide();
+    column->addLayout(row);
+    column->addWidget(answer);
+    return box;
+}
+
+QWidget *ConnectDialog::makeShopTab()
+{
+    auto *tab = new QWidget(this);
+    m_shop->setObjectName(u"shop"_s);
+    m_shop->setPlaceholderText(u"name.myshopify.com"_s);
+    m_way->setObjectName(u"way"_s);
+    m_way->addItem(tr("Client ID and secret (app made in the Dev Dashboard)"));
+    m_way->addItem(tr("Access token (older app made in the shop’s settings)"));
+    m_clientId->setObjectName(u"clientId"_s);
+    m_secret->setObjectName(u"secret"_s);
+    m_shopButton->setObjectName(u"connectShop"_s);
+    m_shopAnswer->setObjectName(u"shopAnswer"_s);
+    m_clientIdLabel->setText(tr("Client &ID:"));
+    m_clientIdLabel->setBuddy(m_clientId);
+    m_secretLabel->setBuddy(m_secret);
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(buddy(tr("&Shop:"), m_shop, tab), m_shop);
+    form->addRow(buddy(tr("&Access:"), m_way, tab), m_way);
+    form->addRow(m_clientIdLabel, m_clientId);
+    form->addRow(m_secretLabel, m_secret);
+    auto *column = new QVBoxLayout(tab);
+    column->setSpacing(10);
+    column->addWidget(
+        label(tr("Make an app of your own for the shop in Shopify’s Dev Dashboard, install it on the shop, and "
+                 "copy its client ID and secret here."),
+              tab));
+    column->addWidget(label(tr("Tick these scopes: read_orders, write_orders, read_returns, read_customers. With "
+                               "read_all_orders, orders older than 60 days are read too."),
+                            tab));
+    column->addLayout(form);
+    column->addWidget(makeAnswer(m_shopAnswer, m_shopButton));
+    column->addStretch();
+    connect(m_way, &QComboBox::currentIndexChanged, this, &ConnectDialog::showWays);
+    connect(m_shopButton, &QPushButton::clicked, this, [this] { connectShop(); });
+    return tab;
+}
+
+QWidget *ConnectDialog::makeSupplierTab()
+{
+    auto *tab = new QWidget(this);
+    m_appKey->setObjectName(u"appKey"_s);
+    m_appSecret->setObjectName(u"appSecret"_s);
+    m_accessToken->setObjectName(u"accessToken"_s);
+    m_refreshToken->setObjectName(u"refreshToken"_s);
+    m_supplierButton->setObjectName(u"connectSupplier"_s);
+    m_supplierAnswer->setObjectName(u"supplierAnswer"_s);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(buddy(tr("App &key:"), m_appKey, tab), m_appKey);
+    form->addRow(buddy(tr("App &secret:"), m_appSecret, tab), m_appSecret);
+    form->addRow(buddy(tr("&Access token:"), m_accessToken, tab), m_accessToken);
+    form->addRow(buddy(tr("&Refresh token:"), m_refreshToken, tab), m_refreshToken);
+    auto *column = new QVBoxLayout(tab);
+    column->setSpacing(10);
+    column->addWidget(
+        label(tr("With an app of AliExpress’s Open Platform (dropshipping), Contrordine reads the status and "
+                 "tracking of your supplier orders by itself."),
+              tab));
+    column->addWidget(
+        label(tr("Without one everything else still works: import a file, link orders by their number, and say "
+                 "what the supplier answered."),
+              tab));
+    column->addLayout(form);
+    column->addWidget(makeAnswer(m_supplierAnswer, m_supplierButton));
+    column->addStretch();
+    connect(m_supplierButton, &QPushButton::clicked, this, [this] { connectSupplier(); });
+    return tab;
+}
+
+void ConnectDialog::showWays()
+{
+    const bool client = m_way->currentIndex() == 0;
+    m_clientIdLabel->setVisible(client);
+    m_clientId->setVisible(client);
+    m_secretLabel->setText(client ? tr("Client s&ecret:") : tr("Access &token:"));
+}
+
+void ConnectDialog::say(QLabel *answer, VerdictKind tone, const QString &text)
+{
+    const theme::ChipColors colors = theme::chip(tone, theme::isDark(palette()));
+    QPalette own = palette();
+    own.setColor(QPalette::Window, colors.ground);
+    own.setColor(QPalette::WindowText, colors.text);
+    answer->setPalette(own);
+    answer->setText(text);
+    answer->setAccessibleName(text);
+    answer->show();
+}
+
+QCoro::Task<> ConnectDialog::connectShop()
+{
+    QPointer<ConnectDialog> self(this);
+    ShopifyAccess access;
+    access.shop = m_shop->text().trimmed();
+    if (m_way->currentIndex() == 0)
+        access.clientId = m_clientId->text().trimmed();
+    access.secret = m_secret->text().trimmed().toUtf8();
+    if (access.shop.isEmpty() || access.secret.isEmpty() || (m_way->currentIndex() == 0 && access.clientId.isEmpty())) {
+        say(m_shopAnswer, VerdictKind::AskSupplier, tr("Fill in every field first."));
+        co_return;
+    }
+    m_shopButton->setEnabled(false);
+    say(m_shopAnswer, VerdictKind::AwaitingSupplier, tr("Asking the shop…"));
+    auto info = co_await m_desk.connectShopify(access);
+    if (!self)
+        co_return;
+    m_shopButton->setEnabled(true);
+    if (!info) {
+        say(m_shopAnswer, VerdictKind::Dispute, words::error(info.error(), u"Shopify"_s).joined());
+        co_return;
+    }
+    m_secret->clear();
+    if (info->missingScopes.isEmpty()) {
+        //: %1 is the shop's name
+        say(m_shopAnswer, VerdictKind::CancelNow, tr("Connected to %1.").arg(info->name));
+    } else {
+        say(m_shopAnswer, VerdictKind::AskSupplier,
+            //: %1 is the shop's name, %2 a list of scopes as Shopify writes them
+            tr("Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check "
+               "once more.")
+                .arg(info->name, info->missingScopes.join(u", "_s)));
+    }
+    Q_EMIT connected();
+}
+
+QCoro::Task<> ConnectDialog::connectSupplier()
+{
+    QPointer<ConnectDialog> self(this);
+    AliExpressAccess access;
+    access.appKey = m_appKey->text().trimmed();
+    QJsonObject secrets{{u"app_secret"_s, m_appSecret->text().trimmed()}};
+    secrets.insert(u"access_token"_s, m_accessToken->text().trimmed());
+    secrets.insert(u"refresh_token"_s, m_refreshToken->text().trimmed());
+    secrets.insert(u"expires_in"_s, tokenLifeSeconds);
+    access.secrets = QJsonDocument(secrets).toJson(QJsonDocument::Compact);
+    if (access.appKey.isEmpty() || m_appSecret->text().isEmpty() || m_accessToken->text().isEmpty()) {
+        say(m_supplierAnswer, VerdictKind::AskSupplier, tr("App key, app secret and access token are needed."));
+        co_return;
+    }
+    m_supplierButton->setEnabled(false);
+    say(m_supplierAnswer, VerdictKind::AwaitingSupplier, tr("Asking the platform…"));
+    auto done = co_await m_desk.connectAliExpress(access);
+    if (!self)
+        co_return;
+    m_supplierButton->setEnabled(true);
+    if (!done) {
+        say(m_supplierAnswer, VerdictKind::Dispute, words::error(done.error(), u"AliExpress"_s).joined());
+        co_return;
+    }
+    m_appSecret->clear();
+    m_accessToken->clear();
+    m_refreshToken->clear();
+    say(m_supplierAnswer, VerdictKind::CancelNow, tr("Connected. Supplier orders are read from now on."));
+    Q_EMIT connected();
+}
+
+} // namespace contrordine

@@ -1,0 +1,524 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detailspanel.h"
+
+#include "models/domain/stakes.h"
+#include "ui/casestepper.h"
+#include "ui/theme.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+constexpr int margin = 16;
+
+QLabel *label(const QString &text, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+QLabel *quiet(QLabel *made)
+{
+    QPalette palette = made->palette();
+    palette.setColor(QPalette::WindowText, theme::mutedText(palette));
+    made->setPalette(palette);
+    return made;
+}
+
+QLabel *strong(QLabel *made, qreal scale = 1)
+{
+    QFont font = made->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setWeight(QFont::DemiBold);
+    made->setFont(font);
+    return made;
+}
+
+/// A section's heading with its rows below.
+QVBoxLayout *section(const QString &heading, QVBoxLayout *column, QWidget *parent)
+{
+    column->addSpacing(6);
+    auto *line = new QFrame(parent);
+    line->setFixedHeight(1);
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::Window, theme::line(palette));
+    line->setPalette(palette);
+    line->setAutoFillBackground(true);
+    column->addWidget(line);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(4);
+    rows->addWidget(strong(label(heading, parent)));
+    column->addLayout(rows);
+    return rows;
+}
+
+/// The verdict in full, on the ground of its chip.
+class VerdictBox final : public QFrame
+{
+public:
+    VerdictBox(const PairRow &row, const QDateTime &now, QWidget *parent)
+        : QFrame(parent)
+        , m_kind(row.verdict.kind)
+    {
+        const theme::ChipColors colors = theme::chip(m_kind, theme::isDark(palette()));
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, colors.text);
+        setPalette(own);
+        setObjectName(u"verdictBox"_s);
+
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(12, 10, 12, 12);
+        column->setSpacing(3);
+        auto *head = new QHBoxLayout;
+        head->addSpacing(25);
+        head->addWidget(strong(label(words::verdictTitle(m_kind), this), 1.08), 1);
+        column->addLayout(head);
+        const QString left = words::verdictDetail(row.verdict, row.shippedAt, now);
+        if (!left.isEmpty()) {
+            auto *second = label(left, this);
+            second->setContentsMargins(25, 0, 0, 0);
+            column->addWidget(second);
+        }
+        column->addSpacing(4);
+        column->addWidget(label(words::verdictSentence(row.verdict, now), this));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const theme::ChipColors colors = theme::chip(m_kind, theme::isDark(palette()));
+        painter.setPen(colors.border);
+        painter.setBrush(colors.ground);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+        theme::paintIcon(&painter, QRectF(12, 11, 18, 18), theme::chipIcon(m_kind), colors.text);
+    }
+
+private:
+    VerdictKind m_kind;
+};
+
+struct TimelineEntry {
+    QDateTime at;
+    QString text;
+};
+
+} // namespace
+
+DetailsPanel::DetailsPanel(const PairActions &actions, QWidget *parent)
+    : QScrollArea(parent)
+    , m_actions(actions)
+{
+    setObjectName(u"details"_s);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setBackgroundRole(QPalette::Base);
+    build();
+}
+
+void DetailsPanel::showPair(const PairDetails &details, const QDateTime &now)
+{
+    const bool same = m_details && m_details->row.order == details.row.order;
+    const int scrolled = same ? verticalScrollBar()->value() : 0;
+    m_details = details;
+    m_now = now;
+    build();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void DetailsPanel::clear()
+{
+    m_details.reset();
+    build();
+}
+
+std::optional<OrderId> DetailsPanel::order() const
+{
+    return m_details ? std::optional(m_details->row.order) : std::nullopt;
+}
+
+QString DetailsPanel::title() const
+{
+    const auto *heading = findChild<QLabel *>(u"detailsTitle"_s);
+    return heading ? heading->text() : QString();
+}
+
+QSize DetailsPanel::sizeHint() const { return {fontMetrics().averageCharWidth() * 52, 600}; }
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        build();
+}
+
+void DetailsPanel::build()
+{
+    // The panel is made anew whenever its pair changes under it; the keyboard stays where it was.
+    const QWidget *focused = widget() && widget()->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    const QString focusedName = focused && focused->hasFocus() ? focused->objectName() : QString();
+
+    setAccessibleName(tr("Details of the selected order"));
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    QPalette palette = content->palette();
+    palette.setColor(QPalette::WindowText, palette.color(QPalette::Text));
+    content->setPalette(palette);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(margin, margin - 2, margin, margin);
+    column->setSpacing(8);
+    setWidget(content); // deletes the one before
+    if (m_details) {
+        addTitle(column);
+        addVerdict(column);
+        addDoubtfulLinks(column);
+        addCase(column);
+        addButtons(column);
+        addMoney(column);
+        addItems(column);
+        addSupplierOrders(column);
+        addTimeline(column);
+        column->addStretch();
+    } else {
+        auto *nothing = quiet(label(tr("Select an order to see what can be done with it."), content));
+        nothing->setAlignment(Qt::AlignCenter);
+        column->addStretch();
+        column->addWidget(nothing);
+        column->addStretch();
+    }
+    content->show();
+    if (!focusedName.isEmpty()) {
+        if (auto *again = content->findChild<QWidget *>(focusedName))
+            again->setFocus();
+        else
+            setFocus();
+    }
+}
+
+void DetailsPanel::addTitle(QVBoxLayout *column)
+{
+    const Order &order = m_details->order;
+    const QString who = m_details->row.customer;
+    auto *heading = strong(
+        label(who.isEmpty() ? m_details->row.orderName : m_details->row.orderName + u" · "_s + who, widget()), 1.35);
+    heading->setObjectName(u"detailsTitle"_s);
+    column->addWidget(heading);
+
+    int pieces = 0;
+    for (const LineItem &item : order.lines)
+        pieces += item.currentQuantity;
+    QStringList facts{words::money(m_details->row.total), words::status(m_details->row.financial),
+                      words::status(m_details->row.fulfillment)};
+    if (pieces > 0)
+        facts.append(tr("%n items", nullptr, pieces));
+    //: %1 is a day such as "today 16:12" or "20 Nov"
+    facts.append(tr("ordered %1").arg(words::day(m_details->row.createdAt, m_now)));
+    facts.removeAll(QString());
+    auto *facing = quiet(label(facts.join(u" · "_s), widget()));
+    column->addWidget(facing);
+}
+
+void DetailsPanel::addVerdict(QVBoxLayout *column)
+{
+    column->addWidget(new VerdictBox(m_details->row, m_now, widget()));
+    QStringList why;
+    for (const Reason reason : m_details->row.verdict.reasons)
+        why.append(words::reason(reason));
+    if (why.isEmpty())
+        return;
+    auto *reasons = quiet(label(why.join(u' '), widget()));
+    reasons->setObjectName(u"reasons"_s);
+    column->addWidget(reasons);
+}
+
+void DetailsPanel::addDoubtfulLinks(QVBoxLayout *column)
+{
+    for (const Link &link : m_details->links) {
+        if (!link.isActive() || link.confidence == LinkConfidence::Sure)
+            continue;
+        //: %1 is a supplier order number, %2 where it was found, e.g. the order's note
+        column->addWidget(label(tr("Does supplier order %1 belong to this order? Found in: %2.")
+                                    .arg(link.supplierOrder.toString(), words::linkSource(link.source)),
+                                widget()));
+        auto *answers = new QHBoxLayout;
+        auto *yes = new QPushButton(tr("Yes, link it"), widget());
+        auto *no = new QPushButton(tr("No, it does not"), widget());
+        yes->setObjectName(u"linkYes"_s);
+        no->setObjectName(u"linkNo"_s);
+        const SupplierOrderId number = link.supplierOrder;
+        connect(yes, &QPushButton::clicked, this, [this, number] { Q_EMIT doubtfulLinkAnswered(number, true); });
+        connect(no, &QPushButton::clicked, this, [this, number] { Q_EMIT doubtfulLinkAnswered(number, false); });
+        answers->addWidget(yes);
+        answers->addWidget(no);
+        answers->addStretch();
+        column->addLayout(answers);
+    }
+}
+
+void DetailsPanel::addCase(QVBoxLayout *column)
+{
+    const CaseHistory *latest = m_details->cases.isEmpty() ? nullptr : &m_details->cases.first();
+    const bool cancellable = m_actions.cancel && m_actions.cancel->isEnabled();
+    if (!latest && !cancellable)
+        return;
+    auto *stepper = new CaseStepper(widget());
+    stepper->setObjectName(u"stepper"_s);
+    if (latest)
+        stepper->setStep(latest->state.closed ? CaseStep::Done : latest->state.step);
+    column->addSpacing(2);
+    column->addWidget(stepper);
+    if (latest && !latest->state.closed) {
+        //: heading before what the merchant should do now; %1 is a whole sentence
+        auto *next = label(tr("Next: %1").arg(words::nextStep(m_details->row.verdict, latest->state.step)), widget());
+        next->setObjectName(u"nextStep"_s);
+        column->addWidget(next);
+    }
+}
+
+QAction *DetailsPanel::whatToDoNow() const
+{
+    if (m_details->row.caseStep)
+        return m_actions.cancel;
+    using enum VerdictKind;
+    switch (m_details->row.verdict.kind) {
+    case CancelNow:
+    case AskSupplier:
+    case AwaitingSupplier:
+    case FinishOnShop:
+        return m_actions.cancel;
+    case RefundOnly:
+        return m_actions.refund;
+    case Dispute:
+    case Disputed:
+        return m_actions.dispute;
+    case Unlinked:
+        return m_actions.link;
+    case Unknown:
+        return m_actions.openBoth;
+    case Closed:
+        return nullptr;
+    }
+    return nullptr;
+}
+
+void DetailsPanel::addButtons(QVBoxLayout *column)
+{
+    QAction *const primary = whatToDoNow();
+    QList<QAction *> others{m_actions.cancel, m_actions.refund, m_actions.dispute, m_actions.link, m_actions.openBoth};
+    others.removeAll(primary);
+    const auto addButton = [this](QAction *action) {
+        auto *button = new QPushButton(action->icon(), action->text(), widget());
+        button->setObjectName(u"do-"_s + action->objectName());
+        button->setEnabled(action->isEnabled());
+        button->setMinimumHeight(button->fontMetrics().height() + 14);
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setText(action->text());
+            button->setEnabled(action->isEnabled());
+        });
+        return button;
+    };
+    if (primary) {
+        QPushButton *button = addButton(primary);
+        button->setObjectName(u"primary"_s);
+        QPalette loud = button->palette();
+        loud.setColor(QPalette::Active, QPalette::Button, loud.color(QPalette::Active, QPalette::Highlight));
+        loud.setColor(QPalette::Inactive, QPalette::Button, loud.color(QPalette::Active, QPalette::Highlight));
+        loud.setColor(QPalette::Active, QPalette::ButtonText, loud.color(QPalette::Active, QPalette::HighlightedText));
+        loud.setColor(QPalette::Inactive, QPalette::ButtonText,
+                      loud.color(QPalette::Active, QPalette::HighlightedText));
+        button->setPalette(loud);
+        button->setIcon({}); // the words are enough, and icons follow the application's palette
+        QFont bold = button->font();
+        bold.setWeight(QFont::DemiBold);
+        button->setFont(bold);
+        button->setMinimumHeight(button->fontMetrics().height() + 20);
+        column->addSpacing(2);
+        column->addWidget(button);
+    }
+    auto *grid = new QGridLayout;
+    grid->setSpacing(6);
+    int place = 0;
+    for (QAction *action : std::as_const(others)) {
+        if (!action || !action->isEnabled())
+            continue;
+        grid->addWidget(addButton(action), place / 2, place % 2);
+        ++place;
+    }
+    column->addLayout(grid);
+}
+
+void DetailsPanel::addMoney(QVBoxLayout *column)
+{
+    auto *rows = section(tr("Money"), column, widget());
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(0, 1);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(3);
+    rows->addLayout(grid);
+    const auto add = [this, grid](const QString &what, const QString &amount, bool weighs = false) {
+        const int row = grid->rowCount();
+        auto *name = label(what, widget());
+        auto *value = label(amount, widget());
+        value->setWordWrap(false);
+        value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        value->setAccessibleName(what + u": "_s + amount);
+        if (weighs) {
+            strong(name);
+            strong(value);
+        }
+        grid->addWidget(name, row, 0);
+        grid->addWidget(value, row, 1);
+    };
+    add(tr("Received from the customer"), words::money(m_details->order.received));
+    if (m_details->order.refunded && !m_details->order.refunded->isZero())
+        add(tr("Already refunded"), words::money(m_details->order.refunded));
+    const Stakes stakes = stakesOf(m_details->sides);
+    for (const Stake &stake : stakes.byCurrency) {
+        add(tr("Paid to the supplier"), words::money(stake.paid));
+        add(tr("Comes back if cancelled now"), words::money(stake.comesBack));
+        add(tr("Out of your own pocket"), words::money(stake.ownPocket), true);
+    }
+    if (stakes.byCurrency.isEmpty())
+        add(tr("Paid to the supplier"), words::money(std::nullopt));
+    if (!stakes.complete)
+        rows->addWidget(quiet(label(tr("The cost of a supplier order is not known yet."), widget())));
+}
+
+void DetailsPanel::addItems(QVBoxLayout *column)
+{
+    if (m_details->order.lines.isEmpty())
+        return;
+    auto *rows = section(tr("Items"), column, widget());
+    for (const LineItem &item : m_details->order.lines) {
+        //: an item of an order; %1 is how many, %2 its name
+        rows->addWidget(label(tr("%1 × %2").arg(QLocale().toString(item.quantity), item.title), widget()));
+        QStringList facts;
+        if (item.unitPrice) {
+            //: %1 is the price of one piece
+            facts.append(tr("%1 each").arg(words::money(*item.unitPrice)));
+        }
+        if (!item.sku.isEmpty())
+            facts.append(item.sku);
+        if (item.currentQuantity < item.quantity)
+            facts.append(tr("%n refunded or removed", nullptr, item.quantity - item.currentQuantity));
+        if (!facts.isEmpty())
+            rows->addWidget(quiet(label(facts.join(u" · "_s), widget())));
+    }
+}
+
+void DetailsPanel::addSupplierOrders(QVBoxLayout *column)
+{
+    if (m_details->sides.isEmpty())
+        return;
+    auto *rows = section(tr("Supplier orders", "heading"), column, widget());
+    for (const SupplierSide &side : m_details->sides) {
+        const SupplierOrder &order = side.order;
+        const QString store = order.storeName;
+        rows->addWidget(
+            label(store.isEmpty() ? order.id.toString() : store + u" · "_s + order.id.toString(), widget()));
+        QStringList facts;
+        if (order.asOf.isValid()) {
+            facts.append(words::status(order.stage));
+            if (order.amount)
+                facts.append(words::money(*order.amount));
+        }
+        //: %1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status
+        facts.append(tr("read %1", "how old a status is").arg(words::age(order.asOf, m_now)));
+        for (const Parcel &parcel : order.parcels) {
+            //: %1 is the number of a parcel
+            facts.append(tr("tracking %1").arg(parcel.number));
+        }
+        for (const Link &link : m_details->links) {
+            if (link.supplierOrder == order.id && link.isActive()) {
+                //: %1 says where the link was found: the order's note, your own hand, …
+                facts.append(tr("linked by: %1").arg(words::linkSource(link.source)));
+            }
+        }
+        rows->addWidget(quiet(label(facts.join(u" · "_s), widget())));
+    }
+    for (const Link &link : m_details->links) {
+        if (link.isActive() || link.replacedBy.isEmpty())
+            continue;
+        //: %1 and %2 are supplier order numbers
+        rows->addWidget(quiet(label(
+            tr("%1 was replaced by %2").arg(link.supplierOrder.toString(), link.replacedBy.toString()), widget())));
+    }
+}
+
+void DetailsPanel::addTimeline(QVBoxLayout *column)
+{
+    QList<TimelineEntry> entries;
+    const Order &order = m_details->order;
+    entries.append({order.createdAt, tr("The customer ordered")});
+    if (order.cancelledAt.isValid())
+        entries.append({order.cancelledAt, tr("Cancelled on the shop")});
+    for (const SupplierSide &side : m_details->sides) {
+        if (side.order.createdAt.isValid())
+            entries.append({side.order.createdAt, tr("Ordered from the supplier")});
+        if (side.order.paidAt.isValid())
+            entries.append({side.order.paidAt, tr("Supplier paid")});
+        if (side.order.shippedAt.isValid())
+            entries.append({side.order.shippedAt, tr("Shipped by the supplier")});
+        for (const Parcel &parcel : side.order.parcels) {
+            for (const TrackingEvent &event : parcel.events)
+                entries.append({event.at, event.text});
+        }
+    }
+    for (const Link &link : m_details->links) {
+        //: %1 is a supplier order number
+        entries.append({link.createdAt, tr("Linked to %1").arg(link.supplierOrder.toString())});
+        if (link.endedAt.isValid())
+            entries.append({link.endedAt, tr("Link to %1 ended").arg(link.supplierOrder.toString())});
+    }
+    for (const CaseHistory &history : m_details->cases) {
+        for (const CaseEvent &event : history.events)
+            entries.append({event.at, words::caseEvent(event)});
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const TimelineEntry &a, const TimelineEntry &b) { return a.at > b.at; });
+
+    auto *rows = section(tr("Timeline"), column, widget());
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    rows->addLayout(grid);
+    for (const TimelineEntry &entry : std::as_const(entries)) {
+        if (!entry.at.isValid() || entry.text.isEmpty())
+            continue;
+        const int row = grid->rowCount();
+        auto *when = quiet(label(words::day(entry.at, m_now), widget()));
+        when->setWordWrap(false);
+        when->setToolTip(QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat));
+        grid->addWidget(when, row, 0, Qt::AlignTop);
+        grid->addWidget(label(entry.text, widget()), row, 1);
+    }
+    rows->addWidget(quiet(label(
+        //: %1 is how long ago, e.g. "2 minutes ago"
+        tr("All this as the platforms said it %1.").arg(words::age(m_details->row.asOf, m_now)), widget())));
+}
+
+} // namespace contrordine

@@ -1,0 +1,1178 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "app/exchange/export.h"
+#include "ui/assistdialog.h"
+#include "ui/connectdialog.h"
+#include "ui/emptystate.h"
+#include "ui/importdialog.h"
+#include "ui/linkdialog.h"
+#include "ui/noticebar.h"
+#include "ui/orderview.h"
+#include "ui/problemsdialog.h"
+#include "ui/searchfield.h"
+#include "ui/statusbar.h"
+#include "ui/theme.h"
+#include "ui/viewlist.h"
+#include "ui/wizards/cancelwizard.h"
+#include "ui/words/language.h"
+#include "ui/words/words.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QCoroFuture>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+constexpr auto syncEvery = 5min;
+constexpr auto assessEvery = 1min;
+constexpr auto ageEvery = 20s; // "2 minutes ago" need not be truer than that
+constexpr int narrow = 1120; // below this the details give way to the table
+
+const QString languageKey = u"language"_s;
+const QString geometryKey = u"geometry"_s;
+const QString splitterKey = u"splitter"_s;
+const QString detailsKey = u"details"_s;
+
+QString settingsPath(const QString &dataDir) { return dataDir + u"/window.ini"_s; }
+
+/// May the cancel wizard be of any use? It refuses by itself what it must; this only keeps the button away where
+/// nothing is left.
+bool mayCancel(const PairRow &row)
+{
+    if (!row.openCase.isEmpty())
+        return true;
+    using enum VerdictKind;
+    switch (row.verdict.kind) {
+    case CancelNow:
+    case AskSupplier:
+    case AwaitingSupplier:
+    case FinishOnShop:
+    case Unlinked:
+    case Unknown:
+        return true;
+    case RefundOnly:
+    case Dispute:
+    case Disputed:
+    case Closed:
+        return false;
+    }
+    return false;
+}
+
+Result<void> writeRows(const QString &path, const QList<PairRow> &rows, const QDateTime &now)
+{
+    QStringList header;
+    for (int column = 0; column < PairTableModel::ColumnCount; ++column)
+        header.append(PairCells::heading(column));
+    QList<QStringList> lines;
+    lines.reserve(rows.size());
+    for (const PairRow &row : rows) {
+        QStringList cells;
+        for (int column = 0; column < PairTableModel::ColumnCount; ++column) {
+            // A spreadsheet wants the bare number, and the moment rather than "today".
+            if (column == PairTableModel::SupplierOrderColumn)
+                cells.append(row.supplierOrder.toString());
+            else if (column == PairTableModel::DateColumn)
+                cells.append(row.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+            else
+                cells.append(PairCells::text(row, column, now));
+        }
+        lines.append(cells);
+    }
+    return writeCsv(path, header, lines);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_settings(settingsPath(desk.dataDir()), QSettings::IniFormat)
+    , m_model(desk.store())
+    , m_cells(m_model, desk.clock())
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(760, 480);
+    makeActions();
+    makeMiddle();
+    makeToolBar();
+    makeMenus();
+    retranslate();
+    restoreLooks();
+    follow();
+    m_model.setQuery({});
+    showState();
+    m_table->setFocus();
+    start();
+}
+
+MainWindow::~MainWindow()
+{
+    // The wizards borrow what this window borrows, and their closing must not find half a window.
+    for (const QPointer<CancelWizard> &wizard : std::as_const(m_wizards))
+        delete wizard.data();
+}
+
+QString MainWindow::savedLanguage(const QString &dataDir)
+{
+    return QSettings(settingsPath(dataDir), QSettings::IniFormat).value(languageKey).toString();
+}
+
+// --- making it
+
+void MainWindow::makeActions()
+{
+    const auto make = [this](const QString &name, const QString &icon, auto &&slot, const QKeySequence &shortcut = {}) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        if (!icon.isEmpty())
+            action->setIcon(theme::icon(icon));
+        action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+        addAction(action);
+        return action;
+    };
+    m_sync = make(
+        u"sync"_s, u"sync"_s, [this] { synchronize(); }, QKeySequence(Qt::Key_F5));
+    m_pairActions.cancel = make(
+        u"cancel"_s, u"cancel"_s, [this] { cancelOrder(); }, QKeySequence(Qt::Key_C));
+    m_pairActions.refund = make(
+        u"refund"_s, u"refund"_s, [this] { refundItems(); }, QKeySequence(Qt::Key_R));
+    m_pairActions.dispute = make(
+        u"dispute"_s, u"dispute"_s, [this] { openDispute(); }, QKeySequence(Qt::Key_D));
+    m_pairActions.link = make(
+        u"link"_s, u"link"_s, [this] { askForLink(); }, QKeySequence(Qt::Key_L));
+    m_pairActions.unlink = make(u"unlink"_s, u"unlink"_s, [this] { askForUnlink(); });
+    m_pairActions.openBoth = make(
+        u"open"_s, u"open"_s, [this] { openPages(true, true); }, QKeySequence(Qt::Key_O));
+    m_pairActions.openShop = make(u"openShop"_s, {}, [this] { openPages(true, false); });
+    m_pairActions.openSupplier = make(u"openSupplier"_s, {}, [this] { openPages(false, true); });
+    m_search = make(u"find"_s, u"search"_s, [this] {
+        m_searchField->setFocus(Qt::ShortcutFocusReason);
+        m_searchField->selectAll();
+    });
+    m_search->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
+    m_import = make(
+        u"import"_s, u"import"_s, [this] { importFile(); }, QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_export = make(
+        u"export"_s, u"export"_s, [this] { chooseExport(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_connect = make(u"connect"_s, u"connect"_s, [this] { connectPlatforms(); });
+    m_quit = make(
+        u"quit"_s, {}, [this] { close(); }, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_quit->setMenuRole(QAction::QuitRole);
+    m_focusDetails = make(
+        u"focusDetails"_s, u"details"_s, [this] { focusDetails(); }, QKeySequence(Qt::Key_Return));
+    m_focusDetails->setShortcutContext(Qt::WidgetShortcut); // Enter means something else everywhere but in the table
+    m_showDetails = make(
+        u"showDetails"_s, {},
+        [this](bool shown) {
+            (width() < narrow ? m_detailsInNarrow : m_detailsShown) = shown;
+            arrange();
+        },
+        QKeySequence(Qt::Key_F9));
+    m_showDetails->setCheckable(true);
+    m_copy = make(
+        u"copy"_s, {}, [this] { QGuiApplication::clipboard()->setText(m_table->selectionAsText()); },
+        QKeySequence(QKeySequence::Copy));
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_resetColumns = make(u"resetColumns"_s, {}, [this] { m_table->resetColumns(); });
+    m_demo = make(u"demo"_s, u"demo"_s, [this] { tryDemo(); });
+    m_about = make(u"about"_s, {}, [this] { showAbout(); });
+    m_about->setMenuRole(QAction::AboutRole);
+
+    m_languages = new QActionGroup(this);
+    for (const auto &[language, name] : {std::pair(u"it"_s, u"Italiano"_s), std::pair(u"en"_s, u"English"_s)}) {
+        auto *action = new QAction(name, m_languages); // a language is called by its own name
+        action->setObjectName(u"language-"_s + language);
+        action->setCheckable(true);
+        action->setData(language);
+        connect(action, &QAction::triggered, this, [this, language = language] { speak(language); });
+    }
+}
+
+void MainWindow::makeMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addActions({m_connect, m_import, m_export});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_quit);
+
+    m_orderMenu = menuBar()->addMenu(QString());
+    m_orderMenu->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute});
+    m_orderMenu->addSeparator();
+    m_orderMenu->addActions({m_pairActions.link, m_pairActions.unlink});
+    m_openMenu = m_orderMenu->addMenu(theme::icon(u"open"_s), QString());
+    m_openMenu->addActions({m_pairActions.openBoth, m_pairActions.openShop, m_pairActions.openSupplier});
+    m_orderMenu->addSeparator();
+    m_orderMenu->addActions({m_focusDetails, m_copy});
+
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_viewMenu->addActions({m_sync, m_search});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_showDetails);
+    m_columnMenu = m_viewMenu->addMenu(QString());
+    connect(m_columnMenu, &QMenu::aboutToShow, this, [this] {
+        m_columnMenu->clear();
+        fillColumnMenu(m_columnMenu);
+    });
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    m_languageMenu->addActions(m_languages->actions());
+
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addActions({m_demo, m_about});
+    m_demo->setVisible(!m_desk.isDemo());
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setIconSize({18, 18});
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addAction(m_sync);
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute, m_pairActions.link});
+    for (QAction *action : m_toolBar->actions()) {
+        if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action)))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_searchField = new SearchField(m_toolBar);
+    m_searchField->setMaximumWidth(440);
+    m_searchField->setMinimumWidth(200);
+    m_toolBar->addWidget(m_searchField);
+    m_toolBar->setContentsMargins(6, 4, 8, 4);
+    m_search->setMenuRole(QAction::NoRole);
+}
+
+void MainWindow::makeMiddle()
+{
+    m_views = new ViewList(this);
+    m_table = new OrderView(this);
+    m_table->setModel(&m_cells);
+    m_table->addActions({m_focusDetails, m_copy});
+    m_empty = new EmptyState(this);
+    m_middle = new QStackedWidget(this);
+    m_middle->addWidget(m_table);
+    m_middle->addWidget(m_empty);
+    m_details = new DetailsPanel(m_pairActions, this);
+    m_details->setMinimumWidth(280);
+    m_details->installEventFilter(this);
+    m_notice = new NoticeBar(this);
+    m_notice->setObjectName(u"notice"_s);
+    m_undo = new NoticeBar(this);
+    m_undo->setObjectName(u"undo"_s);
+
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_middle, 1);
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_views);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    auto *all = new QWidget(this);
+    auto *rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_splitter, 1);
+    rows->addWidget(m_undo);
+    setCentralWidget(all);
+    m_status = new StatusBar(this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::follow()
+{
+    connect(m_views, &ViewList::viewChosen, this, &MainWindow::chooseView);
+    connect(m_searchField, &SearchField::searched, this, &MainWindow::search);
+    connect(m_searchField, &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&m_model, &PairTableModel::loaded, this, &MainWindow::rowsLoaded);
+    connect(&m_model, &PairTableModel::failed, this, [this](const Error &error) {
+        m_failure = error;
+        showState();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &MainWindow::rowsLoaded);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MainWindow::currentRowChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::showState);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_table, &QTableView::doubleClicked, this, &MainWindow::focusDetails);
+    connect(m_table, &OrderView::columnMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(menu);
+        menu->popup(at);
+    });
+    connect(m_details, &DetailsPanel::doubtfulLinkAnswered, this, [this](const SupplierOrderId &number, bool belongs) {
+        if (!m_current)
+            return;
+        if (belongs)
+            linkOrder(*m_current, number, {});
+        else
+            unlinkOrder(*m_current, number);
+    });
+    connect(m_empty, &EmptyState::connectAsked, this, &MainWindow::connectPlatforms);
+    connect(m_empty, &EmptyState::importAsked, this, &MainWindow::importFile);
+    connect(m_empty, &EmptyState::demoAsked, this, &MainWindow::tryDemo);
+    connect(m_empty, &EmptyState::retryAsked, this, [this] {
+        m_failure.reset();
+        m_model.setQuery(m_model.query());
+        synchronize();
+    });
+    connect(m_empty, &EmptyState::clearSearchAsked, this, [this] {
+        m_searchField->clear();
+        m_searchField->setFocus();
+    });
+    connect(m_empty, &EmptyState::showAllAsked, this, [this] {
+        m_searchField->clear();
+        m_views->setCurrent(PairView::All);
+    });
+    connect(m_status, &StatusBar::problemsAsked, this, &MainWindow::showProblems);
+    connect(m_notice, &NoticeBar::actionChosen, this, [this] {
+        m_notice->hide();
+        if (m_noticeIsFailure || m_backupTold)
+            m_noticeIsFailure = m_backupTold = false;
+        else
+            synchronize();
+    });
+    connect(m_notice, &NoticeBar::secondActionChosen, this, &MainWindow::showProblems);
+    connect(m_undo, &NoticeBar::actionChosen, this, [this] { undoCase(m_undoCase); });
+
+    connect(&m_desk.store(), &Store::pairsChanged, this, &MainWindow::pairsChanged);
+    connect(&m_desk.store(), &Store::pairsReset, this, [this] { pairsChanged({}); });
+    connect(&m_desk.sync(), &Sync::started, this, [this] {
+        m_roundRunning = true;
+        m_ordersRead = m_supplierOrdersRead = m_supplierOrdersDue = 0;
+        showState();
+    });
+    connect(&m_desk.sync(), &Sync::progressed, this, [this](int orders, int supplierOrders, int due) {
+        m_ordersRead = orders;
+        m_supplierOrdersRead = supplierOrders;
+        m_supplierOrdersDue = due;
+        showState();
+    });
+    connect(&m_desk.sync(), &Sync::finished, this, [this] {
+        m_roundRunning = false;
+        showState();
+    });
+    connect(&m_desk, &Desk::connectionsChanged, this, [this] {
+        nameBands();
+        showState();
+    });
+    connect(&m_desk.cases(), &CaseEngine::undoTicked, this, &MainWindow::showUndo);
+    connect(&m_desk.cases(), &CaseEngine::caseChanged, this, [this] { m_detailsTimer.start(); });
+
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(60ms);
+    connect(&m_countTimer, &QTimer::timeout, this, [this] { loadCounts(); });
+    m_detailsTimer.setSingleShot(true);
+    m_detailsTimer.setInterval(30ms); // holding an arrow key down reads only where it stops
+    connect(&m_detailsTimer, &QTimer::timeout, this, [this] {
+        if (m_current)
+            loadDetails(*m_current);
+    });
+    connect(&m_syncTimer, &QTimer::timeout, this, [this] { synchronize(); });
+    connect(&m_minuteTimer, &QTimer::timeout, this, [this] { m_desk.store().reassess(); });
+    connect(&m_ageTimer, &QTimer::timeout, this, [this] {
+        m_table->viewport()->update();
+        showState();
+    });
+    m_syncTimer.start(syncEvery);
+    m_minuteTimer.start(assessEvery);
+    m_ageTimer.start(ageEvery);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(m_desk.isDemo() ? tr("Contrordine – demo shop") : u"Contrordine"_s);
+    m_fileMenu->setTitle(tr("&File"));
+    m_orderMenu->setTitle(tr("&Order", "menu"));
+    m_openMenu->setTitle(tr("Open in &browser"));
+    m_viewMenu->setTitle(tr("&View", "menu"));
+    m_columnMenu->setTitle(tr("Co&lumns"));
+    m_languageMenu->setTitle(tr("Lan&guage"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_toolBar->setWindowTitle(tr("Tools"));
+
+    const auto name = [](QAction *action, const QString &text, const QString &tip) {
+        action->setText(text);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys));
+        action->setStatusTip({});
+    };
+    name(m_sync, tr("Synchronize"), tr("Ask both platforms what is new"));
+    name(m_pairActions.refund, tr("Refund items…"), tr("Give the customer money back without cancelling the order"));
+    name(m_pairActions.dispute, tr("Open a dispute…"), tr("Ask the supplier’s platform for your money back"));
+    name(m_pairActions.link, tr("Link…"), tr("Say which supplier order belongs to this order"));
+    name(m_pairActions.unlink, tr("Unlink…"), tr("Say that a supplier order does not belong to this order"));
+    name(m_pairActions.openBoth, tr("Open both pages"), tr("Open the order’s pages on both platforms in the browser"));
+    //: opens the order's page in the shop's admin
+    name(m_pairActions.openShop, tr("On the &shop"), tr("Open the order’s page on the shop"));
+    //: opens the order's page at the supplier's platform
+    name(m_pairActions.openSupplier, tr("At the s&upplier"), tr("Open the order’s page at the supplier"));
+    name(m_search, tr("Search"), tr("Search in this view"));
+    name(m_import, tr("&Import a file…"), tr("Read orders, supplier orders or links from a file"));
+    name(m_export, tr("&Export as CSV…"), tr("Write the orders of this view into a file"));
+    name(m_connect, tr("&Connect…"), tr("Connect your shop and your supplier’s platform"));
+    name(m_quit, tr("&Quit"), tr("Quit"));
+    name(m_focusDetails, tr("Go to the details"), tr("Go to the details of the selected order"));
+    name(m_showDetails, tr("Show the details"), tr("Show the selected order on the right"));
+    name(m_copy, tr("Copy the rows"), tr("Copy the selected rows"));
+    name(m_resetColumns, tr("As they were"), tr("All columns in their first order and width"));
+    name(m_demo, tr("&Try the demo shop"), tr("Open a second window with an invented shop"));
+    name(m_about, tr("&About Contrordine"), tr("About Contrordine"));
+    for (QAction *language : m_languages->actions())
+        language->setChecked(language->data().toString() == QLocale().name().left(2));
+
+    m_views->setAccessibleName(tr("Views"));
+    m_table->setAccessibleName(tr("Orders"));
+    m_table->bands()->setAccessibleName(tr("Columns"));
+    nameBands();
+    m_searchField->setAccessibleName(tr("Search"));
+    showState();
+    m_detailsTimer.start();
+    arrange();
+}
+
+void MainWindow::nameBands()
+{
+    // Proper names, the same in every language.
+    QString shop = u"Shopify"_s;
+    const std::optional<PairRow> first = m_model.rowCount() > 0 ? m_model.rowAt(0) : std::nullopt;
+    if (first && !first->shop.isEmpty())
+        shop += u" · "_s + first->shop.section(u'.', 0, 0);
+    const SupplierPlatform *supplier = m_desk.cases().supplierPlatform(u"aliexpress"_s);
+    m_table->bands()->setBandText(theme::Side::Shop, shop);
+    m_table->bands()->setBandText(theme::Side::Verdict, tr("Can it still be stopped?"));
+    m_table->bands()->setBandText(theme::Side::Supplier, supplier ? supplier->platformName() : u"AliExpress"_s);
+}
+
+void MainWindow::arrange()
+{
+    if (m_arranging)
+        return;
+    m_arranging = true;
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    int wanted = m_searchField->minimumWidth() + 80;
+    for (QAction *action : m_toolBar->actions()) {
+        const QWidget *button = m_toolBar->widgetForAction(action);
+        if (qobject_cast<const QToolButton *>(button))
+            wanted += button->sizeHint().width() + 4;
+    }
+    if (wanted > width())
+        m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const bool details = width() < narrow ? m_detailsInNarrow : m_detailsShown;
+    m_details->setVisible(details);
+    m_showDetails->setChecked(details);
+    m_arranging = false;
+}
+
+void MainWindow::restoreLooks()
+{
+    resize(1360, 800);
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    m_detailsShown = m_settings.value(detailsKey, true).toBool();
+    m_table->restoreColumns(m_settings);
+    if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray())) {
+        const int views = m_views->sizeHint().width();
+        const int details = m_details->sizeHint().width();
+        m_splitter->setSizes({views, std::max(300, width() - views - details), details});
+    }
+    arrange();
+}
+
+void MainWindow::saveLooks()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_settings.setValue(detailsKey, m_detailsShown);
+    m_table->saveColumns(m_settings);
+}
+
+// --- reading
+
+QCoro::Task<> MainWindow::start()
+{
+    QPointer<MainWindow> self(this);
+    loadCounts();
+    auto ready = co_await m_desk.connectPlatforms();
+    if (!self)
+        co_return;
+    m_connected = true;
+    if (!ready)
+        tellFailure(ready.error());
+    if (const auto backup = m_desk.store().restoredFrom()) {
+        m_backupTold = true;
+        m_notice->say(
+            VerdictKind::AskSupplier,
+            //: %1 is a date and time
+            tr("Your data file was damaged. Contrordine has gone back to the backup of %1; what you did after it is "
+               "missing. The damaged file has been kept.")
+                .arg(QLocale().toString(backup->toLocalTime(), QLocale::ShortFormat)),
+            tr("Understood"));
+    }
+    m_desk.cases().resume();
+    if (m_desk.hasShop() || m_desk.hasSupplierPlatform())
+        co_await synchronize();
+    if (!self)
+        co_return;
+    m_started = true;
+    showState();
+    checkSettled();
+}
+
+QCoro::Task<> MainWindow::synchronize()
+{
+    QPointer<MainWindow> self(this);
+    if (!m_connected)
+        co_return;
+    if (!m_desk.hasShop() && !m_desk.hasSupplierPlatform()) {
+        if (m_started)
+            connectPlatforms();
+        co_return;
+    }
+    auto report = co_await m_desk.sync().run();
+    if (!self)
+        co_return;
+    m_roundRunning = m_desk.sync().isRunning();
+    m_roundFailure = report ? std::nullopt : std::optional(report.error());
+    const QList<SyncReport::Problem> found = problems();
+    const auto whole = std::find_if(found.cbegin(), found.cend(),
+                                    [](const SyncReport::Problem &problem) { return problem.subject.isEmpty(); });
+    if (whole != found.cend() && m_model.rowCount() > 0) {
+        m_noticeIsFailure = false;
+        m_notice->say(whole->error.kind == Error::Kind::Auth ? VerdictKind::Dispute : VerdictKind::AskSupplier,
+                      words::error(whole->error, ProblemsDialog::platformName(whole->platform)).happened + u' '
+                          + tr("You see the orders as they were read last."),
+                      tr("Try again"), tr("What to do"));
+    } else if (!m_backupTold && !m_noticeIsFailure) {
+        m_notice->hide();
+    }
+    showState();
+}
+
+QCoro::Task<> MainWindow::loadCounts()
+{
+    QPointer<MainWindow> self(this);
+    const QFuture<Result<QMap<PairView, int>>> reading = m_desk.store().viewCounts();
+    const auto counts = co_await reading;
+    if (!self)
+        co_return;
+    m_countsRead = true;
+    if (counts)
+        m_views->setCounts(*counts);
+    else
+        m_failure = counts.error();
+    showState();
+    checkSettled();
+}
+
+QCoro::Task<> MainWindow::loadDetails(OrderId order)
+{
+    QPointer<MainWindow> self(this);
+    const QFuture<Result<PairDetails>> reading = m_desk.store().pairDetails(order);
+    const auto details = co_await reading;
+    if (!self || m_current != order)
+        co_return;
+    if (details) {
+        m_pair = *details;
+        showState();
+        m_details->showPair(*details, m_desk.clock().now());
+    } else {
+        m_pair.reset();
+        m_details->clear();
+        showState();
+    }
+    checkSettled();
+}
+
+void MainWindow::pairsChanged(const QList<OrderId> &orders)
+{
+    if (!m_countTimer.isActive())
+        m_countTimer.start();
+    if (m_current && (orders.isEmpty() || orders.contains(*m_current)))
+        m_detailsTimer.start();
+}
+
+void MainWindow::rowsLoaded()
+{
+    m_failure.reset();
+    nameBands();
+    selectOrder(m_current);
+    showState();
+    checkSettled();
+}
+
+void MainWindow::selectOrder(const std::optional<OrderId> &order)
+{
+    if (m_model.rowCount() == 0) {
+        m_current.reset();
+        m_pair.reset();
+        m_details->clear();
+        return;
+    }
+    if (m_table->selectionModel()->currentIndex().isValid() && m_table->selectionModel()->hasSelection())
+        return;
+    const int row = order ? std::max(0, m_model.rowOf(*order)) : 0;
+    m_table->selectionModel()->setCurrentIndex(m_cells.index(row, PairTableModel::VerdictColumn),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void MainWindow::currentRowChanged(const QModelIndex &index)
+{
+    const auto row = index.isValid() ? m_model.rowAt(index.row()) : std::nullopt;
+    if (!row)
+        return; // rows are being replaced; what was current is found again by its id
+    if (m_current != row->order)
+        m_pair.reset();
+    m_current = row->order;
+    m_detailsTimer.start();
+    showState();
+}
+
+void MainWindow::chooseView(PairView view)
+{
+    PairQuery query = m_model.query();
+    query.view = view;
+    m_model.setQuery(query);
+    showState();
+}
+
+void MainWindow::search(const QString &words)
+{
+    PairQuery query = m_model.query();
+    query.search = words;
+    m_model.setQuery(query);
+}
+
+QList<SyncReport::Problem> MainWindow::problems() const
+{
+    QList<SyncReport::Problem> all;
+    for (const Desk::ConnectionProblem &problem : m_desk.connectionProblems())
+        all.append({problem.platform, {}, problem.error});
+    if (m_roundFailure)
+        all.append({{}, {}, *m_roundFailure});
+    all.append(m_desk.sync().lastReport().problems);
+    return all;
+}
+
+void MainWindow::showState()
+{
+    const int rows = m_model.rowCount();
+    const PairQuery &query = m_model.query();
+    const QList<SyncReport::Problem> found = problems();
+    if (rows > 0) {
+        m_middle->setCurrentWidget(m_table);
+    } else {
+        if (m_failure)
+            m_empty->show(EmptyState::Kind::Failed, {}, *m_failure);
+        else if (m_model.isLoading() || !m_countsRead || !m_connected)
+            m_empty->show(EmptyState::Kind::Loading);
+        else if (!query.search.isEmpty())
+            m_empty->show(EmptyState::Kind::NoResult, query.search);
+        else if (m_views->count(PairView::All) > 0)
+            m_empty->show(EmptyState::Kind::EmptyView, words::view(query.view));
+        else if (!m_desk.hasShop() && found.isEmpty())
+            m_empty->show(EmptyState::Kind::FirstRun);
+        else if (m_roundRunning || !m_started)
+            m_empty->show(EmptyState::Kind::Loading);
+        else if (!found.isEmpty())
+            m_empty->show(EmptyState::Kind::Offline, {}, found.first().error);
+        else
+            m_empty->show(EmptyState::Kind::NoOrders);
+        m_middle->setCurrentWidget(m_empty);
+    }
+
+    const auto chosen = m_table->selectionModel() ? int(m_table->selectionModel()->selectedRows().size()) : 0;
+    m_status->show({.connected = m_desk.hasShop() || m_desk.hasSupplierPlatform(),
+                    .demo = m_desk.isDemo(),
+                    .running = m_roundRunning,
+                    .ordersRead = m_ordersRead,
+                    .supplierOrdersRead = m_supplierOrdersRead,
+                    .supplierOrdersDue = m_supplierOrdersDue,
+                    .completedAt = m_desk.sync().lastCompletedAt(),
+                    .problems = int(found.size()),
+                    .shown = rows,
+                    .selected = chosen},
+                   m_desk.clock().now());
+
+    m_sync->setEnabled(!m_roundRunning);
+    m_export->setEnabled(rows > 0);
+    const bool one = rows > 0 && m_pair.has_value();
+    const PairRow *row = one ? &m_pair->row : nullptr;
+    m_pairActions.cancel->setEnabled(row && mayCancel(*row));
+    m_pairActions.cancel->setText(row && !row->openCase.isEmpty() ? tr("Continue cancelling…")
+                                                                  : tr("Cancel the order…"));
+    m_pairActions.cancel->setToolTip(u"%1 (C)"_s.arg(tr("Stop the order, at the supplier first and then on the shop")));
+    m_pairActions.refund->setEnabled(row && !shopPage().isEmpty() && !m_pair->order.isCancelled());
+    m_pairActions.dispute->setEnabled(row && !row->supplierOrder.isEmpty()
+                                      && row->verdict.kind != VerdictKind::CancelNow);
+    m_pairActions.link->setEnabled(row);
+    const bool linked = one
+        && std::any_of(m_pair->links.cbegin(), m_pair->links.cend(), [](const Link &link) { return link.isActive(); });
+    m_pairActions.unlink->setEnabled(linked);
+    m_pairActions.openShop->setEnabled(one && !shopPage().isEmpty());
+    m_pairActions.openSupplier->setEnabled(one && !supplierPage().isEmpty());
+    m_pairActions.openBoth->setEnabled(m_pairActions.openShop->isEnabled() || m_pairActions.openSupplier->isEnabled());
+    m_openMenu->setEnabled(m_pairActions.openBoth->isEnabled());
+    m_focusDetails->setEnabled(rows > 0);
+    m_copy->setEnabled(chosen > 0);
+}
+
+void MainWindow::checkSettled()
+{
+    if (m_settled || !m_started || !m_countsRead || m_countTimer.isActive() || m_model.isLoading())
+        return;
+    if (m_model.rowCount() > 0 && (!m_pair || m_detailsTimer.isActive()))
+        return;
+    m_settled = true;
+    QTimer::singleShot(0, this, &MainWindow::settled);
+}
+
+void MainWindow::tellFailure(const Error &error)
+{
+    m_noticeIsFailure = true;
+    m_notice->say(VerdictKind::Dispute, words::error(error).joined(), tr("Understood"));
+}
+
+// --- doing
+
+void MainWindow::cancelOrder()
+{
+    if (!m_current || !m_pairActions.cancel->isEnabled())
+        return;
+    QPointer<CancelWizard> &wizard = m_wizards[*m_current];
+    if (!wizard) {
+        wizard = new CancelWizard(m_desk, *m_current, this);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        wizard->show();
+    }
+    m_undo->hide();
+    wizard->raise();
+    wizard->activateWindow();
+}
+
+QUrl MainWindow::shopPage() const
+{
+    if (!m_pair)
+        return {};
+    const ShopPlatform *shop = m_desk.cases().shopOf(m_pair->order);
+    return shop ? shop->orderPage(m_pair->order.id) : QUrl();
+}
+
+QUrl MainWindow::supplierPage() const
+{
+    if (!m_pair || m_pair->row.supplierOrder.isEmpty())
+        return {};
+    QString platform;
+    for (const Link &link : m_pair->links) {
+        if (link.supplierOrder == m_pair->row.supplierOrder)
+            platform = link.platform;
+    }
+    const SupplierPlatform *supplier = m_desk.cases().supplierPlatform(platform);
+    return supplier ? supplier->orderPage(m_pair->row.supplierOrder) : QUrl();
+}
+
+void MainWindow::openPages(bool shop, bool supplier)
+{
+    for (const QUrl &page : {shop ? shopPage() : QUrl(), supplier ? supplierPage() : QUrl()}) {
+        if (!page.isEmpty())
+            QDesktopServices::openUrl(page);
+    }
+}
+
+void MainWindow::refundItems()
+{
+    if (!m_pair)
+        return;
+    AssistDialog::Guide guide;
+    guide.title = tr("Refund items");
+    const std::optional<Money> still = refundable(m_pair->order);
+    guide.facts = still
+        ? tr("%1 · %2 can still be refunded", "an order and an amount").arg(m_pair->row.orderName, words::money(*still))
+        : m_pair->row.orderName;
+    guide.steps = {
+        tr("Open the order’s page on the shop."),
+        tr("Choose “Refund”, then the items, or type an amount: a partial refund is often the fair and cheap way."),
+        tr("If the parcel has left and does not come back, do not restock the items."),
+        tr("Confirm on the shop. Contrordine sees the refund the next time it synchronizes."),
+    };
+    guide.hint = tr("What the supplier does not give back comes out of your own pocket.");
+    guide.openText = tr("Open the order’s page");
+    guide.page = shopPage();
+    auto *dialog = new AssistDialog(guide, this);
+    dialog->setObjectName(u"refundHelp"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AssistDialog::pageAsked, this, [](const QUrl &page) { QDesktopServices::openUrl(page); });
+    dialog->open();
+}
+
+void MainWindow::openDispute()
+{
+    if (!m_pair)
+        return;
+    AssistDialog::Guide guide;
+    guide.title = tr("Open a dispute");
+    guide.facts =
+        QStringList{m_pair->row.orderName, m_pair->row.supplierName, m_pair->row.supplierOrder.toString()}.join(
+            u" · "_s);
+    guide.steps = {
+        tr("Open the supplier order’s page."),
+        tr("Choose “Open dispute” (or “Return/Refund”) beside the item."),
+        tr("Ask for the whole amount. Say that you asked to cancel before anything had left and that there is no "
+           "tracking "
+           "number that moves."),
+        tr("Add a picture of the supplier’s refusal, and confirm."),
+    };
+    guide.hint = tr("If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.");
+    guide.openText = tr("Open the order’s page");
+    guide.page = supplierPage();
+    auto *dialog = new AssistDialog(guide, this);
+    dialog->setObjectName(u"disputeHelp"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AssistDialog::pageAsked, this, [](const QUrl &page) { QDesktopServices::openUrl(page); });
+    dialog->open();
+}
+
+void MainWindow::askForLink()
+{
+    if (!m_pair)
+        return;
+    auto *dialog = new LinkDialog(*m_pair, this);
+    dialog->setObjectName(u"linkDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LinkDialog::linkAsked, this,
+            [this](const OrderId &order, const SupplierOrderId &number, const SupplierOrderId &replaces) {
+                linkOrder(order, number, replaces);
+            });
+    dialog->open();
+}
+
+void MainWindow::askForUnlink()
+{
+    if (!m_pair)
+        return;
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Unlink"),
+                                     //: %1 is an order name, #1057
+                                     tr("Which supplier order does not belong to %1?").arg(m_pair->row.orderName),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(u"unlinkDialog"_s);
+    question->setInformativeText(tr("The link stays in the timeline and can be made again."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const OrderId order = m_pair->row.order;
+    for (const Link &link : m_pair->links) {
+        if (!link.isActive())
+            continue;
+        //: button; %1 is a supplier order number
+        QPushButton *button =
+            question->addButton(tr("Unlink %1").arg(link.supplierOrder.toString()), QMessageBox::AcceptRole);
+        const SupplierOrderId number = link.supplierOrder;
+        connect(button, &QPushButton::clicked, this, [this, order, number] { unlinkOrder(order, number); });
+    }
+    question->setDefaultButton(question->addButton(tr("Close without changes"), QMessageBox::RejectRole));
+    question->open();
+}
+
+QCoro::Task<> MainWindow::linkOrder(OrderId order, SupplierOrderId number, SupplierOrderId replaces)
+{
+    QPointer<MainWindow> self(this);
+    auto done = co_await m_desk.link(order, number, replaces);
+    if (self && !done)
+        tellFailure(done.error());
+}
+
+QCoro::Task<> MainWindow::unlinkOrder(OrderId order, SupplierOrderId number)
+{
+    QPointer<MainWindow> self(this);
+    auto done = co_await m_desk.unlink(order, number);
+    if (self && !done)
+        tellFailure(done.error());
+}
+
+void MainWindow::focusDetails()
+{
+    (width() < narrow ? m_detailsInNarrow : m_detailsShown) = true;
+    arrange();
+    if (auto *first = m_details->findChild<QWidget *>(u"primary"_s); first && first->isEnabled())
+        first->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_details->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::importFile()
+{
+    auto *dialog = new ImportDialog(m_desk, this);
+    dialog->setObjectName(u"importDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::chooseExport()
+{
+    auto *chooser = new QFileDialog(this, tr("Export as CSV"), QString(), tr("Tables (*.csv)"));
+    chooser->setObjectName(u"exportDialog"_s);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"csv"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) { exportRows(path); });
+    chooser->open();
+}
+
+QCoro::Task<> MainWindow::exportRows(QString path)
+{
+    QPointer<MainWindow> self(this);
+    const QDateTime now = m_desk.clock().now();
+    const QFuture<Result<QList<PairRow>>> reading = m_desk.store().pairs(m_model.query());
+    const auto rows = co_await reading;
+    if (!self)
+        co_return;
+    if (!rows) {
+        tellFailure(rows.error());
+        co_return;
+    }
+    const int count = int(rows->size());
+    const QFuture<Result<void>> writing = QtConcurrent::run(writeRows, path, *rows, now);
+    const auto written = co_await writing;
+    if (!self)
+        co_return;
+    if (!written) {
+        tellFailure(written.error());
+        co_return;
+    }
+    m_noticeIsFailure = true;
+    //: %1 is the path of a file
+    m_notice->say(VerdictKind::CancelNow, tr("%n orders written to %1.", nullptr, count).arg(path), tr("Close"));
+}
+
+void MainWindow::connectPlatforms()
+{
+    auto *dialog = new ConnectDialog(m_desk, this);
+    dialog->setObjectName(u"connectDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, this, [this] { synchronize(); });
+    dialog->open();
+}
+
+void MainWindow::showProblems()
+{
+    auto *dialog = new ProblemsDialog(problems(), this);
+    dialog->setObjectName(u"problemsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProblemsDialog::retryAsked, this, [this] { synchronize(); });
+    connect(dialog, &ProblemsDialog::connectAsked, this, &MainWindow::connectPlatforms);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Contrordine"),
+                        //: %1 is the version
+                        tr("Contrordine %1").arg(QStringLiteral(CONTRORDINE_VERSION)), QMessageBox::NoButton, this);
+    box->setObjectName(u"aboutDialog"_s);
+    box->setInformativeText(
+        tr("Stops dropshipping orders in time: the supplier’s first, then the shop’s.\n\n"
+           "Free software under the GNU General Public License, version 3 or later. "
+           "It comes without any warranty. Shopify and AliExpress are trademarks of their owners, who have "
+           "nothing to do with this program."));
+    box->addButton(tr("Close"), QMessageBox::RejectRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::tryDemo()
+{
+    // A program of its own with a data folder of its own: nothing of the demo can get among the merchant's orders.
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s})) {
+        m_noticeIsFailure = true;
+        m_notice->say(VerdictKind::Dispute, tr("The demo shop could not be started."), tr("Understood"));
+    }
+}
+
+void MainWindow::showContextMenu(const QPoint &at)
+{
+    if (!m_table->indexAt(at).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"contextMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute});
+    menu->addSeparator();
+    menu->addActions({m_pairActions.link, m_pairActions.unlink});
+    menu->addSeparator();
+    menu->addActions({m_pairActions.openBoth, m_pairActions.openShop, m_pairActions.openSupplier});
+    menu->addSeparator();
+    menu->addActions({m_focusDetails, m_copy});
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void MainWindow::fillColumnMenu(QMenu *menu)
+{
+    BandHeader *bands = m_table->bands();
+    for (int column = 0; column < PairTableModel::ColumnCount; ++column) {
+        // Without these two the table no longer answers what it is there for.
+        if (column == PairTableModel::OrderColumn || column == PairTableModel::VerdictColumn)
+            continue;
+        QAction *shown =
+            menu->addAction(BandHeader::sideOf(column) == theme::Side::Supplier
+                                ? bands->bandText(theme::Side::Supplier) + u": "_s + PairCells::heading(column)
+                                : PairCells::heading(column));
+        shown->setCheckable(true);
+        shown->setChecked(!bands->isSectionHidden(column));
+        connect(shown, &QAction::toggled, this, [this, column](bool on) {
+            m_table->bands()->setSectionHidden(column, !on);
+            m_table->fitColumns();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(m_resetColumns);
+}
+
+void MainWindow::speak(const QString &language) { m_settings.setValue(languageKey, installLanguage(language)); }
+
+// --- undo
+
+void MainWindow::showUndo(const CaseId &id, std::chrono::milliseconds left)
+{
+    if (left <= 0ms) {
+        if (m_undoCase == id)
+            m_undo->hide();
+        m_undoCases.remove(id);
+        return;
+    }
+    const auto known = m_undoCases.constFind(id);
+    if (known == m_undoCases.constEnd()) {
+        m_undoCases.insert(id, {});
+        learnCase(id);
+        return;
+    }
+    if (known->order.isEmpty())
+        return; // being looked up
+    // While its wizard is open, the wizard's own page counts down.
+    if (const QPointer<CancelWizard> wizard = m_wizards.value(known->order); wizard && wizard->isVisible()) {
+        if (m_undoCase == id)
+            m_undo->hide();
+        return;
+    }
+    m_undoCase = id;
+    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(left).count());
+    //: %1 is an order name, #1057
+    m_undo->say(VerdictKind::AwaitingSupplier,
+                tr("%1 will be cancelled in %n seconds.", nullptr, seconds).arg(known->name), tr("Undo"));
+}
+
+QCoro::Task<> MainWindow::learnCase(CaseId id)
+{
+    QPointer<MainWindow> self(this);
+    const QFuture<Result<CaseHistory>> reading = m_desk.store().caseHistory(id);
+    const auto history = co_await reading;
+    if (!self || !history)
+        co_return;
+    const OrderId order = history->state.order;
+    const QFuture<Result<Order>> orderReading = m_desk.store().order(order);
+    const auto found = co_await orderReading;
+    if (self && found && m_undoCases.contains(id))
+        m_undoCases.insert(id, {order, found->name});
+}
+
+QCoro::Task<> MainWindow::undoCase(CaseId id)
+{
+    QPointer<MainWindow> self(this);
+    auto undone = co_await m_desk.cases().undo(id);
+    if (!self)
+        co_return;
+    m_undo->hide();
+    if (!undone)
+        tellFailure(undone.error());
+}
+
+// --- the window's own events
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_undoCases.isEmpty() && !m_quitAnyway) {
+        event->ignore();
+        auto *question = new QMessageBox(QMessageBox::Question, tr("Quit"), tr("A cancellation is about to be sent."),
+                                         QMessageBox::NoButton, this);
+        question->setInformativeText(
+            tr("If you quit now, it is sent the next time you start Contrordine, provided that nothing "
+               "has changed until then."));
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        QPushButton *quit = question->addButton(tr("Quit now"), QMessageBox::AcceptRole);
+        question->setDefaultButton(question->addButton(tr("Stay until it is done"), QMessageBox::RejectRole));
+        connect(quit, &QPushButton::clicked, this, [this] {
+            m_quitAnyway = true;
+            close();
+        });
+        question->open();
+        return;
+    }
+    saveLooks();
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_details && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        if (width() < narrow) {
+            m_detailsInNarrow = false;
+            arrange();
+        }
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace contrordine

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orderview.h"
+
+#include "ui/paircells.h"
+#include "ui/verdictdelegate.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+constexpr int headingPadding = 8;
+constexpr int bandPadding = 6;
+const QString columnsKey = u"columns"_s;
+
+QFont bandFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+BandHeader::BandHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setStretchLastSection(false);
+    setMinimumSectionSize(48);
+    setTextElideMode(Qt::ElideRight);
+    connect(this, &QHeaderView::sectionMoved, this, &BandHeader::keepWithinBand);
+}
+
+theme::Side BandHeader::sideOf(int column)
+{
+    if (column < PairTableModel::VerdictColumn)
+        return theme::Side::Shop;
+    return column == PairTableModel::VerdictColumn ? theme::Side::Verdict : theme::Side::Supplier;
+}
+
+void BandHeader::setBandText(theme::Side side, const QString &text)
+{
+    m_texts.insert(side, text);
+    viewport()->update();
+}
+
+QRect BandHeader::bandRect(theme::Side side) const
+{
+    int left = -1;
+    int right = -1;
+    for (int visual = 0; visual < count(); ++visual) {
+        const int column = logicalIndex(visual);
+        if (sideOf(column) != side || isSectionHidden(column))
+            continue;
+        const int start = sectionViewportPosition(column);
+        left = left < 0 && right < 0 ? start : std::min(left, start);
+        right = std::max(right, start + sectionSize(column));
+    }
+    return right < 0 ? QRect() : QRect(left, 0, right - left, bandHeight());
+}
+
+int BandHeader::headingWidth(int column) const
+{
+    const QString text = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
+    return fontMetrics().horizontalAdvance(text) + 2 * headingPadding + 14; // the sort arrow
+}
+
+int BandHeader::bandHeight() const { return QFontMetrics(bandFont(font())).height() + 2 * bandPadding; }
+
+QSize BandHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), bandHeight() + fontMetrics().height() + 2 * headingPadding};
+}
+
+void BandHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, 0, viewport()->width(), bandHeight()), palette().color(QPalette::Base));
+    painter.setFont(bandFont(font()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto side : {theme::Side::Shop, theme::Side::Verdict, theme::Side::Supplier}) {
+        const QRect whole = bandRect(side).adjusted(1, 0, -1, -1);
+        // The words stay in the middle of what is to be seen of the band, however far the table is scrolled.
+        const QRect visible = whole.intersected(viewport()->rect());
+        if (visible.isEmpty())
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme::band(side, palette()));
+        painter.drawRoundedRect(whole, 4, 4);
+        painter.setPen(theme::bandText(side, palette()));
+        const QRect words = visible.adjusted(bandPadding, 0, -bandPadding, 0);
+        painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(m_texts.value(side), Qt::ElideRight, words.width()));
+    }
+}
+
+void BandHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    painter->save();
+    painter->fillRect(rect, palette().color(QPalette::Base));
+    const QRect lower = rect.adjusted(0, bandHeight(), 0, 0);
+    painter->setPen(theme::line(palette()));
+    painter->drawLine(lower.bottomLeft(), lower.bottomRight());
+
+    QRect words = lower.adjusted(headingPadding, 0, -headingPadding, 0);
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    const auto alignment =
+        Qt::Alignment(model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const bool right = alignment & Qt::AlignRight;
+    QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    if (sorted) {
+        constexpr int arrow = 4;
+        const int shown = std::min(painter->fontMetrics().horizontalAdvance(text), words.width() - 14);
+        const int x = right ? words.right() - shown - 10 : words.left() + shown + 10;
+        const int y = words.center().y();
+        const int up = sortIndicatorOrder() == Qt::AscendingOrder ? -1 : 1;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(palette().color(QPalette::Text));
+        painter->drawPolygon(
+            QPolygonF({QPointF(x - arrow, y - up * 2), QPointF(x + arrow, y - up * 2), QPointF(x, y + up * 3)}));
+        if (!right)
+            words.setRight(words.right() - 14);
+    }
+    painter->setPen(sorted ? palette().color(QPalette::Text) : theme::mutedText(palette()));
+    text = painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width());
+    painter->drawText(words, int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine),
+                      text);
+    painter->restore();
+}
+
+void BandHeader::mousePressEvent(QMouseEvent *event)
+{
+    // A band is a heading, not a button: it neither sorts nor moves.
+    if (event->button() == Qt::LeftButton && event->position().y() < bandHeight()) {
+        event->ignore();
+        return;
+    }
+    QHeaderView::mousePressEvent(event);
+}
+
+void BandHeader::keepWithinBand(int logicalIndex, int oldVisualIndex, int newVisualIndex)
+{
+    if (m_movingBack)
+        return;
+    const theme::Side side = sideOf(logicalIndex);
+    const bool stayed = newVisualIndex == oldVisualIndex
+        || sideOf(this->logicalIndex(newVisualIndex < oldVisualIndex ? newVisualIndex + 1 : newVisualIndex - 1))
+            == side;
+    if (!stayed) {
+        m_movingBack = true;
+        moveSection(newVisualIndex, oldVisualIndex);
+        m_movingBack = false;
+    }
+    viewport()->update();
+}
+
+OrderView::OrderView(QWidget *parent)
+    : QTableView(parent)
+    , m_bands(new BandHeader(this))
+{
+    setHorizontalHeader(m_bands);
+    setObjectName(u"orders"_s);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false); // Tab leaves the table, as everywhere else
+    setEditTriggers(NoEditTriggers);
+    setCornerButtonEnabled(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setItemDelegate(new CellDelegate(this));
+    setItemDelegateForColumn(PairTableModel::VerdictColumn, new VerdictDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
+    verticalScrollBar()->setSingleStep(CellDelegate::rowHeight(fontMetrics()));
+
+    m_bands->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_bands, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT columnMenuRequested(m_bands->mapToGlobal(at)); });
+    connect(m_bands, &QHeaderView::sectionResized, this, [this] {
+        m_bands->viewport()->update();
+        if (!m_fitting && QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_merchantsWidths = true;
+    });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_bands->viewport(), qOverload<>(&QWidget::update));
+}
+
+void OrderView::setModel(QAbstractItemModel *newModel)
+{
+    QTableView::setModel(newModel);
+    m_bands->setSortIndicator(PairTableModel::VerdictColumn, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    fitColumns();
+}
+
+void OrderView::saveColumns(QSettings &settings) const
+{
+    settings.setValue(columnsKey, m_bands->saveState());
+    settings.setValue(columnsKey + u"-drawn"_s, m_merchantsWidths);
+}
+
+void OrderView::restoreColumns(const QSettings &settings)
+{
+    if (settings.contains(columnsKey) && m_bands->restoreState(settings.value(columnsKey).toByteArray())) {
+        m_merchantsWidths = settings.value(columnsKey + u"-drawn"_s).toBool();
+        setSortingEnabled(true);
+    }
+    fitColumns();
+}
+
+void OrderView::resetColumns()
+{
+    for (int column = 0; column < m_bands->count(); ++column) {
+        m_bands->moveSection(m_bands->visualIndex(column), column);
+        m_bands->setSectionHidden(column, false);
+    }
+    m_merchantsWidths = false;
+    fitColumns();
+}
+
+int OrderView::wantedWidth(int column) const
+{
+    const QFontMetrics metrics(font());
+    int width = m_bands->headingWidth(column);
+    const auto holds = [&](const QString &sample) {
+        width = std::max(width, metrics.horizontalAdvance(sample) + 2 * headingPadding + 4);
+    };
+    switch (column) {
+    case PairTableModel::OrderColumn:
+        holds(u"#10588"_s);
+        break;
+    case PairTableModel::DateColumn: {
+        const QDateTime noon(QDate(2026, 11, 28), QTime(20, 40));
+        holds(words::day(noon, noon));
+        holds(words::day(noon.addDays(-1), noon));
+        break;
+    }
+    case PairTableModel::CustomerColumn:
+        holds(u"Alessandra De Luca"_s);
+        break;
+    case PairTableModel::TotalColumn:
+        holds(words::money(Money(128050, *Currency::fromCode(u"EUR"))));
+        holds(words::status(Status<FinancialStatus>{FinancialStatus::Paid, {}}));
+        break;
+    case PairTableModel::FulfillmentColumn:
+        for (const auto value :
+             {FulfillmentStatus::Unfulfilled, FulfillmentStatus::Fulfilled, FulfillmentStatus::InProgress})
+            holds(words::status(Status<FulfillmentStatus>{value, {}}));
+        break;
+    case PairTableModel::VerdictColumn:
+        for (int kind = 0; kind <= int(VerdictKind::Unknown); ++kind) {
+            const QString title = words::verdictTitle(VerdictKind(kind));
+            width = std::max(width, VerdictDelegate::chipWidth(font(), title, {}) + 12);
+        }
+        width = std::max(width,
+                         QFontMetrics(bandFont(font())).horizontalAdvance(m_bands->bandText(theme::Side::Verdict))
+                             + 2 * bandPadding + 4);
+        break;
+    case PairTableModel::SupplierOrderColumn:
+        holds(u"8190 4471 2203 1187"_s);
+        break;
+    case PairTableModel::SupplierColumn:
+        holds(u"YiWu Bright Home Store"_s);
+        break;
+    case PairTableModel::StageColumn:
+        for (const auto value :
+             {SupplierStage::AwaitingShipment, SupplierStage::AwaitingPayment, SupplierStage::CancelRequested})
+            holds(words::status(Status<SupplierStage>{value, {}}));
+        break;
+    case PairTableModel::AsOfColumn: {
+        const QDateTime noon(QDate(2026, 11, 28), QTime(20, 40));
+        holds(words::age(noon.addSecs(-40 * 60), noon));
+        break;
+    }
+    default:
+        break;
+    }
+    return width;
+}
+
+void OrderView::fitColumns()
+{
+    if (m_merchantsWidths || !model())
+        return;
+    m_fitting = true;
+    int used = 0;
+    for (int column = 0; column < m_bands->count(); ++column) {
+        if (!m_bands->isSectionHidden(column))
+            used += wantedWidth(column);
+    }
+    // Names gain most from more room; what is left goes to them.
+    static constexpr std::array wide{PairTableModel::CustomerColumn, PairTableModel::SupplierColumn,
+                                     PairTableModel::StageColumn};
+    const auto visible =
+        std::count_if(wide.begin(), wide.end(), [this](int column) { return !m_bands->isSectionHidden(column); });
+    const int spare = visible > 0 ? std::max(0, viewport()->width() - used) / int(visible) : 0;
+    for (int column = 0; column < m_bands->count(); ++column) {
+        const bool gains = std::find(wide.begin(), wide.end(), column) != wide.end();
+        m_bands->resizeSection(column, wantedWidth(column) + (gains ? spare : 0));
+    }
+    m_fitting = false;
+}
+
+QString OrderView::selectionAsText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < m_bands->count(); ++visual) {
+            const int column = m_bands->logicalIndex(visual);
+            if (m_bands->isSectionHidden(column))
+                continue;
+            const QModelIndex cell = row.siblingAtColumn(column);
+            const QString second = cell.data(PairCells::SecondLineRole).toString();
+            const QString first = cell.data(Qt::DisplayRole).toString();
+            cells.append(second.isEmpty() ? first : first + u", "_s + second);
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void OrderView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
+        fitColumns();
+        m_bands->viewport()->update();
+        viewport()->update();
+    }
+}
+
+void OrderView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void OrderView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update(); // the frame around the current row shows only with the focus
+}
+
+void OrderView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace contrordine

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+class QSettings;
+
+namespace contrordine
+{
+
+/// A header of two floors: a band for each platform above, the columns' own headings below. Columns move within their
+/// band.
+class BandHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit BandHeader(QWidget *parent = nullptr);
+
+    static theme::Side sideOf(int column);
+    void setBandText(theme::Side side, const QString &text);
+    QString bandText(theme::Side side) const { return m_texts.value(side); }
+    /// The stretch of a side's columns in the header's viewport; empty when all of them are hidden.
+    QRect bandRect(theme::Side side) const;
+    int headingWidth(int column) const;
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    int bandHeight() const;
+    void keepWithinBand(int logicalIndex, int oldVisualIndex, int newVisualIndex);
+
+    QMap<theme::Side, QString> m_texts;
+    bool m_movingBack = false;
+};
+
+/// The pairs, side by side: one fixed height for every row, columns that move, hide and are remembered.
+class OrderView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit OrderView(QWidget *parent = nullptr);
+
+    BandHeader *bands() const { return m_bands; }
+    void setModel(QAbstractItemModel *model) override;
+    void saveColumns(QSettings &settings) const;
+    void restoreColumns(const QSettings &settings);
+    /// Columns as they were when the program was new.
+    void resetColumns();
+    /// Widths from what the columns usually hold, the rest shared out; not once the merchant has drawn a width.
+    void fitColumns();
+    QString selectionAsText() const; ///< selected rows, tab-separated, for the clipboard
+
+Q_SIGNALS:
+    void columnMenuRequested(const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    int wantedWidth(int column) const;
+
+    BandHeader *m_bands;
+    bool m_merchantsWidths = false;
+    bool m_fitting = false;
+};
+
+} // namespace contrordine

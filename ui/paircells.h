@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/pair.h"
+#include "models/tables/pairtablemodel.h"
+
+#include <QIdentityProxyModel>
+
+namespace contrordine
+{
+
+/// Turns the facts of a PairTableModel into what the table shows: a line of words, a quieter second line, a tool tip
+/// and what a screen reader says. Sorting goes through to the model.
+class PairCells final : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum Role : int {
+        SecondLineRole = Qt::UserRole + 100, ///< QString, may be empty
+        StrongRole, ///< bool: the first line is what a row is known by
+    };
+
+    PairCells(PairTableModel &model, const Clock &clock, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    static QString heading(int column);
+    /// One cell as text, as in an exported file: both lines in one where there are two.
+    static QString text(const PairRow &row, int column, const QDateTime &now);
+
+private:
+    const Clock &m_clock;
+};
+
+} // namespace contrordine

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/sync.h"
+
+#include <QDialog>
+
+namespace contrordine
+{
+
+/// What went wrong in the last round, each with what it means and what to do. Shown with open().
+class ProblemsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProblemsDialog(const QList<SyncReport::Problem> &problems, QWidget *parent = nullptr);
+
+    static QString platformName(const QString &platform); ///< "shopify" → "Shopify"
+
+Q_SIGNALS:
+    void retryAsked();
+    void connectAsked();
+};
+
+} // namespace contrordine

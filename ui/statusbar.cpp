@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusbar.h"
+
+#include "ui/theme.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+StatusBar::StatusBar(QWidget *parent)
+    : QStatusBar(parent)
+    , m_sign(new QLabel(this))
+    , m_sync(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_problems(new QToolButton(this))
+    , m_count(new QLabel(this))
+{
+    m_sync->setObjectName(u"syncState"_s);
+    m_problems->setObjectName(u"problems"_s);
+    m_problems->setAutoRaise(true);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setIcon(theme::icon(u"alarm"_s));
+    m_problems->setIconSize({16, 16});
+    m_problems->setFocusPolicy(Qt::TabFocus);
+    m_progress->setFixedSize(120, 8);
+    m_progress->setTextVisible(false);
+    m_sign->setFixedSize(16, 16);
+    m_count->setContentsMargins(0, 0, 8, 0);
+    setContentsMargins(8, 2, 0, 2);
+    addWidget(m_sign);
+    addWidget(m_sync);
+    addWidget(m_progress);
+    addWidget(m_problems);
+    addPermanentWidget(m_count);
+    connect(m_problems, &QToolButton::clicked, this, &StatusBar::problemsAsked);
+}
+
+void StatusBar::show(const State &state, const QDateTime &now)
+{
+    m_state = state;
+    m_now = now;
+    write();
+}
+
+QString StatusBar::syncText() const { return m_sync->text(); }
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        write();
+}
+
+void StatusBar::write()
+{
+    QString sign = u"check"_s;
+    QString text;
+    if (m_state.running) {
+        sign = u"sync"_s;
+        if (m_state.supplierOrdersDue > 0) {
+            //: %1 of %2 supplier orders have been read
+            text =
+                tr("Reading supplier orders: %1 of %2")
+                    .arg(QLocale().toString(m_state.supplierOrdersRead), QLocale().toString(m_state.supplierOrdersDue));
+        } else if (m_state.ordersRead > 0) {
+            text = tr("Reading orders: %n so far", nullptr, m_state.ordersRead);
+        } else {
+            text = tr("Asking the platforms what is new…");
+        }
+    } else if (!m_state.connected) {
+        sign = u"connect"_s;
+        text = tr("Not connected: you see what was imported");
+    } else if (m_state.completedAt.isValid()) {
+        if (m_state.problems > 0)
+            sign = u"offline"_s;
+        //: %1 is how long ago, e.g. "2 minutes ago"
+        text = tr("Updated %1").arg(words::age(m_state.completedAt, m_now));
+    } else {
+        sign = u"wait"_s;
+        text = tr("Not updated yet");
+    }
+    if (m_state.demo) {
+        //: %1 is the state of synchronizing; said in the demo, where orders are invented
+        text = tr("Demo shop · %1").arg(text);
+    }
+    m_sign->setPixmap(theme::icon(sign).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_sync->setText(text);
+    m_progress->setVisible(m_state.running);
+    m_progress->setRange(0, m_state.supplierOrdersDue);
+    m_progress->setValue(m_state.supplierOrdersRead);
+    m_progress->setAccessibleName(text);
+    m_problems->setVisible(m_state.problems > 0);
+    m_problems->setText(tr("%n problems", nullptr, m_state.problems));
+    m_problems->setToolTip(tr("Show what went wrong and what to do"));
+    m_count->setText(
+        m_state.selected > 1
+            //: %1 is a number of orders; %n how many of them are selected
+            ? tr("%n of %1 orders selected", nullptr, m_state.selected).arg(QLocale().toString(m_state.shown))
+            : tr("%n orders", nullptr, m_state.shown));
+}
+
+} // namespace contrordine

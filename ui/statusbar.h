@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace contrordine
+{
+
+/// The bottom line: is something being read, how old is what is shown, what went wrong.
+class StatusBar final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    struct State {
+        bool connected = false;
+        bool demo = false;
+        bool running = false;
+        int ordersRead = 0;
+        int supplierOrdersRead = 0;
+        int supplierOrdersDue = 0; ///< 0 = not known yet
+        QDateTime completedAt; ///< UTC; invalid = never in this run
+        int problems = 0;
+        int shown = 0; ///< rows in the table
+        int selected = 0;
+    };
+    void show(const State &state, const QDateTime &now);
+    QString syncText() const;
+
+Q_SIGNALS:
+    void problemsAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+
+    State m_state;
+    QDateTime m_now;
+    QLabel *m_sign;
+    QLabel *m_sync;
+    QProgressBar *m_progress;
+    QToolButton *m_problems;
+    QLabel *m_count;
+};
+
+} // namespace contrordine
