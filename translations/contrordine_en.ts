@@ -27,23 +27,6 @@
         </message>
     </context>
     <context>
-        <name>DetailsPanel</name>
-        <message numerus="yes">
-            <source>%n items</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refunded or removed</source>
-            <translation>
-                <numerusform>%n refunded or removed</numerusform>
-                <numerusform>%n refunded or removed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ErrorWords</name>
         <message numerus="yes">
             <source>%n seconds</source>
@@ -64,138 +47,6 @@
             <translation>
                 <numerusform>Shorten it to %n character.</numerusform>
                 <numerusform>Shorten it to %n characters.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportDialog</name>
-        <message numerus="yes">
-            <source>%n rows read.</source>
-            <translation>
-                <numerusform>%n row read.</numerusform>
-                <numerusform>%n rows read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new,</source>
-            <comment>import report, continued by: 3 changed</comment>
-            <translation>
-                <numerusform>%n new,</numerusform>
-                <numerusform>%n new,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed,</source>
-            <comment>import report, continued by: 5 as they were</comment>
-            <translation>
-                <numerusform>%n changed,</numerusform>
-                <numerusform>%n changed,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n as they were.</source>
-            <comment>import report</comment>
-            <translation>
-                <numerusform>%n as it was.</numerusform>
-                <numerusform>%n as they were.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were not taken:</source>
-            <translation>
-                <numerusform>%n row was not taken:</numerusform>
-                <numerusform>%n rows were not taken:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n orders written to %1.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>
-                <numerusform>%n order written to %1.</numerusform>
-                <numerusform>%n orders written to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 will be cancelled in %n seconds.</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
-            <translation>
-                <numerusform>%1 will be cancelled in %n second.</numerusform>
-                <numerusform>%1 will be cancelled in %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomePage</name>
-        <message numerus="yes">
-            <source>The order will be cancelled in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>The order will be cancelled in %n second. Nothing has been sent yet.</numerusform>
-                <numerusform>The order will be cancelled in %n seconds. Nothing has been sent yet.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PairCells</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message numerus="yes">
-            <source>Reading orders: %n so far</source>
-            <translation>
-                <numerusform>Reading orders: %n so far</numerusform>
-                <numerusform>Reading orders: %n so far</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 orders selected</source>
-            <translation>
-                <numerusform>%n of %1 orders selected</numerusform>
-                <numerusform>%n of %1 orders selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders</source>
-            <translation>
-                <numerusform>%n order</numerusform>
-                <numerusform>%n orders</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryPage</name>
-        <message numerus="yes">
-            <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
-            <translation>
-                <numerusform>Cancelling cannot be taken back on the shop. After the button you have %n second to undo.</numerusform>
-                <numerusform>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SupplierPage</name>
-        <message numerus="yes">
-            <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
-            <translation>
-                <numerusform>This order was bought as %n supplier order. Ask for it first; the shop comes after.</numerusform>
-                <numerusform>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</numerusform>
             </translation>
         </message>
     </context>
@@ -252,7 +103,156 @@
         </message>
     </context>
     <context>
-        <name>ViewList</name>
+        <name>contrordine::DetailsPanel</name>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refunded or removed</source>
+            <translation>
+                <numerusform>%n refunded or removed</numerusform>
+                <numerusform>%n refunded or removed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ImportDialog</name>
+        <message numerus="yes">
+            <source>%n rows read.</source>
+            <translation>
+                <numerusform>%n row read.</numerusform>
+                <numerusform>%n rows read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new,</source>
+            <comment>import report, continued by: 3 changed</comment>
+            <translation>
+                <numerusform>%n new,</numerusform>
+                <numerusform>%n new,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed,</source>
+            <comment>import report, continued by: 5 as they were</comment>
+            <translation>
+                <numerusform>%n changed,</numerusform>
+                <numerusform>%n changed,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as they were.</source>
+            <comment>import report</comment>
+            <translation>
+                <numerusform>%n as it was.</numerusform>
+                <numerusform>%n as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were not taken:</source>
+            <translation>
+                <numerusform>%n row was not taken:</numerusform>
+                <numerusform>%n rows were not taken:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MainWindow</name>
+        <message numerus="yes">
+            <source>%n orders written to %1.</source>
+            <extracomment>%1 is the path of a file</extracomment>
+            <translation>
+                <numerusform>%n order written to %1.</numerusform>
+                <numerusform>%n orders written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be cancelled in %n seconds.</source>
+            <extracomment>%1 is an order name, #1057</extracomment>
+            <translation>
+                <numerusform>%1 will be cancelled in %n second.</numerusform>
+                <numerusform>%1 will be cancelled in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::OutcomePage</name>
+        <message numerus="yes">
+            <source>The order will be cancelled in %n seconds. Nothing has been sent yet.</source>
+            <translation>
+                <numerusform>The order will be cancelled in %n second. Nothing has been sent yet.</numerusform>
+                <numerusform>The order will be cancelled in %n seconds. Nothing has been sent yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::PairCells</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::StatusBar</name>
+        <message numerus="yes">
+            <source>Reading orders: %n so far</source>
+            <translation>
+                <numerusform>Reading orders: %n so far</numerusform>
+                <numerusform>Reading orders: %n so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 orders selected</source>
+            <translation>
+                <numerusform>%n of %1 orders selected</numerusform>
+                <numerusform>%n of %1 orders selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::SummaryPage</name>
+        <message numerus="yes">
+            <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
+            <translation>
+                <numerusform>Cancelling cannot be taken back on the shop. After the button you have %n second to undo.</numerusform>
+                <numerusform>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::SupplierPage</name>
+        <message numerus="yes">
+            <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
+            <translation>
+                <numerusform>This order was bought as %n supplier order. Ask for it first; the shop comes after.</numerusform>
+                <numerusform>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ViewList</name>
         <message numerus="yes">
             <source>%1, %n orders</source>
             <extracomment>what a screen reader says for a view; %1 is its name, %n how many orders it holds</extracomment>

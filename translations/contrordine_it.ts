@@ -2,291 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
     <context>
-        <name>AnswerCard</name>
-        <message>
-            <source>The supplier agreed</source>
-            <translation>Il fornitore ha accettato</translation>
-        </message>
-        <message>
-            <source>It refused</source>
-            <translation>Ha rifiutato</translation>
-        </message>
-        <message>
-            <source>It has shipped</source>
-            <translation>Ha spedito</translation>
-        </message>
-        <message>
-            <source>Open the order page</source>
-            <translation>Apri la pagina dell’ordine</translation>
-        </message>
-        <message>
-            <source>Copy the message</source>
-            <translation>Copia il messaggio</translation>
-        </message>
-        <message>
-            <source>Message to the supplier</source>
-            <translation>Messaggio al fornitore</translation>
-        </message>
-        <message>
-            <source>This one has not been asked yet.</source>
-            <translation>A questo non è ancora stato chiesto.</translation>
-        </message>
-        <message>
-            <source>The cancellation is requested and the answer is still to come. Expect an e-mail about it.</source>
-            <translation>L’annullamento è richiesto e la risposta deve ancora arrivare. Aspettati un’e-mail.</translation>
-        </message>
-        <message>
-            <source>The time to answer is over, and silence counts as a yes. Look at the order page, then note the answer here.</source>
-            <translation>Il tempo per rispondere è scaduto e il silenzio di solito vale come un sì. Guarda la pagina dell’ordine, poi segna qui la risposta.</translation>
-        </message>
-        <message>
-            <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
-            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
-            <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
-        </message>
-        <message>
-            <source>The supplier’s platform shows it as cancelled: it will not be shipped.</source>
-            <translation>La piattaforma del fornitore lo mostra come annullato: non verrà spedito.</translation>
-        </message>
-        <message>
-            <source>You noted that the supplier agreed. Make sure the e-mail about it is there.</source>
-            <translation>Hai segnato che il fornitore ha accettato. Controlla che ti sia arrivata l’e-mail.</translation>
-        </message>
-        <message>
-            <source>The supplier refused. Either the parcel has left, or the supplier does not want to lose the sale.</source>
-            <translation>Il fornitore ha rifiutato. O il pacco è partito, o non vuole perdere la vendita.</translation>
-        </message>
-        <message>
-            <source>It has been shipped: it cannot be stopped any more, and the customer will receive it.</source>
-            <translation>È stato spedito: non si può più fermare e il cliente lo riceverà.</translation>
-        </message>
-        <message>
-            <source>Supplier order %1</source>
-            <translation>Ordine al fornitore %1</translation>
-        </message>
-        <message>
-            <source>%1, order %2</source>
-            <translation>%1, ordine %2</translation>
-        </message>
-        <message>
-            <source>Status: %1 (read %2)</source>
-            <translation>Stato: %1 (letto %2)</translation>
-        </message>
-        <message>
-            <source>Its status has not been read yet.</source>
-            <translation>Il suo stato non è ancora stato letto.</translation>
-        </message>
-        <message>
-            <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
-            <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
-            <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
-        </message>
-        <message>
-            <source>If the number comes and the parcel moves, it is too late to cancel: refund items on the shop, or agree on something with the customer. If no number comes, open a dispute on the order page and ask for your money: whatever leaves after that day is at the supplier’s cost.</source>
-            <translation>Se il numero arriva e il pacco si muove, è troppo tardi per annullare: rimborsa gli articoli nel negozio o accordati con il cliente. Se non arriva nessun numero, apri una controversia dalla pagina dell’ordine e chiedi il rimborso: ciò che parte dopo quel giorno è a carico del fornitore.</translation>
-        </message>
-        <message>
-            <source>What you can do now: refund items on the shop, or agree on something with the customer.</source>
-            <translation>Che cosa puoi fare ora: rimborsare gli articoli nel negozio, o accordarti con il cliente.</translation>
-        </message>
-        <message>
-            <source>If the parcel does not move for days, ask for proof and open a dispute on the order page.</source>
-            <translation>Se il pacco non si muove per giorni, chiedi una prova e apri una controversia dalla pagina dell’ordine.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskCard</name>
-        <message>
-            <source>1. Open the order page</source>
-            <translation>1. Apri la pagina dell’ordine</translation>
-        </message>
-        <message>
-            <source>2. Copy the message</source>
-            <translation>2. Copia il messaggio</translation>
-        </message>
-        <message>
-            <source>3. I have requested it</source>
-            <translation>3. L’ho richiesto</translation>
-        </message>
-        <message>
-            <source>Message to the supplier</source>
-            <translation>Messaggio al fornitore</translation>
-        </message>
-        <message>
-            <source>Send it from the order page, so that the request is not missed and the parcel does not leave.</source>
-            <translation>Invialo dalla pagina dell’ordine, così la richiesta non passa inosservata e il pacco non parte.</translation>
-        </message>
-        <message>
-            <source>Supplier order %1</source>
-            <extracomment>%1 is a store's name, %2 its order number</extracomment>
-            <translation>Ordine al fornitore %1</translation>
-        </message>
-        <message>
-            <source>%1, order %2</source>
-            <translation>%1, ordine %2</translation>
-        </message>
-        <message>
-            <source>Status: %1 (read %2)</source>
-            <translation>Stato: %1 (letto %2)</translation>
-        </message>
-        <message>
-            <source>Its status has not been read yet.</source>
-            <translation>Il suo stato non è ancora stato letto.</translation>
-        </message>
-        <message>
-            <source>Open this order at the supplier’s platform, press Cancel there and confirm.</source>
-            <translation>Apri questo ordine sulla piattaforma del fornitore, premi Cancel e conferma.</translation>
-        </message>
-        <message>
-            <source>There press Cancel and confirm. It is cancelled at once.</source>
-            <translation>Lì premi Cancel e conferma. Viene annullato subito.</translation>
-        </message>
-        <message>
-            <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-            <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
-            <translation>Lì premi Cancel, che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella piccola finestra.</translation>
-        </message>
-        <message>
-            <source>2. I have cancelled it</source>
-            <translation>2. L’ho annullato</translation>
-        </message>
-        <message>
-            <source>It is not paid yet, so no approval is needed.</source>
-            <translation>Non è ancora pagato, quindi non serve approvazione.</translation>
-        </message>
-        <message>
-            <source>It is paid, so the supplier must agree. Ask now: parcels often leave within hours.</source>
-            <translation>È pagato, quindi il fornitore deve accettare. Chiedi adesso: spesso i pacchi partono nel giro di ore.</translation>
-        </message>
-        <message>
-            <source>Requested %1.</source>
-            <translation>Richiesto %1.</translation>
-        </message>
-        <message>
-            <source>The cancellation is requested.</source>
-            <translation>L’annullamento è richiesto.</translation>
-        </message>
-        <message>
-            <source>Cancelled at the supplier: it will not be shipped.</source>
-            <translation>Annullato dal fornitore: non verrà spedito.</translation>
-        </message>
-        <message>
-            <source>The supplier refused.</source>
-            <translation>Il fornitore ha rifiutato.</translation>
-        </message>
-        <message>
-            <source>It has been shipped and cannot be stopped any more.</source>
-            <translation>È stato spedito e non si può più fermare.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssistDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-    </context>
-    <context>
-        <name>CancelWizard</name>
-        <message>
-            <source>Reading the order…</source>
-            <translation>Lettura dell’ordine…</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Risposta</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>Negozio</translation>
-        </message>
-        <message>
-            <source>Last look</source>
-            <translation>Riepilogo</translation>
-        </message>
-        <message>
-            <source>Cancel an order</source>
-            <translation>Annulla un ordine</translation>
-        </message>
-        <message>
-            <source>Cancel order %1</source>
-            <extracomment>window title; %1 is the order's name</extracomment>
-            <translation>Annulla l’ordine %1</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Indietro</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Avanti</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Close, it goes on by itself</source>
-            <translation>Chiudi, prosegue da solo</translation>
-        </message>
-        <message>
-            <source>Close and continue later</source>
-            <translation>Chiudi e continua più tardi</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseStepper</name>
-        <message>
-            <source>Reason</source>
-            <extracomment>step of a cancellation, very short: say why</extracomment>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <comment>step</comment>
-            <extracomment>step of a cancellation, very short: ask the supplier</extracomment>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <comment>step</comment>
-            <extracomment>step of a cancellation, very short: cancel on the shop</extracomment>
-            <translation>Negozio</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>step</comment>
-            <extracomment>step of a cancellation, very short: all done</extracomment>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <source>Steps of a cancellation: %1</source>
-            <extracomment>what a screen reader says; %1 lists the steps</extracomment>
-            <translation>Passi di un annullamento: %1</translation>
-        </message>
-        <message>
-            <source>Cancellation: all steps are done</source>
-            <translation>Annullamento: tutti i passi sono fatti</translation>
-        </message>
-        <message>
-            <source>Cancellation, step %1 of %2: %3</source>
-            <extracomment>what a screen reader says; %1 is the number of the step, %2 of how many, %3 its name</extracomment>
-            <translation>Annullamento, passo %1 di %2: %3</translation>
-        </message>
-    </context>
-    <context>
         <name>CaseWords</name>
         <message>
             <source>The platform shows that supplier order %1 is cancelled.</source>
@@ -492,30 +207,6 @@
         </message>
     </context>
     <context>
-        <name>CheckStrip</name>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Controlla ora</translation>
-        </message>
-        <message>
-            <source>Reading the shop and the supplier…</source>
-            <translation>Lettura di negozio e fornitore…</translation>
-        </message>
-        <message>
-            <source>Both sides read %1.</source>
-            <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
-            <translation>Letti entrambi %1.</translation>
-        </message>
-        <message>
-            <source>Not read again since this window was opened.</source>
-            <translation>Non ancora riletto da quando hai aperto questa finestra.</translation>
-        </message>
-    </context>
-    <context>
         <name>CommandLine</name>
         <message>
             <source>There is no option “%1” here.</source>
@@ -717,342 +408,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Your cases and links were damaged and have been restored from the backup of %1.</source>
             <translation>Le tue pratiche e i tuoi collegamenti erano danneggiati e sono stati ripristinati dalla copia di sicurezza del %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectDialog</name>
-        <message>
-            <source>Check and connect</source>
-            <translation>Verifica e collega</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Collega</translation>
-        </message>
-        <message>
-            <source>Tokens and secrets are kept in your system’s keychain, never in a file.</source>
-            <translation>Token e segreti restano nel portachiavi del sistema, mai in un file.</translation>
-        </message>
-        <message>
-            <source>There is no keychain here: tokens and secrets are kept only until you quit.</source>
-            <translation>Qui non c’è un portachiavi: token e segreti restano solo finché non esci.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Client ID and secret (app made in the Dev Dashboard)</source>
-            <translation>ID client e segreto (app creata nel Dev Dashboard)</translation>
-        </message>
-        <message>
-            <source>Access token (older app made in the shop’s settings)</source>
-            <translation>Token di accesso (app meno recente creata nelle impostazioni del negozio)</translation>
-        </message>
-        <message>
-            <source>Client &amp;ID:</source>
-            <translation>&amp;ID client:</translation>
-        </message>
-        <message>
-            <source>&amp;Shop:</source>
-            <translation>&amp;Negozio:</translation>
-        </message>
-        <message>
-            <source>&amp;Access:</source>
-            <translation>&amp;Accesso:</translation>
-        </message>
-        <message>
-            <source>Make an app of your own for the shop in Shopify’s Dev Dashboard, install it on the shop, and copy its client ID and secret here.</source>
-            <translation>Crea una tua app per il negozio nel Dev Dashboard di Shopify, installala nel negozio e copia qui l’ID client e il segreto.</translation>
-        </message>
-        <message>
-            <source>Tick these scopes: read_orders, write_orders, read_returns, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
-            <translation>Spunta questi permessi: read_orders, write_orders, read_returns, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
-        </message>
-        <message>
-            <source>App &amp;key:</source>
-            <translation>&amp;Chiave dell’app:</translation>
-        </message>
-        <message>
-            <source>App &amp;secret:</source>
-            <translation>&amp;Segreto dell’app:</translation>
-        </message>
-        <message>
-            <source>&amp;Access token:</source>
-            <translation>&amp;Token di accesso:</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh token:</source>
-            <translation>Token di &amp;rinnovo:</translation>
-        </message>
-        <message>
-            <source>With an app of AliExpress’s Open Platform (dropshipping), Contrordine reads the status and tracking of your supplier orders by itself.</source>
-            <translation>Con un’app della Open Platform di AliExpress (dropshipping), Contrordine legge da solo stato e tracciamento dei tuoi ordini ai fornitori.</translation>
-        </message>
-        <message>
-            <source>Without one everything else still works: import a file, link orders by their number, and say what the supplier answered.</source>
-            <translation>Senza, tutto il resto funziona lo stesso: importa un file, collega gli ordini con il loro numero e segna che cosa ha risposto il fornitore.</translation>
-        </message>
-        <message>
-            <source>Client s&amp;ecret:</source>
-            <translation>S&amp;egreto del client:</translation>
-        </message>
-        <message>
-            <source>Access &amp;token:</source>
-            <translation>&amp;Token di accesso:</translation>
-        </message>
-        <message>
-            <source>Fill in every field first.</source>
-            <translation>Prima compila tutti i campi.</translation>
-        </message>
-        <message>
-            <source>Asking the shop…</source>
-            <translation>Verifica con il negozio…</translation>
-        </message>
-        <message>
-            <source>Connected to %1.</source>
-            <extracomment>%1 is the shop's name</extracomment>
-            <translation>Collegato a %1.</translation>
-        </message>
-        <message>
-            <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
-            <extracomment>%1 is the shop's name, %2 a list of scopes as Shopify writes them</extracomment>
-            <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
-        </message>
-        <message>
-            <source>App key, app secret and access token are needed.</source>
-            <translation>Servono chiave dell’app, segreto dell’app e token di accesso.</translation>
-        </message>
-        <message>
-            <source>Asking the platform…</source>
-            <translation>Verifica con la piattaforma…</translation>
-        </message>
-        <message>
-            <source>Connected. Supplier orders are read from now on.</source>
-            <translation>Collegato. Da ora gli ordini ai fornitori vengono letti.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPanel</name>
-        <message>
-            <source>Details of the selected order</source>
-            <translation>Dettagli dell’ordine selezionato</translation>
-        </message>
-        <message>
-            <source>Select an order to see what can be done with it.</source>
-            <translation>Seleziona un ordine per vedere che cosa si può fare.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n items</source>
-            <translation>
-                <numerusform>%n articolo</numerusform>
-                <numerusform>%n articoli</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ordered %1</source>
-            <extracomment>%1 is a day such as "today 16:12" or "20 Nov"</extracomment>
-            <translation>ordinato %1</translation>
-        </message>
-        <message>
-            <source>Does supplier order %1 belong to this order? Found in: %2.</source>
-            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order's note</extracomment>
-            <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
-        </message>
-        <message>
-            <source>Yes, link it</source>
-            <translation>Sì, collegalo</translation>
-        </message>
-        <message>
-            <source>No, it does not</source>
-            <translation>No, non lo è</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <extracomment>heading before what the merchant should do now; %1 is a whole sentence</extracomment>
-            <translation>Ora: %1</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Soldi</translation>
-        </message>
-        <message>
-            <source>Received from the customer</source>
-            <translation>Incassato dal cliente</translation>
-        </message>
-        <message>
-            <source>Already refunded</source>
-            <translation>Già rimborsato</translation>
-        </message>
-        <message>
-            <source>Paid to the supplier</source>
-            <translation>Pagato al fornitore</translation>
-        </message>
-        <message>
-            <source>Comes back if cancelled now</source>
-            <translation>Se annulli ora, tornano</translation>
-        </message>
-        <message>
-            <source>Out of your own pocket</source>
-            <translation>Di tasca tua</translation>
-        </message>
-        <message>
-            <source>The cost of a supplier order is not known yet.</source>
-            <translation>Il costo di un ordine al fornitore non è ancora noto.</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Articoli</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <extracomment>an item of an order; %1 is how many, %2 its name</extracomment>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>%1 each</source>
-            <extracomment>%1 is the price of one piece</extracomment>
-            <translation>%1 l’uno</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refunded or removed</source>
-            <translation>
-                <numerusform>%n rimborsato o rimosso</numerusform>
-                <numerusform>%n rimborsati o rimossi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Supplier orders</source>
-            <comment>heading</comment>
-            <translation>Ordini ai fornitori</translation>
-        </message>
-        <message>
-            <source>read %1</source>
-            <comment>how old a status is</comment>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
-            <translation>letto %1</translation>
-        </message>
-        <message>
-            <source>tracking %1</source>
-            <extracomment>%1 is the number of a parcel</extracomment>
-            <translation>tracciamento %1</translation>
-        </message>
-        <message>
-            <source>linked by: %1</source>
-            <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
-            <translation>collegamento: %1</translation>
-        </message>
-        <message>
-            <source>%1 was replaced by %2</source>
-            <extracomment>%1 and %2 are supplier order numbers</extracomment>
-            <translation>%1 è stato sostituito da %2</translation>
-        </message>
-        <message>
-            <source>The customer ordered</source>
-            <translation>Il cliente ha ordinato</translation>
-        </message>
-        <message>
-            <source>Cancelled on the shop</source>
-            <translation>Annullato nel negozio</translation>
-        </message>
-        <message>
-            <source>Ordered from the supplier</source>
-            <translation>Ordinato al fornitore</translation>
-        </message>
-        <message>
-            <source>Supplier paid</source>
-            <translation>Fornitore pagato</translation>
-        </message>
-        <message>
-            <source>Shipped by the supplier</source>
-            <translation>Spedito dal fornitore</translation>
-        </message>
-        <message>
-            <source>Linked to %1</source>
-            <extracomment>%1 is a supplier order number</extracomment>
-            <translation>Collegato a %1</translation>
-        </message>
-        <message>
-            <source>Link to %1 ended</source>
-            <translation>Scollegato da %1</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Cronologia</translation>
-        </message>
-        <message>
-            <source>All this as the platforms said it %1.</source>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
-            <translation>Tutto questo secondo le piattaforme, %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyState</name>
-        <message>
-            <source>See which orders can still be stopped</source>
-            <translation>Guarda quali ordini si possono ancora fermare</translation>
-        </message>
-        <message>
-            <source>Contrordine puts your shop’s orders and your supplier orders side by side and guides you through cancelling them, the supplier first. Your data stays on this computer.</source>
-            <translation>Contrordine mette fianco a fianco gli ordini del negozio e quelli ai fornitori e ti guida ad annullarli, prima dal fornitore. I tuoi dati restano su questo computer.</translation>
-        </message>
-        <message>
-            <source>Reading your orders…</source>
-            <translation>Lettura dei tuoi ordini…</translation>
-        </message>
-        <message>
-            <source>The first time this can take a few minutes. Orders appear here as they arrive.</source>
-            <translation>La prima volta può richiedere qualche minuto. Gli ordini compaiono qui man mano che arrivano.</translation>
-        </message>
-        <message>
-            <source>No orders yet</source>
-            <translation>Ancora nessun ordine</translation>
-        </message>
-        <message>
-            <source>Everything is connected. The next order of your shop appears here by itself.</source>
-            <translation>È tutto collegato. Il prossimo ordine del negozio comparirà qui da solo.</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”</source>
-            <extracomment>%1 is what was searched for</extracomment>
-            <translation>Nessun risultato per «%1»</translation>
-        </message>
-        <message>
-            <source>Search looks at order names, customers, e-mail addresses, suppliers, supplier order numbers and tracking numbers in this view.</source>
-            <translation>La ricerca guarda, in questa vista, nomi degli ordini, clienti, indirizzi e-mail, fornitori, numeri degli ordini ai fornitori e di tracciamento.</translation>
-        </message>
-        <message>
-            <source>Nothing in “%1”</source>
-            <extracomment>%1 is the name of a view, e.g. Ends today</extracomment>
-            <translation>Nulla in «%1»</translation>
-        </message>
-        <message>
-            <source>No order needs to be here right now.</source>
-            <translation>In questo momento nessun ordine deve stare qui.</translation>
-        </message>
-        <message>
-            <source>Connect your shop…</source>
-            <translation>Collega il tuo negozio…</translation>
-        </message>
-        <message>
-            <source>Import a file of orders…</source>
-            <translation>Importa un file di ordini…</translation>
-        </message>
-        <message>
-            <source>Try the demo shop</source>
-            <translation>Prova il negozio dimostrativo</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Azzera la ricerca</translation>
-        </message>
-        <message>
-            <source>Show all orders</source>
-            <translation>Mostra tutti gli ordini</translation>
         </message>
     </context>
     <context>
@@ -1607,754 +962,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
     </context>
     <context>
-        <name>FactsPanel</name>
-        <message>
-            <source>Cancelled on the shop</source>
-            <translation>Annullato nel negozio</translation>
-        </message>
-        <message>
-            <source>Ordered %1</source>
-            <extracomment>%1 is a day: "today 16:12", "20 Nov"</extracomment>
-            <translation>Ordinato %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>Non ancora letto</translation>
-        </message>
-        <message>
-            <source>No supplier order is linked.</source>
-            <translation>Nessun ordine al fornitore è collegato.</translation>
-        </message>
-        <message>
-            <source>Shop read %1</source>
-            <extracomment>%1 is an age: "2 minutes ago"</extracomment>
-            <translation>Negozio letto %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportDialog</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Scegli…</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Importa un file</translation>
-        </message>
-        <message>
-            <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two. Reading a file twice changes nothing.</source>
-            <translation>Contrordine legge l’esportazione degli ordini di Shopify e tabelle (CSV) di ordini ai fornitori o di collegamenti tra i due. Leggere un file due volte non cambia nulla.</translation>
-        </message>
-        <message>
-            <source>No file chosen yet</source>
-            <translation>Nessun file scelto</translation>
-        </message>
-        <message>
-            <source>Find out from the file</source>
-            <translation>Riconoscilo dal file</translation>
-        </message>
-        <message>
-            <source>Orders exported from Shopify</source>
-            <translation>Ordini esportati da Shopify</translation>
-        </message>
-        <message>
-            <source>Supplier orders</source>
-            <translation>Ordini ai fornitori</translation>
-        </message>
-        <message>
-            <source>Links between orders and supplier orders</source>
-            <translation>Collegamenti tra ordini e ordini ai fornitori</translation>
-        </message>
-        <message>
-            <source>&amp;File:</source>
-            <translation>&amp;File:</translation>
-        </message>
-        <message>
-            <source>What it &amp;holds:</source>
-            <translation>&amp;Contenuto:</translation>
-        </message>
-        <message>
-            <source>How much of the file has been read</source>
-            <translation>Quanta parte del file è stata letta</translation>
-        </message>
-        <message>
-            <source>Lines that were not taken</source>
-            <translation>Righe non accettate</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importa</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Tabelle (*.csv *.tsv *.txt);;Tutti i file (*)</translation>
-        </message>
-        <message>
-            <source>Stopped. What was read so far has been kept.</source>
-            <translation>Interrotto. Quello che era stato letto è stato conservato.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows read.</source>
-            <translation>
-                <numerusform>%n riga letta.</numerusform>
-                <numerusform>%n righe lette.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new,</source>
-            <comment>import report, continued by: 3 changed</comment>
-            <translation>
-                <numerusform>%n nuova,</numerusform>
-                <numerusform>%n nuove,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed,</source>
-            <comment>import report, continued by: 5 as they were</comment>
-            <translation>
-                <numerusform>%n modificata,</numerusform>
-                <numerusform>%n modificate,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n as they were.</source>
-            <comment>import report</comment>
-            <translation>
-                <numerusform>%n invariata.</numerusform>
-                <numerusform>%n invariate.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every row was taken.</source>
-            <translation>Tutte le righe sono state accettate.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were not taken:</source>
-            <translation>
-                <numerusform>%n riga non è stata accettata:</numerusform>
-                <numerusform>%n righe non sono state accettate:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop reading</source>
-            <translation>Interrompi la lettura</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkDialog</name>
-        <message>
-            <source>Link a supplier order</source>
-            <translation>Collega un ordine al fornitore</translation>
-        </message>
-        <message>
-            <source>&amp;Which supplier order did you place for %1?</source>
-            <translation>&amp;Quale ordine al fornitore hai fatto per %1?</translation>
-        </message>
-        <message>
-            <source>&amp;Which supplier order did you place for %1 (%2)?</source>
-            <translation>&amp;Quale ordine al fornitore hai fatto per %1 (%2)?</translation>
-        </message>
-        <message>
-            <source>Number, or the address of the order’s page</source>
-            <translation>Numero, o indirizzo della pagina dell’ordine</translation>
-        </message>
-        <message>
-            <source>Supplier order number or page address</source>
-            <translation>Numero dell’ordine al fornitore o indirizzo della pagina</translation>
-        </message>
-        <message>
-            <source>It is one more order for the same sale</source>
-            <translation>È un altro ordine per la stessa vendita</translation>
-        </message>
-        <message>
-            <source>It takes the place of %1</source>
-            <extracomment>%1 is a supplier order number</extracomment>
-            <translation>Prende il posto di %1</translation>
-        </message>
-        <message>
-            <source>This order &amp;already has a supplier order:</source>
-            <translation>Questo ordine ha &amp;già un ordine al fornitore:</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Collega</translation>
-        </message>
-        <message>
-            <source>Close without linking</source>
-            <translation>Chiudi senza collegare</translation>
-        </message>
-        <message>
-            <source>You find the number on the order’s page on AliExpress, above the items.</source>
-            <translation>Trovi il numero nella pagina dell’ordine su AliExpress, sopra gli articoli.</translation>
-        </message>
-        <message>
-            <source>That supplier order is linked to this order already.</source>
-            <translation>Quell’ordine al fornitore è già collegato a questo ordine.</translation>
-        </message>
-        <message>
-            <source>Supplier order %1</source>
-            <extracomment>%1 is the number that was understood</extracomment>
-            <translation>Ordine al fornitore %1</translation>
-        </message>
-        <message>
-            <source>There are several order numbers in this text. Leave only one.</source>
-            <translation>In questo testo ci sono più numeri d’ordine. Lasciane uno solo.</translation>
-        </message>
-        <message>
-            <source>There is no order number in this text. A number has 14 to 17 digits.</source>
-            <translation>In questo testo non c’è un numero d’ordine. Un numero ha da 14 a 17 cifre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Contrordine – demo shop</source>
-            <translation>Contrordine – negozio dimostrativo</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Order</source>
-            <comment>menu</comment>
-            <translation>&amp;Ordine</translation>
-        </message>
-        <message>
-            <source>Open in &amp;browser</source>
-            <translation>Apri nel &amp;browser</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <comment>menu</comment>
-            <translation>&amp;Visualizza</translation>
-        </message>
-        <message>
-            <source>Co&amp;lumns</source>
-            <translation>Co&amp;lonne</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>Lin&amp;gua</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;iuto</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Strumenti</translation>
-        </message>
-        <message>
-            <source>Synchronize</source>
-            <translation>Sincronizza</translation>
-        </message>
-        <message>
-            <source>Ask both platforms what is new</source>
-            <translation>Chiedi a entrambe le piattaforme le novità</translation>
-        </message>
-        <message>
-            <source>Refund items…</source>
-            <translation>Rimborsa articoli…</translation>
-        </message>
-        <message>
-            <source>Give the customer money back without cancelling the order</source>
-            <translation>Restituisci soldi al cliente senza annullare l’ordine</translation>
-        </message>
-        <message>
-            <source>Open a dispute…</source>
-            <translation>Apri una controversia…</translation>
-        </message>
-        <message>
-            <source>Ask the supplier’s platform for your money back</source>
-            <translation>Chiedi il rimborso alla piattaforma del fornitore</translation>
-        </message>
-        <message>
-            <source>Link…</source>
-            <translation>Collega…</translation>
-        </message>
-        <message>
-            <source>Say which supplier order belongs to this order</source>
-            <translation>Indica quale ordine al fornitore corrisponde a questo ordine</translation>
-        </message>
-        <message>
-            <source>Unlink…</source>
-            <translation>Scollega…</translation>
-        </message>
-        <message>
-            <source>Say that a supplier order does not belong to this order</source>
-            <translation>Indica che un ordine al fornitore non è di questo ordine</translation>
-        </message>
-        <message>
-            <source>Open both pages</source>
-            <translation>Apri entrambe le pagine</translation>
-        </message>
-        <message>
-            <source>Open the order’s pages on both platforms in the browser</source>
-            <translation>Apri nel browser le pagine dell’ordine su entrambe le piattaforme</translation>
-        </message>
-        <message>
-            <source>On the &amp;shop</source>
-            <extracomment>opens the order's page in the shop's admin</extracomment>
-            <translation>Nel &amp;negozio</translation>
-        </message>
-        <message>
-            <source>Open the order’s page on the shop</source>
-            <translation>Apri la pagina dell’ordine nel negozio</translation>
-        </message>
-        <message>
-            <source>At the s&amp;upplier</source>
-            <extracomment>opens the order's page at the supplier's platform</extracomment>
-            <translation>Dal &amp;fornitore</translation>
-        </message>
-        <message>
-            <source>Open the order’s page at the supplier</source>
-            <translation>Apri la pagina dell’ordine presso il fornitore</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Cerca</translation>
-        </message>
-        <message>
-            <source>Search in this view</source>
-            <translation>Cerca in questa vista</translation>
-        </message>
-        <message>
-            <source>&amp;Import a file…</source>
-            <translation>&amp;Importa un file…</translation>
-        </message>
-        <message>
-            <source>Read orders, supplier orders or links from a file</source>
-            <translation>Leggi da un file ordini, ordini ai fornitori o collegamenti</translation>
-        </message>
-        <message>
-            <source>&amp;Export as CSV…</source>
-            <translation>&amp;Esporta in CSV…</translation>
-        </message>
-        <message>
-            <source>Write the orders of this view into a file</source>
-            <translation>Scrivi in un file gli ordini di questa vista</translation>
-        </message>
-        <message>
-            <source>&amp;Connect…</source>
-            <translation>&amp;Collega piattaforme…</translation>
-        </message>
-        <message>
-            <source>Connect your shop and your supplier’s platform</source>
-            <translation>Collega il tuo negozio e la piattaforma del fornitore</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Esci</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Esci</translation>
-        </message>
-        <message>
-            <source>Go to the details</source>
-            <translation>Vai ai dettagli</translation>
-        </message>
-        <message>
-            <source>Go to the details of the selected order</source>
-            <translation>Vai ai dettagli dell’ordine selezionato</translation>
-        </message>
-        <message>
-            <source>Show the details</source>
-            <translation>Mostra i dettagli</translation>
-        </message>
-        <message>
-            <source>Show the selected order on the right</source>
-            <translation>Mostra a destra l’ordine selezionato</translation>
-        </message>
-        <message>
-            <source>Copy the rows</source>
-            <translation>Copia le righe</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows</source>
-            <translation>Copia le righe selezionate</translation>
-        </message>
-        <message>
-            <source>As they were</source>
-            <translation>Ripristina</translation>
-        </message>
-        <message>
-            <source>All columns in their first order and width</source>
-            <translation>Tutte le colonne nell’ordine e nella larghezza iniziali</translation>
-        </message>
-        <message>
-            <source>&amp;Try the demo shop</source>
-            <translation>&amp;Prova il negozio dimostrativo</translation>
-        </message>
-        <message>
-            <source>Open a second window with an invented shop</source>
-            <translation>Apri una seconda finestra con un negozio inventato</translation>
-        </message>
-        <message>
-            <source>&amp;About Contrordine</source>
-            <translation>&amp;Informazioni su Contrordine</translation>
-        </message>
-        <message>
-            <source>About Contrordine</source>
-            <translation>Informazioni su Contrordine</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>Viste</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>Ordini</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Can it still be stopped?</source>
-            <translation>Si può ancora fermare?</translation>
-        </message>
-        <message>
-            <source>Your data file was damaged. Contrordine has gone back to the backup of %1; what you did after it is missing. The damaged file has been kept.</source>
-            <extracomment>%1 is a date and time</extracomment>
-            <translation>Il tuo file di dati era danneggiato. Contrordine è tornato alla copia di sicurezza del %1; manca ciò che hai fatto dopo. Il file danneggiato è stato conservato.</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>Ho capito</translation>
-        </message>
-        <message>
-            <source>You see the orders as they were read last.</source>
-            <translation>Vedi gli ordini come sono stati letti l’ultima volta.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Che cosa fare</translation>
-        </message>
-        <message>
-            <source>Continue cancelling…</source>
-            <translation>Continua l’annullamento…</translation>
-        </message>
-        <message>
-            <source>Cancel the order…</source>
-            <translation>Annulla l’ordine…</translation>
-        </message>
-        <message>
-            <source>Stop the order, at the supplier first and then on the shop</source>
-            <translation>Ferma l’ordine, prima dal fornitore e poi nel negozio</translation>
-        </message>
-        <message>
-            <source>Refund items</source>
-            <translation>Rimborsa articoli</translation>
-        </message>
-        <message>
-            <source>%1 · %2 can still be refunded</source>
-            <comment>an order and an amount</comment>
-            <translation>%1 · si possono ancora rimborsare %2</translation>
-        </message>
-        <message>
-            <source>Open the order’s page on the shop.</source>
-            <translation>Apri la pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>Choose “Refund”, then the items, or type an amount: a partial refund is often the fair and cheap way.</source>
-            <translation>Scegli «Rimborsa», poi gli articoli, oppure scrivi un importo: un rimborso parziale è spesso la soluzione più equa ed economica.</translation>
-        </message>
-        <message>
-            <source>If the parcel has left and does not come back, do not restock the items.</source>
-            <translation>Se il pacco è partito e non torna, non rimettere gli articoli a magazzino.</translation>
-        </message>
-        <message>
-            <source>Confirm on the shop. Contrordine sees the refund the next time it synchronizes.</source>
-            <translation>Conferma nel negozio. Contrordine vedrà il rimborso alla prossima sincronizzazione.</translation>
-        </message>
-        <message>
-            <source>What the supplier does not give back comes out of your own pocket.</source>
-            <translation>Quello che il fornitore non restituisce esce dalle tue tasche.</translation>
-        </message>
-        <message>
-            <source>Open the order’s page</source>
-            <translation>Apri la pagina dell’ordine</translation>
-        </message>
-        <message>
-            <source>Open a dispute</source>
-            <translation>Apri controversia</translation>
-        </message>
-        <message>
-            <source>Open the supplier order’s page.</source>
-            <translation>Apri la pagina dell’ordine al fornitore.</translation>
-        </message>
-        <message>
-            <source>Choose “Open dispute” (or “Return/Refund”) beside the item.</source>
-            <translation>Scegli «Open dispute» (o «Return/Refund») accanto all’articolo.</translation>
-        </message>
-        <message>
-            <source>Ask for the whole amount. Say that you asked to cancel before anything had left and that there is no tracking number that moves.</source>
-            <translation>Chiedi l’intero importo. Scrivi che avevi chiesto l’annullamento prima che partisse qualcosa e che non c’è un tracciamento che si muova.</translation>
-        </message>
-        <message>
-            <source>Add a picture of the supplier’s refusal, and confirm.</source>
-            <translation>Aggiungi un’immagine del rifiuto del fornitore e conferma.</translation>
-        </message>
-        <message>
-            <source>If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.</source>
-            <translation>Se il pacco parte dopo l’apertura della controversia, la piattaforma ti rimborsa: non aspettare.</translation>
-        </message>
-        <message>
-            <source>Unlink</source>
-            <translation>Scollega</translation>
-        </message>
-        <message>
-            <source>Which supplier order does not belong to %1?</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
-            <translation>Quale ordine al fornitore non è di %1?</translation>
-        </message>
-        <message>
-            <source>The link stays in the timeline and can be made again.</source>
-            <translation>Il collegamento resta nella cronologia e si può rifare.</translation>
-        </message>
-        <message>
-            <source>Unlink %1</source>
-            <extracomment>button; %1 is a supplier order number</extracomment>
-            <translation>Scollega %1</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-        <message>
-            <source>Export as CSV</source>
-            <translation>Esporta in CSV</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabelle (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders written to %1.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>
-                <numerusform>%n ordine scritto in %1.</numerusform>
-                <numerusform>%n ordini scritti in %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Contrordine %1</source>
-            <extracomment>%1 is the version</extracomment>
-            <translation>Contrordine %1</translation>
-        </message>
-        <message>
-            <source>Stops dropshipping orders in time: the supplier’s first, then the shop’s.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Shopify and AliExpress are trademarks of their owners, who have nothing to do with this program.</source>
-            <translation>Ferma in tempo gli ordini in dropshipping: prima quello al fornitore, poi quello del negozio.
-
-Software libero con licenza GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia. Shopify e AliExpress sono marchi dei rispettivi titolari, che non hanno nulla a che fare con questo programma.</translation>
-        </message>
-        <message>
-            <source>The demo shop could not be started.</source>
-            <translation>Il negozio dimostrativo non si è potuto avviare.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 will be cancelled in %n seconds.</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
-            <translation>
-                <numerusform>%1 sarà annullato tra %n secondo.</numerusform>
-                <numerusform>%1 sarà annullato tra %n secondi.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ripensaci</translation>
-        </message>
-        <message>
-            <source>A cancellation is about to be sent.</source>
-            <translation>Sta per partire un annullamento.</translation>
-        </message>
-        <message>
-            <source>If you quit now, it is sent the next time you start Contrordine, provided that nothing has changed until then.</source>
-            <translation>Se esci ora, partirà al prossimo avvio di Contrordine, purché nel frattempo non sia cambiato nulla.</translation>
-        </message>
-        <message>
-            <source>Quit now</source>
-            <translation>Esci ora</translation>
-        </message>
-        <message>
-            <source>Stay until it is done</source>
-            <translation>Resta finché non è fatto</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomePage</name>
-        <message>
-            <source>What happens now</source>
-            <translation>Che cosa succede ora</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ripensaci</translation>
-        </message>
-        <message>
-            <source>Open the order on the shop</source>
-            <translation>Apri l’ordine nel negozio</translation>
-        </message>
-        <message numerus="yes">
-            <source>The order will be cancelled in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>L’ordine sarà annullato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
-                <numerusform>L’ordine sarà annullato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it.</source>
-            <translation>I soldi tornano al cliente con lo stesso mezzo di pagamento; di solito le banche impiegano da 3 a 5 giorni lavorativi per mostrarli.</translation>
-        </message>
-        <message>
-            <source>The supplier’s refund should reach you between %1 and %2. Look on the order page if it does not.</source>
-            <extracomment>%1 and %2 are dates</extracomment>
-            <translation>Il rimborso del fornitore dovrebbe arrivarti tra %1 e %2. Se non arriva, guarda la pagina dell’ordine.</translation>
-        </message>
-        <message>
-            <source>Decide again</source>
-            <translation>Decidi di nuovo</translation>
-        </message>
-        <message>
-            <source>Back to the summary</source>
-            <translation>Torna al riepilogo</translation>
-        </message>
-        <message>
-            <source>If you close this window, it goes on by itself.</source>
-            <translation>Se chiudi questa finestra, prosegue da solo.</translation>
-        </message>
-        <message>
-            <source>The shop has taken the request and is working on it.</source>
-            <translation>Il negozio ha preso in carico la richiesta e la sta eseguendo.</translation>
-        </message>
-        <message>
-            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
-            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
-        </message>
-        <message>
-            <source>Order %1 was already cancelled on the shop, so nothing was sent.</source>
-            <translation>L’ordine %1 era già annullato nel negozio: non è stato inviato nulla.</translation>
-        </message>
-        <message>
-            <source>Order %1 is cancelled. The shop shows it.</source>
-            <translation>L’ordine %1 è annullato. Il negozio lo conferma.</translation>
-        </message>
-        <message>
-            <source>The order is as it was, unless the shop’s own words say otherwise.</source>
-            <translation>L’ordine è rimasto com’era, a meno che le parole del negozio non dicano altro.</translation>
-        </message>
-        <message>
-            <source>We do not know yet whether the shop did it: its answer got lost on the way.</source>
-            <translation>Non sappiamo ancora se il negozio l’abbia eseguito: la sua risposta si è persa per strada.</translation>
-        </message>
-        <message>
-            <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
-            <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
-        </message>
-        <message>
-            <source>Taken back in time: nothing was sent and nothing was cancelled.</source>
-            <translation>Ritirato in tempo: non è stato inviato né annullato nulla.</translation>
-        </message>
-        <message>
-            <source>The case stays open. You may go on with it whenever you like.</source>
-            <translation>La pratica resta aperta. Puoi riprenderla quando vuoi.</translation>
-        </message>
-        <message>
-            <source>The case is closed and order %1 stays as it is.</source>
-            <translation>La pratica è chiusa e l’ordine %1 resta com’è.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PairCells</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
-            <translation>
-                <numerusform>e un altro</numerusform>
-                <numerusform>e altri %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>is this the right one?</source>
-            <extracomment>under a supplier order's number: the program found it but is not sure that it belongs here</extracomment>
-            <translation>è quello giusto?</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <comment>column: the shop's order name, #1001</comment>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <comment>column: when the customer ordered</comment>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <comment>column: what the customer pays</comment>
-            <translation>Totale</translation>
-        </message>
-        <message>
-            <source>Fulfillment</source>
-            <comment>column: the shop's fulfillment status</comment>
-            <translation>Evasione</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <comment>column: what can still be done with the order</comment>
-            <translation>Verdetto</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <comment>column: number of the supplier order</comment>
-            <translation>Numero</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <comment>column: where the supplier order stands</comment>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <comment>column: how long ago the platforms said all this</comment>
-            <translation>Letto</translation>
-        </message>
-    </context>
-    <context>
         <name>PairText</name>
         <message>
             <source>Order</source>
@@ -2423,251 +1030,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>As of</source>
             <translation>Letto il</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsDialog</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problemi</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 says: “%2”</source>
-            <extracomment>%1 is a platform, %2 what it answered, word for word</extracomment>
-            <translation>%1 dice: «%2»</translation>
-        </message>
-        <message>
-            <source>Nothing went wrong in the last round.</source>
-            <translation>Nell’ultima sincronizzazione è andato tutto bene.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>Connect…</source>
-            <translation>Collega…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonPage</name>
-        <message>
-            <source>Why should this order be cancelled?</source>
-            <translation>Perché annullare questo ordine?</translation>
-        </message>
-        <message>
-            <source>More about the reason</source>
-            <translation>Altro sul motivo</translation>
-        </message>
-        <message>
-            <source>A cancellation with a good reason keeps the supplier’s goodwill. Nothing is cancelled yet: you only open a case.</source>
-            <translation>Un annullamento con un buon motivo conserva la benevolenza del fornitore. Non si annulla ancora nulla: apri solo una pratica.</translation>
-        </message>
-        <message>
-            <source>Say which reason</source>
-            <translation>Indica il motivo</translation>
-        </message>
-        <message>
-            <source>Anything you want to remember about it (optional)</source>
-            <translation>Qualcosa che vuoi ricordare (facoltativo)</translation>
-        </message>
-        <message>
-            <source>This order is already cancelled on the shop, but its supplier may still ship it. Open the supplier’s order page now and cancel it there as well.</source>
-            <translation>Questo ordine è già annullato nel negozio, ma il fornitore potrebbe ancora spedirlo. Apri subito la pagina dell’ordine al fornitore e annullalo anche lì.</translation>
-        </message>
-        <message>
-            <source>This order is already cancelled on the shop. There is nothing left to do here.</source>
-            <translation>Questo ordine è già annullato nel negozio. Qui non c’è altro da fare.</translation>
-        </message>
-        <message>
-            <source>The parcel has left, so the supplier cannot take it back: better not ask. The customer will receive it. You can refund items, or agree on something with the customer.</source>
-            <translation>Il pacco è partito e il fornitore non può riprenderlo: meglio non chiedere. Il cliente lo riceverà. Puoi rimborsare gli articoli o accordarti con il cliente.</translation>
-        </message>
-        <message>
-            <source>No supplier order is linked to this order. If you have already bought it, link the supplier order first: otherwise it will be shipped although the customer has been refunded.</source>
-            <translation>A questo ordine non è collegato nessun ordine al fornitore. Se hai già comprato la merce, collega prima l’ordine al fornitore: altrimenti verrà spedita anche se il cliente è stato rimborsato.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Search order, customer, supplier, tracking…</source>
-            <translation>Cerca ordine, cliente, fornitore, tracciamento…</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Cerca</translation>
-        </message>
-        <message>
-            <source>Search in this view (/ or Ctrl+F)</source>
-            <translation>Cerca in questa vista (/ oppure Ctrl+F)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShopPage</name>
-        <message>
-            <source>What does the customer get back?</source>
-            <translation>Che cosa riceve indietro il cliente?</translation>
-        </message>
-        <message>
-            <source>Another amount:</source>
-            <translation>Un altro importo:</translation>
-        </message>
-        <message>
-            <source>Put the items back in stock</source>
-            <translation>Rimetti gli articoli a magazzino</translation>
-        </message>
-        <message>
-            <source>Tell the customer by e-mail</source>
-            <translation>Avvisa il cliente per e-mail</translation>
-        </message>
-        <message>
-            <source>Amount to refund</source>
-            <translation>Importo da rimborsare</translation>
-        </message>
-        <message>
-            <source>Staff note</source>
-            <translation>Nota interna</translation>
-        </message>
-        <message>
-            <source>Only you and your staff see it (optional)</source>
-            <translation>La vedete solo tu e i tuoi collaboratori (facoltativa)</translation>
-        </message>
-        <message>
-            <source>The customer gets</source>
-            <translation>Il cliente riceve</translation>
-        </message>
-        <message>
-            <source>The supplier pays back to you</source>
-            <translation>Il fornitore ti restituisce</translation>
-        </message>
-        <message>
-            <source>Out of your own pocket</source>
-            <translation>Di tasca tua</translation>
-        </message>
-        <message>
-            <source>Reason shown in the shop</source>
-            <translation>Motivo indicato nel negozio</translation>
-        </message>
-        <message>
-            <source>This order’s shop is not connected, so Contrordine cannot cancel it there. Cancel it in the shop’s own admin, or connect the shop in the settings.</source>
-            <translation>Il negozio di questo ordine non è collegato, quindi Contrordine non può annullarlo lì. Annullalo dal pannello del negozio, oppure collega il negozio dal menu File.</translation>
-        </message>
-        <message>
-            <source>You go on without the supplier’s yes, because: %1</source>
-            <extracomment>%1 is what the merchant typed</extracomment>
-            <translation>Prosegui senza il sì del fornitore, perché: %1</translation>
-        </message>
-        <message>
-            <source>Everything still refundable: %1</source>
-            <translation>Tutto ciò che è ancora rimborsabile: %1</translation>
-        </message>
-        <message>
-            <source>Everything still refundable</source>
-            <translation>Tutto ciò che è ancora rimborsabile</translation>
-        </message>
-        <message>
-            <source>Nothing now</source>
-            <translation>Nulla per ora</translation>
-        </message>
-        <message>
-            <source>Nothing: the customer has not been charged</source>
-            <translation>Nulla: al cliente non è stato addebitato niente</translation>
-        </message>
-        <message>
-            <source>The shop has no address of this customer.</source>
-            <translation>Il negozio non ha l’indirizzo e-mail di questo cliente.</translation>
-        </message>
-        <message>
-            <source>Write an exact amount, for example %1.</source>
-            <translation>Scrivi un importo preciso, per esempio %1.</translation>
-        </message>
-        <message>
-            <source>At most %1 can still be refunded.</source>
-            <translation>Si possono ancora rimborsare al massimo %1.</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nulla</translation>
-        </message>
-        <message>
-            <source>%1 of %2 characters</source>
-            <extracomment>%1 is the length of the note, %2 the longest allowed</extracomment>
-            <translation>%1 caratteri su %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 characters: please shorten the note</source>
-            <translation>%1 caratteri su %2: accorcia la nota</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Reading supplier orders: %1 of %2</source>
-            <extracomment>%1 of %2 supplier orders have been read</extracomment>
-            <translation>Lettura degli ordini ai fornitori: %1 di %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading orders: %n so far</source>
-            <translation>
-                <numerusform>Lettura degli ordini: finora %n</numerusform>
-                <numerusform>Lettura degli ordini: finora %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the platforms what is new…</source>
-            <translation>Richiesta delle novità alle piattaforme…</translation>
-        </message>
-        <message>
-            <source>Not connected: you see what was imported</source>
-            <translation>Non collegato: vedi ciò che è stato importato</translation>
-        </message>
-        <message>
-            <source>Updated %1</source>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
-            <translation>Aggiornato %1</translation>
-        </message>
-        <message>
-            <source>Not updated yet</source>
-            <translation>Non ancora aggiornato</translation>
-        </message>
-        <message>
-            <source>Demo shop · %1</source>
-            <extracomment>%1 is the state of synchronizing; said in the demo, where orders are invented</extracomment>
-            <translation>Negozio dimostrativo · %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n problema</numerusform>
-                <numerusform>%n problemi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show what went wrong and what to do</source>
-            <translation>Mostra che cosa non ha funzionato e che cosa fare</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 orders selected</source>
-            <translation>
-                <numerusform>%n ordine selezionato su %1</numerusform>
-                <numerusform>%n ordini selezionati su %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders</source>
-            <translation>
-                <numerusform>%n ordine</numerusform>
-                <numerusform>%n ordini</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2868,143 +1230,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Closed</source>
             <comment>view: pairs with nothing left to do</comment>
             <translation>Chiusi</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepList</name>
-        <message>
-            <source>done</source>
-            <translation>fatto</translation>
-        </message>
-        <message>
-            <source>current step</source>
-            <translation>passo attuale</translation>
-        </message>
-        <message>
-            <source>still to come</source>
-            <translation>ancora da fare</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryPage</name>
-        <message>
-            <source>Is this what you want?</source>
-            <translation>È questo che vuoi fare?</translation>
-        </message>
-        <message>
-            <source>Change something</source>
-            <translation>Cambia qualcosa</translation>
-        </message>
-        <message>
-            <source>Cancel the order and refund %1</source>
-            <extracomment>the last button; %1 is an amount</extracomment>
-            <translation>Annulla l’ordine e rimborsa %1</translation>
-        </message>
-        <message>
-            <source>Cancel the order</source>
-            <translation>Annulla l’ordine</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <extracomment>%1 is the order's name, %2 the customer's</extracomment>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totale</translation>
-        </message>
-        <message>
-            <source>The customer gets</source>
-            <translation>Il cliente riceve</translation>
-        </message>
-        <message>
-            <source>The supplier pays back to you</source>
-            <translation>Il fornitore ti restituisce</translation>
-        </message>
-        <message>
-            <source>Out of your own pocket</source>
-            <translation>Di tasca tua</translation>
-        </message>
-        <message>
-            <source>Supplier order %1</source>
-            <translation>Ordine al fornitore %1</translation>
-        </message>
-        <message>
-            <source>%1, read %2</source>
-            <translation>%1, letto %2</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>Non ancora letto</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Magazzino</translation>
-        </message>
-        <message>
-            <source>The items go back in stock</source>
-            <translation>Gli articoli tornano a magazzino</translation>
-        </message>
-        <message>
-            <source>The stock stays as it is</source>
-            <translation>Il magazzino resta com’è</translation>
-        </message>
-        <message>
-            <source>E-mail to the customer</source>
-            <translation>E-mail al cliente</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sì</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Staff note</source>
-            <translation>Nota interna</translation>
-        </message>
-        <message>
-            <source>The order has changed on the shop since you decided. Look at the figures, press “Change something” and decide again.</source>
-            <translation>L’ordine nel negozio è cambiato da quando hai deciso. Guarda gli importi, premi «Cambia qualcosa» e decidi di nuovo.</translation>
-        </message>
-        <message>
-            <source>The supplier has not agreed: the parcel may still arrive, and its cost stays with you.</source>
-            <translation>Il fornitore non ha accettato: il pacco potrebbe comunque arrivare e il suo costo resta a te.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
-            <translation>
-                <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondo per ripensarci.</numerusform>
-                <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondi per ripensarci.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SupplierPage</name>
-        <message>
-            <source>Ask the supplier to cancel</source>
-            <translation>Chiedi al fornitore di annullare</translation>
-        </message>
-        <message numerus="yes">
-            <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
-            <translation>
-                <numerusform>Questo ordine è stato comprato con %n ordine al fornitore. Chiedi di annullarlo; il negozio viene dopo.</numerusform>
-                <numerusform>Questo ordine è stato comprato con %n ordini ai fornitori. Chiedi di annullarli uno per uno; il negozio viene dopo.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>First the supplier, then the shop: if the shop’s order were cancelled first, the parcel could still be shipped although the customer has been refunded.</source>
-            <translation>Prima il fornitore, poi il negozio: se annullassi prima l’ordine nel negozio, il pacco potrebbe partire comunque anche se il cliente è già stato rimborsato.</translation>
         </message>
     </context>
     <context>
@@ -3530,7 +1755,1782 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
     </context>
     <context>
-        <name>ViewList</name>
+        <name>contrordine::AnswerCard</name>
+        <message>
+            <source>The supplier agreed</source>
+            <translation>Il fornitore ha accettato</translation>
+        </message>
+        <message>
+            <source>It refused</source>
+            <translation>Ha rifiutato</translation>
+        </message>
+        <message>
+            <source>It has shipped</source>
+            <translation>Ha spedito</translation>
+        </message>
+        <message>
+            <source>Open the order page</source>
+            <translation>Apri la pagina dell’ordine</translation>
+        </message>
+        <message>
+            <source>Copy the message</source>
+            <translation>Copia il messaggio</translation>
+        </message>
+        <message>
+            <source>Message to the supplier</source>
+            <translation>Messaggio al fornitore</translation>
+        </message>
+        <message>
+            <source>This one has not been asked yet.</source>
+            <translation>A questo non è ancora stato chiesto.</translation>
+        </message>
+        <message>
+            <source>The cancellation is requested and the answer is still to come. Expect an e-mail about it.</source>
+            <translation>L’annullamento è richiesto e la risposta deve ancora arrivare. Aspettati un’e-mail.</translation>
+        </message>
+        <message>
+            <source>The time to answer is over, and silence counts as a yes. Look at the order page, then note the answer here.</source>
+            <translation>Il tempo per rispondere è scaduto e il silenzio di solito vale come un sì. Guarda la pagina dell’ordine, poi segna qui la risposta.</translation>
+        </message>
+        <message>
+            <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
+            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+            <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
+        </message>
+        <message>
+            <source>The supplier’s platform shows it as cancelled: it will not be shipped.</source>
+            <translation>La piattaforma del fornitore lo mostra come annullato: non verrà spedito.</translation>
+        </message>
+        <message>
+            <source>You noted that the supplier agreed. Make sure the e-mail about it is there.</source>
+            <translation>Hai segnato che il fornitore ha accettato. Controlla che ti sia arrivata l’e-mail.</translation>
+        </message>
+        <message>
+            <source>The supplier refused. Either the parcel has left, or the supplier does not want to lose the sale.</source>
+            <translation>Il fornitore ha rifiutato. O il pacco è partito, o non vuole perdere la vendita.</translation>
+        </message>
+        <message>
+            <source>It has been shipped: it cannot be stopped any more, and the customer will receive it.</source>
+            <translation>È stato spedito: non si può più fermare e il cliente lo riceverà.</translation>
+        </message>
+        <message>
+            <source>Supplier order %1</source>
+            <translation>Ordine al fornitore %1</translation>
+        </message>
+        <message>
+            <source>%1, order %2</source>
+            <translation>%1, ordine %2</translation>
+        </message>
+        <message>
+            <source>Status: %1 (read %2)</source>
+            <translation>Stato: %1 (letto %2)</translation>
+        </message>
+        <message>
+            <source>Its status has not been read yet.</source>
+            <translation>Il suo stato non è ancora stato letto.</translation>
+        </message>
+        <message>
+            <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
+            <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+            <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
+        </message>
+        <message>
+            <source>If the number comes and the parcel moves, it is too late to cancel: refund items on the shop, or agree on something with the customer. If no number comes, open a dispute on the order page and ask for your money: whatever leaves after that day is at the supplier’s cost.</source>
+            <translation>Se il numero arriva e il pacco si muove, è troppo tardi per annullare: rimborsa gli articoli nel negozio o accordati con il cliente. Se non arriva nessun numero, apri una controversia dalla pagina dell’ordine e chiedi il rimborso: ciò che parte dopo quel giorno è a carico del fornitore.</translation>
+        </message>
+        <message>
+            <source>What you can do now: refund items on the shop, or agree on something with the customer.</source>
+            <translation>Che cosa puoi fare ora: rimborsare gli articoli nel negozio, o accordarti con il cliente.</translation>
+        </message>
+        <message>
+            <source>If the parcel does not move for days, ask for proof and open a dispute on the order page.</source>
+            <translation>Se il pacco non si muove per giorni, chiedi una prova e apri una controversia dalla pagina dell’ordine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::AskCard</name>
+        <message>
+            <source>1. Open the order page</source>
+            <translation>1. Apri la pagina dell’ordine</translation>
+        </message>
+        <message>
+            <source>2. Copy the message</source>
+            <translation>2. Copia il messaggio</translation>
+        </message>
+        <message>
+            <source>3. I have requested it</source>
+            <translation>3. L’ho richiesto</translation>
+        </message>
+        <message>
+            <source>Message to the supplier</source>
+            <translation>Messaggio al fornitore</translation>
+        </message>
+        <message>
+            <source>Send it from the order page, so that the request is not missed and the parcel does not leave.</source>
+            <translation>Invialo dalla pagina dell’ordine, così la richiesta non passa inosservata e il pacco non parte.</translation>
+        </message>
+        <message>
+            <source>Supplier order %1</source>
+            <extracomment>%1 is a store's name, %2 its order number</extracomment>
+            <translation>Ordine al fornitore %1</translation>
+        </message>
+        <message>
+            <source>%1, order %2</source>
+            <translation>%1, ordine %2</translation>
+        </message>
+        <message>
+            <source>Status: %1 (read %2)</source>
+            <translation>Stato: %1 (letto %2)</translation>
+        </message>
+        <message>
+            <source>Its status has not been read yet.</source>
+            <translation>Il suo stato non è ancora stato letto.</translation>
+        </message>
+        <message>
+            <source>Open this order at the supplier’s platform, press Cancel there and confirm.</source>
+            <translation>Apri questo ordine sulla piattaforma del fornitore, premi Cancel e conferma.</translation>
+        </message>
+        <message>
+            <source>There press Cancel and confirm. It is cancelled at once.</source>
+            <translation>Lì premi Cancel e conferma. Viene annullato subito.</translation>
+        </message>
+        <message>
+            <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
+            <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
+            <translation>Lì premi Cancel, che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella piccola finestra.</translation>
+        </message>
+        <message>
+            <source>2. I have cancelled it</source>
+            <translation>2. L’ho annullato</translation>
+        </message>
+        <message>
+            <source>It is not paid yet, so no approval is needed.</source>
+            <translation>Non è ancora pagato, quindi non serve approvazione.</translation>
+        </message>
+        <message>
+            <source>It is paid, so the supplier must agree. Ask now: parcels often leave within hours.</source>
+            <translation>È pagato, quindi il fornitore deve accettare. Chiedi adesso: spesso i pacchi partono nel giro di ore.</translation>
+        </message>
+        <message>
+            <source>Requested %1.</source>
+            <translation>Richiesto %1.</translation>
+        </message>
+        <message>
+            <source>The cancellation is requested.</source>
+            <translation>L’annullamento è richiesto.</translation>
+        </message>
+        <message>
+            <source>Cancelled at the supplier: it will not be shipped.</source>
+            <translation>Annullato dal fornitore: non verrà spedito.</translation>
+        </message>
+        <message>
+            <source>The supplier refused.</source>
+            <translation>Il fornitore ha rifiutato.</translation>
+        </message>
+        <message>
+            <source>It has been shipped and cannot be stopped any more.</source>
+            <translation>È stato spedito e non si può più fermare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::AssistDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::CancelWizard</name>
+        <message>
+            <source>Reading the order…</source>
+            <translation>Lettura dell’ordine…</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Risposta</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Negozio</translation>
+        </message>
+        <message>
+            <source>Last look</source>
+            <translation>Riepilogo</translation>
+        </message>
+        <message>
+            <source>Cancel an order</source>
+            <translation>Annulla un ordine</translation>
+        </message>
+        <message>
+            <source>Cancel order %1</source>
+            <extracomment>window title; %1 is the order's name</extracomment>
+            <translation>Annulla l’ordine %1</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Close, it goes on by itself</source>
+            <translation>Chiudi, prosegue da solo</translation>
+        </message>
+        <message>
+            <source>Close and continue later</source>
+            <translation>Chiudi e continua più tardi</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::CaseStepper</name>
+        <message>
+            <source>Reason</source>
+            <extracomment>step of a cancellation, very short: say why</extracomment>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <comment>step</comment>
+            <extracomment>step of a cancellation, very short: ask the supplier</extracomment>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <comment>step</comment>
+            <extracomment>step of a cancellation, very short: cancel on the shop</extracomment>
+            <translation>Negozio</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>step</comment>
+            <extracomment>step of a cancellation, very short: all done</extracomment>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>Steps of a cancellation: %1</source>
+            <extracomment>what a screen reader says; %1 lists the steps</extracomment>
+            <translation>Passi di un annullamento: %1</translation>
+        </message>
+        <message>
+            <source>Cancellation: all steps are done</source>
+            <translation>Annullamento: tutti i passi sono fatti</translation>
+        </message>
+        <message>
+            <source>Cancellation, step %1 of %2: %3</source>
+            <extracomment>what a screen reader says; %1 is the number of the step, %2 of how many, %3 its name</extracomment>
+            <translation>Annullamento, passo %1 di %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::CheckStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Controlla ora</translation>
+        </message>
+        <message>
+            <source>Reading the shop and the supplier…</source>
+            <translation>Lettura di negozio e fornitore…</translation>
+        </message>
+        <message>
+            <source>Both sides read %1.</source>
+            <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
+            <translation>Letti entrambi %1.</translation>
+        </message>
+        <message>
+            <source>Not read again since this window was opened.</source>
+            <translation>Non ancora riletto da quando hai aperto questa finestra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ConnectDialog</name>
+        <message>
+            <source>Check and connect</source>
+            <translation>Verifica e collega</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Collega</translation>
+        </message>
+        <message>
+            <source>Tokens and secrets are kept in your system’s keychain, never in a file.</source>
+            <translation>Token e segreti restano nel portachiavi del sistema, mai in un file.</translation>
+        </message>
+        <message>
+            <source>There is no keychain here: tokens and secrets are kept only until you quit.</source>
+            <translation>Qui non c’è un portachiavi: token e segreti restano solo finché non esci.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Client ID and secret (app made in the Dev Dashboard)</source>
+            <translation>ID client e segreto (app creata nel Dev Dashboard)</translation>
+        </message>
+        <message>
+            <source>Access token (older app made in the shop’s settings)</source>
+            <translation>Token di accesso (app meno recente creata nelle impostazioni del negozio)</translation>
+        </message>
+        <message>
+            <source>Client &amp;ID:</source>
+            <translation>&amp;ID client:</translation>
+        </message>
+        <message>
+            <source>&amp;Shop:</source>
+            <translation>&amp;Negozio:</translation>
+        </message>
+        <message>
+            <source>&amp;Access:</source>
+            <translation>&amp;Accesso:</translation>
+        </message>
+        <message>
+            <source>Make an app of your own for the shop in Shopify’s Dev Dashboard, install it on the shop, and copy its client ID and secret here.</source>
+            <translation>Crea una tua app per il negozio nel Dev Dashboard di Shopify, installala nel negozio e copia qui l’ID client e il segreto.</translation>
+        </message>
+        <message>
+            <source>Tick these scopes: read_orders, write_orders, read_returns, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
+            <translation>Spunta questi permessi: read_orders, write_orders, read_returns, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
+        </message>
+        <message>
+            <source>App &amp;key:</source>
+            <translation>&amp;Chiave dell’app:</translation>
+        </message>
+        <message>
+            <source>App &amp;secret:</source>
+            <translation>&amp;Segreto dell’app:</translation>
+        </message>
+        <message>
+            <source>&amp;Access token:</source>
+            <translation>&amp;Token di accesso:</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh token:</source>
+            <translation>Token di &amp;rinnovo:</translation>
+        </message>
+        <message>
+            <source>With an app of AliExpress’s Open Platform (dropshipping), Contrordine reads the status and tracking of your supplier orders by itself.</source>
+            <translation>Con un’app della Open Platform di AliExpress (dropshipping), Contrordine legge da solo stato e tracciamento dei tuoi ordini ai fornitori.</translation>
+        </message>
+        <message>
+            <source>Without one everything else still works: import a file, link orders by their number, and say what the supplier answered.</source>
+            <translation>Senza, tutto il resto funziona lo stesso: importa un file, collega gli ordini con il loro numero e segna che cosa ha risposto il fornitore.</translation>
+        </message>
+        <message>
+            <source>Client s&amp;ecret:</source>
+            <translation>S&amp;egreto del client:</translation>
+        </message>
+        <message>
+            <source>Access &amp;token:</source>
+            <translation>&amp;Token di accesso:</translation>
+        </message>
+        <message>
+            <source>Fill in every field first.</source>
+            <translation>Prima compila tutti i campi.</translation>
+        </message>
+        <message>
+            <source>Asking the shop…</source>
+            <translation>Verifica con il negozio…</translation>
+        </message>
+        <message>
+            <source>Connected to %1.</source>
+            <extracomment>%1 is the shop's name</extracomment>
+            <translation>Collegato a %1.</translation>
+        </message>
+        <message>
+            <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
+            <extracomment>%1 is the shop's name, %2 a list of scopes as Shopify writes them</extracomment>
+            <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
+        </message>
+        <message>
+            <source>App key, app secret and access token are needed.</source>
+            <translation>Servono chiave dell’app, segreto dell’app e token di accesso.</translation>
+        </message>
+        <message>
+            <source>Asking the platform…</source>
+            <translation>Verifica con la piattaforma…</translation>
+        </message>
+        <message>
+            <source>Connected. Supplier orders are read from now on.</source>
+            <translation>Collegato. Da ora gli ordini ai fornitori vengono letti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::DetailsPanel</name>
+        <message>
+            <source>Details of the selected order</source>
+            <translation>Dettagli dell’ordine selezionato</translation>
+        </message>
+        <message>
+            <source>Select an order to see what can be done with it.</source>
+            <translation>Seleziona un ordine per vedere che cosa si può fare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n articolo</numerusform>
+                <numerusform>%n articoli</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ordered %1</source>
+            <extracomment>%1 is a day such as "today 16:12" or "20 Nov"</extracomment>
+            <translation>ordinato %1</translation>
+        </message>
+        <message>
+            <source>Does supplier order %1 belong to this order? Found in: %2.</source>
+            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order's note</extracomment>
+            <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
+        </message>
+        <message>
+            <source>Yes, link it</source>
+            <translation>Sì, collegalo</translation>
+        </message>
+        <message>
+            <source>No, it does not</source>
+            <translation>No, non lo è</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <extracomment>heading before what the merchant should do now; %1 is a whole sentence</extracomment>
+            <translation>Ora: %1</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Soldi</translation>
+        </message>
+        <message>
+            <source>Received from the customer</source>
+            <translation>Incassato dal cliente</translation>
+        </message>
+        <message>
+            <source>Already refunded</source>
+            <translation>Già rimborsato</translation>
+        </message>
+        <message>
+            <source>Paid to the supplier</source>
+            <translation>Pagato al fornitore</translation>
+        </message>
+        <message>
+            <source>Comes back if cancelled now</source>
+            <translation>Se annulli ora, tornano</translation>
+        </message>
+        <message>
+            <source>Out of your own pocket</source>
+            <translation>Di tasca tua</translation>
+        </message>
+        <message>
+            <source>The cost of a supplier order is not known yet.</source>
+            <translation>Il costo di un ordine al fornitore non è ancora noto.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Articoli</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>an item of an order; %1 is how many, %2 its name</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>%1 each</source>
+            <extracomment>%1 is the price of one piece</extracomment>
+            <translation>%1 l’uno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refunded or removed</source>
+            <translation>
+                <numerusform>%n rimborsato o rimosso</numerusform>
+                <numerusform>%n rimborsati o rimossi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Supplier orders</source>
+            <comment>heading</comment>
+            <translation>Ordini ai fornitori</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <comment>how old a status is</comment>
+            <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
+            <translation>letto %1</translation>
+        </message>
+        <message>
+            <source>tracking %1</source>
+            <extracomment>%1 is the number of a parcel</extracomment>
+            <translation>tracciamento %1</translation>
+        </message>
+        <message>
+            <source>linked by: %1</source>
+            <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
+            <translation>collegamento: %1</translation>
+        </message>
+        <message>
+            <source>%1 was replaced by %2</source>
+            <extracomment>%1 and %2 are supplier order numbers</extracomment>
+            <translation>%1 è stato sostituito da %2</translation>
+        </message>
+        <message>
+            <source>The customer ordered</source>
+            <translation>Il cliente ha ordinato</translation>
+        </message>
+        <message>
+            <source>Cancelled on the shop</source>
+            <translation>Annullato nel negozio</translation>
+        </message>
+        <message>
+            <source>Ordered from the supplier</source>
+            <translation>Ordinato al fornitore</translation>
+        </message>
+        <message>
+            <source>Supplier paid</source>
+            <translation>Fornitore pagato</translation>
+        </message>
+        <message>
+            <source>Shipped by the supplier</source>
+            <translation>Spedito dal fornitore</translation>
+        </message>
+        <message>
+            <source>Linked to %1</source>
+            <extracomment>%1 is a supplier order number</extracomment>
+            <translation>Collegato a %1</translation>
+        </message>
+        <message>
+            <source>Link to %1 ended</source>
+            <translation>Scollegato da %1</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Cronologia</translation>
+        </message>
+        <message>
+            <source>All this as the platforms said it %1.</source>
+            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+            <translation>Tutto questo secondo le piattaforme, %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::EmptyState</name>
+        <message>
+            <source>See which orders can still be stopped</source>
+            <translation>Guarda quali ordini si possono ancora fermare</translation>
+        </message>
+        <message>
+            <source>Contrordine puts your shop’s orders and your supplier orders side by side and guides you through cancelling them, the supplier first. Your data stays on this computer.</source>
+            <translation>Contrordine mette fianco a fianco gli ordini del negozio e quelli ai fornitori e ti guida ad annullarli, prima dal fornitore. I tuoi dati restano su questo computer.</translation>
+        </message>
+        <message>
+            <source>Reading your orders…</source>
+            <translation>Lettura dei tuoi ordini…</translation>
+        </message>
+        <message>
+            <source>The first time this can take a few minutes. Orders appear here as they arrive.</source>
+            <translation>La prima volta può richiedere qualche minuto. Gli ordini compaiono qui man mano che arrivano.</translation>
+        </message>
+        <message>
+            <source>No orders yet</source>
+            <translation>Ancora nessun ordine</translation>
+        </message>
+        <message>
+            <source>Everything is connected. The next order of your shop appears here by itself.</source>
+            <translation>È tutto collegato. Il prossimo ordine del negozio comparirà qui da solo.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”</source>
+            <extracomment>%1 is what was searched for</extracomment>
+            <translation>Nessun risultato per «%1»</translation>
+        </message>
+        <message>
+            <source>Search looks at order names, customers, e-mail addresses, suppliers, supplier order numbers and tracking numbers in this view.</source>
+            <translation>La ricerca guarda, in questa vista, nomi degli ordini, clienti, indirizzi e-mail, fornitori, numeri degli ordini ai fornitori e di tracciamento.</translation>
+        </message>
+        <message>
+            <source>Nothing in “%1”</source>
+            <extracomment>%1 is the name of a view, e.g. Ends today</extracomment>
+            <translation>Nulla in «%1»</translation>
+        </message>
+        <message>
+            <source>No order needs to be here right now.</source>
+            <translation>In questo momento nessun ordine deve stare qui.</translation>
+        </message>
+        <message>
+            <source>Connect your shop…</source>
+            <translation>Collega il tuo negozio…</translation>
+        </message>
+        <message>
+            <source>Import a file of orders…</source>
+            <translation>Importa un file di ordini…</translation>
+        </message>
+        <message>
+            <source>Try the demo shop</source>
+            <translation>Prova il negozio dimostrativo</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Azzera la ricerca</translation>
+        </message>
+        <message>
+            <source>Show all orders</source>
+            <translation>Mostra tutti gli ordini</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::FactsPanel</name>
+        <message>
+            <source>Cancelled on the shop</source>
+            <translation>Annullato nel negozio</translation>
+        </message>
+        <message>
+            <source>Ordered %1</source>
+            <extracomment>%1 is a day: "today 16:12", "20 Nov"</extracomment>
+            <translation>Ordinato %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Non ancora letto</translation>
+        </message>
+        <message>
+            <source>No supplier order is linked.</source>
+            <translation>Nessun ordine al fornitore è collegato.</translation>
+        </message>
+        <message>
+            <source>Shop read %1</source>
+            <extracomment>%1 is an age: "2 minutes ago"</extracomment>
+            <translation>Negozio letto %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ImportDialog</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Scegli…</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importa un file</translation>
+        </message>
+        <message>
+            <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two. Reading a file twice changes nothing.</source>
+            <translation>Contrordine legge l’esportazione degli ordini di Shopify e tabelle (CSV) di ordini ai fornitori o di collegamenti tra i due. Leggere un file due volte non cambia nulla.</translation>
+        </message>
+        <message>
+            <source>No file chosen yet</source>
+            <translation>Nessun file scelto</translation>
+        </message>
+        <message>
+            <source>Find out from the file</source>
+            <translation>Riconoscilo dal file</translation>
+        </message>
+        <message>
+            <source>Orders exported from Shopify</source>
+            <translation>Ordini esportati da Shopify</translation>
+        </message>
+        <message>
+            <source>Supplier orders</source>
+            <translation>Ordini ai fornitori</translation>
+        </message>
+        <message>
+            <source>Links between orders and supplier orders</source>
+            <translation>Collegamenti tra ordini e ordini ai fornitori</translation>
+        </message>
+        <message>
+            <source>&amp;File:</source>
+            <translation>&amp;File:</translation>
+        </message>
+        <message>
+            <source>What it &amp;holds:</source>
+            <translation>&amp;Contenuto:</translation>
+        </message>
+        <message>
+            <source>How much of the file has been read</source>
+            <translation>Quanta parte del file è stata letta</translation>
+        </message>
+        <message>
+            <source>Lines that were not taken</source>
+            <translation>Righe non accettate</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importa</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tabelle (*.csv *.tsv *.txt);;Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>Stopped. What was read so far has been kept.</source>
+            <translation>Interrotto. Quello che era stato letto è stato conservato.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read.</source>
+            <translation>
+                <numerusform>%n riga letta.</numerusform>
+                <numerusform>%n righe lette.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new,</source>
+            <comment>import report, continued by: 3 changed</comment>
+            <translation>
+                <numerusform>%n nuova,</numerusform>
+                <numerusform>%n nuove,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed,</source>
+            <comment>import report, continued by: 5 as they were</comment>
+            <translation>
+                <numerusform>%n modificata,</numerusform>
+                <numerusform>%n modificate,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as they were.</source>
+            <comment>import report</comment>
+            <translation>
+                <numerusform>%n invariata.</numerusform>
+                <numerusform>%n invariate.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every row was taken.</source>
+            <translation>Tutte le righe sono state accettate.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were not taken:</source>
+            <translation>
+                <numerusform>%n riga non è stata accettata:</numerusform>
+                <numerusform>%n righe non sono state accettate:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Interrompi la lettura</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::LinkDialog</name>
+        <message>
+            <source>Link a supplier order</source>
+            <translation>Collega un ordine al fornitore</translation>
+        </message>
+        <message>
+            <source>&amp;Which supplier order did you place for %1?</source>
+            <translation>&amp;Quale ordine al fornitore hai fatto per %1?</translation>
+        </message>
+        <message>
+            <source>&amp;Which supplier order did you place for %1 (%2)?</source>
+            <translation>&amp;Quale ordine al fornitore hai fatto per %1 (%2)?</translation>
+        </message>
+        <message>
+            <source>Number, or the address of the order’s page</source>
+            <translation>Numero, o indirizzo della pagina dell’ordine</translation>
+        </message>
+        <message>
+            <source>Supplier order number or page address</source>
+            <translation>Numero dell’ordine al fornitore o indirizzo della pagina</translation>
+        </message>
+        <message>
+            <source>It is one more order for the same sale</source>
+            <translation>È un altro ordine per la stessa vendita</translation>
+        </message>
+        <message>
+            <source>It takes the place of %1</source>
+            <extracomment>%1 is a supplier order number</extracomment>
+            <translation>Prende il posto di %1</translation>
+        </message>
+        <message>
+            <source>This order &amp;already has a supplier order:</source>
+            <translation>Questo ordine ha &amp;già un ordine al fornitore:</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Collega</translation>
+        </message>
+        <message>
+            <source>Close without linking</source>
+            <translation>Chiudi senza collegare</translation>
+        </message>
+        <message>
+            <source>You find the number on the order’s page on AliExpress, above the items.</source>
+            <translation>Trovi il numero nella pagina dell’ordine su AliExpress, sopra gli articoli.</translation>
+        </message>
+        <message>
+            <source>That supplier order is linked to this order already.</source>
+            <translation>Quell’ordine al fornitore è già collegato a questo ordine.</translation>
+        </message>
+        <message>
+            <source>Supplier order %1</source>
+            <extracomment>%1 is the number that was understood</extracomment>
+            <translation>Ordine al fornitore %1</translation>
+        </message>
+        <message>
+            <source>There are several order numbers in this text. Leave only one.</source>
+            <translation>In questo testo ci sono più numeri d’ordine. Lasciane uno solo.</translation>
+        </message>
+        <message>
+            <source>There is no order number in this text. A number has 14 to 17 digits.</source>
+            <translation>In questo testo non c’è un numero d’ordine. Un numero ha da 14 a 17 cifre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MainWindow</name>
+        <message>
+            <source>Contrordine – demo shop</source>
+            <translation>Contrordine – negozio dimostrativo</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <comment>menu</comment>
+            <translation>&amp;Ordine</translation>
+        </message>
+        <message>
+            <source>Open in &amp;browser</source>
+            <translation>Apri nel &amp;browser</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>menu</comment>
+            <translation>&amp;Visualizza</translation>
+        </message>
+        <message>
+            <source>Co&amp;lumns</source>
+            <translation>Co&amp;lonne</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Lin&amp;gua</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;iuto</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Strumenti</translation>
+        </message>
+        <message>
+            <source>Synchronize</source>
+            <translation>Sincronizza</translation>
+        </message>
+        <message>
+            <source>Ask both platforms what is new</source>
+            <translation>Chiedi a entrambe le piattaforme le novità</translation>
+        </message>
+        <message>
+            <source>Refund items…</source>
+            <translation>Rimborsa articoli…</translation>
+        </message>
+        <message>
+            <source>Give the customer money back without cancelling the order</source>
+            <translation>Restituisci soldi al cliente senza annullare l’ordine</translation>
+        </message>
+        <message>
+            <source>Open a dispute…</source>
+            <translation>Apri una controversia…</translation>
+        </message>
+        <message>
+            <source>Ask the supplier’s platform for your money back</source>
+            <translation>Chiedi il rimborso alla piattaforma del fornitore</translation>
+        </message>
+        <message>
+            <source>Link…</source>
+            <translation>Collega…</translation>
+        </message>
+        <message>
+            <source>Say which supplier order belongs to this order</source>
+            <translation>Indica quale ordine al fornitore corrisponde a questo ordine</translation>
+        </message>
+        <message>
+            <source>Unlink…</source>
+            <translation>Scollega…</translation>
+        </message>
+        <message>
+            <source>Say that a supplier order does not belong to this order</source>
+            <translation>Indica che un ordine al fornitore non è di questo ordine</translation>
+        </message>
+        <message>
+            <source>Open both pages</source>
+            <translation>Apri entrambe le pagine</translation>
+        </message>
+        <message>
+            <source>Open the order’s pages on both platforms in the browser</source>
+            <translation>Apri nel browser le pagine dell’ordine su entrambe le piattaforme</translation>
+        </message>
+        <message>
+            <source>On the &amp;shop</source>
+            <extracomment>opens the order's page in the shop's admin</extracomment>
+            <translation>Nel &amp;negozio</translation>
+        </message>
+        <message>
+            <source>Open the order’s page on the shop</source>
+            <translation>Apri la pagina dell’ordine nel negozio</translation>
+        </message>
+        <message>
+            <source>At the s&amp;upplier</source>
+            <extracomment>opens the order's page at the supplier's platform</extracomment>
+            <translation>Dal &amp;fornitore</translation>
+        </message>
+        <message>
+            <source>Open the order’s page at the supplier</source>
+            <translation>Apri la pagina dell’ordine presso il fornitore</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Cerca</translation>
+        </message>
+        <message>
+            <source>Search in this view</source>
+            <translation>Cerca in questa vista</translation>
+        </message>
+        <message>
+            <source>&amp;Import a file…</source>
+            <translation>&amp;Importa un file…</translation>
+        </message>
+        <message>
+            <source>Read orders, supplier orders or links from a file</source>
+            <translation>Leggi da un file ordini, ordini ai fornitori o collegamenti</translation>
+        </message>
+        <message>
+            <source>&amp;Export as CSV…</source>
+            <translation>&amp;Esporta in CSV…</translation>
+        </message>
+        <message>
+            <source>Write the orders of this view into a file</source>
+            <translation>Scrivi in un file gli ordini di questa vista</translation>
+        </message>
+        <message>
+            <source>&amp;Connect…</source>
+            <translation>&amp;Collega piattaforme…</translation>
+        </message>
+        <message>
+            <source>Connect your shop and your supplier’s platform</source>
+            <translation>Collega il tuo negozio e la piattaforma del fornitore</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Esci</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Esci</translation>
+        </message>
+        <message>
+            <source>Go to the details</source>
+            <translation>Vai ai dettagli</translation>
+        </message>
+        <message>
+            <source>Go to the details of the selected order</source>
+            <translation>Vai ai dettagli dell’ordine selezionato</translation>
+        </message>
+        <message>
+            <source>Show the details</source>
+            <translation>Mostra i dettagli</translation>
+        </message>
+        <message>
+            <source>Show the selected order on the right</source>
+            <translation>Mostra a destra l’ordine selezionato</translation>
+        </message>
+        <message>
+            <source>Copy the rows</source>
+            <translation>Copia le righe</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows</source>
+            <translation>Copia le righe selezionate</translation>
+        </message>
+        <message>
+            <source>As they were</source>
+            <translation>Ripristina</translation>
+        </message>
+        <message>
+            <source>All columns in their first order and width</source>
+            <translation>Tutte le colonne nell’ordine e nella larghezza iniziali</translation>
+        </message>
+        <message>
+            <source>&amp;Try the demo shop</source>
+            <translation>&amp;Prova il negozio dimostrativo</translation>
+        </message>
+        <message>
+            <source>Open a second window with an invented shop</source>
+            <translation>Apri una seconda finestra con un negozio inventato</translation>
+        </message>
+        <message>
+            <source>&amp;About Contrordine</source>
+            <translation>&amp;Informazioni su Contrordine</translation>
+        </message>
+        <message>
+            <source>About Contrordine</source>
+            <translation>Informazioni su Contrordine</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Viste</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Ordini</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Can it still be stopped?</source>
+            <translation>Si può ancora fermare?</translation>
+        </message>
+        <message>
+            <source>Your data file was damaged. Contrordine has gone back to the backup of %1; what you did after it is missing. The damaged file has been kept.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>Il tuo file di dati era danneggiato. Contrordine è tornato alla copia di sicurezza del %1; manca ciò che hai fatto dopo. Il file danneggiato è stato conservato.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Ho capito</translation>
+        </message>
+        <message>
+            <source>You see the orders as they were read last.</source>
+            <translation>Vedi gli ordini come sono stati letti l’ultima volta.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Che cosa fare</translation>
+        </message>
+        <message>
+            <source>Continue cancelling…</source>
+            <translation>Continua l’annullamento…</translation>
+        </message>
+        <message>
+            <source>Cancel the order…</source>
+            <translation>Annulla l’ordine…</translation>
+        </message>
+        <message>
+            <source>Stop the order, at the supplier first and then on the shop</source>
+            <translation>Ferma l’ordine, prima dal fornitore e poi nel negozio</translation>
+        </message>
+        <message>
+            <source>Refund items</source>
+            <translation>Rimborsa articoli</translation>
+        </message>
+        <message>
+            <source>%1 · %2 can still be refunded</source>
+            <comment>an order and an amount</comment>
+            <translation>%1 · si possono ancora rimborsare %2</translation>
+        </message>
+        <message>
+            <source>Open the order’s page on the shop.</source>
+            <translation>Apri la pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>Choose “Refund”, then the items, or type an amount: a partial refund is often the fair and cheap way.</source>
+            <translation>Scegli «Rimborsa», poi gli articoli, oppure scrivi un importo: un rimborso parziale è spesso la soluzione più equa ed economica.</translation>
+        </message>
+        <message>
+            <source>If the parcel has left and does not come back, do not restock the items.</source>
+            <translation>Se il pacco è partito e non torna, non rimettere gli articoli a magazzino.</translation>
+        </message>
+        <message>
+            <source>Confirm on the shop. Contrordine sees the refund the next time it synchronizes.</source>
+            <translation>Conferma nel negozio. Contrordine vedrà il rimborso alla prossima sincronizzazione.</translation>
+        </message>
+        <message>
+            <source>What the supplier does not give back comes out of your own pocket.</source>
+            <translation>Quello che il fornitore non restituisce esce dalle tue tasche.</translation>
+        </message>
+        <message>
+            <source>Open the order’s page</source>
+            <translation>Apri la pagina dell’ordine</translation>
+        </message>
+        <message>
+            <source>Open a dispute</source>
+            <translation>Apri controversia</translation>
+        </message>
+        <message>
+            <source>Open the supplier order’s page.</source>
+            <translation>Apri la pagina dell’ordine al fornitore.</translation>
+        </message>
+        <message>
+            <source>Choose “Open dispute” (or “Return/Refund”) beside the item.</source>
+            <translation>Scegli «Open dispute» (o «Return/Refund») accanto all’articolo.</translation>
+        </message>
+        <message>
+            <source>Ask for the whole amount. Say that you asked to cancel before anything had left and that there is no tracking number that moves.</source>
+            <translation>Chiedi l’intero importo. Scrivi che avevi chiesto l’annullamento prima che partisse qualcosa e che non c’è un tracciamento che si muova.</translation>
+        </message>
+        <message>
+            <source>Add a picture of the supplier’s refusal, and confirm.</source>
+            <translation>Aggiungi un’immagine del rifiuto del fornitore e conferma.</translation>
+        </message>
+        <message>
+            <source>If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.</source>
+            <translation>Se il pacco parte dopo l’apertura della controversia, la piattaforma ti rimborsa: non aspettare.</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Scollega</translation>
+        </message>
+        <message>
+            <source>Which supplier order does not belong to %1?</source>
+            <extracomment>%1 is an order name, #1057</extracomment>
+            <translation>Quale ordine al fornitore non è di %1?</translation>
+        </message>
+        <message>
+            <source>The link stays in the timeline and can be made again.</source>
+            <translation>Il collegamento resta nella cronologia e si può rifare.</translation>
+        </message>
+        <message>
+            <source>Unlink %1</source>
+            <extracomment>button; %1 is a supplier order number</extracomment>
+            <translation>Scollega %1</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+        <message>
+            <source>Export as CSV</source>
+            <translation>Esporta in CSV</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders written to %1.</source>
+            <extracomment>%1 is the path of a file</extracomment>
+            <translation>
+                <numerusform>%n ordine scritto in %1.</numerusform>
+                <numerusform>%n ordini scritti in %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Contrordine %1</source>
+            <extracomment>%1 is the version</extracomment>
+            <translation>Contrordine %1</translation>
+        </message>
+        <message>
+            <source>Stops dropshipping orders in time: the supplier’s first, then the shop’s.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Shopify and AliExpress are trademarks of their owners, who have nothing to do with this program.</source>
+            <translation>Ferma in tempo gli ordini in dropshipping: prima quello al fornitore, poi quello del negozio.
+
+Software libero con licenza GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia. Shopify e AliExpress sono marchi dei rispettivi titolari, che non hanno nulla a che fare con questo programma.</translation>
+        </message>
+        <message>
+            <source>The demo shop could not be started.</source>
+            <translation>Il negozio dimostrativo non si è potuto avviare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be cancelled in %n seconds.</source>
+            <extracomment>%1 is an order name, #1057</extracomment>
+            <translation>
+                <numerusform>%1 sarà annullato tra %n secondo.</numerusform>
+                <numerusform>%1 sarà annullato tra %n secondi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ripensaci</translation>
+        </message>
+        <message>
+            <source>A cancellation is about to be sent.</source>
+            <translation>Sta per partire un annullamento.</translation>
+        </message>
+        <message>
+            <source>If you quit now, it is sent the next time you start Contrordine, provided that nothing has changed until then.</source>
+            <translation>Se esci ora, partirà al prossimo avvio di Contrordine, purché nel frattempo non sia cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Quit now</source>
+            <translation>Esci ora</translation>
+        </message>
+        <message>
+            <source>Stay until it is done</source>
+            <translation>Resta finché non è fatto</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::OutcomePage</name>
+        <message>
+            <source>What happens now</source>
+            <translation>Che cosa succede ora</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ripensaci</translation>
+        </message>
+        <message>
+            <source>Open the order on the shop</source>
+            <translation>Apri l’ordine nel negozio</translation>
+        </message>
+        <message numerus="yes">
+            <source>The order will be cancelled in %n seconds. Nothing has been sent yet.</source>
+            <translation>
+                <numerusform>L’ordine sarà annullato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
+                <numerusform>L’ordine sarà annullato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it.</source>
+            <translation>I soldi tornano al cliente con lo stesso mezzo di pagamento; di solito le banche impiegano da 3 a 5 giorni lavorativi per mostrarli.</translation>
+        </message>
+        <message>
+            <source>The supplier’s refund should reach you between %1 and %2. Look on the order page if it does not.</source>
+            <extracomment>%1 and %2 are dates</extracomment>
+            <translation>Il rimborso del fornitore dovrebbe arrivarti tra %1 e %2. Se non arriva, guarda la pagina dell’ordine.</translation>
+        </message>
+        <message>
+            <source>Decide again</source>
+            <translation>Decidi di nuovo</translation>
+        </message>
+        <message>
+            <source>Back to the summary</source>
+            <translation>Torna al riepilogo</translation>
+        </message>
+        <message>
+            <source>If you close this window, it goes on by itself.</source>
+            <translation>Se chiudi questa finestra, prosegue da solo.</translation>
+        </message>
+        <message>
+            <source>The shop has taken the request and is working on it.</source>
+            <translation>Il negozio ha preso in carico la richiesta e la sta eseguendo.</translation>
+        </message>
+        <message>
+            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
+            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
+        </message>
+        <message>
+            <source>Order %1 was already cancelled on the shop, so nothing was sent.</source>
+            <translation>L’ordine %1 era già annullato nel negozio: non è stato inviato nulla.</translation>
+        </message>
+        <message>
+            <source>Order %1 is cancelled. The shop shows it.</source>
+            <translation>L’ordine %1 è annullato. Il negozio lo conferma.</translation>
+        </message>
+        <message>
+            <source>The order is as it was, unless the shop’s own words say otherwise.</source>
+            <translation>L’ordine è rimasto com’era, a meno che le parole del negozio non dicano altro.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether the shop did it: its answer got lost on the way.</source>
+            <translation>Non sappiamo ancora se il negozio l’abbia eseguito: la sua risposta si è persa per strada.</translation>
+        </message>
+        <message>
+            <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
+            <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
+        </message>
+        <message>
+            <source>Taken back in time: nothing was sent and nothing was cancelled.</source>
+            <translation>Ritirato in tempo: non è stato inviato né annullato nulla.</translation>
+        </message>
+        <message>
+            <source>The case stays open. You may go on with it whenever you like.</source>
+            <translation>La pratica resta aperta. Puoi riprenderla quando vuoi.</translation>
+        </message>
+        <message>
+            <source>The case is closed and order %1 stays as it is.</source>
+            <translation>La pratica è chiusa e l’ordine %1 resta com’è.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::PairCells</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
+            <translation>
+                <numerusform>e un altro</numerusform>
+                <numerusform>e altri %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>is this the right one?</source>
+            <extracomment>under a supplier order's number: the program found it but is not sure that it belongs here</extracomment>
+            <translation>è quello giusto?</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>column: the shop's order name, #1001</comment>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <comment>column: when the customer ordered</comment>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>column: what the customer pays</comment>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Fulfillment</source>
+            <comment>column: the shop's fulfillment status</comment>
+            <translation>Evasione</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <comment>column: what can still be done with the order</comment>
+            <translation>Verdetto</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>column: number of the supplier order</comment>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <comment>column: where the supplier order stands</comment>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <comment>column: how long ago the platforms said all this</comment>
+            <translation>Letto</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ProblemsDialog</name>
+        <message>
+            <source>Problems</source>
+            <translation>Problemi</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 says: “%2”</source>
+            <extracomment>%1 is a platform, %2 what it answered, word for word</extracomment>
+            <translation>%1 dice: «%2»</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong in the last round.</source>
+            <translation>Nell’ultima sincronizzazione è andato tutto bene.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation>Collega…</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ReasonPage</name>
+        <message>
+            <source>Why should this order be cancelled?</source>
+            <translation>Perché annullare questo ordine?</translation>
+        </message>
+        <message>
+            <source>More about the reason</source>
+            <translation>Altro sul motivo</translation>
+        </message>
+        <message>
+            <source>A cancellation with a good reason keeps the supplier’s goodwill. Nothing is cancelled yet: you only open a case.</source>
+            <translation>Un annullamento con un buon motivo conserva la benevolenza del fornitore. Non si annulla ancora nulla: apri solo una pratica.</translation>
+        </message>
+        <message>
+            <source>Say which reason</source>
+            <translation>Indica il motivo</translation>
+        </message>
+        <message>
+            <source>Anything you want to remember about it (optional)</source>
+            <translation>Qualcosa che vuoi ricordare (facoltativo)</translation>
+        </message>
+        <message>
+            <source>This order is already cancelled on the shop, but its supplier may still ship it. Open the supplier’s order page now and cancel it there as well.</source>
+            <translation>Questo ordine è già annullato nel negozio, ma il fornitore potrebbe ancora spedirlo. Apri subito la pagina dell’ordine al fornitore e annullalo anche lì.</translation>
+        </message>
+        <message>
+            <source>This order is already cancelled on the shop. There is nothing left to do here.</source>
+            <translation>Questo ordine è già annullato nel negozio. Qui non c’è altro da fare.</translation>
+        </message>
+        <message>
+            <source>The parcel has left, so the supplier cannot take it back: better not ask. The customer will receive it. You can refund items, or agree on something with the customer.</source>
+            <translation>Il pacco è partito e il fornitore non può riprenderlo: meglio non chiedere. Il cliente lo riceverà. Puoi rimborsare gli articoli o accordarti con il cliente.</translation>
+        </message>
+        <message>
+            <source>No supplier order is linked to this order. If you have already bought it, link the supplier order first: otherwise it will be shipped although the customer has been refunded.</source>
+            <translation>A questo ordine non è collegato nessun ordine al fornitore. Se hai già comprato la merce, collega prima l’ordine al fornitore: altrimenti verrà spedita anche se il cliente è stato rimborsato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::SearchField</name>
+        <message>
+            <source>Search order, customer, supplier, tracking…</source>
+            <translation>Cerca ordine, cliente, fornitore, tracciamento…</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Cerca</translation>
+        </message>
+        <message>
+            <source>Search in this view (/ or Ctrl+F)</source>
+            <translation>Cerca in questa vista (/ oppure Ctrl+F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ShopPage</name>
+        <message>
+            <source>What does the customer get back?</source>
+            <translation>Che cosa riceve indietro il cliente?</translation>
+        </message>
+        <message>
+            <source>Another amount:</source>
+            <translation>Un altro importo:</translation>
+        </message>
+        <message>
+            <source>Put the items back in stock</source>
+            <translation>Rimetti gli articoli a magazzino</translation>
+        </message>
+        <message>
+            <source>Tell the customer by e-mail</source>
+            <translation>Avvisa il cliente per e-mail</translation>
+        </message>
+        <message>
+            <source>Amount to refund</source>
+            <translation>Importo da rimborsare</translation>
+        </message>
+        <message>
+            <source>Staff note</source>
+            <translation>Nota interna</translation>
+        </message>
+        <message>
+            <source>Only you and your staff see it (optional)</source>
+            <translation>La vedete solo tu e i tuoi collaboratori (facoltativa)</translation>
+        </message>
+        <message>
+            <source>The customer gets</source>
+            <translation>Il cliente riceve</translation>
+        </message>
+        <message>
+            <source>The supplier pays back to you</source>
+            <translation>Il fornitore ti restituisce</translation>
+        </message>
+        <message>
+            <source>Out of your own pocket</source>
+            <translation>Di tasca tua</translation>
+        </message>
+        <message>
+            <source>Reason shown in the shop</source>
+            <translation>Motivo indicato nel negozio</translation>
+        </message>
+        <message>
+            <source>This order’s shop is not connected, so Contrordine cannot cancel it there. Cancel it in the shop’s own admin, or connect the shop in the settings.</source>
+            <translation>Il negozio di questo ordine non è collegato, quindi Contrordine non può annullarlo lì. Annullalo dal pannello del negozio, oppure collega il negozio dal menu File.</translation>
+        </message>
+        <message>
+            <source>You go on without the supplier’s yes, because: %1</source>
+            <extracomment>%1 is what the merchant typed</extracomment>
+            <translation>Prosegui senza il sì del fornitore, perché: %1</translation>
+        </message>
+        <message>
+            <source>Everything still refundable: %1</source>
+            <translation>Tutto ciò che è ancora rimborsabile: %1</translation>
+        </message>
+        <message>
+            <source>Everything still refundable</source>
+            <translation>Tutto ciò che è ancora rimborsabile</translation>
+        </message>
+        <message>
+            <source>Nothing now</source>
+            <translation>Nulla per ora</translation>
+        </message>
+        <message>
+            <source>Nothing: the customer has not been charged</source>
+            <translation>Nulla: al cliente non è stato addebitato niente</translation>
+        </message>
+        <message>
+            <source>The shop has no address of this customer.</source>
+            <translation>Il negozio non ha l’indirizzo e-mail di questo cliente.</translation>
+        </message>
+        <message>
+            <source>Write an exact amount, for example %1.</source>
+            <translation>Scrivi un importo preciso, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>At most %1 can still be refunded.</source>
+            <translation>Si possono ancora rimborsare al massimo %1.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nulla</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <extracomment>%1 is the length of the note, %2 the longest allowed</extracomment>
+            <translation>%1 caratteri su %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters: please shorten the note</source>
+            <translation>%1 caratteri su %2: accorcia la nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::StatusBar</name>
+        <message>
+            <source>Reading supplier orders: %1 of %2</source>
+            <extracomment>%1 of %2 supplier orders have been read</extracomment>
+            <translation>Lettura degli ordini ai fornitori: %1 di %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading orders: %n so far</source>
+            <translation>
+                <numerusform>Lettura degli ordini: finora %n</numerusform>
+                <numerusform>Lettura degli ordini: finora %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking the platforms what is new…</source>
+            <translation>Richiesta delle novità alle piattaforme…</translation>
+        </message>
+        <message>
+            <source>Not connected: you see what was imported</source>
+            <translation>Non collegato: vedi ciò che è stato importato</translation>
+        </message>
+        <message>
+            <source>Updated %1</source>
+            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+            <translation>Aggiornato %1</translation>
+        </message>
+        <message>
+            <source>Not updated yet</source>
+            <translation>Non ancora aggiornato</translation>
+        </message>
+        <message>
+            <source>Demo shop · %1</source>
+            <extracomment>%1 is the state of synchronizing; said in the demo, where orders are invented</extracomment>
+            <translation>Negozio dimostrativo · %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n problema</numerusform>
+                <numerusform>%n problemi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what went wrong and what to do</source>
+            <translation>Mostra che cosa non ha funzionato e che cosa fare</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 orders selected</source>
+            <translation>
+                <numerusform>%n ordine selezionato su %1</numerusform>
+                <numerusform>%n ordini selezionati su %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders</source>
+            <translation>
+                <numerusform>%n ordine</numerusform>
+                <numerusform>%n ordini</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::StepList</name>
+        <message>
+            <source>done</source>
+            <translation>fatto</translation>
+        </message>
+        <message>
+            <source>current step</source>
+            <translation>passo attuale</translation>
+        </message>
+        <message>
+            <source>still to come</source>
+            <translation>ancora da fare</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::SummaryPage</name>
+        <message>
+            <source>Is this what you want?</source>
+            <translation>È questo che vuoi fare?</translation>
+        </message>
+        <message>
+            <source>Change something</source>
+            <translation>Cambia qualcosa</translation>
+        </message>
+        <message>
+            <source>Cancel the order and refund %1</source>
+            <extracomment>the last button; %1 is an amount</extracomment>
+            <translation>Annulla l’ordine e rimborsa %1</translation>
+        </message>
+        <message>
+            <source>Cancel the order</source>
+            <translation>Annulla l’ordine</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <extracomment>%1 is the order's name, %2 the customer's</extracomment>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>The customer gets</source>
+            <translation>Il cliente riceve</translation>
+        </message>
+        <message>
+            <source>The supplier pays back to you</source>
+            <translation>Il fornitore ti restituisce</translation>
+        </message>
+        <message>
+            <source>Out of your own pocket</source>
+            <translation>Di tasca tua</translation>
+        </message>
+        <message>
+            <source>Supplier order %1</source>
+            <translation>Ordine al fornitore %1</translation>
+        </message>
+        <message>
+            <source>%1, read %2</source>
+            <translation>%1, letto %2</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Non ancora letto</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Magazzino</translation>
+        </message>
+        <message>
+            <source>The items go back in stock</source>
+            <translation>Gli articoli tornano a magazzino</translation>
+        </message>
+        <message>
+            <source>The stock stays as it is</source>
+            <translation>Il magazzino resta com’è</translation>
+        </message>
+        <message>
+            <source>E-mail to the customer</source>
+            <translation>E-mail al cliente</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Staff note</source>
+            <translation>Nota interna</translation>
+        </message>
+        <message>
+            <source>The order has changed on the shop since you decided. Look at the figures, press “Change something” and decide again.</source>
+            <translation>L’ordine nel negozio è cambiato da quando hai deciso. Guarda gli importi, premi «Cambia qualcosa» e decidi di nuovo.</translation>
+        </message>
+        <message>
+            <source>The supplier has not agreed: the parcel may still arrive, and its cost stays with you.</source>
+            <translation>Il fornitore non ha accettato: il pacco potrebbe comunque arrivare e il suo costo resta a te.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
+            <translation>
+                <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondo per ripensarci.</numerusform>
+                <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondi per ripensarci.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::SupplierPage</name>
+        <message>
+            <source>Ask the supplier to cancel</source>
+            <translation>Chiedi al fornitore di annullare</translation>
+        </message>
+        <message numerus="yes">
+            <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
+            <translation>
+                <numerusform>Questo ordine è stato comprato con %n ordine al fornitore. Chiedi di annullarlo; il negozio viene dopo.</numerusform>
+                <numerusform>Questo ordine è stato comprato con %n ordini ai fornitori. Chiedi di annullarli uno per uno; il negozio viene dopo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First the supplier, then the shop: if the shop’s order were cancelled first, the parcel could still be shipped although the customer has been refunded.</source>
+            <translation>Prima il fornitore, poi il negozio: se annullassi prima l’ordine nel negozio, il pacco potrebbe partire comunque anche se il cliente è già stato rimborsato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ViewList</name>
         <message numerus="yes">
             <source>%1, %n orders</source>
             <extracomment>what a screen reader says for a view; %1 is its name, %n how many orders it holds</extracomment>
@@ -3541,7 +3541,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
     </context>
     <context>
-        <name>WaitPage</name>
+        <name>contrordine::WaitPage</name>
         <message>
             <source>What does the supplier say?</source>
             <translation>Che cosa dice il fornitore?</translation>
