@@ -116,6 +116,44 @@ private:
     VerdictKind m_kind;
 };
 
+/// The one thing to do now: flat and loud, in the highlight colour.
+class PrimaryButton final : public QPushButton
+{
+public:
+    explicit PrimaryButton(QWidget *parent)
+        : QPushButton(parent)
+    {
+        QFont loud = font();
+        loud.setWeight(QFont::DemiBold);
+        setFont(loud);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    QSize sizeHint() const override { return {QPushButton::sizeHint().width() + 16, fontMetrics().height() + 22}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+        QColor ground = palette().color(group, QPalette::Highlight);
+        if (isEnabled() && (isDown() || underMouse()))
+            ground = ground.darker(isDown() ? 125 : 112);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(rect(), 7, 7);
+        painter.setPen(palette().color(group, QPalette::HighlightedText));
+        painter.drawText(rect().adjusted(8, 0, -8, 0), Qt::AlignCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width() - 16));
+        if (hasFocus()) {
+            painter.setPen(QPen(palette().color(group, QPalette::HighlightedText), 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 5, 5);
+        }
+    }
+};
+
 struct TimelineEntry {
     QDateTime at;
     QString text;
@@ -132,7 +170,6 @@ DetailsPanel::DetailsPanel(const PairActions &actions, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
-    setBackgroundRole(QPalette::Base);
     build();
 }
 
@@ -180,11 +217,12 @@ void DetailsPanel::build()
 
     setAccessibleName(tr("Details of the selected order"));
     auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
+    // By colour and not by role: labels would inherit the role and with it lose the text colours they are given.
+    QPalette ground = content->palette();
+    ground.setColor(QPalette::Window, ground.color(QPalette::Base));
+    ground.setColor(QPalette::WindowText, ground.color(QPalette::Text));
+    content->setPalette(ground);
     content->setAutoFillBackground(true);
-    QPalette palette = content->palette();
-    palette.setColor(QPalette::WindowText, palette.color(QPalette::Text));
-    content->setPalette(palette);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(margin, margin - 2, margin, margin);
     column->setSpacing(8);
@@ -327,34 +365,23 @@ void DetailsPanel::addButtons(QVBoxLayout *column)
     QAction *const primary = whatToDoNow();
     QList<QAction *> others{m_actions.cancel, m_actions.refund, m_actions.dispute, m_actions.link, m_actions.openBoth};
     others.removeAll(primary);
-    const auto addButton = [this](QAction *action) {
-        auto *button = new QPushButton(action->icon(), action->text(), widget());
-        button->setObjectName(u"do-"_s + action->objectName());
-        button->setEnabled(action->isEnabled());
-        button->setMinimumHeight(button->fontMetrics().height() + 14);
-        button->setToolTip(action->toolTip());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] {
-            button->setText(action->text());
+    const auto dress = [](QPushButton *button, QAction *action) {
+        const auto write = [button, action] {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            button->setText(keys.isEmpty() ? action->text() : action->text() + u"   "_s + keys);
             button->setEnabled(action->isEnabled());
-        });
-        return button;
+            button->setToolTip(action->toolTip());
+            button->setAccessibleName(action->text());
+        };
+        write();
+        button->setMinimumHeight(button->fontMetrics().height() + 14);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, write);
     };
     if (primary) {
-        QPushButton *button = addButton(primary);
+        auto *button = new PrimaryButton(widget());
+        dress(button, primary);
         button->setObjectName(u"primary"_s);
-        QPalette loud = button->palette();
-        loud.setColor(QPalette::Active, QPalette::Button, loud.color(QPalette::Active, QPalette::Highlight));
-        loud.setColor(QPalette::Inactive, QPalette::Button, loud.color(QPalette::Active, QPalette::Highlight));
-        loud.setColor(QPalette::Active, QPalette::ButtonText, loud.color(QPalette::Active, QPalette::HighlightedText));
-        loud.setColor(QPalette::Inactive, QPalette::ButtonText,
-                      loud.color(QPalette::Active, QPalette::HighlightedText));
-        button->setPalette(loud);
-        button->setIcon({}); // the words are enough, and icons follow the application's palette
-        QFont bold = button->font();
-        bold.setWeight(QFont::DemiBold);
-        button->setFont(bold);
-        button->setMinimumHeight(button->fontMetrics().height() + 20);
         column->addSpacing(2);
         column->addWidget(button);
     }
@@ -364,7 +391,10 @@ void DetailsPanel::addButtons(QVBoxLayout *column)
     for (QAction *action : std::as_const(others)) {
         if (!action || !action->isEnabled())
             continue;
-        grid->addWidget(addButton(action), place / 2, place % 2);
+        auto *button = new QPushButton(action->icon(), QString(), widget());
+        dress(button, action);
+        button->setObjectName(u"do-"_s + action->objectName());
+        grid->addWidget(button, place / 2, place % 2);
         ++place;
     }
     column->addLayout(grid);
@@ -398,6 +428,8 @@ void DetailsPanel::addMoney(QVBoxLayout *column)
     const Stakes stakes = stakesOf(m_details->sides);
     for (const Stake &stake : stakes.byCurrency) {
         add(tr("Paid to the supplier"), words::money(stake.paid));
+        if (stake.paid.isZero())
+            continue; // nothing is at stake there
         add(tr("Comes back if cancelled now"), words::money(stake.comesBack));
         add(tr("Out of your own pocket"), words::money(stake.ownPocket), true);
     }

@@ -330,6 +330,8 @@ void MainWindow::follow()
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &MainWindow::rowsLoaded);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showState);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &MainWindow::rowsLoaded);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &MainWindow::rowsLoaded);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MainWindow::currentRowChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::showState);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
@@ -648,11 +650,14 @@ void MainWindow::selectOrder(const std::optional<OrderId> &order)
         m_details->clear();
         return;
     }
-    if (m_table->selectionModel()->currentIndex().isValid() && m_table->selectionModel()->hasSelection())
+    // Until the merchant has chosen, the most urgent order is the one that is shown, even while orders still come in.
+    if (m_chosen && m_table->selectionModel()->currentIndex().isValid() && m_table->selectionModel()->hasSelection())
         return;
-    const int row = order ? std::max(0, m_model.rowOf(*order)) : 0;
+    const int row = order && m_chosen ? std::max(0, m_model.rowOf(*order)) : 0;
+    m_selecting = true;
     m_table->selectionModel()->setCurrentIndex(m_cells.index(row, PairTableModel::VerdictColumn),
                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_selecting = false;
 }
 
 void MainWindow::currentRowChanged(const QModelIndex &index)
@@ -663,6 +668,7 @@ void MainWindow::currentRowChanged(const QModelIndex &index)
     if (m_current != row->order)
         m_pair.reset();
     m_current = row->order;
+    m_chosen = m_chosen || !m_selecting;
     m_detailsTimer.start();
     showState();
 }
@@ -699,7 +705,12 @@ void MainWindow::showState()
     const PairQuery &query = m_model.query();
     const QList<SyncReport::Problem> found = problems();
     if (rows > 0) {
+        const bool appears = m_middle->currentWidget() != m_table;
         m_middle->setCurrentWidget(m_table);
+        // The keyboard begins in the table, unless it is needed elsewhere already.
+        if (appears && !m_chosen
+            && (!focusWidget() || focusWidget() == m_views || m_empty->isAncestorOf(focusWidget())))
+            m_table->setFocus();
     } else {
         if (m_failure)
             m_empty->show(EmptyState::Kind::Failed, {}, *m_failure);

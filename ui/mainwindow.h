@@ -177,6 +177,8 @@ private:
     bool m_detailsShown = true;
     bool m_detailsInNarrow = false; ///< the merchant wants them even where there is little room
     bool m_arranging = false;
+    bool m_selecting = false; ///< we select, not the merchant
+    bool m_chosen = false; ///< the merchant has selected an order
     bool m_backupTold = false;
     bool m_noticeIsFailure = false;
     bool m_quitAnyway = false;

@@ -246,6 +246,10 @@ int OrderView::wantedWidth(int column) const
     const auto holds = [&](const QString &sample) {
         width = std::max(width, metrics.horizontalAdvance(sample) + 2 * headingPadding + 4);
     };
+    const auto holdsWords = [&](const QString &text) {
+        for (const QString &word : text.split(u' '))
+            holds(word);
+    };
     switch (column) {
     case PairTableModel::OrderColumn:
         holds(u"#10588"_s);
@@ -257,16 +261,17 @@ int OrderView::wantedWidth(int column) const
         break;
     }
     case PairTableModel::CustomerColumn:
-        holds(u"Alessandra De Luca"_s);
+        holds(u"Alessandra B."_s); // longer names take both lines of the row
         break;
     case PairTableModel::TotalColumn:
         holds(words::money(Money(128050, *Currency::fromCode(u"EUR"))));
-        holds(words::status(Status<FinancialStatus>{FinancialStatus::Paid, {}}));
+        for (const auto value : {FinancialStatus::Paid, FinancialStatus::Pending, FinancialStatus::PartiallyRefunded})
+            holds(words::status(Status<FinancialStatus>{value, {}}));
         break;
     case PairTableModel::FulfillmentColumn:
-        for (const auto value :
-             {FulfillmentStatus::Unfulfilled, FulfillmentStatus::Fulfilled, FulfillmentStatus::InProgress})
-            holds(words::status(Status<FulfillmentStatus>{value, {}}));
+        for (const auto value : {FulfillmentStatus::Unfulfilled, FulfillmentStatus::Fulfilled,
+                                 FulfillmentStatus::InProgress, FulfillmentStatus::PartiallyFulfilled})
+            holdsWords(words::status(Status<FulfillmentStatus>{value, {}}));
         break;
     case PairTableModel::VerdictColumn:
         for (int kind = 0; kind <= int(VerdictKind::Unknown); ++kind) {
@@ -281,12 +286,11 @@ int OrderView::wantedWidth(int column) const
         holds(u"8190 4471 2203 1187"_s);
         break;
     case PairTableModel::SupplierColumn:
-        holds(u"YiWu Bright Home Store"_s);
+        holds(u"YiWu Home Store"_s);
         break;
     case PairTableModel::StageColumn:
-        for (const auto value :
-             {SupplierStage::AwaitingShipment, SupplierStage::AwaitingPayment, SupplierStage::CancelRequested})
-            holds(words::status(Status<SupplierStage>{value, {}}));
+        for (int stage = 0; stage <= int(SupplierStage::Unknown); ++stage)
+            holdsWords(words::status(Status<SupplierStage>{SupplierStage(stage), {}}));
         break;
     case PairTableModel::AsOfColumn: {
         const QDateTime noon(QDate(2026, 11, 28), QTime(20, 40));

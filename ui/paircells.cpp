@@ -65,14 +65,13 @@ QString secondLine(const PairRow &row, int column, const QDateTime &now)
             return {};
         if (row.supplierCount > 1) {
             //: under a supplier order's number: this order was bought in several parts; %n counts the others
-            return PairCells::tr("and %n more", nullptr, row.supplierCount - 1);
+            const QString others = PairCells::tr("and %n more", nullptr, row.supplierCount - 1);
+            return row.cost ? words::money(row.cost) + u" · "_s + others : others;
         }
         if (row.linkConfidence == LinkConfidence::Doubtful) {
             //: under a supplier order's number: the program found it but is not sure that it belongs here
             return PairCells::tr("is this the right one?");
         }
-        return {};
-    case PairTableModel::StageColumn:
         return row.cost ? words::money(row.cost) : QString();
     default:
         return {};

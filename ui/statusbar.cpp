@@ -23,6 +23,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_problems(new QToolButton(this))
     , m_count(new QLabel(this))
 {
+    setObjectName(u"status"_s);
     m_sync->setObjectName(u"syncState"_s);
     m_problems->setObjectName(u"problems"_s);
     m_problems->setAutoRaise(true);

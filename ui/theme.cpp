@@ -269,7 +269,7 @@ QColor line(const QPalette &palette)
 
 QColor selectedRow(const QPalette &palette, bool active)
 {
-    const qreal share = isDark(palette) ? (active ? 0.34 : 0.20) : (active ? 0.13 : 0.07);
+    const qreal share = isDark(palette) ? (active ? 0.34 : 0.24) : (active ? 0.13 : 0.10);
     return blend(palette.color(QPalette::Active, QPalette::Highlight), palette.color(QPalette::Base), share);
 }
 

@@ -5,7 +5,7 @@
 #include "ui/paircells.h"
 #include "ui/theme.h"
 
-#include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 
@@ -34,6 +34,20 @@ QFont smaller(QFont font)
     return font;
 }
 
+/// The last space before which the text fits the width; -1 when all of it fits, or nothing does.
+qsizetype lastBreak(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return -1;
+    qsizetype best = -1;
+    for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', space + 1)) {
+        if (metrics.horizontalAdvance(text.left(space)) > width)
+            break;
+        best = space;
+    }
+    return best;
+}
+
 } // namespace
 
 int CellDelegate::rowHeight(const QFontMetrics &metrics) { return 2 * metrics.height() + 2 * chipMargin + 8; }
@@ -50,6 +64,10 @@ void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
     const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (selected && view
+        && option.rect.left() == view->columnViewportPosition(view->horizontalHeader()->logicalIndex(0)))
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 4, option.rect.height()),
+                          palette.color(QPalette::Active, QPalette::Highlight));
     if (!view || view->currentIndex().row() != index.row() || !view->hasFocus())
         return;
     // Where the keyboard is: a frame around the row, whatever is selected.
@@ -65,13 +83,19 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     paintGround(painter, option, index);
 
-    const QString first = index.data(Qt::DisplayRole).toString();
-    const QString second = index.data(PairCells::SecondLineRole).toString();
+    QString first = index.data(Qt::DisplayRole).toString();
+    QString second = index.data(PairCells::SecondLineRole).toString();
     const QFont firstFont = index.data(PairCells::StrongRole).toBool() ? bold(option.font) : option.font;
-    const QFont secondFont = smaller(option.font);
     const QFontMetrics firstMetrics(firstFont);
-    const QFontMetrics secondMetrics(secondFont);
     const QRect rect = option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
+    // Where there is no second line to say, a long first one runs on into it instead of being cut.
+    const qsizetype cut = second.isEmpty() ? lastBreak(first, firstMetrics, rect.width()) : -1;
+    if (cut > 0) {
+        second = first.mid(cut + 1);
+        first.truncate(cut);
+    }
+    const QFont secondFont = cut > 0 ? firstFont : smaller(option.font);
+    const QFontMetrics secondMetrics(secondFont);
     const auto horizontal = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     const int height = firstMetrics.height() + (second.isEmpty() ? 0 : secondMetrics.height());
     QRect line(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), firstMetrics.height());
@@ -83,7 +107,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!second.isEmpty()) {
         line = QRect(rect.left(), line.bottom() + 1, rect.width(), secondMetrics.height());
         painter->setFont(secondFont);
-        painter->setPen(theme::mutedText(option.palette));
+        painter->setPen(cut > 0 ? option.palette.color(QPalette::Text) : theme::mutedText(option.palette));
         painter->drawText(line, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine),
                           secondMetrics.elidedText(second, Qt::ElideRight, line.width()));
     }

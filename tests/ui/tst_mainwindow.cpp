@@ -1,0 +1,651 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/sandbox.h"
+#include "ui/connectdialog.h"
+#include "ui/detailspanel.h"
+#include "ui/emptystate.h"
+#include "ui/importdialog.h"
+#include "ui/linkdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/noticebar.h"
+#include "ui/orderview.h"
+#include "ui/paircells.h"
+#include "ui/problemsdialog.h"
+#include "ui/searchfield.h"
+#include "ui/statusbar.h"
+#include "ui/viewlist.h"
+#include "ui/wizards/cancelwizard.h"
+#include "ui/words/language.h"
+#include "ui/words/words.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace contrordine;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int patience = 30000; ///< ms; an upper bound, nothing waits that long when all is well
+
+/// A language in which every text of ours is marked: what is not marked was not asked for anew.
+class Marked final : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return QByteArray(context).startsWith("contrordine::") ? u"«%1»"_s.arg(QString::fromUtf8(text)) : QString();
+    }
+};
+
+/// Takes the addresses that would otherwise open in the merchant's browser.
+class Browser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+} // namespace
+
+/// The window as the merchant has it, on the demo's platforms.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    Browser m_browser;
+
+    template <class Widget>
+    Widget *part(const QString &name) const
+    {
+        auto *found = m_window->findChild<Widget *>(name);
+        if (!found)
+            qFatal("no part called %s", qPrintable(name));
+        return found;
+    }
+    OrderView *table() const { return part<OrderView>(u"orders"_s); }
+    ViewList *views() const { return part<ViewList>(u"views"_s); }
+    SearchField *search() const { return part<SearchField>(u"search"_s); }
+    DetailsPanel *details() const { return part<DetailsPanel>(u"details"_s); }
+    EmptyState *empty() const { return part<EmptyState>(u"empty"_s); }
+    QAction *action(const QString &name) const { return part<QAction>(name); }
+    int rows() const { return table()->model()->rowCount(); }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+
+    void openDesk(bool demo = true)
+    {
+        auto desk = Desk::open({.dataDir = m_folder->path(), .demo = demo});
+        QVERIFY2(desk.has_value(), desk ? "" : qPrintable(desk.error().code + u' ' + desk.error().detail));
+        m_desk = std::move(*desk);
+    }
+
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_desk);
+        QSignalSpy settled(m_window.get(), &MainWindow::settled);
+        m_window->resize(1500, 860);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(settled.wait(patience));
+        QCOMPARE(settled.size(), 1);
+    }
+
+    void openDemo()
+    {
+        openDesk();
+        openWindow();
+    }
+
+    /// Goes to the first order of a verdict; its details are there afterwards.
+    void select(VerdictKind kind)
+    {
+        for (int row = 0; row < rows(); ++row) {
+            const QModelIndex index = table()->model()->index(row, PairTableModel::VerdictColumn);
+            const auto pair = index.data(PairTableModel::PairRole).value<PairRow>();
+            if (pair.verdict.kind != kind)
+                continue;
+            table()->setFocus();
+            table()->setCurrentIndex(index);
+            QTRY_VERIFY_WITH_TIMEOUT(details()->order() == pair.order, patience);
+            return;
+        }
+        QFAIL(qPrintable(u"the demo has no order with the verdict "_s + code(kind)));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installLanguage(u"en");
+        QDesktopServices::setUrlHandler(u"http"_s, &m_browser, "open");
+        QDesktopServices::setUrlHandler(u"https"_s, &m_browser, "open");
+    }
+
+    void cleanupTestCase()
+    {
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+    }
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_browser.opened.clear();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_desk.reset();
+        m_folder.reset();
+        installLanguage(u"en");
+    }
+
+    void theOrdersOfBothPlatformsStandSideBySide()
+    {
+        openDemo();
+        QVERIFY(rows() >= 55);
+        const QAbstractItemModelTester tester(table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(table()->isVisible());
+        BandHeader *bands = table()->bands();
+        QVERIFY(bands->bandText(theme::Side::Shop).startsWith(u"Shopify · "_s));
+        QCOMPARE(bands->bandText(theme::Side::Supplier), u"AliExpress"_s);
+        // One band beside the other, none over another.
+        QCOMPARE(bands->bandRect(theme::Side::Shop).right() + 1, bands->bandRect(theme::Side::Verdict).left());
+        QCOMPARE(bands->bandRect(theme::Side::Verdict).right() + 1, bands->bandRect(theme::Side::Supplier).left());
+        for (int row = 0; row < 5; ++row) {
+            QVERIFY(cell(row, PairTableModel::OrderColumn).startsWith(u'#'));
+            QVERIFY(!cell(row, PairTableModel::VerdictColumn).isEmpty());
+        }
+        QCOMPARE(table()->rowHeight(0), table()->rowHeight(rows() - 1));
+    }
+
+    void theMostUrgentOrderIsSelectedFirst()
+    {
+        openDemo();
+        QCOMPARE(table()->currentIndex().row(), 0);
+        QVERIFY(details()->title().startsWith(cell(0, PairTableModel::OrderColumn)));
+    }
+
+    void theViewsCountWhatTheyShow()
+    {
+        openDemo();
+        for (const PairView view : allPairViews()) {
+            const int told = views()->count(view);
+            QVERIFY2(told > 0, qPrintable(code(view)));
+            views()->setCurrent(view);
+            QTRY_COMPARE_WITH_TIMEOUT(rows(), told, patience);
+        }
+        QVERIFY(views()->count(PairView::All) > views()->count(PairView::Cancellable));
+    }
+
+    void searchingNarrowsTheTable()
+    {
+        openDemo();
+        const int all = rows();
+        const QString wanted = cell(3, PairTableModel::OrderColumn);
+        QTest::keyClick(m_window.get(), Qt::Key_Slash);
+        QTRY_VERIFY(search()->hasFocus());
+        QTest::keyClicks(search(), wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patience);
+        QCOMPARE(cell(0, PairTableModel::OrderColumn), wanted);
+        QTRY_VERIFY(details()->title().startsWith(wanted));
+
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), all, patience);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QVERIFY2(table()->hasFocus(), "a second Escape leaves the search");
+    }
+
+    void aSearchThatFindsNothingSaysSo()
+    {
+        openDemo();
+        search()->setText(u"no such customer anywhere"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(empty()->isVisible(), patience);
+        QCOMPARE(empty()->kind(), EmptyState::Kind::NoResult);
+        QVERIFY(empty()->title().contains(u"no such customer anywhere"_s));
+        QTest::mouseClick(part<QPushButton>(u"clear"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(table()->isVisible(), patience);
+        QVERIFY(rows() > 50);
+    }
+
+    void theDetailsTellTheWholeStory()
+    {
+        openDemo();
+        select(VerdictKind::AskSupplier);
+        const QModelIndex current = table()->currentIndex();
+        const auto pair = current.data(PairTableModel::PairRole).value<PairRow>();
+        QVERIFY(details()->title().contains(pair.orderName));
+        QVERIFY(details()->title().contains(pair.customer));
+        QStringList texts;
+        const QList<QLabel *> labels = details()->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts.append(label->text());
+        const QString told = texts.join(u'\n');
+        QVERIFY2(told.contains(words::verdictSentence(pair.verdict, m_desk->clock().now())), qPrintable(told));
+        QVERIFY2(told.contains(words::money(pair.cost)), qPrintable(told));
+        QVERIFY(told.contains(pair.supplierName));
+        QVERIFY(part<QPushButton>(u"primary"_s)->text().startsWith(action(u"cancel"_s)->text()));
+    }
+
+    void everyVerdictOffersWhatHelps_data()
+    {
+        QTest::addColumn<VerdictKind>("kind");
+        QTest::addColumn<QString>("primary");
+        QTest::newRow("cancel now") << VerdictKind::CancelNow << u"cancel"_s;
+        QTest::newRow("ask") << VerdictKind::AskSupplier << u"cancel"_s;
+        QTest::newRow("refund only") << VerdictKind::RefundOnly << u"refund"_s;
+        QTest::newRow("disputed") << VerdictKind::Disputed << u"dispute"_s;
+        QTest::newRow("unlinked") << VerdictKind::Unlinked << u"link"_s;
+        QTest::newRow("unknown") << VerdictKind::Unknown << u"open"_s;
+    }
+    void everyVerdictOffersWhatHelps()
+    {
+        QFETCH(VerdictKind, kind);
+        QFETCH(QString, primary);
+        openDemo();
+        select(kind);
+        QVERIFY(part<QPushButton>(u"primary"_s)->text().startsWith(action(primary)->text()));
+        QVERIFY(part<QPushButton>(u"primary"_s)->isEnabled());
+    }
+
+    void aClosedOrderCannotBeCancelled()
+    {
+        openDemo();
+        select(VerdictKind::Closed);
+        QVERIFY(!action(u"cancel"_s)->isEnabled());
+        QVERIFY(!details()->findChild<QPushButton *>(u"primary"_s));
+        QTest::keyClick(table(), Qt::Key_C);
+        QVERIFY(!m_window->findChild<CancelWizard *>());
+    }
+
+    void cOpensTheWizardOnceForEachOrder()
+    {
+        openDemo();
+        select(VerdictKind::AskSupplier);
+        QTest::keyClick(table(), Qt::Key_C);
+        QCOMPARE(m_window->findChildren<CancelWizard *>().size(), 1);
+        action(u"cancel"_s)->trigger();
+        QCOMPARE(m_window->findChildren<CancelWizard *>().size(), 1);
+        m_window->findChild<CancelWizard *>()->close();
+        QTRY_VERIFY(!m_window->findChild<CancelWizard *>());
+    }
+
+    void lettersAreLettersInTheSearchField()
+    {
+        openDemo();
+        select(VerdictKind::AskSupplier);
+        search()->setFocus();
+        QTest::keyClicks(search(), u"cordl/o"_s);
+        QCOMPARE(search()->text(), u"cordl/o"_s);
+        QVERIFY(!m_window->findChild<CancelWizard *>());
+        QVERIFY(!m_window->findChild<QDialog *>());
+        QVERIFY(m_browser.opened.isEmpty());
+    }
+
+    void enterGoesToTheDetailsAndEscapeBack()
+    {
+        openDemo();
+        select(VerdictKind::AskSupplier);
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(details()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(table()->hasFocus());
+    }
+
+    void oOpensBothPages()
+    {
+        openDemo();
+        select(VerdictKind::AskSupplier);
+        QTest::keyClick(table(), Qt::Key_O);
+        QCOMPARE(m_browser.opened.size(), 2);
+        QVERIFY(m_browser.opened.first() != m_browser.opened.last());
+        action(u"openSupplier"_s)->trigger();
+        QCOMPARE(m_browser.opened.size(), 3);
+        QCOMPARE(m_browser.opened.last(), m_browser.opened.at(1));
+    }
+
+    void refundAndDisputeExplainAndOpenThePage()
+    {
+        openDemo();
+        select(VerdictKind::AskSupplier);
+        for (const auto &[key, name] :
+             {std::pair(Qt::Key_R, u"refundHelp"_s), std::pair(Qt::Key_D, u"disputeHelp"_s)}) {
+            m_browser.opened.clear();
+            m_window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+            QTest::keyClick(table(), key);
+            auto *dialog = part<QDialog>(name);
+            QTRY_VERIFY(dialog->isVisible());
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"open"_s), Qt::LeftButton);
+            QCOMPARE(m_browser.opened.size(), 1);
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"close"_s), Qt::LeftButton);
+            QTRY_VERIFY(!m_window->findChild<QDialog *>(name));
+        }
+    }
+
+    void aPastedAddressLinksTheOrder()
+    {
+        openDemo();
+        QGuiApplication::clipboard()->clear();
+        select(VerdictKind::Unlinked);
+        const OrderId order = *m_window->currentOrder();
+        QTest::keyClick(table(), Qt::Key_L);
+        auto *dialog = part<LinkDialog>(u"linkDialog"_s);
+        auto *input = dialog->findChild<QLineEdit *>(u"number"_s);
+        auto *link = dialog->findChild<QPushButton *>(u"link"_s);
+        QVERIFY(!link->isEnabled());
+        input->setText(u"nothing of the sort"_s);
+        QVERIFY(!link->isEnabled());
+        input->setText(u"8190 1111 2222 3333"_s);
+        QVERIFY(link->isEnabled());
+        QCOMPARE(dialog->number().value(), SupplierOrderId(u"8190111122223333"_s));
+        input->setText(u"https://www.aliexpress.com/p/order/detail.html?orderId=8190111122224444"_s);
+        QVERIFY(link->isEnabled());
+        QTest::mouseClick(link, Qt::LeftButton);
+        const auto linked = [this, order] {
+            const auto links = m_desk->store().links(order).result();
+            return links && std::any_of(links->cbegin(), links->cend(), [](const Link &entry) {
+                       return entry.isActive() && entry.supplierOrder.toString() == u"8190111122224444"_s
+                           && entry.source == LinkSource::Merchant;
+                   });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(linked(), patience);
+    }
+
+    void columnsStayInTheirBandAndAreRemembered()
+    {
+        openDemo();
+        BandHeader *bands = table()->bands();
+        bands->moveSection(bands->visualIndex(PairTableModel::CustomerColumn), 1);
+        QCOMPARE(bands->visualIndex(PairTableModel::CustomerColumn), 1);
+        bands->moveSection(bands->visualIndex(PairTableModel::OrderColumn),
+                           bands->visualIndex(PairTableModel::StageColumn));
+        QCOMPARE(bands->visualIndex(PairTableModel::OrderColumn), 0);
+        bands->moveSection(bands->visualIndex(PairTableModel::VerdictColumn), 0);
+        QCOMPARE(bands->visualIndex(PairTableModel::VerdictColumn), int(PairTableModel::VerdictColumn));
+        bands->setSectionHidden(PairTableModel::AsOfColumn, true);
+
+        m_window->close();
+        m_window.reset();
+        openWindow();
+        QCOMPARE(table()->bands()->visualIndex(PairTableModel::CustomerColumn), 1);
+        QVERIFY(table()->bands()->isSectionHidden(PairTableModel::AsOfColumn));
+        action(u"resetColumns"_s)->trigger();
+        QCOMPARE(table()->bands()->visualIndex(PairTableModel::CustomerColumn), int(PairTableModel::CustomerColumn));
+        QVERIFY(!table()->bands()->isSectionHidden(PairTableModel::AsOfColumn));
+    }
+
+    void selectedRowsCanBeCopied()
+    {
+        openDemo();
+        table()->setFocus();
+        table()->selectRow(0);
+        table()->selectionModel()->select(table()->model()->index(1, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keySequence(table(), QKeySequence(QKeySequence::Copy));
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.first().startsWith(cell(0, PairTableModel::OrderColumn) + u'\t'));
+        QVERIFY(lines.last().startsWith(cell(1, PairTableModel::OrderColumn) + u'\t'));
+    }
+
+    void theLanguageChangesWhileRunning()
+    {
+        openDemo();
+        action(u"language-it"_s)->trigger();
+        QCOMPARE(QLocale().language(), QLocale::Italian);
+        QVERIFY(action(u"language-it"_s)->isChecked());
+        QCOMPARE(MainWindow::savedLanguage(m_desk->dataDir()), u"it"_s);
+        action(u"language-en"_s)->trigger();
+        QCOMPARE(QLocale().language(), QLocale::English);
+
+        select(VerdictKind::AskSupplier);
+        Marked marked;
+        QVERIFY(QCoreApplication::installTranslator(&marked));
+        QTRY_VERIFY(action(u"sync"_s)->text().startsWith(u'«'));
+        // Whatever the window says must have been asked for anew: actions, buttons, labels, headings, cells.
+        QStringList left;
+        const QList<QAction *> actions = m_window->findChildren<QAction *>();
+        for (const QAction *entry : actions) {
+            const bool ours = !entry->objectName().isEmpty() && !entry->objectName().startsWith(u"language-"_s)
+                && !entry->objectName().startsWith(u"_q_"_s);
+            if (ours && !entry->text().isEmpty() && !entry->text().contains(u'«'))
+                left.append(entry->text());
+        }
+        QTRY_VERIFY(details()->findChild<QPushButton *>(u"primary"_s)->text().contains(u'«'));
+        const QList<QPushButton *> buttons = m_window->findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons) {
+            if (!button->text().isEmpty() && button->isVisible() && !button->text().contains(u'«'))
+                left.append(button->text());
+        }
+        for (int column = 0; column < PairTableModel::ColumnCount; ++column) {
+            const QString heading = table()->model()->headerData(column, Qt::Horizontal).toString();
+            if (!heading.contains(u'«'))
+                left.append(heading);
+        }
+        for (int row = 0; row < views()->model()->rowCount(); ++row) {
+            const QString accessible = views()->item(row)->data(Qt::AccessibleTextRole).toString();
+            if (!accessible.contains(u'«'))
+                left.append(accessible);
+        }
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u" | "_s)));
+        QVERIFY(search()->placeholderText().contains(u'«'));
+        QVERIFY(part<StatusBar>(u"status"_s)->syncText().contains(u'«'));
+        QVERIFY(table()->bands()->bandText(theme::Side::Verdict).contains(u'«'));
+        QVERIFY(table()->accessibleName().contains(u'«'));
+        QCoreApplication::removeTranslator(&marked);
+        QTRY_VERIFY(!action(u"sync"_s)->text().contains(u'«'));
+    }
+
+    void aFirstRunOffersAWayIn()
+    {
+        openDesk(false);
+        openWindow();
+        QCOMPARE(rows(), 0);
+        QVERIFY(empty()->isVisible());
+        QCOMPARE(empty()->kind(), EmptyState::Kind::FirstRun);
+        for (const QString &name : {u"connect"_s, u"import"_s, u"demo"_s})
+            QVERIFY2(empty()->findChild<QPushButton *>(name)->isVisible(), qPrintable(name));
+        QVERIFY(!empty()->findChild<QPushButton *>(u"retry"_s)->isVisible());
+
+        QTest::mouseClick(empty()->findChild<QPushButton *>(u"import"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_window->findChild<ImportDialog *>());
+        m_window->findChild<ImportDialog *>()->close();
+        QTest::mouseClick(empty()->findChild<QPushButton *>(u"connect"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_window->findChild<ConnectDialog *>());
+    }
+
+    void connectingWithAnEmptyFormSaysWhatIsMissing()
+    {
+        openDesk(false);
+        openWindow();
+        action(u"connect"_s)->trigger();
+        auto *dialog = part<ConnectDialog>(u"connectDialog"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"connectShop"_s), Qt::LeftButton);
+        QVERIFY(dialog->findChild<QLabel *>(u"shopAnswer"_s)->isVisible());
+        QVERIFY(!dialog->findChild<QLabel *>(u"shopAnswer"_s)->text().isEmpty());
+        QVERIFY(dialog->findChild<QPushButton *>(u"connectShop"_s)->isEnabled());
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"secret"_s)->echoMode(), QLineEdit::Password);
+    }
+
+    void aFileOfOrdersFillsTheWindow()
+    {
+        openDesk(false);
+        openWindow();
+        QFile file(m_folder->filePath(u"links.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "Name,Email,Financial Status,Paid at,Fulfillment Status,Currency,Subtotal,Shipping,Taxes,Total,Created at,"
+            "Lineitem quantity,Lineitem name,Lineitem price,Billing Name,Id\n"
+            "#2001,giulia@example.com,paid,2026-11-20 10:00:00 +0100,unfulfilled,EUR,10.00,0.00,0.00,10.00,"
+            "2026-11-20 09:59:00 +0100,1,Cap,10.00,Giulia Rossi,5001\n"
+            "#2002,luca@example.com,paid,2026-11-20 10:00:00 +0100,unfulfilled,EUR,ten,0.00,0.00,ten,"
+            "2026-11-20 09:59:00 +0100,1,Cap,10.00,Luca Verdi,5002\n");
+        file.close();
+        action(u"import"_s)->trigger();
+        auto *dialog = part<ImportDialog>(u"importDialog"_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"start"_s)->isEnabled());
+        QSignalSpy imported(dialog, &ImportDialog::imported);
+        dialog->setPath(file.fileName());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"start"_s), Qt::LeftButton);
+        QVERIFY(imported.wait(patience));
+        QVERIFY2(dialog->findChild<QListWidget *>(u"refused"_s)->count() == 1, qPrintable(dialog->reportText()));
+        dialog->close();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patience);
+        QVERIFY(table()->isVisible());
+        QCOMPARE(cell(0, PairTableModel::OrderColumn), u"#2001"_s);
+    }
+
+    void aFileThatCannotBeReadIsExplained()
+    {
+        openDesk(false);
+        openWindow();
+        action(u"import"_s)->trigger();
+        auto *dialog = part<ImportDialog>(u"importDialog"_s);
+        QSignalSpy imported(dialog, &ImportDialog::imported);
+        dialog->setPath(m_folder->filePath(u"not there.csv"_s));
+        dialog->start();
+        QVERIFY(imported.size() == 1 || imported.wait(patience));
+        QVERIFY(!dialog->reportText().isEmpty());
+        QVERIFY(!dialog->isReading());
+    }
+
+    void withoutANetTheOldOrdersStayAndTheWindowSaysSo()
+    {
+        openDemo();
+        const int before = rows();
+        m_desk->sandbox()->failNext(u"graphql"_s, Sandbox::Fault::Unauthorized, 1000);
+        action(u"sync"_s)->trigger();
+        auto *notice = part<NoticeBar>(u"notice"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience);
+        QVERIFY(!notice->text().isEmpty());
+        QCOMPARE(rows(), before);
+        auto *problems = part<QToolButton>(u"problems"_s);
+        QVERIFY(problems->isVisible());
+        QTest::mouseClick(problems, Qt::LeftButton);
+        auto *dialog = part<ProblemsDialog>(u"problemsDialog"_s);
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        QVERIFY(
+            std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text().size() > 20; }));
+    }
+
+    void aFirstRoundThatFailsSaysWhatToDo()
+    {
+        openDesk();
+        m_desk->sandbox()->failNext(u"graphql"_s, Sandbox::Fault::Unauthorized, 1000);
+        openWindow();
+        QCOMPARE(rows(), 0);
+        QVERIFY(empty()->isVisible());
+        QCOMPARE(empty()->kind(), EmptyState::Kind::Offline);
+        QVERIFY(!empty()->title().isEmpty());
+        QVERIFY(empty()->findChild<QPushButton *>(u"retry"_s)->isVisible());
+    }
+
+    void aSmallWindowKeepsTheVerdictInSight()
+    {
+        openDemo();
+        m_window->resize(1000, 640);
+        QTRY_VERIFY(!details()->isVisible());
+        BandHeader *bands = table()->bands();
+        QTRY_VERIFY2(bands->bandRect(theme::Side::Verdict).right() <= table()->viewport()->width(),
+                     "the verdict is cut off");
+        QVERIFY2(m_window->width() == 1000, "the window does not let itself be made that small");
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(details()->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!details()->isVisible());
+    }
+
+    void everythingThatTakesFocusHasAName()
+    {
+        openDemo();
+        select(VerdictKind::AskSupplier);
+        QStringList nameless;
+        const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QLabel *>(widget))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            if (interface && interface->text(QAccessible::Name).isEmpty() && widget->accessibleName().isEmpty()
+                && !widget->objectName().startsWith(u"qt_"_s))
+                nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+        const QModelIndex verdict = table()->currentIndex().siblingAtColumn(PairTableModel::VerdictColumn);
+        QVERIFY(verdict.data(Qt::AccessibleTextRole).toString().contains(verdict.data().toString()));
+        for (int row = 0; row < views()->model()->rowCount(); ++row)
+            QVERIFY(views()->item(row)->data(Qt::AccessibleTextRole).toString().contains(u' '));
+    }
+
+    void everyActionIsInAMenu()
+    {
+        openDemo();
+        QList<QAction *> inMenus;
+        QList<QMenu *> menus;
+        for (QAction *top : m_window->menuBar()->actions())
+            menus.append(top->menu());
+        while (!menus.isEmpty()) {
+            const QMenu *menu = menus.takeFirst();
+            for (QAction *entry : menu->actions()) {
+                inMenus.append(entry);
+                if (entry->menu())
+                    menus.append(entry->menu());
+            }
+        }
+        const QList<QAction *> actions = m_window->actions();
+        for (QAction *entry : actions) {
+            if (entry->objectName() != u"resetColumns"_s) // made when its menu opens
+                QVERIFY2(inMenus.contains(entry), qPrintable(entry->objectName()));
+        }
+    }
+
+    void theRowsShownAreWrittenToAFile()
+    {
+        openDemo();
+        views()->setCurrent(PairView::Cancellable);
+        const int told = views()->count(PairView::Cancellable);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), told, patience);
+        action(u"export"_s)->trigger();
+        auto *chooser = part<QDialog>(u"exportDialog"_s);
+        const QString path = m_folder->filePath(u"out.csv"_s);
+        QVERIFY(QMetaObject::invokeMethod(chooser, "fileSelected", Q_ARG(QString, path)));
+        chooser->close();
+        QTRY_VERIFY_WITH_TIMEOUT(part<NoticeBar>(u"notice"_s)->isVisible(), patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), told + 1);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
