@@ -226,6 +226,8 @@ void DetailsPanel::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(margin, margin - 2, margin, margin);
     column->setSpacing(8);
+    m_buttonGrid = nullptr;
+    m_buttons.clear();
     setWidget(content); // deletes the one before
     if (m_details) {
         addTitle(column);
@@ -385,19 +387,44 @@ void DetailsPanel::addButtons(QVBoxLayout *column)
         column->addSpacing(2);
         column->addWidget(button);
     }
-    auto *grid = new QGridLayout;
-    grid->setSpacing(6);
-    int place = 0;
+    m_buttonGrid = new QGridLayout;
+    m_buttonGrid->setSpacing(6);
+    m_buttons.clear();
     for (QAction *action : std::as_const(others)) {
         if (!action || !action->isEnabled())
             continue;
         auto *button = new QPushButton(action->icon(), QString(), widget());
         dress(button, action);
         button->setObjectName(u"do-"_s + action->objectName());
-        grid->addWidget(button, place / 2, place % 2);
-        ++place;
+        m_buttons.append(button);
     }
-    column->addLayout(grid);
+    column->addLayout(m_buttonGrid);
+    arrangeButtons();
+}
+
+void DetailsPanel::arrangeButtons()
+{
+    if (!m_buttonGrid)
+        return;
+    const int room = viewport()->width() - 2 * margin;
+    bool pairs = true;
+    for (qsizetype i = 0; i + 1 < m_buttons.size(); i += 2) {
+        const int widest = std::max(m_buttons.at(i)->sizeHint().width(), m_buttons.at(i + 1)->sizeHint().width());
+        pairs = pairs && 2 * widest + m_buttonGrid->spacing() <= room;
+    }
+    const int columns = pairs ? 2 : 1;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttonGrid->removeWidget(m_buttons.at(i));
+        m_buttonGrid->addWidget(m_buttons.at(i), int(i) / columns, int(i) % columns);
+    }
+    m_buttonGrid->setColumnStretch(0, 1);
+    m_buttonGrid->setColumnStretch(1, pairs ? 1 : 0);
+}
+
+void DetailsPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrangeButtons();
 }
 
 void DetailsPanel::addMoney(QVBoxLayout *column)

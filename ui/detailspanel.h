@@ -7,6 +7,8 @@
 #include <QScrollArea>
 
 class QAction;
+class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace contrordine
@@ -47,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -60,10 +63,13 @@ private:
     void addSupplierOrders(QVBoxLayout *column);
     void addTimeline(QVBoxLayout *column);
     QAction *whatToDoNow() const;
+    void arrangeButtons(); ///< two beside each other where their words fit, else one below the other
 
     PairActions m_actions;
     std::optional<PairDetails> m_details;
     QDateTime m_now;
+    QGridLayout *m_buttonGrid = nullptr;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace contrordine

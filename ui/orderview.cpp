@@ -265,8 +265,8 @@ int OrderView::wantedWidth(int column) const
         break;
     case PairTableModel::TotalColumn:
         holds(words::money(Money(128050, *Currency::fromCode(u"EUR"))));
-        for (const auto value : {FinancialStatus::Paid, FinancialStatus::Pending, FinancialStatus::PartiallyRefunded})
-            holds(words::status(Status<FinancialStatus>{value, {}}));
+        for (int status = 0; status <= int(FinancialStatus::Voided); ++status)
+            holdsWords(words::status(Status<FinancialStatus>{FinancialStatus(status), {}}));
         break;
     case PairTableModel::FulfillmentColumn:
         for (const auto value : {FulfillmentStatus::Unfulfilled, FulfillmentStatus::Fulfilled,

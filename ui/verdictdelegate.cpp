@@ -83,33 +83,38 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     paintGround(painter, option, index);
 
-    QString first = index.data(Qt::DisplayRole).toString();
-    QString second = index.data(PairCells::SecondLineRole).toString();
+    struct Line {
+        QString text;
+        QFont font;
+        QColor color;
+    };
     const QFont firstFont = index.data(PairCells::StrongRole).toBool() ? bold(option.font) : option.font;
-    const QFontMetrics firstMetrics(firstFont);
     const QRect rect = option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
-    // Where there is no second line to say, a long first one runs on into it instead of being cut.
-    const qsizetype cut = second.isEmpty() ? lastBreak(first, firstMetrics, rect.width()) : -1;
-    if (cut > 0) {
-        second = first.mid(cut + 1);
-        first.truncate(cut);
+    QList<Line> lines{{index.data(Qt::DisplayRole).toString(), firstFont, option.palette.color(QPalette::Text)}};
+    const QString second = index.data(PairCells::SecondLineRole).toString();
+    if (!second.isEmpty())
+        lines.append({second, smaller(option.font), theme::mutedText(option.palette)});
+    // A row has room for one more line: what is long runs on into it rather than being cut.
+    Line &longest = lines.last();
+    if (const qsizetype cut = lastBreak(longest.text, QFontMetrics(longest.font), rect.width()); cut > 0) {
+        Line rest{longest.text.mid(cut + 1), longest.font, longest.color};
+        longest.text.truncate(cut);
+        lines.append(rest);
     }
-    const QFont secondFont = cut > 0 ? firstFont : smaller(option.font);
-    const QFontMetrics secondMetrics(secondFont);
-    const auto horizontal = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
-    const int height = firstMetrics.height() + (second.isEmpty() ? 0 : secondMetrics.height());
-    QRect line(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), firstMetrics.height());
 
-    painter->setFont(firstFont);
-    painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(line, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine),
-                      firstMetrics.elidedText(first, Qt::ElideRight, line.width()));
-    if (!second.isEmpty()) {
-        line = QRect(rect.left(), line.bottom() + 1, rect.width(), secondMetrics.height());
-        painter->setFont(secondFont);
-        painter->setPen(cut > 0 ? option.palette.color(QPalette::Text) : theme::mutedText(option.palette));
-        painter->drawText(line, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine),
-                          secondMetrics.elidedText(second, Qt::ElideRight, line.width()));
+    const auto horizontal = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    int height = 0;
+    for (const Line &line : std::as_const(lines))
+        height += QFontMetrics(line.font).height();
+    int top = rect.top() + (rect.height() - height) / 2;
+    for (const Line &line : std::as_const(lines)) {
+        const QFontMetrics metrics(line.font);
+        painter->setFont(line.font);
+        painter->setPen(line.color);
+        painter->drawText(QRect(rect.left(), top, rect.width(), metrics.height()),
+                          int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine),
+                          metrics.elidedText(line.text, Qt::ElideRight, rect.width()));
+        top += metrics.height();
     }
     painter->restore();
 }

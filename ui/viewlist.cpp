@@ -113,7 +113,7 @@ QSize ViewList::sizeHint() const
     int width = 0;
     for (int row = 0; row < QListWidget::count(); ++row)
         width = std::max(width, fontMetrics().horizontalAdvance(item(row)->text()));
-    return {width + fontMetrics().horizontalAdvance(u"99.999"_s) + 4 * margin, QListWidget::sizeHint().height()};
+    return {width + fontMetrics().horizontalAdvance(u"99.999"_s) + 3 * margin, QListWidget::sizeHint().height()};
 }
 
 void ViewList::changeEvent(QEvent *event)
