@@ -77,6 +77,7 @@ AssistDialog::AssistDialog(const Guide &guide, QWidget *parent)
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    resize(minimumWidth(), column->heightForWidth(minimumWidth()));
 }
 
 } // namespace contrordine

@@ -329,8 +329,11 @@ void DetailsPanel::addCase(QVBoxLayout *column)
     column->addSpacing(2);
     column->addWidget(stepper);
     if (latest && !latest->state.closed) {
+        const bool disputable =
+            m_details->row.verdict.kind == VerdictKind::Dispute || m_details->row.verdict.kind == VerdictKind::Disputed;
+        const auto step = disputable ? std::nullopt : std::optional(latest->state.step);
         //: heading before what the merchant should do now; %1 is a whole sentence
-        auto *next = label(tr("Next: %1").arg(words::nextStep(m_details->row.verdict, latest->state.step)), widget());
+        auto *next = label(tr("Next: %1").arg(words::nextStep(m_details->row.verdict, step)), widget());
         next->setObjectName(u"nextStep"_s);
         column->addWidget(next);
     }
@@ -338,7 +341,9 @@ void DetailsPanel::addCase(QVBoxLayout *column)
 
 QAction *DetailsPanel::whatToDoNow() const
 {
-    if (m_details->row.caseStep)
+    // What the verdict says about a refusal outweighs the step at which the case was left.
+    const VerdictKind kind = m_details->row.verdict.kind;
+    if (m_details->row.caseStep && kind != VerdictKind::Dispute && kind != VerdictKind::Disputed)
         return m_actions.cancel;
     using enum VerdictKind;
     switch (m_details->row.verdict.kind) {

@@ -178,6 +178,12 @@ void EmptyState::write()
     m_retry->setVisible(m_kind == Kind::Offline || m_kind == Kind::Failed);
     m_clear->setVisible(m_kind == Kind::NoResult);
     m_all->setVisible(m_kind == Kind::EmptyView || m_kind == Kind::NoResult);
+    // Who comes here by keyboard stands on the first thing to do.
+    setFocusProxy(nullptr);
+    for (QPushButton *button : {m_connect, m_retry, m_clear, m_all, m_import}) {
+        if (!button->isHidden() && !focusProxy())
+            setFocusProxy(button);
+    }
     setAccessibleName(m_title->text());
     setAccessibleDescription(text);
     QPalette quiet = palette();

@@ -157,7 +157,15 @@ void MainWindow::makeActions()
         return action;
     };
     m_sync = make(
-        u"sync"_s, u"sync"_s, [this] { synchronize(); }, QKeySequence(Qt::Key_F5));
+        u"sync"_s, u"sync"_s,
+        [this] {
+            // With nobody to ask yet, the merchant means to connect first.
+            if (m_connected && !m_desk.hasShop() && !m_desk.hasSupplierPlatform())
+                connectPlatforms();
+            else
+                synchronize();
+        },
+        QKeySequence(Qt::Key_F5));
     m_pairActions.cancel = make(
         u"cancel"_s, u"cancel"_s, [this] { cancelOrder(); }, QKeySequence(Qt::Key_C));
     m_pairActions.refund = make(
@@ -399,7 +407,11 @@ void MainWindow::follow()
         showState();
     });
     connect(&m_desk.cases(), &CaseEngine::undoTicked, this, &MainWindow::showUndo);
-    connect(&m_desk.cases(), &CaseEngine::caseChanged, this, [this] { m_detailsTimer.start(); });
+    connect(&m_desk.cases(), &CaseEngine::caseChanged, this, [this](const CaseId &id) {
+        m_detailsTimer.start();
+        if (m_undoCases.contains(id))
+            learnCase(id);
+    });
 
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(60ms);
@@ -557,19 +569,16 @@ QCoro::Task<> MainWindow::start()
         co_return;
     m_started = true;
     showState();
+    if (m_empty->isVisible())
+        m_empty->setFocus();
     checkSettled();
 }
 
 QCoro::Task<> MainWindow::synchronize()
 {
     QPointer<MainWindow> self(this);
-    if (!m_connected)
+    if (!m_connected || (!m_desk.hasShop() && !m_desk.hasSupplierPlatform()))
         co_return;
-    if (!m_desk.hasShop() && !m_desk.hasSupplierPlatform()) {
-        if (m_started)
-            connectPlatforms();
-        co_return;
-    }
     auto report = co_await m_desk.sync().run();
     if (!self)
         co_return;
@@ -1094,8 +1103,8 @@ void MainWindow::showUndo(const CaseId &id, std::chrono::milliseconds left)
         learnCase(id);
         return;
     }
-    if (known->order.isEmpty())
-        return; // being looked up
+    if (known->order.isEmpty() || known->over)
+        return; // being looked up, or taken back
     // While its wizard is open, the wizard's own page counts down.
     if (const QPointer<CancelWizard> wizard = m_wizards.value(known->order); wizard && wizard->isVisible()) {
         if (m_undoCase == id)
@@ -1119,8 +1128,12 @@ QCoro::Task<> MainWindow::learnCase(CaseId id)
     const OrderId order = history->state.order;
     const QFuture<Result<Order>> orderReading = m_desk.store().order(order);
     const auto found = co_await orderReading;
-    if (self && found && m_undoCases.contains(id))
-        m_undoCases.insert(id, {order, found->name});
+    if (!self || !found || !m_undoCases.contains(id))
+        co_return;
+    const bool over = history->state.step != CaseStep::CarryingOut;
+    m_undoCases.insert(id, {order, found->name, over});
+    if (over && m_undoCase == id)
+        m_undo->hide();
 }
 
 QCoro::Task<> MainWindow::undoCase(CaseId id)
@@ -1151,7 +1164,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_undoCases.isEmpty() && !m_quitAnyway) {
+    const bool counting =
+        std::any_of(m_undoCases.cbegin(), m_undoCases.cend(), [](const UndoCase &undo) { return !undo.over; });
+    if (counting && !m_quitAnyway) {
         event->ignore();
         auto *question = new QMessageBox(QMessageBox::Question, tr("Quit"), tr("A cancellation is about to be sent."),
                                          QMessageBox::NoButton, this);

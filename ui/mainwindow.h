@@ -163,6 +163,7 @@ private:
     struct UndoCase {
         OrderId order;
         QString name;
+        bool over = false; ///< taken back already; the engine still counts down
     };
     QHash<CaseId, UndoCase> m_undoCases;
     CaseId m_undoCase; ///< what the bar at the bottom offers to take back

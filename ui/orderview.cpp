@@ -250,6 +250,16 @@ int OrderView::wantedWidth(int column) const
         for (const QString &word : text.split(u' '))
             holds(word);
     };
+    // Room for a quiet second line that may take two lines itself.
+    const auto holdsInTwo = [&](const QString &text) {
+        int best = metrics.horizontalAdvance(text);
+        for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', space + 1)) {
+            best = std::min(
+                best,
+                std::max(metrics.horizontalAdvance(text.left(space)), metrics.horizontalAdvance(text.mid(space + 1))));
+        }
+        width = std::max(width, best * 92 / 100 + 2 * headingPadding + 4);
+    };
     switch (column) {
     case PairTableModel::OrderColumn:
         holds(u"#10588"_s);
@@ -266,7 +276,7 @@ int OrderView::wantedWidth(int column) const
     case PairTableModel::TotalColumn:
         holds(words::money(Money(128050, *Currency::fromCode(u"EUR"))));
         for (int status = 0; status <= int(FinancialStatus::Voided); ++status)
-            holdsWords(words::status(Status<FinancialStatus>{FinancialStatus(status), {}}));
+            holdsInTwo(words::status(Status<FinancialStatus>{FinancialStatus(status), {}}));
         break;
     case PairTableModel::FulfillmentColumn:
         for (const auto value : {FulfillmentStatus::Unfulfilled, FulfillmentStatus::Fulfilled,

@@ -39,6 +39,8 @@ bool comesBack(const SupplierSide &side)
 {
     if (side.handling.agreedAt.isValid())
         return true;
+    if (side.handling.refusedAt.isValid() && side.order.stage.value != SupplierStage::Cancelled)
+        return false;
     using enum SupplierStage;
     switch (side.order.stage.value) {
     case AwaitingPayment:

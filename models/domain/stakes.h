@@ -10,8 +10,7 @@ namespace contrordine
 /// What a pair's supplier orders have cost and what of it comes home when they are cancelled today, in one currency.
 struct Stake {
     Money paid; ///< to suppliers, for orders that were paid
-    Money comesBack; ///< of it: not shipped yet, agreed, or cancelled already (R4); what needs a yes is counted as if
-                     ///< it came
+    Money comesBack; ///< of it: not shipped and not refused, agreed, or cancelled (R4); an awaited yes counts as a yes
     Money ownPocket; ///< the rest: a refund to the customer is then paid by the merchant (R21)
 
     friend bool operator==(const Stake &, const Stake &) = default;

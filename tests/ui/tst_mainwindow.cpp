@@ -23,6 +23,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QCoroTask>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
@@ -263,6 +264,7 @@ private Q_SLOTS:
         QTest::newRow("cancel now") << VerdictKind::CancelNow << u"cancel"_s;
         QTest::newRow("ask") << VerdictKind::AskSupplier << u"cancel"_s;
         QTest::newRow("refund only") << VerdictKind::RefundOnly << u"refund"_s;
+        QTest::newRow("dispute") << VerdictKind::Dispute << u"dispute"_s;
         QTest::newRow("disputed") << VerdictKind::Disputed << u"dispute"_s;
         QTest::newRow("unlinked") << VerdictKind::Unlinked << u"link"_s;
         QTest::newRow("unknown") << VerdictKind::Unknown << u"open"_s;
@@ -331,6 +333,39 @@ private Q_SLOTS:
         action(u"openSupplier"_s)->trigger();
         QCOMPARE(m_browser.opened.size(), 3);
         QCOMPARE(m_browser.opened.last(), m_browser.opened.at(1));
+    }
+
+    void whatWasConfirmedCanBeTakenBackFromTheWindow()
+    {
+        openDemo();
+        select(VerdictKind::FinishOnShop);
+        const OrderId order = *m_window->currentOrder();
+        const QString name = cell(table()->currentIndex().row(), PairTableModel::OrderColumn);
+        const auto opened = QCoro::waitFor(m_desk->cases().openCancel(order, CancelReason::CustomerChangedMind, {}));
+        QVERIFY(opened.has_value());
+        const auto details = m_desk->store().pairDetails(order).result();
+        QVERIFY(details.has_value());
+        for (const SupplierSide &side : details->sides)
+            QCoro::waitFor(
+                m_desk->cases().tell(opened->id, side.order.id, CaseEventType::SupplierAgreed, u"merchant"_s));
+        const auto decided = QCoro::waitFor(m_desk->cases().decide(opened->id, CancelDecision{}));
+        QVERIFY2(decided.has_value(), decided ? "" : qPrintable(decided.error().code));
+        const auto confirmed = QCoro::waitFor(m_desk->cases().confirm(opened->id));
+        QVERIFY2(confirmed.has_value(), confirmed ? "" : qPrintable(confirmed.error().code));
+
+        auto *bar = part<NoticeBar>(u"undo"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        QVERIFY2(bar->text().contains(name), qPrintable(bar->text()));
+        m_window->close();
+        QVERIFY2(m_window->isVisible(), "quitting asks first while a cancellation is about to be sent");
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"noticeAction"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), patience);
+        const auto state = QCoro::waitFor(m_desk->cases().state(opened->id));
+        QVERIFY(state.has_value());
+        QVERIFY(state->step != CaseStep::CarryingOut);
+        const QList<LedgerEntry> ledger = m_desk->sandbox()->ledger();
+        QVERIFY(std::none_of(ledger.cbegin(), ledger.cend(),
+                             [](const LedgerEntry &entry) { return entry.kind == u"order-cancelled"_s; }));
     }
 
     void refundAndDisputeExplainAndOpenThePage()
@@ -473,6 +508,7 @@ private Q_SLOTS:
         QCOMPARE(rows(), 0);
         QVERIFY(empty()->isVisible());
         QCOMPARE(empty()->kind(), EmptyState::Kind::FirstRun);
+        QVERIFY(empty()->findChild<QPushButton *>(u"connect"_s)->hasFocus());
         for (const QString &name : {u"connect"_s, u"import"_s, u"demo"_s})
             QVERIFY2(empty()->findChild<QPushButton *>(name)->isVisible(), qPrintable(name));
         QVERIFY(!empty()->findChild<QPushButton *>(u"retry"_s)->isVisible());
