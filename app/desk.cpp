@@ -58,6 +58,22 @@ ShopifyCredentials shopifyCredentials(const QString &clientId, const QByteArray 
     return {.clientId = clientId, .clientSecret = secret};
 }
 
+/// A shop's credentials as the secret store keeps them; see app/secrets/secretstore.h.
+QByteArray toSecret(const ShopifyCredentials &credentials)
+{
+    const bool isToken = credentials.clientId.isEmpty();
+    const QByteArray secret = isToken ? credentials.token : credentials.clientSecret;
+    return QJsonDocument(QJsonObject{{isToken ? u"token"_s : u"client_secret"_s, QString::fromUtf8(secret)}}).toJson(QJsonDocument::Compact);
+}
+
+/// The other way round; nothing when the stored secret is of the other kind or empty.
+std::optional<ShopifyCredentials> readShopifyCredentials(const QString &clientId, const QByteArray &stored)
+{
+    const QJsonObject json = QJsonDocument::fromJson(stored).object();
+    const QString secret = json.value(clientId.isEmpty() ? u"token"_s : u"client_secret"_s).toString();
+    return secret.isEmpty() ? std::nullopt : std::optional(shopifyCredentials(clientId, secret.toUtf8()));
+}
+
 Policies policiesFromJson(const QJsonObject &json)
 {
     Policies policies;
@@ -280,8 +296,12 @@ QCoro::Task<Result<void>> Desk::connectPlatforms()
             d->problems.append({u"shopify"_s, secret.error()});
             continue;
         }
-        const QUrl endpoint(shop.value(u"endpoint"_s).toString());
-        d->useShop(d->makeShop(domain, shopifyCredentials(shop.value(u"client_id"_s).toString(), *secret), endpoint));
+        const auto credentials = readShopifyCredentials(shop.value(u"client_id"_s).toString(), *secret);
+        if (!credentials) {
+            d->problems.append({u"shopify"_s, {.kind = Error::Kind::Auth, .code = u"no-token"_s}});
+            continue;
+        }
+        d->useShop(d->makeShop(domain, *credentials, QUrl(shop.value(u"endpoint"_s).toString())));
     }
     const QJsonObject supplier = connections->value(u"aliexpress"_s).toObject();
     if (!supplier.isEmpty()) {
@@ -340,7 +360,8 @@ QCoro::Task<Result<ShopInfo>> Desk::connectShopify(ShopifyAccess access)
     if (secret.isEmpty())
         co_return tl::unexpected(inputError(u"bad-secrets"_s));
 
-    auto client = d->makeShop(*shop, shopifyCredentials(access.clientId, secret), *endpoint);
+    const ShopifyCredentials credentials = shopifyCredentials(access.clientId, secret);
+    auto client = d->makeShop(*shop, credentials, *endpoint);
     ShopPlatform *const trial = client.get();
     d->shops.push_back(std::move(client)); // it must outlive its task whatever becomes of us
     auto info = co_await trial->check();
@@ -349,7 +370,7 @@ QCoro::Task<Result<ShopInfo>> Desk::connectShopify(ShopifyAccess access)
     if (!info)
         co_return tl::unexpected(info.error());
 
-    auto kept = co_await d->secrets->write(Private::shopSecretKey(*shop), secret);
+    auto kept = co_await d->secrets->write(Private::shopSecretKey(*shop), toSecret(credentials));
     if (alive.expired())
         co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
     if (!kept)
@@ -372,7 +393,7 @@ QCoro::Task<Result<ShopInfo>> Desk::connectShopify(ShopifyAccess access)
         co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
     if (!saved)
         co_return tl::unexpected(saved.error());
-    d->useShop(d->makeShop(*shop, shopifyCredentials(access.clientId, secret), *endpoint));
+    d->useShop(d->makeShop(*shop, credentials, *endpoint));
     Q_EMIT connectionsChanged();
     co_return *info;
 }
