@@ -520,7 +520,9 @@ void MainWindow::arrange()
 
 void MainWindow::restoreLooks()
 {
-    resize(1360, 800);
+    // Both platforms side by side want room: nearly the whole screen, up to what shows every column.
+    const QSize room = screen()->availableSize() * 19 / 20;
+    resize(room.boundedTo(QSize(1680, 1000)));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_detailsShown = m_settings.value(detailsKey, true).toBool();
     m_table->restoreColumns(m_settings);
