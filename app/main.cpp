@@ -70,6 +70,8 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
         return ExitFailed;
     }
 
+    if (line.language.isEmpty())
+        installLanguage(MainWindow::savedLanguage((*desk)->dataDir()));
     MainWindow window(**desk);
     int exitCode = ExitDone;
     if (!line.screenshot.isEmpty()) {

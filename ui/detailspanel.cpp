@@ -200,7 +200,7 @@ QString DetailsPanel::title() const
     return heading ? heading->text() : QString();
 }
 
-QSize DetailsPanel::sizeHint() const { return {fontMetrics().averageCharWidth() * 52, 600}; }
+QSize DetailsPanel::sizeHint() const { return {fontMetrics().averageCharWidth() * 48, 600}; }
 
 void DetailsPanel::changeEvent(QEvent *event)
 {

@@ -39,7 +39,7 @@ ImportDialog::ImportDialog(Desk &desk, QWidget *parent)
     , m_refused(new QListWidget(this))
 {
     setWindowTitle(tr("Import a file"));
-    resize(600, 420);
+    resize(600, 250);
 
     auto *intro =
         new QLabel(tr("Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of "
@@ -176,6 +176,8 @@ void ImportDialog::showReport(const ImportReport &report)
     for (qsizetype i = 0; i < std::min<qsizetype>(report.refused.size(), refusedShown); ++i)
         m_refused->addItem(words::refusedRow(report.refused.at(i)));
     m_refused->setVisible(!report.refused.isEmpty());
+    if (!report.refused.isEmpty())
+        resize(width(), std::max(height(), 460));
 }
 
 void ImportDialog::showReading(bool reading)

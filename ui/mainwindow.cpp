@@ -132,6 +132,9 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    // The models go before their views; what these still say then is no longer for us.
+    disconnect(&m_model, nullptr, this, nullptr);
+    disconnect(m_table->selectionModel(), nullptr, this, nullptr);
     // The wizards borrow what this window borrows, and their closing must not find half a window.
     for (const QPointer<CancelWizard> &wizard : std::as_const(m_wizards))
         delete wizard.data();
@@ -322,6 +325,8 @@ void MainWindow::makeMiddle()
     rows->addWidget(m_splitter, 1);
     rows->addWidget(m_undo);
     setCentralWidget(all);
+    setTabOrder(m_views, m_table);
+    setTabOrder(m_table, m_details);
     m_status = new StatusBar(this);
     setStatusBar(m_status);
 }
@@ -763,7 +768,8 @@ void MainWindow::showState()
     m_pairActions.cancel->setText(row && !row->openCase.isEmpty() ? tr("Continue cancelling…")
                                                                   : tr("Cancel the order…"));
     m_pairActions.cancel->setToolTip(u"%1 (C)"_s.arg(tr("Stop the order, at the supplier first and then on the shop")));
-    m_pairActions.refund->setEnabled(row && !shopPage().isEmpty() && !m_pair->order.isCancelled());
+    const std::optional<Money> still = one ? refundable(m_pair->order) : std::nullopt;
+    m_pairActions.refund->setEnabled(row && !shopPage().isEmpty() && !(still && still->isZero()));
     m_pairActions.dispute->setEnabled(row && !row->supplierOrder.isEmpty()
                                       && row->verdict.kind != VerdictKind::CancelNow);
     m_pairActions.link->setEnabled(row);

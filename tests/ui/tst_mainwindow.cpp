@@ -606,6 +606,18 @@ private Q_SLOTS:
         QVERIFY(empty()->findChild<QPushButton *>(u"retry"_s)->isVisible());
     }
 
+    void closingInTheMiddleOfARoundHarmsNothing()
+    {
+        openDesk();
+        m_window = std::make_unique<MainWindow>(*m_desk);
+        m_window->show();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->sync().isRunning(), patience);
+        m_window.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->sync().isRunning(), patience);
+        openWindow();
+        QVERIFY(rows() >= 55);
+    }
+
     void aSmallWindowKeepsTheVerdictInSight()
     {
         openDemo();
