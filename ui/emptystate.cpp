@@ -111,7 +111,7 @@ QString EmptyState::iconName() const
     case Kind::Loading:
         return u"sync"_s;
     case Kind::Offline:
-        return u"offline"_s;
+        return m_error.kind == Error::Kind::Auth ? u"alarm"_s : u"offline"_s;
     case Kind::Failed:
         return u"alarm"_s;
     case Kind::NoOrders:
@@ -126,7 +126,8 @@ QString EmptyState::iconName() const
 
 void EmptyState::write()
 {
-    const words::ErrorText wrong = words::error(m_error);
+    const words::ErrorText wrong = words::error(m_error, m_kind == Kind::Offline ? m_subject : QString());
+    const bool keyRefused = m_kind == Kind::Offline && m_error.kind == Error::Kind::Auth;
     QString text;
     switch (m_kind) {
     case Kind::FirstRun:
@@ -171,8 +172,8 @@ void EmptyState::write()
     m_retry->setText(tr("Try again"));
     m_clear->setText(tr("Clear the search"));
     m_all->setText(tr("Show all orders"));
-    m_connect->setVisible(m_kind == Kind::FirstRun);
-    m_connect->setDefault(m_kind == Kind::FirstRun);
+    m_connect->setVisible(m_kind == Kind::FirstRun || keyRefused);
+    m_connect->setDefault(m_kind == Kind::FirstRun || keyRefused);
     m_import->setVisible(m_kind == Kind::FirstRun || m_kind == Kind::NoOrders);
     m_demo->setVisible(m_kind == Kind::FirstRun);
     m_retry->setVisible(m_kind == Kind::Offline || m_kind == Kind::Failed);

@@ -33,7 +33,7 @@ public:
 
     Kind kind() const { return m_kind; }
     void show(Kind kind, const QString &subject = {},
-              const Error &error = {}); ///< subject: what was searched, or the view's name
+              const Error &error = {}); ///< subject: what was searched, the view's or the platform's name
     QString title() const;
 
 Q_SIGNALS:

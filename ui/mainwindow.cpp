@@ -83,6 +83,9 @@ bool mayCancel(const PairRow &row)
     return false;
 }
 
+/// A platform as a whole could not be read, not just one order.
+bool isWhole(const SyncReport::Problem &problem) { return problem.subject.isEmpty(); }
+
 Result<void> writeRows(const QString &path, const QList<PairRow> &rows, const QDateTime &now)
 {
     QStringList header;
@@ -576,7 +579,7 @@ QCoro::Task<> MainWindow::start()
         co_return;
     m_started = true;
     showState();
-    if (m_empty->isVisible())
+    if (m_middle->currentWidget() == m_empty)
         m_empty->setFocus();
     checkSettled();
 }
@@ -592,8 +595,7 @@ QCoro::Task<> MainWindow::synchronize()
     m_roundRunning = m_desk.sync().isRunning();
     m_roundFailure = report ? std::nullopt : std::optional(report.error());
     const QList<SyncReport::Problem> found = problems();
-    const auto whole = std::find_if(found.cbegin(), found.cend(),
-                                    [](const SyncReport::Problem &problem) { return problem.subject.isEmpty(); });
+    const auto whole = std::find_if(found.cbegin(), found.cend(), isWhole);
     if (whole != found.cend() && m_model.rowCount() > 0) {
         m_noticeIsFailure = false;
         m_notice->say(whole->error.kind == Error::Kind::Auth ? VerdictKind::Dispute : VerdictKind::AskSupplier,
@@ -741,12 +743,17 @@ void MainWindow::showState()
         else if (m_roundRunning || !m_started)
             m_empty->show(EmptyState::Kind::Loading);
         else if (!found.isEmpty())
-            m_empty->show(EmptyState::Kind::Offline, {}, found.first().error);
+            m_empty->show(EmptyState::Kind::Offline, ProblemsDialog::platformName(found.first().platform),
+                          found.first().error);
         else
             m_empty->show(EmptyState::Kind::NoOrders);
         m_middle->setCurrentWidget(m_empty);
     }
 
+    const auto whole = std::find_if(found.cbegin(), found.cend(), isWhole);
+    const QString trouble = whole == found.cend()
+        ? QString()
+        : words::error(whole->error, ProblemsDialog::platformName(whole->platform)).happened;
     const auto chosen = m_table->selectionModel() ? int(m_table->selectionModel()->selectedRows().size()) : 0;
     m_status->show({.connected = m_desk.hasShop() || m_desk.hasSupplierPlatform(),
                     .demo = m_desk.isDemo(),
@@ -756,6 +763,7 @@ void MainWindow::showState()
                     .supplierOrdersDue = m_supplierOrdersDue,
                     .completedAt = m_desk.sync().lastCompletedAt(),
                     .problems = int(found.size()),
+                    .trouble = trouble,
                     .shown = rows,
                     .selected = chosen},
                    m_desk.clock().now());

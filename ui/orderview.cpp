@@ -323,15 +323,16 @@ void OrderView::fitColumns()
         if (!m_bands->isSectionHidden(column))
             used += wantedWidth(column);
     }
-    // Names gain most from more room; what is left goes to them.
-    static constexpr std::array wide{PairTableModel::CustomerColumn, PairTableModel::SupplierColumn,
-                                     PairTableModel::StageColumn};
-    const auto visible =
-        std::count_if(wide.begin(), wide.end(), [this](int column) { return !m_bands->isSectionHidden(column); });
-    const int spare = visible > 0 ? std::max(0, viewport()->width() - used) / int(visible) : 0;
+    // Names gain most from more room, and give way first where there is little: they may take both lines of a row.
+    static constexpr std::array flexible{PairTableModel::CustomerColumn, PairTableModel::SupplierColumn};
+    const auto visible = std::count_if(flexible.begin(), flexible.end(),
+                                       [this](int column) { return !m_bands->isSectionHidden(column); });
+    const int spare = visible > 0 ? (viewport()->width() - used) / int(visible) : 0;
+    const int least = QFontMetrics(font()).horizontalAdvance(u"Kedi Bottles"_s) + 2 * headingPadding + 4;
     for (int column = 0; column < m_bands->count(); ++column) {
-        const bool gains = std::find(wide.begin(), wide.end(), column) != wide.end();
-        m_bands->resizeSection(column, wantedWidth(column) + (gains ? spare : 0));
+        const bool gives = std::find(flexible.begin(), flexible.end(), column) != flexible.end();
+        const int wanted = wantedWidth(column);
+        m_bands->resizeSection(column, gives ? std::max(wanted + spare, std::min(wanted, least)) : wanted);
     }
     m_fitting = false;
 }

@@ -79,9 +79,10 @@ void StatusBar::write()
     } else if (!m_state.connected) {
         sign = u"connect"_s;
         text = tr("Not connected: you see what was imported");
+    } else if (!m_state.trouble.isEmpty()) {
+        sign = u"offline"_s;
+        text = m_state.trouble;
     } else if (m_state.completedAt.isValid()) {
-        if (m_state.problems > 0)
-            sign = u"offline"_s;
         //: %1 is how long ago, e.g. "2 minutes ago"
         text = tr("Updated %1").arg(words::age(m_state.completedAt, m_now));
     } else {

@@ -29,6 +29,7 @@ public:
         int supplierOrdersDue = 0; ///< 0 = not known yet
         QDateTime completedAt; ///< UTC; invalid = never in this run
         int problems = 0;
+        QString trouble; ///< a sentence, when a whole platform could not be read: then nothing is "updated"
         int shown = 0; ///< rows in the table
         int selected = 0;
     };
