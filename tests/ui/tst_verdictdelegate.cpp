@@ -175,7 +175,7 @@ private Q_SLOTS:
         for (const QString &name : {u"alarm"_s,  u"ask"_s,     u"box"_s,     u"cancel"_s, u"check"_s,    u"connect"_s,
                                     u"demo"_s,   u"details"_s, u"dispute"_s, u"export"_s, u"finish"_s,   u"go"_s,
                                     u"import"_s, u"link"_s,    u"offline"_s, u"open"_s,   u"question"_s, u"refund"_s,
-                                    u"search"_s, u"sync"_s,    u"undo"_s,    u"unlink"_s, u"wait"_s}) {
+                                    u"search"_s, u"sync"_s,    u"unlink"_s,  u"wait"_s}) {
             QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::transparent);
             QPainter painter(&image);
