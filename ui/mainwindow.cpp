@@ -814,6 +814,7 @@ void MainWindow::cancelOrder()
 {
     if (!m_current || !m_pairActions.cancel->isEnabled())
         return;
+    m_chosen = true; // whoever acts on an order wants to go on seeing it, wherever its new verdict puts it
     QPointer<CancelWizard> &wizard = m_wizards[*m_current];
     if (!wizard) {
         wizard = new CancelWizard(m_desk, *m_current, this);

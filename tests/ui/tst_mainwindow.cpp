@@ -301,6 +301,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->findChild<CancelWizard *>());
     }
 
+    void theOrderActedOnStaysSelectedWhereverItGoes()
+    {
+        openDemo();
+        const OrderId first = *details()->order(); // selected by the window, not by the merchant
+        const QString name = cell(0, PairTableModel::OrderColumn);
+        action(u"cancel"_s)->trigger();
+        const auto details = m_desk->store().pairDetails(first).result();
+        QVERIFY(details.has_value());
+        SupplierOrder cancelled = details->sides.first().order;
+        cancelled.stage = {SupplierStage::Cancelled, u"FINISH"_s};
+        cancelled.asOf = m_desk->clock().now();
+        QVERIFY(m_desk->store().saveSupplierOrders({cancelled}).result().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(cell(0, PairTableModel::OrderColumn) != name, patience);
+        const QModelIndex current = table()->currentIndex();
+        QCOMPARE(table()->model()->index(current.row(), PairTableModel::OrderColumn).data().toString(), name);
+        QCOMPARE(this->details()->order(), std::optional(first));
+    }
+
     void lettersAreLettersInTheSearchField()
     {
         openDemo();
