@@ -94,7 +94,7 @@ struct Order {
     QString customer; ///< display name; empty when the plan or scope hides it
     QString email;
     QString country; ///< ISO 3166-1 alpha-2 of the shipping address
-    std::optional<Money> total; ///< current total, in the customer's (presentment) currency
+    std::optional<Money> total; ///< what the sale came to, before refunds, in the customer's (presentment) currency
     std::optional<Money> received; ///< paid in so far
     std::optional<Money> refunded; ///< refunded so far
     QString note;

@@ -326,12 +326,12 @@ void TestShopifyClient::tolerableOrdersAreRead_data()
     QTest::addColumn<bool>("knownStatus");
     const QJsonObject golden = goldenOrder();
     QTest::newRow("as it should be") << golden << true << true;
-    QTest::newRow("unknown currency") << with(golden, u"currentTotalPriceSet"_s, bag(u"10.00"_s, u"ZZZ"_s)) << false
+    QTest::newRow("unknown currency") << with(golden, u"totalPriceSet"_s, bag(u"10.00"_s, u"ZZZ"_s)) << false
                                       << true;
     QTest::newRow("currency without decimals")
-        << with(golden, u"currentTotalPriceSet"_s, bag(u"1000"_s, u"JPY"_s)) << true << true;
+        << with(golden, u"totalPriceSet"_s, bag(u"1000"_s, u"JPY"_s)) << true << true;
     QTest::newRow("currency with three decimals")
-        << with(golden, u"currentTotalPriceSet"_s, bag(u"1.250"_s, u"KWD"_s)) << true << true;
+        << with(golden, u"totalPriceSet"_s, bag(u"1.250"_s, u"KWD"_s)) << true << true;
     QTest::newRow("a new status") << with(golden, u"displayFulfillmentStatus"_s, u"BEAMED"_s) << true << false;
     QTest::newRow("no note, no address, no parcels")
         << without(without(with(golden, u"note"_s, QJsonValue()), u"shippingAddress"_s), u"fulfillments"_s) << true

@@ -160,7 +160,7 @@ ReadOrder readOrder(const JsonNode &node, const QString &shop, const QDateTime &
     for (const JsonNode &attribute : attributes)
         order.attributes.append({attribute[u"key"].text(), attribute[u"value"].textOr()});
     order.country = node[u"shippingAddress"][u"countryCodeV2"].textOr();
-    order.total = readMoney(node[u"currentTotalPriceSet"]);
+    order.total = readMoney(node[u"totalPriceSet"]);
     order.received = readMoney(node[u"totalReceivedSet"]);
     order.refunded = readMoney(node[u"totalRefundedSet"]);
 
