@@ -2976,7 +2976,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Undo</source>
-            <translation>Ripensaci</translation>
+            <translation>Ritira l’annullamento</translation>
         </message>
         <message>
             <source>A cancellation is about to be sent.</source>
@@ -3003,7 +3003,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Undo</source>
-            <translation>Ripensaci</translation>
+            <translation>Ritira l’annullamento</translation>
         </message>
         <message>
             <source>Open the order on the shop</source>
