@@ -32,12 +32,16 @@ namespace
 const QString connectionsSetting = u"connections"_s;
 const QString policiesSetting = u"policies"_s;
 
-Error inputError(const QString &code, const QString &detail = {}) { return {.kind = Error::Kind::Input, .code = code, .detail = detail}; }
+Error inputError(const QString &code, const QString &detail = {})
+{
+    return {.kind = Error::Kind::Input, .code = code, .detail = detail};
+}
 
 /// The merchant's own calendar file in the data folder, else the one that ships.
 Result<BusinessCalendar> readCalendar(const QString &dataDir, const QString &country)
 {
-    const QStringList places{dataDir + u"/calendars/"_s + country + u".json"_s, u":/calendars/"_s + country + u".json"_s};
+    const QStringList places{dataDir + u"/calendars/"_s + country + u".json"_s,
+                             u":/calendars/"_s + country + u".json"_s};
     for (const QString &path : places) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
@@ -63,7 +67,8 @@ QByteArray toSecret(const ShopifyCredentials &credentials)
 {
     const bool isToken = credentials.clientId.isEmpty();
     const QByteArray secret = isToken ? credentials.token : credentials.clientSecret;
-    return QJsonDocument(QJsonObject{{isToken ? u"token"_s : u"client_secret"_s, QString::fromUtf8(secret)}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{isToken ? u"token"_s : u"client_secret"_s, QString::fromUtf8(secret)}})
+        .toJson(QJsonDocument::Compact);
 }
 
 /// The other way round; nothing when the stored secret is of the other kind or empty.
@@ -80,8 +85,8 @@ Policies policiesFromJson(const QJsonObject &json)
     policies.shipWithinBusinessDays = json.value(u"ship_within_business_days"_s).toInt(policies.shipWithinBusinessDays);
     policies.silenceCountsAfter = std::chrono::hours(
         json.value(u"silence_counts_after_hours"_s).toInt(static_cast<int>(policies.silenceCountsAfter.count())));
-    policies.trackingWithinBusinessDays
-        = json.value(u"tracking_within_business_days"_s).toInt(policies.trackingWithinBusinessDays);
+    policies.trackingWithinBusinessDays =
+        json.value(u"tracking_within_business_days"_s).toInt(policies.trackingWithinBusinessDays);
     policies.refundMinBusinessDays = json.value(u"refund_min_business_days"_s).toInt(policies.refundMinBusinessDays);
     policies.refundMaxBusinessDays = json.value(u"refund_max_business_days"_s).toInt(policies.refundMaxBusinessDays);
     return policies;
@@ -117,7 +122,8 @@ public:
     {
         if (!http)
             return;
-        // Whoever waits for an answer gets "cancelled", and hears it by a posted event: while everything it touches still lives.
+        // Whoever waits for an answer gets "cancelled", and hears it by a posted event: while everything it touches
+        // still lives.
         http->stop();
         QCoreApplication::sendPostedEvents();
     }
@@ -129,7 +135,8 @@ public:
         return systemClock;
     }
 
-    std::unique_ptr<ShopPlatform> makeShop(const QString &shop, const ShopifyCredentials &credentials, const QUrl &endpoint)
+    std::unique_ptr<ShopPlatform> makeShop(const QString &shop, const ShopifyCredentials &credentials,
+                                           const QUrl &endpoint)
     {
         return std::make_unique<ShopifyClient>(*http, clock(), shop, credentials, endpoint);
     }
@@ -141,7 +148,8 @@ public:
         };
         AliExpressOptions options;
         if (isLoopback(endpoint))
-            options.spacing = std::chrono::milliseconds(0); // the spacing spares AliExpress's gateway, which is not there
+            options.spacing =
+                std::chrono::milliseconds(0); // the spacing spares AliExpress's gateway, which is not there
         return std::make_unique<AliExpressClient>(*http, clock(), credentials, keep, endpoint, options);
     }
 
@@ -155,7 +163,8 @@ public:
 
     void useSupplier(std::unique_ptr<SupplierPlatform> supplier)
     {
-        currentSuppliers.removeIf([&supplier](const SupplierPlatform *other) { return other->platform() == supplier->platform(); });
+        currentSuppliers.removeIf(
+            [&supplier](const SupplierPlatform *other) { return other->platform() == supplier->platform(); });
         currentSuppliers.append(supplier.get());
         suppliers.push_back(std::move(supplier));
         handOut();
@@ -189,7 +198,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     auto p = std::make_unique<Private>();
     p->dataDir = options.dataDir.isEmpty() ? defaultDataDir(options.demo) : options.dataDir;
     if (!QDir().mkpath(p->dataDir))
-        return tl::unexpected(Error{.kind = Error::Kind::Storage, .code = QString::fromUtf16(storagecode::notWritable), .detail = p->dataDir});
+        return tl::unexpected(Error{
+            .kind = Error::Kind::Storage, .code = QString::fromUtf16(storagecode::notWritable), .detail = p->dataDir});
 
     auto supplierCalendar = readCalendar(p->dataDir, u"CN"_s);
     if (!supplierCalendar)
@@ -208,8 +218,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
             return tl::unexpected(sandbox.error());
         p->sandbox = std::move(*sandbox);
     }
-    auto store = Store::open(
-        {.dataDir = p->dataDir, .clock = &p->clock(), .policies = p->policies, .supplierCalendar = p->supplierCalendar});
+    auto store = Store::open({.dataDir = p->dataDir,
+                              .clock = &p->clock(),
+                              .policies = p->policies,
+                              .supplierCalendar = p->supplierCalendar});
     if (!store)
         return tl::unexpected(store.error());
     p->store = std::move(*store);
@@ -263,10 +275,12 @@ QCoro::Task<Result<void>> Desk::connectPlatforms()
     }
 
     if (d->sandbox) {
-        const auto credentials = readAliExpressCredentials(d->sandbox->appKey(), d->sandbox->supplierSecrets(), clock().now());
+        const auto credentials =
+            readAliExpressCredentials(d->sandbox->appKey(), d->sandbox->supplierSecrets(), clock().now());
         if (!credentials)
             co_return tl::unexpected(credentials.error());
-        d->useShop(d->makeShop(d->sandbox->shopDomain(), {.token = d->sandbox->shopToken().toLatin1()}, d->sandbox->baseUrl()));
+        d->useShop(d->makeShop(d->sandbox->shopDomain(), {.token = d->sandbox->shopToken().toLatin1()},
+                               d->sandbox->baseUrl()));
         d->useSupplier(d->makeSupplier(*credentials, d->sandbox->baseUrl()));
         if (d->newDemo) {
             d->newDemo = false;
@@ -330,7 +344,8 @@ QCoro::Task<Result<void>> Desk::writeDemoCases()
         const auto happened = [&id](const QDateTime &at, CaseEventType type, QJsonObject data) {
             return CaseEvent{.caseId = id, .at = at, .type = type, .data = std::move(data)};
         };
-        const QJsonObject opened{{u"reason"_s, code(CancelReason::CustomerChangedMind)}, {u"suppliers"_s, QJsonArray{refusal.supplierOrder}}};
+        const QJsonObject opened{{u"reason"_s, code(CancelReason::CustomerChangedMind)},
+                                 {u"suppliers"_s, QJsonArray{refusal.supplierOrder}}};
         const QJsonObject word{{u"supplier_order"_s, refusal.supplierOrder}, {u"source"_s, u"merchant"_s}};
         const QJsonObject message{{u"supplier_order"_s, refusal.supplierOrder}, {u"about"_s, u"tracking"_s}};
         QList<CaseEvent> events;
@@ -386,7 +401,8 @@ QCoro::Task<Result<ShopInfo>> Desk::connectShopify(ShopifyAccess access)
         if (other.toObject().value(u"shop"_s).toString() != *shop)
             shops.append(other);
     }
-    shops.append(QJsonObject{{u"shop"_s, *shop}, {u"client_id"_s, access.clientId}, {u"endpoint"_s, endpoint->toString()}});
+    shops.append(
+        QJsonObject{{u"shop"_s, *shop}, {u"client_id"_s, access.clientId}, {u"endpoint"_s, endpoint->toString()}});
     connections->insert(u"shopify"_s, shops);
     auto saved = co_await d->store->saveSetting(connectionsSetting, *connections);
     if (alive.expired())
@@ -427,7 +443,8 @@ QCoro::Task<Result<void>> Desk::connectAliExpress(AliExpressAccess access)
         co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
     if (!connections)
         co_return tl::unexpected(connections.error());
-    connections->insert(u"aliexpress"_s, QJsonObject{{u"app_key"_s, credentials->appKey}, {u"endpoint"_s, endpoint->toString()}});
+    connections->insert(u"aliexpress"_s,
+                        QJsonObject{{u"app_key"_s, credentials->appKey}, {u"endpoint"_s, endpoint->toString()}});
     auto saved = co_await d->store->saveSetting(connectionsSetting, *connections);
     if (alive.expired())
         co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
@@ -438,7 +455,8 @@ QCoro::Task<Result<void>> Desk::connectAliExpress(AliExpressAccess access)
     co_return {};
 }
 
-QCoro::Task<Result<ImportReport>> Desk::import(ImportRequest request, std::function<void(qint64, qint64)> progress, std::stop_token stop)
+QCoro::Task<Result<ImportReport>> Desk::import(ImportRequest request, std::function<void(qint64, qint64)> progress,
+                                               std::stop_token stop)
 {
     return importFile(*d->store, clock(), std::move(request), std::move(progress), std::move(stop));
 }

@@ -15,29 +15,27 @@ namespace contrordine
 class Sandbox;
 class HttpExchange;
 
-struct DeskOptions
-{
+struct DeskOptions {
     QString dataDir; ///< empty = the system's place for this program's data (with "/demo" behind it in demo)
     bool demo = false; ///< on the sandbox, in this process
 };
 
 /// What `connect shopify` was told; the secret never leaves this struct but into the keychain.
-struct ShopifyAccess
-{
+struct ShopifyAccess {
     QString shop; ///< "name", "name.myshopify.com" or the admin's address
     QString clientId; ///< empty = `secret` is a token, else the client secret
     QByteArray secret;
     QUrl endpoint; ///< empty = Shopify; other than HTTPS only for loopback
 };
 
-struct AliExpressAccess
-{
+struct AliExpressAccess {
     QString appKey;
     QByteArray secrets; ///< JSON {"app_secret","access_token","refresh_token","expires_in"}
     QUrl endpoint;
 };
 
-/// The running program's services: builds them, owns them, ends them. The window and the commands are two shells over it.
+/// The running program's services: builds them, owns them, ends them. The window and the commands are two shells over
+/// it.
 class Desk final : public QObject
 {
     Q_OBJECT
@@ -59,24 +57,27 @@ public:
     const BusinessCalendar &shopCalendar() const; ///< Italy's: refunds
     const Policies &policies() const;
 
-    /// Reads the saved connections and their secrets; call once before syncing. A missing secret is in connectionProblems(), not an error.
+    /// Reads the saved connections and their secrets; call once before syncing. A missing secret is in
+    /// connectionProblems(), not an error.
     QCoro::Task<Result<void>> connectPlatforms();
-    /// Checks the credentials with the platform, then saves them. Errors: Auth, Network, Input "bad-shop", "bad-endpoint", "bad-secrets".
+    /// Checks the credentials with the platform, then saves them. Errors: Auth, Network, Input "bad-shop",
+    /// "bad-endpoint", "bad-secrets".
     QCoro::Task<Result<ShopInfo>> connectShopify(ShopifyAccess access);
     QCoro::Task<Result<void>> connectAliExpress(AliExpressAccess access);
     bool hasShop() const;
     bool hasSupplierPlatform() const;
     bool secretsArePersistent() const;
     /// A saved connection whose secret could not be had: told, and the rest goes on.
-    struct ConnectionProblem
-    {
+    struct ConnectionProblem {
         QString platform; ///< "shopify", "aliexpress"
         Error error;
     };
     const QList<ConnectionProblem> &connectionProblems() const;
 
-    QCoro::Task<Result<ImportReport>> import(ImportRequest request, std::function<void(qint64, qint64)> progress, std::stop_token stop = {});
-    /// Links by the merchant's hand (R37), ending `replaces` if given. Reads the supplier order at once where the API can.
+    QCoro::Task<Result<ImportReport>> import(ImportRequest request, std::function<void(qint64, qint64)> progress,
+                                             std::stop_token stop = {});
+    /// Links by the merchant's hand (R37), ending `replaces` if given. Reads the supplier order at once where the API
+    /// can.
     QCoro::Task<Result<void>> link(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replaces = {});
     QCoro::Task<Result<void>> unlink(OrderId order, SupplierOrderId supplierOrder);
 

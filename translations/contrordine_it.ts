@@ -718,10 +718,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Contrordine può mostrare l’ordine ma non agire su di esso.</translation>
         </message>
         <message>
-            <source>Connect the shop in the settings, or cancel the order in the shop’s own admin.</source>
-            <translation>Collega il negozio, oppure annulla l’ordine dal pannello del negozio.</translation>
-        </message>
-        <message>
             <source>%1 does not let this user refund money.</source>
             <translation>%1 non permette a questo utente di rimborsare denaro.</translation>
         </message>
@@ -758,20 +754,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Il collegamento funziona, ma manca un permesso.</translation>
         </message>
         <message>
-            <source>Give the app the permissions named in the settings, then connect again.</source>
-            <translation>Assegna all’app i permessi indicati nella finestra di collegamento, poi ricollegati.</translation>
-        </message>
-        <message>
             <source>The access to %1 has expired or was withdrawn.</source>
             <translation>L’accesso a %1 è scaduto o è stato revocato.</translation>
         </message>
         <message>
             <source>Your orders there can no longer be read.</source>
             <translation>I tuoi ordini su quella piattaforma non si possono più leggere.</translation>
-        </message>
-        <message>
-            <source>Sign in to %1 again in the settings.</source>
-            <translation>Ricollega %1 dal menu File → Collega.</translation>
         </message>
         <message>
             <source>%1 does not accept the app key or its secret.</source>
@@ -792,10 +780,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>It is wrong, expired or was withdrawn.</source>
             <translation>È sbagliata, scaduta o revocata.</translation>
-        </message>
-        <message>
-            <source>Enter a new one in the settings.</source>
-            <translation>Inseriscine una nuova dal menu File → Collega.</translation>
         </message>
         <message>
             <source>%1 is receiving too many requests and asks us to wait.</source>
@@ -821,10 +805,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Contrordine cannot connect without it.</source>
             <translation>Senza, Contrordine non può collegarsi.</translation>
-        </message>
-        <message>
-            <source>Enter it in the settings.</source>
-            <translation>Inseriscila dal menu File → Collega.</translation>
         </message>
         <message>
             <source>%1 does not know this order.</source>
@@ -959,6 +939,26 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Line %1: “%2” in column “%3” could not be understood.</source>
             <translation>Riga %1: «%2» nella colonna «%3» non si è potuto interpretare.</translation>
+        </message>
+        <message>
+            <source>Connect the shop with File → Connect, or cancel the order in the shop’s own admin.</source>
+            <translation>Collega il negozio dal menu File → Collega, oppure annulla l’ordine dal pannello del negozio.</translation>
+        </message>
+        <message>
+            <source>Give the app the permissions named under File → Connect, then connect again.</source>
+            <translation>Dai all’app i permessi elencati in File → Collega, poi collegala di nuovo.</translation>
+        </message>
+        <message>
+            <source>Connect %1 again with File → Connect.</source>
+            <translation>Ricollega %1 dal menu File → Collega.</translation>
+        </message>
+        <message>
+            <source>Enter a new one with File → Connect.</source>
+            <translation>Inseriscine una nuova dal menu File → Collega.</translation>
+        </message>
+        <message>
+            <source>Enter it with File → Connect.</source>
+            <translation>Inseriscila dal menu File → Collega.</translation>
         </message>
     </context>
     <context>
@@ -1380,10 +1380,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>risponde %1</translation>
         </message>
         <message>
-            <source>silence counts as a yes</source>
-            <translation>il silenzio vale come sì</translation>
-        </message>
-        <message>
             <source>agreed, as you noted</source>
             <translation>accettato, come hai segnato</translation>
         </message>
@@ -1516,10 +1512,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>You have asked and the time to answer is over: look at the order page.</source>
             <translation>Hai chiesto e il tempo per rispondere è scaduto: guarda la pagina dell’ordine.</translation>
-        </message>
-        <message>
-            <source>The supplier has stayed silent long enough for it to count as a yes. Cancel the order on the shop now.</source>
-            <translation>Il fornitore tace da tanto che di solito vale come un sì. Guarda la pagina dell’ordine: se risulta annullato, annullalo anche nel negozio.</translation>
         </message>
         <message>
             <source>The supplier agreed and will not ship. Cancel the order on the shop now, so that the customer gets the money back.</source>
@@ -2993,6 +2985,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>Stay until it is done</source>
             <translation>Resta finché non è fatto</translation>
+        </message>
+        <message>
+            <source>Look at the dispute</source>
+            <translation>Vai alla controversia</translation>
+        </message>
+        <message>
+            <source>Open the supplier order’s page, where the dispute is</source>
+            <translation>Apri la pagina dell’ordine al fornitore, dove si trova la controversia</translation>
         </message>
     </context>
     <context>

@@ -461,7 +461,6 @@ void MainWindow::retranslate()
     };
     name(m_sync, tr("Synchronize"), tr("Ask both platforms what is new"));
     name(m_pairActions.refund, tr("Refund items…"), tr("Give the customer money back without cancelling the order"));
-    name(m_pairActions.dispute, tr("Open a dispute…"), tr("Ask the supplier’s platform for your money back"));
     name(m_pairActions.link, tr("Link…"), tr("Say which supplier order belongs to this order"));
     name(m_pairActions.unlink, tr("Unlink…"), tr("Say that a supplier order does not belong to this order"));
     name(m_pairActions.openBoth, tr("Open both pages"), tr("Open the order’s pages on both platforms in the browser"));
@@ -780,6 +779,11 @@ void MainWindow::showState()
     m_pairActions.refund->setEnabled(row && !shopPage().isEmpty() && !(still && still->isZero()));
     m_pairActions.dispute->setEnabled(row && !row->supplierOrder.isEmpty()
                                       && row->verdict.kind != VerdictKind::CancelNow);
+    const bool disputed = row && row->verdict.kind == VerdictKind::Disputed;
+    m_pairActions.dispute->setText(disputed ? tr("Look at the dispute") : tr("Open a dispute…"));
+    m_pairActions.dispute->setToolTip(u"%1 (D)"_s.arg(disputed
+                                                          ? tr("Open the supplier order’s page, where the dispute is")
+                                                          : tr("Ask the supplier’s platform for your money back")));
     m_pairActions.link->setEnabled(row);
     const bool linked = one
         && std::any_of(m_pair->links.cbegin(), m_pair->links.cend(), [](const Link &link) { return link.isActive(); });
@@ -885,6 +889,10 @@ void MainWindow::openDispute()
 {
     if (!m_pair)
         return;
+    if (m_pair->row.verdict.kind == VerdictKind::Disputed) {
+        openPages(false, true);
+        return;
+    }
     AssistDialog::Guide guide;
     guide.title = tr("Open a dispute");
     guide.facts =
@@ -894,8 +902,7 @@ void MainWindow::openDispute()
         tr("Open the supplier order’s page."),
         tr("Choose “Open dispute” (or “Return/Refund”) beside the item."),
         tr("Ask for the whole amount. Say that you asked to cancel before anything had left and that there is no "
-           "tracking "
-           "number that moves."),
+           "tracking number that moves."),
         tr("Add a picture of the supplier’s refusal, and confirm."),
     };
     guide.hint = tr("If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.");

@@ -19,8 +19,8 @@ namespace contrordine
 namespace
 {
 
-// Shopify runs a cancellation as a job of some seconds. Where the answer to our request was lost, this much later an order that still shows no trace
-// of it was not touched by it.
+// Shopify runs a cancellation as a job of some seconds. Where the answer to our request was lost, this much later an
+// order that still shows no trace of it was not touched by it.
 constexpr std::chrono::seconds notAppliedAfter = 10min;
 constexpr auto undoTick = 250ms;
 constexpr int overrideReasonMinLength = 8;
@@ -46,24 +46,24 @@ CaseEvent supplierEvent(const CaseId &id, const QDateTime &at, CaseEventType typ
 CaseEvent settledEvent(const Action &action, const QDateTime &at)
 {
     return caseEvent(action.caseId, at, CaseEventType::ActionSettled,
-                 {{u"action"_s, action.id.toString()},
-                  {u"kind"_s, code(action.kind)},
-                  {u"state"_s, code(action.state)},
-                  {u"error_code"_s, action.errorCode},
-                  {u"platform_message"_s, action.platformMessage}});
+                     {{u"action"_s, action.id.toString()},
+                      {u"kind"_s, code(action.kind)},
+                      {u"state"_s, code(action.state)},
+                      {u"error_code"_s, action.errorCode},
+                      {u"platform_message"_s, action.platformMessage}});
 }
 
-QString text(const std::optional<Money> &money) { return money ? money->decimal() + u' ' + money->currency().code() : QString(); }
+QString text(const std::optional<Money> &money)
+{
+    return money ? money->decimal() + u' ' + money->currency().code() : QString();
+}
 
 /// What the merchant had before their eyes when deciding; another tag or note is no reason to ask again.
 QJsonObject factsOf(const Order &order)
 {
-    return {{u"total"_s, text(order.total)},
-            {u"received"_s, text(order.received)},
-            {u"refunded"_s, text(order.refunded)},
-            {u"financial"_s, order.financial.raw},
-            {u"fulfillment"_s, order.fulfillment.raw},
-            {u"cancelled"_s, order.isCancelled()}};
+    return {{u"total"_s, text(order.total)},           {u"received"_s, text(order.received)},
+            {u"refunded"_s, text(order.refunded)},     {u"financial"_s, order.financial.raw},
+            {u"fulfillment"_s, order.fulfillment.raw}, {u"cancelled"_s, order.isCancelled()}};
 }
 
 /// A list of one: GCC 12 cannot await with a braced list inside the expression.
@@ -85,8 +85,9 @@ QJsonObject lastDecision(const CaseHistory &history)
 bool isCancelled(const SupplierOrder &order)
 {
     return order.stage.value == SupplierStage::Cancelled
-        || (!order.lines.isEmpty()
-            && std::all_of(order.lines.begin(), order.lines.end(), [](const SupplierLine &line) { return line.cancelled; }));
+        || (!order.lines.isEmpty() && std::all_of(order.lines.begin(), order.lines.end(), [](const SupplierLine &line) {
+               return line.cancelled;
+           }));
 }
 
 bool hasLeft(const SupplierOrder &order)
@@ -98,23 +99,27 @@ bool hasLeft(const SupplierOrder &order)
 std::optional<CaseEventType> lastShownByPlatform(const CaseHistory &history, const SupplierOrderId &supplierOrder)
 {
     for (auto it = history.events.crbegin(); it != history.events.crend(); ++it) {
-        if (it->data.value(u"supplier_order"_s).toString() == supplierOrder.toString() && it->data.value(u"source"_s).toString() == u"platform"_s)
+        if (it->data.value(u"supplier_order"_s).toString() == supplierOrder.toString()
+            && it->data.value(u"source"_s).toString() == u"platform"_s)
             return it->type;
     }
     return {};
 }
 
 /// What fresh platform data adds to a case: only what it does not know yet.
-std::optional<CaseEventType> newsOf(const SupplierOrder &order, const SupplierHandling &handling, const CaseHistory &history)
+std::optional<CaseEventType> newsOf(const SupplierOrder &order, const SupplierHandling &handling,
+                                    const CaseHistory &history)
 {
     const auto shown = lastShownByPlatform(history, order.id);
     if (isCancelled(order))
-        return shown == CaseEventType::SupplierAgreed && handling.agreedAt.isValid() ? std::nullopt
-                                                                                    : std::optional(CaseEventType::SupplierAgreed);
+        return shown == CaseEventType::SupplierAgreed && handling.agreedAt.isValid()
+            ? std::nullopt
+            : std::optional(CaseEventType::SupplierAgreed);
     if (hasLeft(order))
         return shown == CaseEventType::SupplierShipped ? std::nullopt : std::optional(CaseEventType::SupplierShipped);
     if (order.stage.value == SupplierStage::CancelRequested)
-        return shown == CaseEventType::SupplierRequested ? std::nullopt : std::optional(CaseEventType::SupplierRequested);
+        return shown == CaseEventType::SupplierRequested ? std::nullopt
+                                                         : std::optional(CaseEventType::SupplierRequested);
     // Asked on the platform, and the platform is back to preparing the parcel: that is a no.
     if (order.stage.value == SupplierStage::AwaitingShipment && shown == CaseEventType::SupplierRequested)
         return CaseEventType::SupplierRefused;
@@ -156,7 +161,8 @@ SupplierPlatform *CaseEngine::supplierPlatform(const QString &platform) const
     return nullptr;
 }
 
-QCoro::Task<Result<CaseState>> CaseEngine::append(CaseId id, OrderId order, QList<CaseEvent> events, QList<Action> actions)
+QCoro::Task<Result<CaseState>> CaseEngine::append(CaseId id, OrderId order, QList<CaseEvent> events,
+                                                  QList<Action> actions)
 {
     const Alive alive = m_alive;
     auto state = co_await m_store.appendToCase(id, order, events, actions);
@@ -194,14 +200,16 @@ QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReaso
         if (const auto type = newsOf(side.order, {}, {}))
             news.append(supplierEvent(id, now, *type, side.order.id));
     }
-    QList<CaseEvent> events{caseEvent(id, now, CaseEventType::Opened,
-                                  {{u"reason"_s, code(reason)}, {u"reason_text"_s, reasonText}, {u"suppliers"_s, suppliers}})};
+    QList<CaseEvent> events{
+        caseEvent(id, now, CaseEventType::Opened,
+                  {{u"reason"_s, code(reason)}, {u"reason_text"_s, reasonText}, {u"suppliers"_s, suppliers}})};
     events += news;
     auto opened = co_await append(id, order, events);
     co_return opened;
 }
 
-QCoro::Task<Result<CaseState>> CaseEngine::tell(CaseId id, SupplierOrderId supplierOrder, CaseEventType what, QString source)
+QCoro::Task<Result<CaseState>> CaseEngine::tell(CaseId id, SupplierOrderId supplierOrder, CaseEventType what,
+                                                QString source)
 {
     const Alive alive = m_alive;
     auto history = co_await m_store.caseHistory(id);
@@ -225,7 +233,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::overrideOrder(CaseId id, QString reas
         co_return tl::unexpected(gone());
     if (!history)
         co_return tl::unexpected(history.error());
-    const CaseEvent overridden = caseEvent(id, m_clock.now(), CaseEventType::OrderOfStepsOverridden, {{u"reason_text"_s, reason.trimmed()}});
+    const CaseEvent overridden =
+        caseEvent(id, m_clock.now(), CaseEventType::OrderOfStepsOverridden, {{u"reason_text"_s, reason.trimmed()}});
     auto state = co_await append(id, history->state.order, alone(overridden));
     co_return state;
 }
@@ -282,7 +291,8 @@ QCoro::Task<Result<CancelSummary>> CaseEngine::summarize(CaseId id)
     if (!details)
         co_return tl::unexpected(details.error());
 
-    CancelSummary summary{.pair = *details, .stillRefundable = refundable(details->order), .obstacles = shopObstacles(details->order)};
+    CancelSummary summary{
+        .pair = *details, .stillRefundable = refundable(details->order), .obstacles = shopObstacles(details->order)};
     if (const auto &decision = history->state.decision) {
         switch (decision->refund) {
         case RefundChoice::Whole:
@@ -328,8 +338,9 @@ QCoro::Task<Result<QList<Action>>> CaseEngine::plan(CaseId id, Order order, Canc
             const Money share = *byMaximum <= 0 ? left : transaction.maximum;
             left = *left.minus(share);
             if (!share.isZero())
-                transactions.append(QJsonObject{
-                    {u"gateway"_s, transaction.gateway}, {u"parent_id"_s, transaction.parentId}, {u"amount"_s, share.decimal()}});
+                transactions.append(QJsonObject{{u"gateway"_s, transaction.gateway},
+                                                {u"parent_id"_s, transaction.parentId},
+                                                {u"amount"_s, share.decimal()}});
         }
         if (!left.isZero()) // without transactions a refund would only be written down, and no money would move
             co_return tl::unexpected(refused(u"refund-not-possible"_s));
@@ -452,7 +463,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::close(CaseId id, QString outcome)
         co_return tl::unexpected(gone());
     if (!actions)
         co_return tl::unexpected(actions.error());
-    const bool underWay = std::any_of(actions->begin(), actions->end(), [](const Action &action) { return isOpen(action.state); });
+    const bool underWay =
+        std::any_of(actions->begin(), actions->end(), [](const Action &action) { return isOpen(action.state); });
     if (underWay)
         co_return tl::unexpected(refused(u"action-open"_s));
     auto history = co_await m_store.caseHistory(id);
@@ -542,7 +554,8 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
         }
     }
     const bool allDone = std::any_of(actions.begin(), actions.end(), [](const Action &action) {
-        return action.kind == ActionKind::CancelOrder && (action.state == ActionState::Recorded || action.state == ActionState::Confirmed);
+        return action.kind == ActionKind::CancelOrder
+            && (action.state == ActionState::Recorded || action.state == ActionState::Confirmed);
     });
     if (!allDone)
         co_return;
@@ -605,7 +618,8 @@ QCoro::Task<Result<Action>> CaseEngine::settle(Action action, ShopPlatform *shop
         action.state = settlement->state;
         action.errorCode = settlement->errorCode;
         action.platformMessage = settlement->platformMessage;
-        if (action.state == ActionState::Unknown && action.sentAt.secsTo(m_clock.now()) >= std::chrono::seconds(notAppliedAfter).count()) {
+        if (action.state == ActionState::Unknown
+            && action.sentAt.secsTo(m_clock.now()) >= std::chrono::seconds(notAppliedAfter).count()) {
             action.state = ActionState::Refused;
             action.errorCode = u"not-applied"_s;
         }
@@ -627,7 +641,8 @@ QCoro::Task<Result<Action>> CaseEngine::settle(Action action, ShopPlatform *shop
 QCoro::Task<Result<void>> CaseEngine::finish(Action action, std::optional<Order> asRead)
 {
     const Alive alive = m_alive;
-    auto state = co_await append(action.caseId, action.order, alone(settledEvent(action, m_clock.now())), alone(action));
+    auto state =
+        co_await append(action.caseId, action.order, alone(settledEvent(action, m_clock.now())), alone(action));
     if (alive.expired())
         co_return tl::unexpected(gone());
     if (!state)
@@ -696,8 +711,8 @@ QCoro::Task<> CaseEngine::resumeCase(CaseId id)
     }
     if (!recordedAt.isValid())
         co_return;
-    // Nothing was sent yet and time has passed: what the merchant decided on must still be what is there (R36). Behind a confirmed refund the
-    // figures have moved by our own doing.
+    // Nothing was sent yet and time has passed: what the merchant decided on must still be what is there (R36). Behind
+    // a confirmed refund the figures have moved by our own doing.
     if (!oneConfirmed && recordedAt.addMSecs(m_undoWindow.count()) < m_clock.now()) {
         auto summary = co_await summarize(id);
         if (alive.expired() || !summary)

@@ -15,8 +15,7 @@ namespace contrordine
 {
 
 /// What a merchant is shown before the last button, read from the platforms a moment ago (R36).
-struct CancelSummary
-{
+struct CancelSummary {
     PairDetails pair;
     std::optional<Money> refundToCustomer; ///< what the customer gets; nothing = unknown
     std::optional<Money> stillRefundable;
@@ -36,7 +35,8 @@ public:
     void setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers); ///< borrowed
     void setUndoWindow(std::chrono::milliseconds window) { m_undoWindow = window; } ///< 10 s unless a test says else
     std::chrono::milliseconds undoWindow() const { return m_undoWindow; }
-    /// The waits between two looks at an action that was taken but does not show yet; about a minute in all unless a test says else.
+    /// The waits between two looks at an action that was taken but does not show yet; about a minute in all unless a
+    /// test says else.
     void setSettleDelays(QList<std::chrono::milliseconds> delays) { m_settleDelays = std::move(delays); }
     ShopPlatform *shopOf(const Order &order) const; ///< nullptr when its shop is not connected (imported orders)
     SupplierPlatform *supplierPlatform(const QString &platform) const;
@@ -47,18 +47,20 @@ public:
     QCoro::Task<Result<CaseState>> tell(CaseId id, SupplierOrderId supplierOrder, CaseEventType what, QString source);
     QCoro::Task<Result<CaseState>> overrideOrder(CaseId id, QString reason); ///< R13; reason at least a few words
     QCoro::Task<Result<CaseState>> decide(CaseId id, CancelDecision decision);
-    /// Reads both platforms now and says what will happen. Does not change the case except for what the platforms answered.
+    /// Reads both platforms now and says what will happen. Does not change the case except for what the platforms
+    /// answered.
     QCoro::Task<Result<CancelSummary>> summarize(CaseId id);
-    /// The last button: records the action(s) and starts the undo window; when it has run out they are sent, one after the other, and settled by
-    /// reading. Returns as soon as the journal has them. Errors: Refused "case-step", "shop-locked", "obstacle", "changed",
-    /// "not-connected"; Input "bad-amount"; whatever reading the platforms brings.
+    /// The last button: records the action(s) and starts the undo window; when it has run out they are sent, one after
+    /// the other, and settled by reading. Returns as soon as the journal has them. Errors: Refused "case-step",
+    /// "shop-locked", "obstacle", "changed", "not-connected"; Input "bad-amount"; whatever reading the platforms
+    /// brings.
     QCoro::Task<Result<CaseState>> confirm(CaseId id);
     QCoro::Task<Result<CaseState>> undo(CaseId id); ///< within the window; Refused "too-late" afterwards
     QCoro::Task<Result<CaseState>> close(CaseId id, QString outcome);
     QCoro::Task<Result<CaseState>> state(CaseId id);
 
-    /// After a start: carries on what is recorded (its undo window counts from when it was recorded) if the platforms still show what the merchant
-    /// decided on, else takes it back; settles by reading what is unknown.
+    /// After a start: carries on what is recorded (its undo window counts from when it was recorded) if the platforms
+    /// still show what the merchant decided on, else takes it back; settles by reading what is unknown.
     QCoro::Task<> resume();
     /// Sees in fresh platform data what open cases wait for: supplier agreed, shipped, order already cancelled.
     QCoro::Task<> observe(QList<OrderId> orders);
@@ -73,8 +75,10 @@ private:
     /// Goes with the object; a coroutine that comes back from an await looks whether it is still there.
     using Alive = std::weak_ptr<const int>;
 
-    QCoro::Task<Result<CaseState>> append(CaseId id, OrderId order, QList<CaseEvent> events, QList<Action> actions = {});
-    /// The actions a decision asks for, in the order they are sent; reads the platform's refund proposal where an amount was chosen.
+    QCoro::Task<Result<CaseState>> append(CaseId id, OrderId order, QList<CaseEvent> events,
+                                          QList<Action> actions = {});
+    /// The actions a decision asks for, in the order they are sent; reads the platform's refund proposal where an
+    /// amount was chosen.
     QCoro::Task<Result<QList<Action>>> plan(CaseId id, Order order, CancelDecision decision);
     QCoro::Task<> carryOut(CaseId id);
     QCoro::Task<Result<Action>> carryOutOne(Action action, ShopPlatform *shop);

@@ -23,7 +23,8 @@ public:
     static void cellRead(void *data, size_t size, void *self)
     {
         auto *p = static_cast<Private *>(self);
-        p->cells.append(QString::fromUtf8(static_cast<const char *>(data), static_cast<qsizetype>(size)).left(cellLimit));
+        p->cells.append(
+            QString::fromUtf8(static_cast<const char *>(data), static_cast<qsizetype>(size)).left(cellLimit));
     }
     static void recordRead(int, void *self)
     {
@@ -33,7 +34,8 @@ public:
         p->inRecord = false;
     }
 
-    /// libcsv knows no lines: it is fed one physical line at a time, and a record starts with the first one after the last record ended.
+    /// libcsv knows no lines: it is fed one physical line at a time, and a record starts with the first one after the
+    /// last record ended.
     bool feedLine()
     {
         QByteArray text = file.readLine(lineLimit);

@@ -14,13 +14,13 @@ namespace contrordine
 {
 
 /// One record of a CSV file.
-struct CsvRecord
-{
+struct CsvRecord {
     qint64 line = 0; ///< where it starts in the file, 1 = the first line
     QStringList cells;
 };
 
-/// Reads a CSV file record by record through libcsv: UTF-8 with or without BOM, quoted line breaks, comma, semicolon or tab (told from the header).
+/// Reads a CSV file record by record through libcsv: UTF-8 with or without BOM, quoted line breaks, comma, semicolon or
+/// tab (told from the header).
 class CsvReader
 {
     Q_DISABLE_COPY_MOVE(CsvReader)

@@ -23,8 +23,7 @@ namespace
 constexpr qsizetype batchSize = 500;
 
 /// What one stretch of a file holds; made off the caller's thread.
-struct Batch
-{
+struct Batch {
     QList<Order> orders;
     QList<SupplierRow> supplierRows;
     QList<RefusedRow> refused;
@@ -34,8 +33,7 @@ struct Batch
 };
 
 /// A file being read: handed from batch to batch, touched by one thread at a time.
-struct Reading
-{
+struct Reading {
     explicit Reading(const QString &path)
         : csv(path)
     {
@@ -180,7 +178,8 @@ Task<SaveCount> saveSupplierRows(Store *store, QList<SupplierRow> rows, ImportKi
 } // namespace
 
 QCoro::Task<Result<ImportReport>> importFile(Store &store, const Clock &clock, ImportRequest request,
-                                             std::function<void(qint64 bytesDone, qint64 bytesTotal)> progress, std::stop_token stop)
+                                             std::function<void(qint64 bytesDone, qint64 bytesTotal)> progress,
+                                             std::stop_token stop)
 {
     Store *const target = &store;
     const QDateTime now = clock.now();

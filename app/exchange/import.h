@@ -17,16 +17,15 @@ namespace contrordine
 
 enum class ImportKind { ShopifyOrders, SupplierOrders, Links };
 
-struct RefusedRow
-{
+struct RefusedRow {
     qint64 line = 0; ///< line in the file where the record starts, 1 = header
-    QString code; ///< stable word for ui/words: "missing-name", "bad-amount", "bad-date", "bad-number", "bad-currency", "bad-quantity", "too-few-columns"
+    QString code; ///< stable word for ui/words: "missing-name", "bad-amount", "bad-date", "bad-number", "bad-currency",
+                  ///< "bad-quantity", "too-few-columns"
     QString column; ///< header as the file writes it; empty when none is to blame
     QString value; ///< what stood there, cut to 40 characters
 };
 
-struct ImportReport
-{
+struct ImportReport {
     ImportKind kind = ImportKind::ShopifyOrders;
     qint64 rowsRead = 0; ///< records below the header
     SaveCount saved; ///< orders, supplier orders or links
@@ -34,21 +33,23 @@ struct ImportReport
     bool stopped = false; ///< by the merchant; what was saved stays
 };
 
-/// Which columns a supplier file's header means. Empty = found by name; else the merchant's own mapping: field → header text.
+/// Which columns a supplier file's header means. Empty = found by name; else the merchant's own mapping: field → header
+/// text.
 using HeaderMapping = QMap<QString, QString>;
 
-struct ImportRequest
-{
+struct ImportRequest {
     QString path;
     std::optional<ImportKind> kind; ///< nothing = told from the header
     QString shop; ///< for orders: the shop they belong to, may be empty
     HeaderMapping mapping;
 };
 
-/// Reads a CSV file (UTF-8 with or without BOM, RFC 4180, comma, semicolon or tab) and saves it in batches. Parsing runs off the calling thread.
-/// A broken record is refused with its line and reason, the rest is kept; reading the same file twice changes nothing.
-/// Errors for the whole file: Input "unreadable" (cannot open), "not-csv" (no header we know; detail lists the columns missing), "empty".
+/// Reads a CSV file (UTF-8 with or without BOM, RFC 4180, comma, semicolon or tab) and saves it in batches. Parsing
+/// runs off the calling thread. A broken record is refused with its line and reason, the rest is kept; reading the same
+/// file twice changes nothing. Errors for the whole file: Input "unreadable" (cannot open), "not-csv" (no header we
+/// know; detail lists the columns missing), "empty".
 QCoro::Task<Result<ImportReport>> importFile(Store &store, const Clock &clock, ImportRequest request,
-                                             std::function<void(qint64 bytesDone, qint64 bytesTotal)> progress, std::stop_token stop = {});
+                                             std::function<void(qint64 bytesDone, qint64 bytesTotal)> progress,
+                                             std::stop_token stop = {});
 
 } // namespace contrordine

@@ -103,7 +103,8 @@ QList<Attribute> attributesOf(const QString &text)
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const qsizetype at = line.indexOf(u':');
-        attributes.append({line.left(at < 0 ? line.size() : at).trimmed(), at < 0 ? QString() : line.mid(at + 1).trimmed()});
+        attributes.append(
+            {line.left(at < 0 ? line.size() : at).trimmed(), at < 0 ? QString() : line.mid(at + 1).trimmed()});
     }
     return attributes;
 }
@@ -123,14 +124,16 @@ QStringList ShopifyOrderRows::missingColumns(const QStringList &header)
     return missing;
 }
 
-std::optional<ShopifyOrderRows> ShopifyOrderRows::fromHeader(const QStringList &header, const QString &shop, const QDateTime &asOf)
+std::optional<ShopifyOrderRows> ShopifyOrderRows::fromHeader(const QStringList &header, const QString &shop,
+                                                             const QDateTime &asOf)
 {
     if (!missingColumns(header).isEmpty())
         return {};
     return ShopifyOrderRows(Fields(indexOf(header), header), shop, asOf);
 }
 
-tl::expected<LineItem, RefusedRow> ShopifyOrderRows::readLine(const QStringList &cells, const std::optional<Currency> &currency) const
+tl::expected<LineItem, RefusedRow> ShopifyOrderRows::readLine(const QStringList &cells,
+                                                              const std::optional<Currency> &currency) const
 {
     bool isNumber = false;
     LineItem line;
@@ -186,7 +189,8 @@ tl::expected<Order, RefusedRow> ShopifyOrderRows::startOrder(const QStringList &
     for (const QString &tag : tags)
         order.tags.append(tag.trimmed());
 
-    for (const auto &[field, target] : {std::pair{u"created"_s, &order.createdAt}, std::pair{u"cancelled"_s, &order.cancelledAt}}) {
+    for (const auto &[field, target] :
+         {std::pair{u"created"_s, &order.createdAt}, std::pair{u"cancelled"_s, &order.cancelledAt}}) {
         const auto at = m_fields.instant(cells, field);
         if (!at)
             return tl::unexpected(at.error());
@@ -195,7 +199,8 @@ tl::expected<Order, RefusedRow> ShopifyOrderRows::startOrder(const QStringList &
     if (currency) {
         std::optional<Money> outstanding;
         for (const auto &[field, target] :
-             {std::pair{u"total"_s, &order.total}, std::pair{u"refunded"_s, &order.refunded}, std::pair{u"outstanding"_s, &outstanding}}) {
+             {std::pair{u"total"_s, &order.total}, std::pair{u"refunded"_s, &order.refunded},
+              std::pair{u"outstanding"_s, &outstanding}}) {
             const auto amount = m_fields.money(cells, field, *currency);
             if (!amount)
                 return tl::unexpected(amount.error());

@@ -9,13 +9,15 @@
 namespace contrordine
 {
 
-/// Builds orders from the rows of Shopify's own order export: one row a line item, what concerns the whole order on its first row only.
-/// Columns are found by name, in any order, some may be missing; needed are Name, Lineitem name and Lineitem quantity.
+/// Builds orders from the rows of Shopify's own order export: one row a line item, what concerns the whole order on its
+/// first row only. Columns are found by name, in any order, some may be missing; needed are Name, Lineitem name and
+/// Lineitem quantity.
 class ShopifyOrderRows
 {
 public:
     /// `asOf`: when the file was written. Nothing when the header is not that of an order export.
-    static std::optional<ShopifyOrderRows> fromHeader(const QStringList &header, const QString &shop, const QDateTime &asOf);
+    static std::optional<ShopifyOrderRows> fromHeader(const QStringList &header, const QString &shop,
+                                                      const QDateTime &asOf);
     static QStringList missingColumns(const QStringList &header);
 
     /// Takes the next row; a finished order comes out when a row of another one goes in.
@@ -32,7 +34,8 @@ private:
     }
 
     tl::expected<Order, RefusedRow> startOrder(const QStringList &cells) const;
-    tl::expected<LineItem, RefusedRow> readLine(const QStringList &cells, const std::optional<Currency> &currency) const;
+    tl::expected<LineItem, RefusedRow> readLine(const QStringList &cells,
+                                                const std::optional<Currency> &currency) const;
 
     Fields m_fields;
     QString m_shop;

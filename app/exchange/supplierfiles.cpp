@@ -20,17 +20,20 @@ namespace
 const QList<std::pair<QString, QRegularExpression>> &knownColumns()
 {
     static const QList<std::pair<QString, QRegularExpression>> columns{
-        {u"tracking"_s, QRegularExpression(u"^(tracking(number|no|code)?|numero(di)?(tracciamento|tracking|spedizione))$"_s)},
+        {u"tracking"_s,
+         QRegularExpression(u"^(tracking(number|no|code)?|numero(di)?(tracciamento|tracking|spedizione))$"_s)},
         {u"carrier"_s, QRegularExpression(u"^(carrier|logistics(company)?|corriere|shippingcompany)$"_s)},
         {u"supplier-order"_s,
-         QRegularExpression(u"^(ali(express)?order(number|no|id)?|supplierorder(number|no|id)?|ordine(al)?fornitore|numeroordine(fornitore|aliexpress)|aliexpressid)$"_s)},
+         QRegularExpression(
+             u"^(ali(express)?order(number|no|id)?|supplierorder(number|no|id)?|ordine(al)?fornitore|numeroordine(fornitore|aliexpress)|aliexpressid)$"_s)},
         {u"status"_s, QRegularExpression(u"^((ali(express)?|supplier)?(order)?status|stato(ordine|fornitore)?)$"_s)},
         {u"store"_s, QRegularExpression(u"^((supplier|store|shop)(name)?|fornitore|negozio)$"_s)},
         {u"amount"_s, QRegularExpression(u"^(amount|cost|total(cost|amount)?|price|importo|costo|totale)$"_s)},
         {u"currency"_s, QRegularExpression(u"^(currency|valuta)$"_s)},
         {u"created"_s, QRegularExpression(u"^(created(at)?|orderdate|date|data|orderedat)$"_s)},
         {u"paid"_s, QRegularExpression(u"^(paid(at)?|paymentdate|pagatoil|datapagamento)$"_s)},
-        {u"order"_s, QRegularExpression(u"^((shopify)?order(number|no|id|name)?|name|ordine(shopify)?|numeroordine)$"_s)},
+        {u"order"_s,
+         QRegularExpression(u"^((shopify)?order(number|no|id|name)?|name|ordine(shopify)?|numeroordine)$"_s)},
     };
     return columns;
 }
@@ -39,23 +42,33 @@ const QList<std::pair<QString, QRegularExpression>> &knownColumns()
 Status<SupplierStage> stageOf(const QString &word)
 {
     static const QHash<QString, SupplierStage> plain{
-        {u"unpaid"_s, SupplierStage::AwaitingPayment},          {u"awaiting payment"_s, SupplierStage::AwaitingPayment},
-        {u"da pagare"_s, SupplierStage::AwaitingPayment},       {u"awaiting shipment"_s, SupplierStage::AwaitingShipment},
-        {u"processing"_s, SupplierStage::AwaitingShipment},     {u"da spedire"_s, SupplierStage::AwaitingShipment},
-        {u"in preparazione"_s, SupplierStage::AwaitingShipment}, {u"shipped"_s, SupplierStage::Shipped},
-        {u"spedito"_s, SupplierStage::Shipped},                 {u"fulfilled"_s, SupplierStage::Shipped},
-        {u"completed"_s, SupplierStage::Finished},              {u"completato"_s, SupplierStage::Finished},
-        {u"cancelled"_s, SupplierStage::Cancelled},             {u"canceled"_s, SupplierStage::Cancelled},
-        {u"annullato"_s, SupplierStage::Cancelled},             {u"dispute"_s, SupplierStage::InDispute},
+        {u"unpaid"_s, SupplierStage::AwaitingPayment},
+        {u"awaiting payment"_s, SupplierStage::AwaitingPayment},
+        {u"da pagare"_s, SupplierStage::AwaitingPayment},
+        {u"awaiting shipment"_s, SupplierStage::AwaitingShipment},
+        {u"processing"_s, SupplierStage::AwaitingShipment},
+        {u"da spedire"_s, SupplierStage::AwaitingShipment},
+        {u"in preparazione"_s, SupplierStage::AwaitingShipment},
+        {u"shipped"_s, SupplierStage::Shipped},
+        {u"spedito"_s, SupplierStage::Shipped},
+        {u"fulfilled"_s, SupplierStage::Shipped},
+        {u"completed"_s, SupplierStage::Finished},
+        {u"completato"_s, SupplierStage::Finished},
+        {u"cancelled"_s, SupplierStage::Cancelled},
+        {u"canceled"_s, SupplierStage::Cancelled},
+        {u"annullato"_s, SupplierStage::Cancelled},
+        {u"dispute"_s, SupplierStage::InDispute},
         {u"controversia"_s, SupplierStage::InDispute},
     };
     const Status<SupplierStage> code = aliExpressStage(word.toUpper());
-    return {code.value == SupplierStage::Unknown ? plain.value(word.toLower(), SupplierStage::Unknown) : code.value, word};
+    return {code.value == SupplierStage::Unknown ? plain.value(word.toLower(), SupplierStage::Unknown) : code.value,
+            word};
 }
 
 } // namespace
 
-std::optional<SupplierRows> SupplierRows::fromHeader(const QStringList &header, const HeaderMapping &mapping, const QDateTime &asOf)
+std::optional<SupplierRows> SupplierRows::fromHeader(const QStringList &header, const HeaderMapping &mapping,
+                                                     const QDateTime &asOf)
 {
     QHash<QString, qsizetype> index;
     for (auto it = mapping.constBegin(); it != mapping.constEnd(); ++it) {
@@ -81,7 +94,9 @@ std::optional<SupplierRows> SupplierRows::fromHeader(const QStringList &header, 
 tl::expected<SupplierRow, RefusedRow> SupplierRows::read(const CsvRecord &record) const
 {
     const QStringList &cells = record.cells;
-    const auto refuse = [&](const QString &field, const QString &code) { return tl::unexpected(m_fields.refuse(cells, field, code)); };
+    const auto refuse = [&](const QString &field, const QString &code) {
+        return tl::unexpected(m_fields.refuse(cells, field, code));
+    };
 
     static const QRegularExpression bare(u"^\\d{14,17}$"_s);
     QString number = m_fields.text(cells, u"supplier-order"_s);
@@ -108,7 +123,8 @@ tl::expected<SupplierRow, RefusedRow> SupplierRows::read(const CsvRecord &record
     order.storeName = m_fields.text(cells, u"store"_s);
     if (m_fields.has(u"amount"_s) && !m_fields.text(cells, u"amount"_s).isEmpty()) {
         const QString word = m_fields.text(cells, u"currency"_s);
-        const auto currency = Currency::fromCode(word.isEmpty() ? u"USD"_s : word); // AliExpress bills in dollars unless it says else
+        const auto currency =
+            Currency::fromCode(word.isEmpty() ? u"USD"_s : word); // AliExpress bills in dollars unless it says else
         if (!currency)
             return refuse(u"currency"_s, u"bad-currency"_s);
         const auto amount = m_fields.money(cells, u"amount"_s, *currency);
@@ -116,7 +132,8 @@ tl::expected<SupplierRow, RefusedRow> SupplierRows::read(const CsvRecord &record
             return tl::unexpected(amount.error());
         order.amount = *amount;
     }
-    for (const auto &[field, target] : {std::pair{u"created"_s, &order.createdAt}, std::pair{u"paid"_s, &order.paidAt}}) {
+    for (const auto &[field, target] :
+         {std::pair{u"created"_s, &order.createdAt}, std::pair{u"paid"_s, &order.paidAt}}) {
         const auto at = m_fields.instant(cells, field);
         if (!at)
             return tl::unexpected(at.error());

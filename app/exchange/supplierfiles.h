@@ -10,8 +10,7 @@ namespace contrordine
 {
 
 /// One row of a file about supplier orders: the order it belongs to (by name), and what is said of it.
-struct SupplierRow
-{
+struct SupplierRow {
     QString orderName; ///< empty when the file names none
     SupplierOrder supplierOrder;
     bool hasFacts = false; ///< more than a number: worth saving as a supplier order
@@ -22,7 +21,8 @@ struct SupplierRow
 class SupplierRows
 {
 public:
-    static std::optional<SupplierRows> fromHeader(const QStringList &header, const HeaderMapping &mapping, const QDateTime &asOf);
+    static std::optional<SupplierRows> fromHeader(const QStringList &header, const HeaderMapping &mapping,
+                                                  const QDateTime &asOf);
     bool namesOrders() const { return m_fields.has(QStringLiteral("order")); }
     bool hasFacts() const { return m_fields.has(QStringLiteral("status")) || m_fields.has(QStringLiteral("amount")); }
     tl::expected<SupplierRow, RefusedRow> read(const CsvRecord &record) const;

@@ -23,8 +23,7 @@ enum class Support {
     None,
 };
 
-struct ShopInfo
-{
+struct ShopInfo {
     QString domain; ///< "name.myshopify.com"
     QString name;
     QString currency;
@@ -33,8 +32,7 @@ struct ShopInfo
     QString apiVersion; ///< that answered
 };
 
-struct OrderPage
-{
+struct OrderPage {
     QList<Order> orders;
     QString nextCursor; ///< empty = last page
     int requests = 0;
@@ -42,12 +40,10 @@ struct OrderPage
 };
 
 /// How a full refund would travel, as the platform suggests it; amounts in presentment currency.
-struct RefundProposal
-{
+struct RefundProposal {
     Money maximum; ///< refundable in all
     Money suggested;
-    struct Transaction
-    {
+    struct Transaction {
         QString gateway;
         QString parentId;
         Money amount;
@@ -57,8 +53,7 @@ struct RefundProposal
 };
 
 /// What reading the platform says about an action.
-struct Settlement
-{
+struct Settlement {
     ActionState state = ActionState::Unknown; ///< Confirmed, Refused, or Unknown = not visible yet
     QString errorCode;
     QString platformMessage;
@@ -88,8 +83,7 @@ public:
     virtual Task<Settlement> settle(Action action) = 0; ///< reads only
 };
 
-struct SupplierCapabilities
-{
+struct SupplierCapabilities {
     Support requestCancellation = Support::Assisted;
     Support messageSupplier = Support::Assisted;
     Support openDispute = Support::Assisted;

@@ -27,7 +27,10 @@ SandboxAnswer error(const QString &code, const QString &message, const QString &
     return json({{u"error_response"_s, body}});
 }
 
-QString pacific(const QDateTime &at) { return at.toTimeZone(QTimeZone("America/Los_Angeles")).toString(u"yyyy-MM-dd HH:mm:ss"_s); }
+QString pacific(const QDateTime &at)
+{
+    return at.toTimeZone(QTimeZone("America/Los_Angeles")).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
 
 QJsonObject amount(qint64 minor, const QString &currency)
 {
@@ -51,21 +54,23 @@ QJsonObject AliExpressSandbox::orderGet(const QByteArray &query) const
                             {u"actual_fee"_s, amount(order->amount, order->currency)},
                             {u"end_reason"_s, order->cancelled ? u"CANCELED"_s : QString()},
                             {u"end_reason_desc"_s, QString()}};
-    QJsonObject result{{u"gmt_create"_s, pacific(order->createdAt)},
-                       {u"pay_timeout_second"_s, u"86400"_s},
-                       {u"order_status"_s, order->status},
-                       {u"logistics_status"_s, order->parcels.isEmpty() ? u"WAIT_SELLER_SEND_GOODS"_s : u"SELLER_SEND_GOODS"_s},
-                       {u"order_amount"_s, amount(order->amount, order->currency)},
-                       {u"user_order_amount"_s, amount(order->amount, order->currency)},
-                       {u"child_order_list"_s, QJsonObject{{u"aeop_child_order_info"_s, QJsonArray{child}}}},
-                       {u"logistics_info_list"_s, QJsonObject{{u"aeop_order_logistics_info"_s, QJsonArray()}}},
-                       {u"store_info"_s,
-                        QJsonObject{{u"store_id"_s, store.id.toInt()},
-                                    {u"store_name"_s, store.name},
-                                    {u"store_url"_s, QString(u"https://www.aliexpress.com/store/"_s + store.id)}}}};
+    QJsonObject result{
+        {u"gmt_create"_s, pacific(order->createdAt)},
+        {u"pay_timeout_second"_s, QString::number(WorldSupplierOrder::payWithin.count())},
+        {u"order_status"_s, order->status},
+        {u"logistics_status"_s, order->parcels.isEmpty() ? u"WAIT_SELLER_SEND_GOODS"_s : u"SELLER_SEND_GOODS"_s},
+        {u"order_amount"_s, amount(order->amount, order->currency)},
+        {u"user_order_amount"_s, amount(order->amount, order->currency)},
+        {u"child_order_list"_s, QJsonObject{{u"aeop_child_order_info"_s, QJsonArray{child}}}},
+        {u"logistics_info_list"_s, QJsonObject{{u"aeop_order_logistics_info"_s, QJsonArray()}}},
+        {u"store_info"_s,
+         QJsonObject{{u"store_id"_s, store.id.toInt()},
+                     {u"store_name"_s, store.name},
+                     {u"store_url"_s, QString(u"https://www.aliexpress.com/store/"_s + store.id)}}}};
     if (order->paidAt.isValid())
         result.insert(u"order_paidtime_string"_s, pacific(order->paidAt));
-    return {{u"aliexpress_trade_ds_order_get_response"_s, QJsonObject{{u"result"_s, result}, {u"request_id"_s, u"sandbox"_s}}}};
+    return {{u"aliexpress_trade_ds_order_get_response"_s,
+             QJsonObject{{u"result"_s, result}, {u"request_id"_s, u"sandbox"_s}}}};
 }
 
 QJsonObject AliExpressSandbox::trackingGet(const QString &id) const
@@ -75,7 +80,9 @@ QJsonObject AliExpressSandbox::trackingGet(const QString &id) const
     for (const WorldParcel &parcel : order ? order->parcels : QList<WorldParcel>()) {
         QJsonArray nodes;
         for (const auto &[at, text] : parcel.events)
-            nodes.append(QJsonObject{{u"time_stamp"_s, at.toMSecsSinceEpoch()}, {u"tracking_name"_s, text}, {u"tracking_detail_desc"_s, text}});
+            nodes.append(QJsonObject{{u"time_stamp"_s, at.toMSecsSinceEpoch()},
+                                     {u"tracking_name"_s, text},
+                                     {u"tracking_detail_desc"_s, text}});
         parcels.append(QJsonObject{{u"mail_no"_s, parcel.number},
                                    {u"carrier_name"_s, parcel.carrier},
                                    {u"detail_node_list"_s, QJsonObject{{u"detail_node"_s, nodes}}}});
@@ -84,11 +91,14 @@ QJsonObject AliExpressSandbox::trackingGet(const QString &id) const
     if (parcels.isEmpty())
         result = {{u"ret"_s, false}, {u"code"_s, u"1001"_s}, {u"msg"_s, u"TRACKING DATA NOT FOUND"_s}};
     else
-        result.insert(u"data"_s, QJsonObject{{u"tracking_detail_line_list"_s, QJsonObject{{u"tracking_detail"_s, parcels}}}});
-    return {{u"aliexpress_ds_order_tracking_get_response"_s, QJsonObject{{u"result"_s, result}, {u"request_id"_s, u"sandbox"_s}}}};
+        result.insert(u"data"_s,
+                      QJsonObject{{u"tracking_detail_line_list"_s, QJsonObject{{u"tracking_detail"_s, parcels}}}});
+    return {{u"aliexpress_ds_order_tracking_get_response"_s,
+             QJsonObject{{u"result"_s, result}, {u"request_id"_s, u"sandbox"_s}}}};
 }
 
-SandboxAnswer AliExpressSandbox::call(const QString &systemPath, const QMap<QByteArray, QByteArray> &parameters, const QDateTime &now)
+SandboxAnswer AliExpressSandbox::call(const QString &systemPath, const QMap<QByteArray, QByteArray> &parameters,
+                                      const QDateTime &now)
 {
     m_world.advanceTo(now);
     // QMap sorts byte-wise, as the signature wants it.
@@ -99,8 +109,8 @@ SandboxAnswer AliExpressSandbox::call(const QString &systemPath, const QMap<QByt
     }
     if (parameters.value("app_key") != appKey().toLatin1())
         return error(u"InvalidAppkey"_s, u"The appkey is invalid"_s);
-    const QByteArray signature
-        = QMessageAuthenticationCode::hash(message, appSecret().toLatin1(), QCryptographicHash::Sha256).toHex().toUpper();
+    const QByteArray signature =
+        QMessageAuthenticationCode::hash(message, appSecret().toLatin1(), QCryptographicHash::Sha256).toHex().toUpper();
     if (signature != parameters.value("sign"))
         return error(u"IncompleteSignature"_s, u"The request signature does not conform to platform standards"_s);
     if (qAbs(parameters.value("timestamp").toLongLong() - now.toMSecsSinceEpoch()) > clockToleranceMs)
@@ -120,19 +130,22 @@ SandboxAnswer AliExpressSandbox::call(const QString &systemPath, const QMap<QByt
     }
     if (!systemPath.isEmpty())
         return error(u"InvalidApiPath"_s, u"The specified API path is invalid"_s);
-    const QByteArray session = parameters.contains("session") ? parameters.value("session") : parameters.value("access_token");
+    const QByteArray session =
+        parameters.contains("session") ? parameters.value("session") : parameters.value("access_token");
     if (session != accessToken().toLatin1())
         return error(u"IllegalAccessToken"_s, u"The specified access token is invalid or expired"_s);
 
     const QByteArray method = parameters.value("method");
     if (method == "aliexpress.trade.ds.order.get") {
         const QJsonObject order = orderGet(parameters.value("single_order_query"));
-        return order.isEmpty() ? error(u"15"_s, u"Remote service error"_s, u"isv.insufficient-permission"_s) : json(order);
+        return order.isEmpty() ? error(u"15"_s, u"Remote service error"_s, u"isv.insufficient-permission"_s)
+                               : json(order);
     }
     if (method == "aliexpress.ds.order.tracking.get")
         return json(trackingGet(QString::fromLatin1(parameters.value("ae_order_id"))));
     if (method == "aliexpress.ds.member.benefit.get")
-        return json({{u"aliexpress_ds_member_benefit_get_response"_s, QJsonObject{{u"result"_s, QJsonArray()}, {u"request_id"_s, u"sandbox"_s}}}});
+        return json({{u"aliexpress_ds_member_benefit_get_response"_s,
+                      QJsonObject{{u"result"_s, QJsonArray()}, {u"request_id"_s, u"sandbox"_s}}}});
     return error(u"InvalidApiPath"_s, u"The specified API path is invalid"_s);
 }
 

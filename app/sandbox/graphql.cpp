@@ -300,7 +300,8 @@ public:
 private:
     void error(const QString &message)
     {
-        errors.append(QJsonObject{{u"message"_s, message}, {u"extensions"_s, QJsonObject{{u"code"_s, u"undefinedField"_s}}}});
+        errors.append(
+            QJsonObject{{u"message"_s, message}, {u"extensions"_s, QJsonObject{{u"code"_s, u"undefinedField"_s}}}});
     }
 
     QJsonValue filled(const QJsonValue &value) const
@@ -342,12 +343,14 @@ private:
             return parent.value(u"__typename"_s);
         const QJsonObject arguments = filled(selection.arguments).toObject();
         QJsonValue value;
-        if (const auto resolved = m_resolver({parent, selection.name, arguments, filled(selection.directives).toObject()}, errors)) {
+        if (const auto resolved =
+                m_resolver({parent, selection.name, arguments, filled(selection.directives).toObject()}, errors)) {
             value = *resolved;
         } else if (parent.contains(selection.name)) {
             value = parent.value(selection.name);
         } else {
-            error(u"Field '%1' doesn't exist on type '%2'"_s.arg(selection.name, parent.value(u"__typename"_s).toString()));
+            error(u"Field '%1' doesn't exist on type '%2'"_s.arg(selection.name,
+                                                                 parent.value(u"__typename"_s).toString()));
             return QJsonValue::Null;
         }
         if (value.isObject() && value.toObject().contains(u"__nodes"_s))
@@ -391,14 +394,18 @@ private:
         QJsonArray edges;
         for (qsizetype i = from; i < std::min(nodes.size(), from + count); ++i) {
             page.append(nodes.at(i));
-            edges.append(QJsonObject{{u"__typename"_s, u"Edge"_s}, {u"cursor"_s, cursorOf(nodes.at(i))}, {u"node"_s, nodes.at(i)}});
+            edges.append(QJsonObject{
+                {u"__typename"_s, u"Edge"_s}, {u"cursor"_s, cursorOf(nodes.at(i))}, {u"node"_s, nodes.at(i)}});
         }
-        const QJsonObject pageInfo{{u"__typename"_s, u"PageInfo"_s},
-                                   {u"hasNextPage"_s, from + count < nodes.size()},
-                                   {u"hasPreviousPage"_s, from > 0},
-                                   {u"startCursor"_s, page.isEmpty() ? QJsonValue::Null : QJsonValue(cursorOf(page.first()))},
-                                   {u"endCursor"_s, page.isEmpty() ? QJsonValue::Null : QJsonValue(cursorOf(page.last()))}};
-        return project({{u"__typename"_s, u"Connection"_s}, {u"nodes"_s, page}, {u"edges"_s, edges}, {u"pageInfo"_s, pageInfo}}, selections);
+        const QJsonObject pageInfo{
+            {u"__typename"_s, u"PageInfo"_s},
+            {u"hasNextPage"_s, from + count < nodes.size()},
+            {u"hasPreviousPage"_s, from > 0},
+            {u"startCursor"_s, page.isEmpty() ? QJsonValue::Null : QJsonValue(cursorOf(page.first()))},
+            {u"endCursor"_s, page.isEmpty() ? QJsonValue::Null : QJsonValue(cursorOf(page.last()))}};
+        return project(
+            {{u"__typename"_s, u"Connection"_s}, {u"nodes"_s, page}, {u"edges"_s, edges}, {u"pageInfo"_s, pageInfo}},
+            selections);
     }
 
     static QString cursorOf(const QJsonValue &node)
@@ -415,7 +422,8 @@ private:
 
 std::optional<Document> parse(const QString &text, QString *error) { return Reader(text).document(error); }
 
-QJsonObject execute(const Document &document, const QJsonObject &root, const QJsonObject &variables, const Resolver &resolver)
+QJsonObject execute(const Document &document, const QJsonObject &root, const QJsonObject &variables,
+                    const Resolver &resolver)
 {
     Executor executor(document, variables, resolver);
     const QJsonObject data = executor.project(root, document.selections);

@@ -16,8 +16,7 @@ struct Selection;
 using Selections = std::vector<Selection>;
 
 /// One entry of a selection set: a field, an inline fragment, or a spread of a named one.
-struct Selection
-{
+struct Selection {
     enum class Kind { Field, Inline, Spread };
     Kind kind = Kind::Field;
     QString name; ///< field or fragment
@@ -28,8 +27,7 @@ struct Selection
     Selections selections;
 };
 
-struct Document
-{
+struct Document {
     bool isMutation = false;
     QString operation;
     QJsonObject defaults; ///< of the variables
@@ -40,9 +38,9 @@ struct Document
 /// Reads one operation with its fragments. `error` says in one sentence what cannot be read.
 std::optional<Document> parse(const QString &text, QString *error);
 
-/// A field to be answered: the object it stands on, its name, its arguments with the variables filled in, and its directives.
-struct Asked
-{
+/// A field to be answered: the object it stands on, its name, its arguments with the variables filled in, and its
+/// directives.
+struct Asked {
     QJsonObject parent;
     QString name;
     QJsonObject arguments;
@@ -54,6 +52,7 @@ struct Asked
 using Resolver = std::function<std::optional<QJsonValue>(const Asked &asked, QJsonArray &errors)>;
 
 /// Executes a document over a root object. A field that the type does not have is an error, as at Shopify.
-QJsonObject execute(const Document &document, const QJsonObject &root, const QJsonObject &variables, const Resolver &resolver);
+QJsonObject execute(const Document &document, const QJsonObject &root, const QJsonObject &variables,
+                    const Resolver &resolver);
 
 } // namespace contrordine::graphql

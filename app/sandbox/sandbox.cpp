@@ -39,14 +39,16 @@ class SandboxClock final : public Clock
 public:
     void setNow(const QDateTime &now) { m_ahead = now.toMSecsSinceEpoch() - QDateTime::currentMSecsSinceEpoch(); }
     void advance(std::chrono::milliseconds by) { m_ahead += by.count(); }
-    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch() + m_ahead, Qt::UTC); }
+    QDateTime now() const override
+    {
+        return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch() + m_ahead, Qt::UTC);
+    }
 
 private:
     std::atomic<qint64> m_ahead = 0;
 };
 
-struct PlannedFault
-{
+struct PlannedFault {
     QString match;
     Sandbox::Fault fault;
     int times;
@@ -133,8 +135,9 @@ QByteArray reasonPhrase(int status)
 
 void write(QTcpSocket *socket, const SandboxAnswer &answer, qsizetype bodyBytes = -1)
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) + "\r\nContent-Type: " + answer.contentType
-        + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\nCache-Control: no-store\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status)
+        + "\r\nContent-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size())
+        + "\r\nCache-Control: no-store\r\n";
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
     socket->write(head + "\r\n" + (bodyBytes < 0 ? answer.body : answer.body.left(bodyBytes)));
@@ -148,7 +151,9 @@ Result<void> Sandbox::Private::load()
     QFile file(options.stateFile);
     if (!options.stateFile.isEmpty() && file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
-            return tl::unexpected(Error{.kind = Error::Kind::Storage, .code = QString::fromUtf16(storagecode::notWritable), .detail = options.stateFile});
+            return tl::unexpected(Error{.kind = Error::Kind::Storage,
+                                        .code = QString::fromUtf16(storagecode::notWritable),
+                                        .detail = options.stateFile});
         saved = QJsonDocument::fromJson(file.readAll()).object();
     }
     if (!options.startAt.isValid())
@@ -156,7 +161,8 @@ Result<void> Sandbox::Private::load()
     if (!saved.isEmpty()) {
         options.seed = saved.value(u"seed"_s).toString().toULongLong();
         options.orderCount = saved.value(u"order_count"_s).toInt();
-        options.supplierAnswersAfter = std::chrono::milliseconds(saved.value(u"supplier_answers_after_ms"_s).toInteger());
+        options.supplierAnswersAfter =
+            std::chrono::milliseconds(saved.value(u"supplier_answers_after_ms"_s).toInteger());
         options.startAt = QDateTime::fromString(saved.value(u"start_at"_s).toString(), Qt::ISODateWithMs);
     }
     world = std::make_unique<World>(options);
@@ -208,7 +214,8 @@ SandboxAnswer Sandbox::Private::page(const QString &path, const QUrlQuery &query
         return pages::supplierCancelForm(*world, id);
     if (path == u"/p/order/cancel"_s) {
         const QString refusal = world->requestSupplierCancel(clock.now(), id);
-        return pages::supplierOrder(*world, id, refusal.isEmpty() ? u"Your request has been sent to the store."_s : refusal);
+        return pages::supplierOrder(*world, id,
+                                    refusal.isEmpty() ? u"Your request has been sent to the store."_s : refusal);
     }
     if (path.startsWith(u"/p/message"_s))
         return pages::messages();
@@ -262,8 +269,9 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
     d->thread.setObjectName(u"sandbox"_s);
     auto *server = new Server([d](const QHttpServerRequest &request, QTcpSocket *socket) {
         QMutexLocker locker(&d->mutex);
-        const QByteArray described
-            = (request.method() == QHttpServerRequest::Method::Post ? QByteArray("POST ") : QByteArray("GET ")) + request.url().path().toUtf8() + ' ' + request.body();
+        const QByteArray described =
+            (request.method() == QHttpServerRequest::Method::Post ? QByteArray("POST ") : QByteArray("GET "))
+            + request.url().path().toUtf8() + ' ' + request.body();
         d->requests.append(described);
         const auto fault = d->nextFault(described);
         if (fault == Fault::CloseBeforeAnswer) {
@@ -324,7 +332,8 @@ Sandbox::~Sandbox()
 {
     if (!d->thread.isRunning())
         return;
-    QMetaObject::invokeMethod(d->server, [server = d->server] { delete server; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        d->server, [server = d->server] { delete server; }, Qt::BlockingQueuedConnection);
     d->thread.quit();
     d->thread.wait();
     QMutexLocker locker(&d->mutex);
@@ -374,7 +383,8 @@ QList<Sandbox::Refusal> Sandbox::refusals() const
             continue;
         const QDateTime start = d->options.startAt;
         for (const auto &[name, value] : order->attributes)
-            refusals.append({order->gid(), name.section(u'#', 1), start.addDays(-13), start.addDays(-12), start.addDays(-12).addSecs(600)});
+            refusals.append({order->gid(), name.section(u'#', 1), start.addDays(-13), start.addDays(-12),
+                             start.addDays(-12).addSecs(600)});
     }
     return refusals;
 }
@@ -389,7 +399,8 @@ int Sandbox::requestCount(const QString &match) const
 {
     QMutexLocker locker(&d->mutex);
     const QByteArray text = match.toUtf8();
-    return static_cast<int>(std::count_if(d->requests.begin(), d->requests.end(), [&text](const QByteArray &one) { return one.contains(text); }));
+    return static_cast<int>(std::count_if(d->requests.begin(), d->requests.end(),
+                                          [&text](const QByteArray &one) { return one.contains(text); }));
 }
 
 } // namespace contrordine

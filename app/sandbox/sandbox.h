@@ -5,8 +5,8 @@
 #include "models/domain/clock.h"
 #include "models/domain/error.h"
 
-#include <QObject>
 #include <QList>
+#include <QObject>
 #include <QUrl>
 #include <chrono>
 #include <memory>
@@ -14,18 +14,17 @@
 namespace contrordine
 {
 
-struct SandboxOptions
-{
+struct SandboxOptions {
     quint64 seed = 20261123;
     QString stateFile; ///< where its state is kept between runs; empty = in memory only
     QDateTime startAt; ///< UTC; its clock when it is created anew; invalid = the machine's now
     int orderCount = 60; ///< 60 are the hand-made scenes, more are generated
-    std::chrono::milliseconds supplierAnswersAfter{20000}; ///< how long suppliers that answer take, on the sandbox's clock
+    std::chrono::milliseconds supplierAnswersAfter{
+        20000}; ///< how long suppliers that answer take, on the sandbox's clock
 };
 
 /// One line of the sandbox's own book: what really happened at its platforms. Tests compare it with what we believe.
-struct LedgerEntry
-{
+struct LedgerEntry {
     QDateTime at;
     QString kind; ///< "order-cancelled", "refund", "supplier-cancel-requested", "supplier-cancelled"
     QString order; ///< gid or supplier order number
@@ -34,11 +33,13 @@ struct LedgerEntry
     QString idempotencyKey;
 };
 
-/// A local Shopify and AliExpress that behave: real HTTP on 127.0.0.1 in a thread of its own, a clock of its own, deterministic from a seed.
+/// A local Shopify and AliExpress that behave: real HTTP on 127.0.0.1 in a thread of its own, a clock of its own,
+/// deterministic from a seed.
 ///
-/// Speaks Shopify's Admin GraphQL documents at {base}/admin/api/2026-10/graphql.json and /admin/oauth/access_token, AliExpress's signed calls at
-/// {base}/sync and {base}/rest/…, and the web pages a person would use (supplier order page with its Cancel button, the shop's order page).
-/// Its clock runs only while it runs, so that a demo left for a week goes on where it stood.
+/// Speaks Shopify's Admin GraphQL documents at {base}/admin/api/2026-10/graphql.json and /admin/oauth/access_token,
+/// AliExpress's signed calls at {base}/sync and {base}/rest/…, and the web pages a person would use (supplier order
+/// page with its Cancel button, the shop's order page). Its clock runs only while it runs, so that a demo left for a
+/// week goes on where it stood.
 class Sandbox final : public QObject
 {
     Q_OBJECT
@@ -61,8 +62,7 @@ public:
     QList<LedgerEntry> ledger() const;
 
     /// A supplier order whose supplier said no long ago: what only the merchant knows, for a new demo's desk.
-    struct Refusal
-    {
+    struct Refusal {
         QString order; ///< gid
         QString supplierOrder;
         QDateTime askedAt;
@@ -72,7 +72,16 @@ public:
     QList<Refusal> refusals() const;
 
     /// Makes the next `times` requests whose path or GraphQL operation contains `match` fail.
-    enum class Fault { Status500, Throttled, Unauthorized, CloseBeforeAnswer, CloseAfterTaking, Hang, Html, TruncatedJson };
+    enum class Fault {
+        Status500,
+        Throttled,
+        Unauthorized,
+        CloseBeforeAnswer,
+        CloseAfterTaking,
+        Hang,
+        Html,
+        TruncatedJson
+    };
     void failNext(const QString &match, Fault fault, int times = 1);
     int requestCount(const QString &match) const; ///< how many requests contained `match` so far
 

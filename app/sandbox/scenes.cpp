@@ -11,8 +11,7 @@ namespace contrordine
 namespace
 {
 
-struct Person
-{
+struct Person {
     QString first;
     QString last;
     QString country;
@@ -21,20 +20,23 @@ struct Person
 const QList<Person> &people()
 {
     static const QList<Person> list{
-        {u"Giulia"_s, u"Rossi"_s, u"IT"_s},      {u"Marco"_s, u"De Luca"_s, u"IT"_s},   {u"Sofia"_s, u"Bianchi"_s, u"IT"_s},
-        {u"Anna"_s, u"Müller"_s, u"DE"_s},       {u"Paolo"_s, u"Conti"_s, u"IT"_s},     {u"Elena"_s, u"Greco"_s, u"IT"_s},
-        {u"Luca"_s, u"Marino"_s, u"IT"_s},       {u"Chiara"_s, u"Gallo"_s, u"IT"_s},    {u"Davide"_s, u"Bruno"_s, u"IT"_s},
-        {u"Sara"_s, u"Ricci"_s, u"IT"_s},        {u"Camille"_s, u"Lefèvre"_s, u"FR"_s}, {u"Haruka"_s, u"Tanaka"_s, u"JP"_s},
-        {u"Matteo"_s, u"Esposito"_s, u"IT"_s},   {u"Nicolò"_s, u"D’Angelo"_s, u"IT"_s}, {u"Ana"_s, u"García"_s, u"ES"_s},
-        {u"Emily"_s, u"Carter"_s, u"US"_s},      {u"Francesca"_s, u"Lombardi"_s, u"IT"_s}, {u"Jonas"_s, u"Lindqvist"_s, u"SE"_s},
-        {u"Martina"_s, u"Fontana"_s, u"IT"_s},   {u"Kenji"_s, u"Watanabe"_s, u"JP"_s},  {u"Alessio"_s, u"Moretti"_s, u"IT"_s},
-        {u"Beatrice"_s, u"Costa"_s, u"IT"_s},    {u"Olivia"_s, u"Brown"_s, u"US"_s},    {u"Tommaso"_s, u"Ferrari"_s, u"IT"_s},
+        {u"Giulia"_s, u"Rossi"_s, u"IT"_s},       {u"Marco"_s, u"De Luca"_s, u"IT"_s},
+        {u"Sofia"_s, u"Bianchi"_s, u"IT"_s},      {u"Anna"_s, u"Müller"_s, u"DE"_s},
+        {u"Paolo"_s, u"Conti"_s, u"IT"_s},        {u"Elena"_s, u"Greco"_s, u"IT"_s},
+        {u"Luca"_s, u"Marino"_s, u"IT"_s},        {u"Chiara"_s, u"Gallo"_s, u"IT"_s},
+        {u"Davide"_s, u"Bruno"_s, u"IT"_s},       {u"Sara"_s, u"Ricci"_s, u"IT"_s},
+        {u"Camille"_s, u"Lefèvre"_s, u"FR"_s},    {u"Haruka"_s, u"Tanaka"_s, u"JP"_s},
+        {u"Matteo"_s, u"Esposito"_s, u"IT"_s},    {u"Nicolò"_s, u"D’Angelo"_s, u"IT"_s},
+        {u"Ana"_s, u"García"_s, u"ES"_s},         {u"Emily"_s, u"Carter"_s, u"US"_s},
+        {u"Francesca"_s, u"Lombardi"_s, u"IT"_s}, {u"Jonas"_s, u"Lindqvist"_s, u"SE"_s},
+        {u"Martina"_s, u"Fontana"_s, u"IT"_s},    {u"Kenji"_s, u"Watanabe"_s, u"JP"_s},
+        {u"Alessio"_s, u"Moretti"_s, u"IT"_s},    {u"Beatrice"_s, u"Costa"_s, u"IT"_s},
+        {u"Olivia"_s, u"Brown"_s, u"US"_s},       {u"Tommaso"_s, u"Ferrari"_s, u"IT"_s},
     };
     return list;
 }
 
-struct Product
-{
+struct Product {
     QString title;
     QString sku;
     qint64 price; ///< to the customer, euro cents
@@ -44,11 +46,16 @@ struct Product
 const QList<Product> &products()
 {
     static const QList<Product> list{
-        {u"Borraccia termica 750 ml"_s, u"BOT-750"_s, 2490, 890},  {u"Lampada da scrivania LED"_s, u"LAM-01"_s, 4990, 1780},
-        {u"Collana con iniziale"_s, u"COL-INI"_s, 1800, 320},      {u"Scarpe da trekking"_s, u"SCA-TRK"_s, 8900, 3450},
-        {u"Zaino antifurto"_s, u"ZAI-AF"_s, 5500, 1990},           {u"Puzzle in legno"_s, u"PUZ-LEG"_s, 2100, 610},
-        {u"Supporto per telefono"_s, u"SUP-TEL"_s, 1550, 280},     {u"Tappetino yoga"_s, u"TAP-YOG"_s, 3290, 1120},
-        {u"Set di coltelli"_s, u"SET-COL"_s, 6400, 2240},          {u"Orologio minimal"_s, u"ORO-MIN"_s, 7200, 1850},
+        {u"Borraccia termica 750 ml"_s, u"BOT-750"_s, 2490, 890},
+        {u"Lampada da scrivania LED"_s, u"LAM-01"_s, 4990, 1780},
+        {u"Collana con iniziale"_s, u"COL-INI"_s, 1800, 320},
+        {u"Scarpe da trekking"_s, u"SCA-TRK"_s, 8900, 3450},
+        {u"Zaino antifurto"_s, u"ZAI-AF"_s, 5500, 1990},
+        {u"Puzzle in legno"_s, u"PUZ-LEG"_s, 2100, 610},
+        {u"Supporto per telefono"_s, u"SUP-TEL"_s, 1550, 280},
+        {u"Tappetino yoga"_s, u"TAP-YOG"_s, 3290, 1120},
+        {u"Set di coltelli"_s, u"SET-COL"_s, 6400, 2240},
+        {u"Orologio minimal"_s, u"ORO-MIN"_s, 7200, 1850},
     };
     return list;
 }
@@ -170,7 +177,8 @@ WorldShopOrder &SceneBuilder::addOrder(const Scene &scene)
     WorldShopOrder order;
     order.number = m_nextId++;
     order.name = u"#%1"_s.arg(m_nextName);
-    order.createdAt = scene.minutesAgo > 0 ? m_start.addSecs(-60LL * scene.minutesAgo) : businessDaysAgo(scene.businessDaysAgo);
+    order.createdAt =
+        scene.minutesAgo > 0 ? m_start.addSecs(-60LL * scene.minutesAgo) : businessDaysAgo(scene.businessDaysAgo);
     ++m_nextName;
     order.updatedAt = order.createdAt.addSecs(40);
     order.financial = QString::fromLatin1(scene.financial);
@@ -216,9 +224,11 @@ WorldShopOrder &SceneBuilder::addOrder(const Scene &scene)
     return kept;
 }
 
-WorldSupplierOrder &SceneBuilder::addSupplierOrder(WorldShopOrder &order, const QString &status, const QDateTime &paidAt, int store)
+WorldSupplierOrder &SceneBuilder::addSupplierOrder(WorldShopOrder &order, const QString &status,
+                                                   const QDateTime &paidAt, int store)
 {
-    const auto product = std::find_if(products().begin(), products().end(), [&order](const Product &p) { return p.sku == order.lines.first().sku; });
+    const auto product = std::find_if(products().begin(), products().end(),
+                                      [&order](const Product &p) { return p.sku == order.lines.first().sku; });
     WorldSupplierOrder bought;
     bought.id = supplierNumber();
     bought.store = m_world.m_stores.at(store).id;
@@ -237,9 +247,11 @@ WorldSupplierOrder &SceneBuilder::addSupplierOrder(WorldShopOrder &order, const 
     }
     if (status == u"IN_CANCEL"_s)
         bought.cancelRequestedAt = m_start.addSecs(-5 * 3600); // silent stores: they stay so
-    if (status == u"WAIT_BUYER_ACCEPT_GOODS"_s || status == u"SELLER_PART_SEND_GOODS"_s || status == u"FINISH"_s || status == u"IN_ISSUE"_s) {
+    if (status == u"WAIT_BUYER_ACCEPT_GOODS"_s || status == u"SELLER_PART_SEND_GOODS"_s || status == u"FINISH"_s
+        || status == u"IN_ISSUE"_s) {
         WorldParcel parcel{.number = u"LP00%1CN"_s.arg(bought.id.right(10)), .carrier = u"AliExpress Standard"_s};
-        parcel.events = {{paidAt.addDays(3), u"Departed country of origin"_s}, {paidAt.addDays(2), u"Package left the warehouse"_s}};
+        parcel.events = {{paidAt.addDays(3), u"Departed country of origin"_s},
+                         {paidAt.addDays(2), u"Package left the warehouse"_s}};
         if (status == u"FINISH"_s)
             parcel.events.prepend({paidAt.addDays(11), u"Delivered"_s});
         bought.parcels = {parcel};
@@ -276,7 +288,8 @@ void SceneBuilder::buildSpecials()
 
     // One order, two suppliers: one parcel can still be stopped, for the other the supplier was never paid.
     WorldShopOrder &two = addOrder({"PAID", "UNFULFILLED", "", 2, 0, 0, Mark::None});
-    two.lines.append({.id = m_world.newNumber(), .title = u"Collana con iniziale"_s, .sku = u"COL-INI"_s, .price = 1800});
+    two.lines.append(
+        {.id = m_world.newNumber(), .title = u"Collana con iniziale"_s, .sku = u"COL-INI"_s, .price = 1800});
     two.transactions.first().amount = two.total();
     mark(two, addSupplierOrder(two, u"WAIT_SELLER_SEND_GOODS"_s, twoDays, 0), Mark::Attribute);
     mark(two, addSupplierOrder(two, u"WAIT_SELLER_SEND_GOODS"_s, twoDays, 1), Mark::Attribute);
@@ -326,7 +339,10 @@ void SceneBuilder::generate(int count)
         scene.businessDaysAgo += static_cast<int>(pick(20));
         WorldShopOrder &order = addOrder(scene);
         if (*scene.supplier != '\0')
-            mark(order, addSupplierOrder(order, QString::fromLatin1(scene.supplier), order.createdAt.addSecs(1800), scene.store), scene.mark);
+            mark(order,
+                 addSupplierOrder(order, QString::fromLatin1(scene.supplier), order.createdAt.addSecs(1800),
+                                  scene.store),
+                 scene.mark);
     }
 }
 

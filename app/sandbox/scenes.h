@@ -11,8 +11,8 @@
 namespace contrordine
 {
 
-/// Fills a new world: the hand-made scenes of the demo shop, then as many generated orders as asked for. Everything is invented; times are
-/// relative to the sandbox's start, chance comes from the seed.
+/// Fills a new world: the hand-made scenes of the demo shop, then as many generated orders as asked for. Everything is
+/// invented; times are relative to the sandbox's start, chance comes from the seed.
 class SceneBuilder
 {
 public:
@@ -24,8 +24,7 @@ public:
 
 private:
     enum class Mark { None, Attribute, Note, Tag, Address };
-    struct Scene
-    {
+    struct Scene {
         const char *financial;
         const char *fulfillment;
         const char *supplier; ///< AliExpress's status; empty = not ordered or not linked
@@ -39,7 +38,8 @@ private:
 
     void buildStores();
     WorldShopOrder &addOrder(const Scene &scene);
-    WorldSupplierOrder &addSupplierOrder(WorldShopOrder &order, const QString &status, const QDateTime &paidAt, int store);
+    WorldSupplierOrder &addSupplierOrder(WorldShopOrder &order, const QString &status, const QDateTime &paidAt,
+                                         int store);
     void mark(WorldShopOrder &order, const WorldSupplierOrder &supplierOrder, Mark mark);
     void buildSpecials();
     void generate(int count);

@@ -19,9 +19,15 @@ namespace
 constexpr int bucketSize = 2000;
 constexpr int restoreRate = 100; // points a second, as on the standard plan
 
-QJsonValue instant(const QDateTime &at) { return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue::Null; }
+QJsonValue instant(const QDateTime &at)
+{
+    return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue::Null;
+}
 
-QString gid(const char *type, const QString &number) { return u"gid://shopify/%1/%2"_s.arg(QLatin1StringView(type), number); }
+QString gid(const char *type, const QString &number)
+{
+    return u"gid://shopify/%1/%2"_s.arg(QLatin1StringView(type), number);
+}
 
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 
@@ -47,7 +53,8 @@ QJsonObject transactionGraph(const WorldTransaction &transaction, const QString 
 {
     QJsonValue parent = QJsonValue::Null;
     if (!transaction.parent.isEmpty())
-        parent = QJsonObject{{u"__typename"_s, u"OrderTransaction"_s}, {u"id"_s, gid("OrderTransaction", transaction.parent)}};
+        parent = QJsonObject{{u"__typename"_s, u"OrderTransaction"_s},
+                             {u"id"_s, gid("OrderTransaction", transaction.parent)}};
     return {{u"__typename"_s, u"OrderTransaction"_s},
             {u"id"_s, gid("OrderTransaction", transaction.id)},
             {u"kind"_s, transaction.kind},
@@ -62,7 +69,10 @@ QJsonObject transactionGraph(const WorldTransaction &transaction, const QString 
             {u"parentTransaction"_s, parent}};
 }
 
-SandboxAnswer json(const QJsonObject &object, int status = 200) { return {status, QJsonDocument(object).toJson(QJsonDocument::Compact)}; }
+SandboxAnswer json(const QJsonObject &object, int status = 200)
+{
+    return {status, QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
 
 } // namespace
 
@@ -77,7 +87,10 @@ QJsonObject ShopifySandbox::jobResult(const WorldJob &job) const
     return {{u"__typename"_s, u"OrderCancelJobResult"_s},
             {u"id"_s, gid("OrderCancelJobResult", job.id)},
             {u"done"_s, job.done},
-            {u"status"_s, !job.done ? u"STARTED"_s : job.failure.isEmpty() ? u"SUCCEEDED"_s : u"FAILED"_s},
+            {u"status"_s,
+             !job.done                   ? u"STARTED"_s
+                 : job.failure.isEmpty() ? u"SUCCEEDED"_s
+                                         : u"FAILED"_s},
             {u"errors"_s, errors},
             {u"order"_s, order}};
 }
@@ -115,7 +128,8 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
     for (const WorldRefund &refund : order.refunds)
         refunds.append(node(gid("Refund", refund.id)));
     QJsonArray fulfillments;
-    if (!order.trackingNumber.isEmpty() && (order.fulfillment == u"FULFILLED"_s || order.fulfillment == u"PARTIALLY_FULFILLED"_s)) {
+    if (!order.trackingNumber.isEmpty()
+        && (order.fulfillment == u"FULFILLED"_s || order.fulfillment == u"PARTIALLY_FULFILLED"_s)) {
         const QJsonObject tracking{{u"__typename"_s, u"FulfillmentTrackingInfo"_s},
                                    {u"company"_s, u"Other"_s},
                                    {u"number"_s, order.trackingNumber},
@@ -126,12 +140,13 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
                                         {u"displayStatus"_s, u"FULFILLED"_s},
                                         {u"trackingInfo"_s, QJsonArray{tracking}}});
     }
-    const QJsonObject customer{{u"__typename"_s, u"Customer"_s},
-                               {u"displayName"_s, QString(order.firstName + u' ' + order.lastName)},
-                               {u"firstName"_s, order.firstName},
-                               {u"lastName"_s, order.lastName},
-                               {u"defaultEmailAddress"_s,
-                                QJsonObject{{u"__typename"_s, u"CustomerEmailAddress"_s}, {u"emailAddress"_s, order.email}}}};
+    const QJsonObject customer{
+        {u"__typename"_s, u"Customer"_s},
+        {u"displayName"_s, QString(order.firstName + u' ' + order.lastName)},
+        {u"firstName"_s, order.firstName},
+        {u"lastName"_s, order.lastName},
+        {u"defaultEmailAddress"_s,
+         QJsonObject{{u"__typename"_s, u"CustomerEmailAddress"_s}, {u"emailAddress"_s, order.email}}}};
     const qint64 current = order.cancelledAt.isValid() ? 0 : order.total();
     const qint64 authorized = order.financial == u"AUTHORIZED"_s ? order.total() : 0;
     return {{u"__typename"_s, u"Order"_s},
@@ -145,9 +160,9 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
             {u"cancelledAt"_s, instant(order.cancelledAt)},
             {u"cancelReason"_s, orNull(order.cancelReason)},
             {u"cancellation"_s,
-             order.cancelledAt.isValid()
-                 ? QJsonValue(QJsonObject{{u"__typename"_s, u"OrderCancellation"_s}, {u"staffNote"_s, orNull(order.staffNote)}})
-                 : QJsonValue(QJsonValue::Null)},
+             order.cancelledAt.isValid() ? QJsonValue(
+                 QJsonObject{{u"__typename"_s, u"OrderCancellation"_s}, {u"staffNote"_s, orNull(order.staffNote)}})
+                                         : QJsonValue(QJsonValue::Null)},
             {u"closed"_s, false},
             {u"closedAt"_s, QJsonValue::Null},
             {u"confirmed"_s, true},
@@ -200,8 +215,9 @@ QJsonObject ShopifySandbox::suggestedRefund(const WorldShopOrder &order) const
     for (const WorldTransaction &paid : order.transactions) {
         if (paid.kind != u"SALE"_s || paid.status != u"SUCCESS"_s || left <= 0)
             continue;
-        QJsonObject suggested = transactionGraph({.id = paid.id, .kind = u"SUGGESTED_REFUND"_s, .gateway = paid.gateway, .amount = left, .parent = paid.id},
-                                                 order.currency);
+        QJsonObject suggested = transactionGraph(
+            {.id = paid.id, .kind = u"SUGGESTED_REFUND"_s, .gateway = paid.gateway, .amount = left, .parent = paid.id},
+            order.currency);
         suggested.insert(u"__typename"_s, u"SuggestedOrderTransaction"_s);
         suggested.insert(u"maximumRefundableSet"_s, bag(left, order.currency));
         transactions.append(suggested);
@@ -305,7 +321,9 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
     const QJsonObject &arguments = asked.arguments;
     if (type == u"Order"_s && asked.name == u"suggestedRefund"_s)
         return suggestedRefund(*m_world.order(asked.parent.value(u"id"_s).toString()));
-    const auto found = [](const QJsonObject &object) { return object.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(object); };
+    const auto found = [](const QJsonObject &object) {
+        return object.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(object);
+    };
     if (type == u"Mutation"_s) {
         if (asked.name == u"orderCancel"_s)
             return orderCancel(arguments, now);
@@ -328,22 +346,23 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
     }
     if (asked.name == u"job"_s) {
         const WorldJob *job = m_world.job(arguments.value(u"id"_s).toString().section(u'/', -1));
-        return job ? QJsonValue(QJsonObject{{u"__typename"_s, u"Job"_s}, {u"id"_s, arguments.value(u"id"_s)}, {u"done"_s, job->done}})
+        return job ? QJsonValue(QJsonObject{
+                   {u"__typename"_s, u"Job"_s}, {u"id"_s, arguments.value(u"id"_s)}, {u"done"_s, job->done}})
                    : QJsonValue(QJsonValue::Null);
     }
     if (asked.name == u"shop"_s) {
-        return QJsonObject{{u"__typename"_s, u"Shop"_s},
-                           {u"id"_s, u"gid://shopify/Shop/1"_s},
-                           {u"name"_s, u"Bottega Rossi"_s},
-                           {u"myshopifyDomain"_s, World::shopDomain()},
-                           {u"currencyCode"_s, u"EUR"_s},
-                           {u"ianaTimezone"_s, u"Europe/Rome"_s}};
+        return QJsonObject{{u"__typename"_s, u"Shop"_s},    {u"id"_s, u"gid://shopify/Shop/1"_s},
+                           {u"name"_s, u"Bottega Rossi"_s}, {u"myshopifyDomain"_s, World::shopDomain()},
+                           {u"currencyCode"_s, u"EUR"_s},   {u"ianaTimezone"_s, u"Europe/Rome"_s}};
     }
     if (asked.name == u"currentAppInstallation"_s) {
         QJsonArray scopes;
         for (const QString &scope : {u"read_orders"_s, u"write_orders"_s, u"read_all_orders"_s, u"read_customers"_s})
-            scopes.append(QJsonObject{{u"__typename"_s, u"AccessScope"_s}, {u"handle"_s, scope}, {u"description"_s, scope}});
-        return QJsonObject{{u"__typename"_s, u"AppInstallation"_s}, {u"id"_s, u"gid://shopify/AppInstallation/1"_s}, {u"accessScopes"_s, scopes}};
+            scopes.append(
+                QJsonObject{{u"__typename"_s, u"AccessScope"_s}, {u"handle"_s, scope}, {u"description"_s, scope}});
+        return QJsonObject{{u"__typename"_s, u"AppInstallation"_s},
+                           {u"id"_s, u"gid://shopify/AppInstallation/1"_s},
+                           {u"accessScopes"_s, scopes}};
     }
     return {};
 }
@@ -352,7 +371,8 @@ SandboxAnswer ShopifySandbox::graphql(const QByteArray &token, const QByteArray 
 {
     m_world.advanceTo(now);
     if (token != ShopifySandbox::token().toLatin1())
-        return json({{u"errors"_s, u"[API] Invalid API key or access token (unrecognized login or wrong password)"_s}}, 401);
+        return json({{u"errors"_s, u"[API] Invalid API key or access token (unrecognized login or wrong password)"_s}},
+                    401);
     const QJsonObject request = QJsonDocument::fromJson(body).object();
     const QString text = request.value(u"query"_s).toString();
     QString syntax;
@@ -360,11 +380,15 @@ SandboxAnswer ShopifySandbox::graphql(const QByteArray &token, const QByteArray 
     if (!document)
         return json({{u"errors"_s, QJsonArray{QJsonObject{{u"message"_s, QString(u"Parse error: "_s + syntax)}}}}});
 
-    // Shopify's documented default: an object costs one point, a connection its page, a mutation ten. Counted here from the page asked for.
+    // Shopify's documented default: an object costs one point, a connection its page, a mutation ten. Counted here from
+    // the page asked for.
     const QJsonObject variables = request.value(u"variables"_s).toObject();
-    const int asked = document->isMutation ? 10 : 4 + 3 * variables.value(u"first"_s).toInt(document->defaults.value(u"first"_s).toInt(1));
+    const int asked = document->isMutation
+        ? 10
+        : 4 + 3 * variables.value(u"first"_s).toInt(document->defaults.value(u"first"_s).toInt(1));
     if (m_measuredAt.isValid())
-        m_available = std::min<double>(bucketSize, m_available + static_cast<double>(m_measuredAt.msecsTo(now)) * restoreRate / 1000);
+        m_available = std::min<double>(
+            bucketSize, m_available + static_cast<double>(m_measuredAt.msecsTo(now)) * restoreRate / 1000);
     m_measuredAt = now;
     const auto cost = [this](const QJsonValue &actual, int requested) {
         return QJsonObject{{u"cost"_s,
@@ -376,15 +400,17 @@ SandboxAnswer ShopifySandbox::graphql(const QByteArray &token, const QByteArray 
                                                      {u"restoreRate"_s, restoreRate}}}}}};
     };
     if (m_available < asked) {
-        const QJsonObject throttled{{u"message"_s, u"Throttled"_s}, {u"extensions"_s, QJsonObject{{u"code"_s, u"THROTTLED"_s}}}};
+        const QJsonObject throttled{{u"message"_s, u"Throttled"_s},
+                                    {u"extensions"_s, QJsonObject{{u"code"_s, u"THROTTLED"_s}}}};
         return json({{u"errors"_s, QJsonArray{throttled}}, {u"extensions"_s, cost(QJsonValue::Null, asked)}});
     }
     m_available -= asked;
 
     const QJsonObject root{{u"__typename"_s, document->isMutation ? u"Mutation"_s : u"QueryRoot"_s}};
-    QJsonObject answer = graphql::execute(*document, root, variables, [this, now](const graphql::Asked &field, QJsonArray &errors) {
-        return resolve(field, errors, now);
-    });
+    QJsonObject answer =
+        graphql::execute(*document, root, variables, [this, now](const graphql::Asked &field, QJsonArray &errors) {
+            return resolve(field, errors, now);
+        });
     answer.insert(u"extensions"_s, cost(asked, asked));
     SandboxAnswer result = json(answer);
     result.headers = {{"X-Shopify-Api-Version", "2026-10"}, {"X-Request-Id", "sandbox"}};
@@ -399,10 +425,14 @@ SandboxAnswer ShopifySandbox::accessToken(const QByteArray &body) const
         for (const auto &[name, value] : form.queryItems(QUrl::FullyDecoded))
             request.insert(name, value);
     }
-    if (request.value(u"grant_type"_s).toString() != u"client_credentials"_s || request.value(u"client_id"_s).toString() != clientId()
+    if (request.value(u"grant_type"_s).toString() != u"client_credentials"_s
+        || request.value(u"client_id"_s).toString() != clientId()
         || request.value(u"client_secret"_s).toString() != clientSecret())
-        return json({{u"error"_s, u"invalid_client"_s}, {u"error_description"_s, u"Client authentication failed"_s}}, 400);
-    return json({{u"access_token"_s, token()}, {u"scope"_s, u"read_orders,write_orders,read_all_orders,read_customers"_s}, {u"expires_in"_s, 86399}});
+        return json({{u"error"_s, u"invalid_client"_s}, {u"error_description"_s, u"Client authentication failed"_s}},
+                    400);
+    return json({{u"access_token"_s, token()},
+                 {u"scope"_s, u"read_orders,write_orders,read_all_orders,read_customers"_s},
+                 {u"expires_in"_s, 86399}});
 }
 
 } // namespace contrordine

@@ -9,8 +9,7 @@
 namespace contrordine
 {
 
-struct SandboxAnswer
-{
+struct SandboxAnswer {
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json";

@@ -63,6 +63,9 @@ void World::advanceTo(const QDateTime &now)
             runJob(job);
     }
     for (WorldSupplierOrder &order : m_supplierOrders) {
+        const QDateTime closesAt = order.createdAt.addSecs(WorldSupplierOrder::payWithin.count());
+        if (order.status == u"PLACE_ORDER_SUCCESS"_s && closesAt <= now)
+            cancelAtSupplier(order, closesAt);
         if (!order.cancelRequestedAt.isValid() || order.status != u"IN_CANCEL"_s)
             continue;
         const QDateTime dueAt = order.cancelRequestedAt.addMSecs(m_supplierAnswersAfter.count());
@@ -88,7 +91,8 @@ QString World::refusalToCancel(const WorldShopOrder &order) const
     return {};
 }
 
-tl::expected<QString, QString> World::cancelOrder(const QDateTime &now, const QString &gid, const QJsonObject &arguments)
+tl::expected<QString, QString> World::cancelOrder(const QDateTime &now, const QString &gid,
+                                                  const QJsonObject &arguments)
 {
     advanceTo(now);
     const WorldShopOrder *known = order(gid);
@@ -96,7 +100,8 @@ tl::expected<QString, QString> World::cancelOrder(const QDateTime &now, const QS
         return tl::unexpected(u"Order does not exist"_s);
     if (const QString refusal = refusalToCancel(*known); !refusal.isEmpty())
         return tl::unexpected(refusal);
-    const bool running = std::any_of(m_jobs.begin(), m_jobs.end(), [&gid](const WorldJob &job) { return job.order == gid && !job.done; });
+    const bool running = std::any_of(m_jobs.begin(), m_jobs.end(),
+                                     [&gid](const WorldJob &job) { return job.order == gid && !job.done; });
     if (running)
         return tl::unexpected(u"A cancellation of this order is already in progress"_s);
     if (arguments.value(u"staffNote"_s).toString().size() > 255)
@@ -104,9 +109,13 @@ tl::expected<QString, QString> World::cancelOrder(const QDateTime &now, const QS
     const QJsonObject method = arguments.value(u"refundMethod"_s).toObject();
     if (!method.isEmpty() && method.size() != 1)
         return tl::unexpected(u"Exactly one refund method must be given"_s);
-    WorldJob job{.id = newNumber(), .order = gid, .dueAt = now.addMSecs(std::chrono::milliseconds(jobTakes).count()), .arguments = arguments};
+    WorldJob job{.id = newNumber(),
+                 .order = gid,
+                 .dueAt = now.addMSecs(std::chrono::milliseconds(jobTakes).count()),
+                 .arguments = arguments};
     m_jobs.insert(job.id, job);
-    m_log.append(QJsonObject{{u"at"_s, iso(now)}, {u"do"_s, u"cancel"_s}, {u"order"_s, gid}, {u"arguments"_s, arguments}});
+    m_log.append(
+        QJsonObject{{u"at"_s, iso(now)}, {u"do"_s, u"cancel"_s}, {u"order"_s, gid}, {u"arguments"_s, arguments}});
     return job.id;
 }
 
@@ -128,11 +137,14 @@ void World::runJob(WorldJob &job)
     }
     if (order.financial == u"AUTHORIZED"_s) { // a hold is let go whatever was chosen
         order.financial = u"VOIDED"_s;
-        order.transactions.append(
-            {.id = newNumber(), .kind = u"VOID"_s, .amount = order.transactions.first().amount, .parent = order.transactions.first().id});
+        order.transactions.append({.id = newNumber(),
+                                   .kind = u"VOID"_s,
+                                   .amount = order.transactions.first().amount,
+                                   .parent = order.transactions.first().id});
         return;
     }
-    const bool refundWanted = job.arguments.value(u"refundMethod"_s).toObject().value(u"originalPaymentMethodsRefund"_s).toBool();
+    const bool refundWanted =
+        job.arguments.value(u"refundMethod"_s).toObject().value(u"originalPaymentMethodsRefund"_s).toBool();
     const qint64 left = order.received() - order.refunded();
     if (refundWanted && left > 0)
         book(order, left, job.dueAt, u"Order canceled"_s);
@@ -144,8 +156,12 @@ WorldRefund &World::book(WorldShopOrder &order, qint64 amount, const QDateTime &
     for (const WorldTransaction &paid : QList<WorldTransaction>(order.transactions)) {
         if (paid.kind != u"SALE"_s || paid.status != u"SUCCESS"_s)
             continue;
-        const WorldTransaction back{
-            .id = newNumber(), .kind = u"REFUND"_s, .gateway = paid.gateway, .manual = paid.manual, .amount = amount, .parent = paid.id};
+        const WorldTransaction back{.id = newNumber(),
+                                    .kind = u"REFUND"_s,
+                                    .gateway = paid.gateway,
+                                    .manual = paid.manual,
+                                    .amount = amount,
+                                    .parent = paid.id};
         order.transactions.append(back);
         refund.transactions.append(back.id);
         break;
@@ -191,9 +207,10 @@ tl::expected<QString, QString> World::refund(const QDateTime &now, const QString
         if (!amount || amount->isNegative() || transaction.value(u"kind"_s).toString() != u"REFUND"_s)
             return tl::unexpected(u"Transactions are invalid"_s);
         const QString parent = transaction.value(u"parentId"_s).toString().section(u'/', -1);
-        const bool known = std::any_of(order.transactions.begin(), order.transactions.end(), [&parent](const WorldTransaction &paid) {
-            return paid.id == parent && paid.kind == u"SALE"_s;
-        });
+        const bool known =
+            std::any_of(order.transactions.begin(), order.transactions.end(), [&parent](const WorldTransaction &paid) {
+                return paid.id == parent && paid.kind == u"SALE"_s;
+            });
         if (!known)
             return tl::unexpected(u"Parent transaction does not belong to this order"_s);
         sum += amount->minor();
@@ -300,7 +317,8 @@ QList<const WorldSupplierOrder *> World::supplierOrders() const
 
 const WorldStore &World::storeOf(const WorldSupplierOrder &order) const
 {
-    const auto it = std::find_if(m_stores.begin(), m_stores.end(), [&order](const WorldStore &store) { return store.id == order.store; });
+    const auto it = std::find_if(m_stores.begin(), m_stores.end(),
+                                 [&order](const WorldStore &store) { return store.id == order.store; });
     return it == m_stores.end() ? m_stores.first() : *it;
 }
 

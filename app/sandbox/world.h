@@ -18,15 +18,13 @@ namespace contrordine
 /// What a supplier does when asked to cancel.
 enum class Temperament { Accepts, Refuses, Silent, Ships };
 
-struct WorldStore
-{
+struct WorldStore {
     QString id;
     QString name;
     Temperament temperament = Temperament::Accepts;
 };
 
-struct WorldLine
-{
+struct WorldLine {
     QString id;
     QString title;
     QString sku;
@@ -36,8 +34,7 @@ struct WorldLine
     qint64 price = 0; ///< minor units
 };
 
-struct WorldTransaction
-{
+struct WorldTransaction {
     QString id;
     QString kind; ///< SALE, AUTHORIZATION, REFUND, VOID
     QString status = QStringLiteral("SUCCESS");
@@ -47,8 +44,7 @@ struct WorldTransaction
     QString parent;
 };
 
-struct WorldRefund
-{
+struct WorldRefund {
     QString id;
     QDateTime at;
     qint64 amount = 0;
@@ -58,8 +54,7 @@ struct WorldRefund
     QStringList transactions;
 };
 
-struct WorldShopOrder
-{
+struct WorldShopOrder {
     qint64 number = 0; ///< of the id
     QString name;
     QDateTime createdAt;
@@ -91,8 +86,7 @@ struct WorldShopOrder
 };
 
 /// A cancellation as Shopify runs it: taken at once, done by a job a little later.
-struct WorldJob
-{
+struct WorldJob {
     QString id; ///< number behind gid://shopify/Job/ and …/OrderCancelJobResult/
     QString order; ///< gid
     QDateTime dueAt;
@@ -101,15 +95,16 @@ struct WorldJob
     QString failure; ///< message; empty = it worked
 };
 
-struct WorldParcel
-{
+struct WorldParcel {
     QString number;
     QString carrier;
     QList<std::pair<QDateTime, QString>> events; ///< newest first
 };
 
-struct WorldSupplierOrder
-{
+struct WorldSupplierOrder {
+    /// The platform closes what is not paid by then; the real one gives each order a time of its own, 12 days at most.
+    static constexpr std::chrono::seconds payWithin = std::chrono::days(12);
+
     QString id;
     QString store;
     QString status; ///< AliExpress's word
@@ -127,8 +122,9 @@ struct WorldSupplierOrder
     std::optional<Temperament> temperament; ///< when it differs from its store's
 };
 
-/// What both platforms know, and how it changes. Pure state: time comes in as a value, chance from the seed, so that the same seed, start and
-/// requests give the same world. That is how it is kept between runs: the requests are logged, and played again.
+/// What both platforms know, and how it changes. Pure state: time comes in as a value, chance from the seed, so that
+/// the same seed, start and requests give the same world. That is how it is kept between runs: the requests are logged,
+/// and played again.
 class World
 {
 public:
@@ -141,7 +137,8 @@ public:
 
     /// Shopify's orderCancel: the job's number, or Shopify's sentence why not.
     tl::expected<QString, QString> cancelOrder(const QDateTime &now, const QString &gid, const QJsonObject &arguments);
-    /// Shopify's refundCreate; the refund's id or the sentence why not. The same key with the same input answers the first refund.
+    /// Shopify's refundCreate; the refund's id or the sentence why not. The same key with the same input answers the
+    /// first refund.
     tl::expected<QString, QString> refund(const QDateTime &now, const QString &key, const QJsonObject &input);
     /// The buyer presses Cancel on the order's page. Empty, or the sentence the page shows.
     QString requestSupplierCancel(const QDateTime &now, const QString &id);

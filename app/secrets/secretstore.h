@@ -9,7 +9,8 @@
 namespace contrordine
 {
 
-/// Where tokens and keys live: the system's keychain, the environment of one run, or memory (demo, tests). Never a file of ours.
+/// Where tokens and keys live: the system's keychain, the environment of one run, or memory (demo, tests). Never a file
+/// of ours.
 class SecretStore
 {
 public:
@@ -20,9 +21,11 @@ public:
     virtual bool isPersistent() const = 0; ///< false: what is written lives for this run only, and the merchant is told
 };
 
-/// "shopify:<domain>" holds {"token"} or {"client_secret"}; "aliexpress:<app key>" holds {"app_secret","access_token","refresh_token","expires_at"}.
+/// "shopify:<domain>" holds {"token"} or {"client_secret"}; "aliexpress:<app key>" holds
+/// {"app_secret","access_token","refresh_token","expires_at"}.
 std::unique_ptr<SecretStore> keychainSecrets();
-/// CONTRORDINE_SECRETS=env: reads CONTRORDINE_SHOPIFY_TOKEN, CONTRORDINE_SHOPIFY_CLIENT_SECRET and CONTRORDINE_ALIEXPRESS; writes live for this run.
+/// CONTRORDINE_SECRETS=env: reads CONTRORDINE_SHOPIFY_TOKEN, CONTRORDINE_SHOPIFY_CLIENT_SECRET and
+/// CONTRORDINE_ALIEXPRESS; writes live for this run.
 std::unique_ptr<SecretStore> environmentSecrets();
 std::unique_ptr<SecretStore> memorySecrets();
 

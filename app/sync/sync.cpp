@@ -262,7 +262,8 @@ QCoro::Task<> Sync::readSuppliers(bool full, std::shared_ptr<SyncReport> report)
 
     QSet<QString> stopped;
     int read = 0;
-    Q_EMIT progressed(report->orders.added + report->orders.changed + report->orders.unchanged, 0, static_cast<int>(due.size()));
+    Q_EMIT progressed(report->orders.added + report->orders.changed + report->orders.unchanged, 0,
+                      static_cast<int>(due.size()));
     for (const Link &link : std::as_const(due)) {
         SupplierPlatform *supplier = supplierOf(link.platform);
         if (!supplier || stopped.contains(link.platform))
@@ -288,7 +289,8 @@ QCoro::Task<> Sync::readSuppliers(bool full, std::shared_ptr<SyncReport> report)
         }
         add(report->supplierOrders, *saved);
         ++read;
-        Q_EMIT progressed(report->orders.added + report->orders.changed + report->orders.unchanged, read, static_cast<int>(due.size()));
+        Q_EMIT progressed(report->orders.added + report->orders.changed + report->orders.unchanged, read,
+                          static_cast<int>(due.size()));
     }
 }
 

@@ -12,15 +12,13 @@ namespace contrordine
 {
 
 /// What one round did; `sync` prints it.
-struct SyncReport
-{
+struct SyncReport {
     SaveCount orders;
     SaveCount supplierOrders;
     int requests = 0;
     qint64 costPoints = 0;
     qint64 milliseconds = 0;
-    struct Problem
-    {
+    struct Problem {
         QString platform; ///< "shopify", "aliexpress"
         QString subject; ///< order name or number, empty = the platform as a whole
         Error error;
@@ -28,8 +26,8 @@ struct SyncReport
     QList<Problem> problems;
 };
 
-/// Brings what the platforms say into the store: pages of changed orders, links found in them, then the supplier orders that matter.
-/// One round at a time; a request during a round joins it.
+/// Brings what the platforms say into the store: pages of changed orders, links found in them, then the supplier orders
+/// that matter. One round at a time; a request during a round joins it.
 class Sync final : public QObject
 {
     Q_OBJECT
@@ -38,8 +36,9 @@ public:
     Sync(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     void setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers); ///< borrowed
-    /// One round; `full` reads the shop from the beginning. Problems of single orders are in the report, the round goes on; a platform that cannot be
-    /// reached is a problem with an empty subject and ends its own part only. Errors: Storage; Cancelled when this object goes away meanwhile.
+    /// One round; `full` reads the shop from the beginning. Problems of single orders are in the report, the round goes
+    /// on; a platform that cannot be reached is a problem with an empty subject and ends its own part only. Errors:
+    /// Storage; Cancelled when this object goes away meanwhile.
     QCoro::Task<Result<SyncReport>> run(bool full = false);
     /// Reads one order and its supplier orders now (R36), without waiting for a running round.
     QCoro::Task<Result<PairDetails>> refresh(OrderId order);

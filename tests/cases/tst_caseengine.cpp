@@ -22,8 +22,7 @@ namespace
 {
 
 /// A shop order whose supplier still can be asked, at a supplier that says yes.
-struct Candidate
-{
+struct Candidate {
     OrderId order;
     SupplierOrderId supplierOrder;
     Money paid;
@@ -31,7 +30,8 @@ struct Candidate
 
 } // namespace
 
-/// The case engine over everything real: both platform clients over HTTP, both data files, the sandbox's own book as the judge.
+/// The case engine over everything real: both platform clients over HTTP, both data files, the sandbox's own book as
+/// the judge.
 class TestCaseEngine : public QObject
 {
     Q_OBJECT
@@ -60,9 +60,10 @@ private:
         if (!rows)
             qFatal("no pairs");
         for (const PairRow &row : *rows) {
-            const bool saysYes = row.supplierName == u"Kedi Bottles Store"_s || row.supplierName == u"YiWu Home Store"_s;
-            if (row.verdict.kind == VerdictKind::AskSupplier && row.verdict.shopCanCancel && row.supplierCount == 1 && saysYes
-                && row.financial.value == FinancialStatus::Paid && row.openCase.isEmpty() && row.total)
+            const bool saysYes =
+                row.supplierName == u"Kedi Bottles Store"_s || row.supplierName == u"YiWu Home Store"_s;
+            if (row.verdict.kind == VerdictKind::AskSupplier && row.verdict.shopCanCancel && row.supplierCount == 1
+                && saysYes && row.financial.value == FinancialStatus::Paid && row.openCase.isEmpty() && row.total)
                 return {row.order, row.supplierOrder, *row.total};
         }
         qFatal("no candidate in the demo shop");
@@ -95,7 +96,8 @@ private:
         if (!opened)
             qFatal("case does not open: %s", qPrintable(opened.error().code));
         pressCancelOnSuppliersPage(candidate.supplierOrder);
-        (void)QCoro::waitFor(cases().tell(opened->id, candidate.supplierOrder, CaseEventType::SupplierRequested, u"merchant"_s));
+        (void)QCoro::waitFor(
+            cases().tell(opened->id, candidate.supplierOrder, CaseEventType::SupplierRequested, u"merchant"_s));
         sandbox().advance(30s);
         (void)QCoro::waitFor(m_desk->sync().refresh(candidate.order));
         QCoro::waitFor(cases().observe({candidate.order}));
@@ -171,8 +173,8 @@ private Q_SLOTS:
     {
         const Candidate order = candidate();
         const CaseId id = decided(order, {});
-        const auto decision = QCoro::waitFor(
-            cases().decide(id, {.refund = RefundChoice::Amount, .amount = Money(order.paid.minor() + 1, order.paid.currency())}));
+        const auto decision = QCoro::waitFor(cases().decide(
+            id, {.refund = RefundChoice::Amount, .amount = Money(order.paid.minor() + 1, order.paid.currency())}));
         QVERIFY(!decision.has_value());
         QCOMPARE(decision.error().code, u"bad-amount"_s);
     }
@@ -234,7 +236,8 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(cases().decide(opened->id, {})).has_value());
         QVERIFY(!QCoro::waitFor(cases().confirm(opened->id)).has_value());
         QCOMPARE(QCoro::waitFor(cases().overrideOrder(opened->id, u"  x "_s)).error().code, u"reason-too-short"_s);
-        const auto overridden = QCoro::waitFor(cases().overrideOrder(opened->id, u"the supplier wrote that it will not ship"_s));
+        const auto overridden =
+            QCoro::waitFor(cases().overrideOrder(opened->id, u"the supplier wrote that it will not ship"_s));
         QVERIFY(overridden.has_value());
         QCOMPARE(overridden->step, CaseStep::CancelOnShop);
         QVERIFY(QCoro::waitFor(cases().decide(opened->id, {})).has_value());
@@ -280,8 +283,8 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(cases().decide(id, {})).has_value());
 
         sandbox().advance(11min); // the shop still shows no trace of it: it was not applied
-        QCoro::waitFor(cases().resume());
-        QTRY_COMPARE(lastActionState(id), ActionState::Refused);
+        // The first carrying out may not quite have ended, and then has the action to itself.
+        QTRY_VERIFY((QCoro::waitFor(cases().resume()), lastActionState(id) == ActionState::Refused));
         QCOMPARE(m_desk->store().actionsOf(id).result()->last().errorCode, u"not-applied"_s);
         QCOMPARE(sandbox().requestCount(u"orderCancel("_s), 1);
 
@@ -316,17 +319,22 @@ private Q_SLOTS:
         QVERIFY(shop);
         const auto proposal = [&] {
             std::optional<RefundProposal> found;
-            QCoro::connect(shop->proposeRefund(order.order), this, [&found](Result<RefundProposal> result) { found = *result; });
+            QCoro::connect(shop->proposeRefund(order.order), this,
+                           [&found](Result<RefundProposal> result) { found = *result; });
             [&] { QTRY_VERIFY(found.has_value()); }();
             return *found;
         }();
         const auto &transaction = proposal.transactions.first();
-        Action other{.id = ActionId(u"11111111-1111-4111-8111-111111111111"_s), .order = order.order, .kind = ActionKind::RefundAmount};
+        Action other{.id = ActionId(u"11111111-1111-4111-8111-111111111111"_s),
+                     .order = order.order,
+                     .kind = ActionKind::RefundAmount};
         other.request = {{u"amount"_s, u"1.00"_s},
                          {u"currency"_s, order.paid.currency().code()},
                          {u"refunded_before"_s, u"0.00"_s},
                          {u"transactions"_s,
-                          QJsonArray{QJsonObject{{u"gateway"_s, transaction.gateway}, {u"parent_id"_s, transaction.parentId}, {u"amount"_s, u"1.00"_s}}}}};
+                          QJsonArray{QJsonObject{{u"gateway"_s, transaction.gateway},
+                                                 {u"parent_id"_s, transaction.parentId},
+                                                 {u"amount"_s, u"1.00"_s}}}}};
         QVERIFY(QCoro::waitFor(shop->perform(other)).has_value());
         const auto confirmed = QCoro::waitFor(cases().confirm(id));
         QVERIFY(!confirmed.has_value());
@@ -364,7 +372,8 @@ private Q_SLOTS:
         QFETCH(CaseStep, step);
         const auto rows = m_desk->store().pairs({.view = PairView::Cancellable}).result();
         for (const PairRow &row : *rows) {
-            if (row.supplierName != supplier || row.verdict.kind != VerdictKind::AskSupplier || !row.openCase.isEmpty() || row.supplierCount != 1)
+            if (row.supplierName != supplier || row.verdict.kind != VerdictKind::AskSupplier || !row.openCase.isEmpty()
+                || row.supplierCount != 1)
                 continue;
             const auto opened = QCoro::waitFor(cases().openCancel(row.order, CancelReason::Duplicate, {}));
             QVERIFY(opened.has_value());
@@ -425,8 +434,14 @@ private Q_SLOTS:
         const Candidate order = candidate();
         const CaseId id = decided(order, {});
         const auto cached = m_desk->store().order(order.order).result();
-        Action other{.id = ActionId(u"22222222-2222-4222-8222-222222222222"_s), .order = order.order, .kind = ActionKind::CancelOrder};
-        other.request = {{u"reason"_s, u"other"_s}, {u"refund"_s, u"whole"_s}, {u"restock"_s, false}, {u"notify"_s, false}, {u"staff_note"_s, QString()}};
+        Action other{.id = ActionId(u"22222222-2222-4222-8222-222222222222"_s),
+                     .order = order.order,
+                     .kind = ActionKind::CancelOrder};
+        other.request = {{u"reason"_s, u"other"_s},
+                         {u"refund"_s, u"whole"_s},
+                         {u"restock"_s, false},
+                         {u"notify"_s, false},
+                         {u"staff_note"_s, QString()}};
         QVERIFY(QCoro::waitFor(cases().shopOf(*cached)->perform(other)).has_value());
         sandbox().advance(5s);
         const auto confirmed = QCoro::waitFor(cases().confirm(id));

@@ -18,7 +18,8 @@ private Q_SLOTS:
 
     void withoutACommandTheWindowOpens()
     {
-        const CommandLine line = parseCommandLine({u"contrordine"_s, u"--demo"_s, u"--lang"_s, u"it"_s, u"--data-dir=/tmp/x"_s});
+        const CommandLine line =
+            parseCommandLine({u"contrordine"_s, u"--demo"_s, u"--lang"_s, u"it"_s, u"--data-dir=/tmp/x"_s});
         QVERIFY(!line.wrong);
         QVERIFY(line.command.isEmpty());
         QVERIFY(line.demo);
@@ -28,8 +29,9 @@ private Q_SLOTS:
 
     void optionsMayStandBeforeAndBehindACommand()
     {
-        for (const QStringList &arguments : {QStringList{u"c"_s, u"--demo"_s, u"list"_s, u"--json"_s, u"--limit"_s, u"3"_s},
-                                             QStringList{u"c"_s, u"list"_s, u"--limit=3"_s, u"--demo"_s, u"--json"_s}}) {
+        for (const QStringList &arguments :
+             {QStringList{u"c"_s, u"--demo"_s, u"list"_s, u"--json"_s, u"--limit"_s, u"3"_s},
+              QStringList{u"c"_s, u"list"_s, u"--limit=3"_s, u"--demo"_s, u"--json"_s}}) {
             const CommandLine line = parseCommandLine(arguments);
             QVERIFY(!line.wrong);
             QCOMPARE(line.command, u"list"_s);

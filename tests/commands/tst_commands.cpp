@@ -22,8 +22,7 @@ using namespace contrordine;
 namespace
 {
 
-struct Outcome
-{
+struct Outcome {
     int exitCode = -1;
     QByteArray out;
     QString err;
@@ -41,7 +40,8 @@ private:
 
     QString dataDir() const { return m_folder->filePath(u"data"_s); }
 
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QMap<QString, QString> &environment = {})
+    Outcome run(const QStringList &arguments, const QByteArray &input = {},
+                const QMap<QString, QString> &environment = {})
     {
         QProcess process;
         QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
@@ -49,7 +49,8 @@ private:
         for (auto it = environment.constBegin(); it != environment.constEnd(); ++it)
             variables.insert(it.key(), it.value());
         process.setProcessEnvironment(variables);
-        process.start(QStringLiteral(CONTRORDINE_PROGRAM), QStringList{u"--data-dir"_s, dataDir(), u"--lang"_s, u"en"_s} + arguments);
+        process.start(QStringLiteral(CONTRORDINE_PROGRAM),
+                      QStringList{u"--data-dir"_s, dataDir(), u"--lang"_s, u"en"_s} + arguments);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(60000))
@@ -110,24 +111,28 @@ private Q_SLOTS:
         for (const QJsonValue &value : rows) {
             const QJsonObject row = value.toObject();
             verdicts.insert(row.value(u"verdict"_s).toString());
-            for (const QString &field :
-                 {u"order"_s, u"created_at"_s, u"customer"_s, u"total"_s, u"financial_status"_s, u"fulfillment_status"_s, u"supplier_order"_s, u"supplier"_s,
-                  u"supplier_status"_s, u"cost"_s, u"link_source"_s, u"verdict"_s, u"reasons"_s, u"deadline"_s, u"business_days_left"_s, u"case"_s,
-                  u"next_step"_s, u"as_of"_s})
+            for (const QString &field : {u"order"_s, u"created_at"_s, u"customer"_s, u"total"_s, u"financial_status"_s,
+                                         u"fulfillment_status"_s, u"supplier_order"_s, u"supplier"_s,
+                                         u"supplier_status"_s, u"cost"_s, u"link_source"_s, u"verdict"_s, u"reasons"_s,
+                                         u"deadline"_s, u"business_days_left"_s, u"case"_s, u"next_step"_s, u"as_of"_s})
                 QVERIFY2(row.contains(field), qPrintable(field));
         }
-        const QSet<QString> all{u"cancel-now"_s, u"ask-supplier"_s, u"awaiting-supplier"_s, u"finish-on-shop"_s, u"refund-only"_s,
-                                u"dispute"_s,    u"disputed"_s,     u"unlinked"_s,          u"closed"_s,         u"unknown"_s};
+        const QSet<QString> all{u"cancel-now"_s,  u"ask-supplier"_s, u"awaiting-supplier"_s, u"finish-on-shop"_s,
+                                u"refund-only"_s, u"dispute"_s,      u"disputed"_s,          u"unlinked"_s,
+                                u"closed"_s,      u"unknown"_s};
         QCOMPARE(verdicts, all);
     }
 
     void listFiltersAndLimits()
     {
-        const QJsonArray rows
-            = QJsonDocument::fromJson(run({u"--demo"_s, u"list"_s, u"--view"_s, u"cancellable"_s, u"--limit"_s, u"2"_s, u"--json"_s}).out).array();
+        const QJsonArray rows =
+            QJsonDocument::fromJson(
+                run({u"--demo"_s, u"list"_s, u"--view"_s, u"cancellable"_s, u"--limit"_s, u"2"_s, u"--json"_s}).out)
+                .array();
         QCOMPARE(rows.size(), 2);
         const QString name = rows.first().toObject().value(u"order"_s).toString();
-        const QJsonArray found = QJsonDocument::fromJson(run({u"--demo"_s, u"list"_s, u"--search"_s, name, u"--json"_s}).out).array();
+        const QJsonArray found =
+            QJsonDocument::fromJson(run({u"--demo"_s, u"list"_s, u"--search"_s, name, u"--json"_s}).out).array();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().toObject().value(u"order"_s).toString(), name);
     }
@@ -138,7 +143,8 @@ private Q_SLOTS:
         const Outcome text = run({u"--demo"_s, u"show"_s, u"1046"_s});
         QCOMPARE(text.exitCode, 0);
         QVERIFY(text.out.contains("#1046"));
-        const QJsonObject json = QJsonDocument::fromJson(run({u"--demo"_s, u"show"_s, u"#1046"_s, u"--json"_s}).out).object();
+        const QJsonObject json =
+            QJsonDocument::fromJson(run({u"--demo"_s, u"show"_s, u"#1046"_s, u"--json"_s}).out).object();
         QCOMPARE(json.value(u"order"_s).toString(), u"#1046"_s);
         QCOMPARE(json.value(u"supplier_orders"_s).toArray().size(), 1);
         const Outcome missing = run({u"--demo"_s, u"show"_s, u"#9999"_s});
@@ -148,7 +154,10 @@ private Q_SLOTS:
 
     void importPrintsWhatItDid()
     {
-        const QString path = write(u"links.csv"_s, "Name,Lineitem name,Lineitem quantity,Total,Currency,Id\n#1,Lamp,1,10.00,EUR,11\n#2,Lamp,x,10.00,EUR,12\n#3,Lamp,1,ten,EUR,13\n");
+        const QString path =
+            write(u"links.csv"_s,
+                  "Name,Lineitem name,Lineitem "
+                  "quantity,Total,Currency,Id\n#1,Lamp,1,10.00,EUR,11\n#2,Lamp,x,10.00,EUR,12\n#3,Lamp,1,ten,EUR,13\n");
         const Outcome first = run({u"import"_s, path});
         QCOMPARE(first.exitCode, 0);
         QVERIFY2(first.out.contains("3 rows read") && first.out.contains("2 added"), first.out.constData());
@@ -205,23 +214,33 @@ private Q_SLOTS:
         const QString base = (*sandbox)->baseUrl().toString();
         const QString shop = (*sandbox)->shopDomain();
 
-        QCOMPARE(run({u"connect"_s, u"shopify"_s, u"--shop"_s, shop, u"--endpoint"_s, u"http://shop.example.com"_s}, "shpat_x").exitCode, 1);
-        const Outcome wrong = run({u"connect"_s, u"shopify"_s, u"--shop"_s, shop, u"--endpoint"_s, base}, "shpat_wrong\n");
+        QCOMPARE(run({u"connect"_s, u"shopify"_s, u"--shop"_s, shop, u"--endpoint"_s, u"http://shop.example.com"_s},
+                     "shpat_x")
+                     .exitCode,
+                 1);
+        const Outcome wrong =
+            run({u"connect"_s, u"shopify"_s, u"--shop"_s, shop, u"--endpoint"_s, base}, "shpat_wrong\n");
         QCOMPARE(wrong.exitCode, 1);
         QVERIFY(!wrong.err.contains(u"shpat_wrong"_s));
-        QCOMPARE(run({u"connect"_s, u"shopify"_s, u"--shop"_s, shop, u"--endpoint"_s, base}).exitCode, 2); // nothing on standard input
+        QCOMPARE(run({u"connect"_s, u"shopify"_s, u"--shop"_s, shop, u"--endpoint"_s, base}).exitCode,
+                 2); // nothing on standard input
 
-        const Outcome good = run({u"connect"_s, u"shopify"_s, u"--shop"_s, shop, u"--endpoint"_s, base}, (*sandbox)->shopToken().toLatin1() + '\n');
+        const Outcome good = run({u"connect"_s, u"shopify"_s, u"--shop"_s, shop, u"--endpoint"_s, base},
+                                 (*sandbox)->shopToken().toLatin1() + '\n');
         QVERIFY2(good.exitCode == 0, qPrintable(good.err));
         QVERIFY(good.err.contains(u"Bottega Rossi"_s));
         QVERIFY(good.err.contains(u"nothing was stored"_s)); // CONTRORDINE_SECRETS=env
-        const Outcome supplier
-            = run({u"connect"_s, u"aliexpress"_s, u"--app-key"_s, (*sandbox)->appKey(), u"--endpoint"_s, base}, (*sandbox)->supplierSecrets());
+        const Outcome supplier =
+            run({u"connect"_s, u"aliexpress"_s, u"--app-key"_s, (*sandbox)->appKey(), u"--endpoint"_s, base},
+                (*sandbox)->supplierSecrets());
         QVERIFY2(supplier.exitCode == 0, qPrintable(supplier.err));
-        QCOMPARE(run({u"connect"_s, u"aliexpress"_s, u"--app-key"_s, u"1"_s, u"--endpoint"_s, base}, "not json").exitCode, 1);
+        QCOMPARE(
+            run({u"connect"_s, u"aliexpress"_s, u"--app-key"_s, u"1"_s, u"--endpoint"_s, base}, "not json").exitCode,
+            1);
 
-        const QMap<QString, QString> secrets{{u"CONTRORDINE_SHOPIFY_TOKEN"_s, (*sandbox)->shopToken()},
-                                             {u"CONTRORDINE_ALIEXPRESS"_s, QString::fromUtf8((*sandbox)->supplierSecrets())}};
+        const QMap<QString, QString> secrets{
+            {u"CONTRORDINE_SHOPIFY_TOKEN"_s, (*sandbox)->shopToken()},
+            {u"CONTRORDINE_ALIEXPRESS"_s, QString::fromUtf8((*sandbox)->supplierSecrets())}};
         const Outcome sync = run({u"sync"_s}, {}, secrets);
         QVERIFY2(sync.exitCode == 0, qPrintable(sync.err));
         const QJsonObject line = QJsonDocument::fromJson(sync.out).object();
@@ -248,7 +267,8 @@ private Q_SLOTS:
     void theWindowCanBeDrawnWithoutAScreen()
     {
         const QString picture = m_folder->filePath(u"window.png"_s);
-        const Outcome outcome = run({u"--demo"_s, u"--screenshot"_s, picture}, {}, {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}});
+        const Outcome outcome =
+            run({u"--demo"_s, u"--screenshot"_s, picture}, {}, {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}});
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.err));
         QVERIFY(QFileInfo(picture).size() > 10000);
     }

@@ -44,8 +44,9 @@ private Q_SLOTS:
         QMap<QString, int> met;
         for (const PairRow &row : *rows)
             ++met[code(row.verdict.kind)];
-        for (const QString &kind : {u"cancel-now"_s, u"ask-supplier"_s, u"awaiting-supplier"_s, u"finish-on-shop"_s, u"refund-only"_s,
-                                    u"dispute"_s, u"disputed"_s, u"unlinked"_s, u"closed"_s, u"unknown"_s})
+        for (const QString &kind :
+             {u"cancel-now"_s, u"ask-supplier"_s, u"awaiting-supplier"_s, u"finish-on-shop"_s, u"refund-only"_s,
+              u"dispute"_s, u"disputed"_s, u"unlinked"_s, u"closed"_s, u"unknown"_s})
             QVERIFY2(met.value(kind) > 0, qPrintable(kind));
     }
 
@@ -72,7 +73,8 @@ private Q_SLOTS:
             const auto rows = desk->store().pairs({.view = PairView::Cancellable}).result();
             QVERIFY(rows.has_value());
             QVERIFY(!rows->isEmpty());
-            const auto state = QCoro::waitFor(desk->cases().openCancel(rows->first().order, CancelReason::CustomerChangedMind, {}));
+            const auto state =
+                QCoro::waitFor(desk->cases().openCancel(rows->first().order, CancelReason::CustomerChangedMind, {}));
             QVERIFY(state.has_value());
             opened = state->id;
             stoodAt = desk->clock().now();
@@ -124,7 +126,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shop");
         QTest::addColumn<QUrl>("endpoint");
         QTest::addColumn<QString>("code");
-        QTest::newRow("plain HTTP on the net") << u"bottega"_s << QUrl(u"http://shop.example.com"_s) << u"bad-endpoint"_s;
+        QTest::newRow("plain HTTP on the net")
+            << u"bottega"_s << QUrl(u"http://shop.example.com"_s) << u"bad-endpoint"_s;
         QTest::newRow("a file") << u"bottega"_s << QUrl(u"file:///etc/passwd"_s) << u"bad-endpoint"_s;
         QTest::newRow("not a shop") << u"http://example.com/x y"_s << QUrl() << u"bad-shop"_s;
     }
@@ -135,7 +138,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QTemporaryDir folder;
         const auto desk = demo(folder.path());
-        const auto result = QCoro::waitFor(desk->connectShopify({.shop = shop, .clientId = {}, .secret = "shpat_x", .endpoint = endpoint}));
+        const auto result = QCoro::waitFor(
+            desk->connectShopify({.shop = shop, .clientId = {}, .secret = "shpat_x", .endpoint = endpoint}));
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().code, code);
     }

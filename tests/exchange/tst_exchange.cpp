@@ -17,15 +17,22 @@ namespace
 {
 
 /// Shopify's own header, as its order export writes it.
-const QByteArray shopifyHeader
-    = "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,"
-      "Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem compare at price,Lineitem sku,"
-      "Lineitem requires shipping,Lineitem taxable,Lineitem fulfillment status,Billing Name,Billing Street,Billing Address1,Billing Address2,"
-      "Billing Company,Billing City,Billing Zip,Billing Province,Billing Country,Billing Phone,Shipping Name,Shipping Street,Shipping Address1,"
-      "Shipping Address2,Shipping Company,Shipping City,Shipping Zip,Shipping Province,Shipping Country,Shipping Phone,Notes,Note Attributes,"
-      "Cancelled at,Payment Method,Payment Reference,Refunded Amount,Vendor,Outstanding Balance,Employee,Location,Device ID,Id,Tags,Risk Level,Source,"
-      "Lineitem discount,Tax 1 Name,Tax 1 Value,Tax 2 Name,Tax 2 Value,Tax 3 Name,Tax 3 Value,Tax 4 Name,Tax 4 Value,Tax 5 Name,Tax 5 Value,Phone,"
-      "Receipt Number,Duties,Billing Province Name,Shipping Province Name,Payment ID,Payment Terms Name,Next Payment Due At,Payment References\r\n";
+const QByteArray shopifyHeader = "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts "
+                                 "Marketing,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,"
+                                 "Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem "
+                                 "price,Lineitem compare at price,Lineitem sku,"
+                                 "Lineitem requires shipping,Lineitem taxable,Lineitem fulfillment status,Billing "
+                                 "Name,Billing Street,Billing Address1,Billing Address2,"
+                                 "Billing Company,Billing City,Billing Zip,Billing Province,Billing Country,Billing "
+                                 "Phone,Shipping Name,Shipping Street,Shipping Address1,"
+                                 "Shipping Address2,Shipping Company,Shipping City,Shipping Zip,Shipping "
+                                 "Province,Shipping Country,Shipping Phone,Notes,Note Attributes,"
+                                 "Cancelled at,Payment Method,Payment Reference,Refunded Amount,Vendor,Outstanding "
+                                 "Balance,Employee,Location,Device ID,Id,Tags,Risk Level,Source,"
+                                 "Lineitem discount,Tax 1 Name,Tax 1 Value,Tax 2 Name,Tax 2 Value,Tax 3 Name,Tax 3 "
+                                 "Value,Tax 4 Name,Tax 4 Value,Tax 5 Name,Tax 5 Value,Phone,"
+                                 "Receipt Number,Duties,Billing Province Name,Shipping Province Name,Payment "
+                                 "ID,Payment Terms Name,Next Payment Due At,Payment References\r\n";
 
 /// A row of that file from a few named cells; the rest stays empty.
 QByteArray shopifyRow(const QHash<QByteArray, QByteArray> &cells)
@@ -89,7 +96,10 @@ private:
         return path;
     }
 
-    Result<ImportReport> import(const ImportRequest &request) { return QCoro::waitFor(importFile(*m_store, m_clock, request, {})); }
+    Result<ImportReport> import(const ImportRequest &request)
+    {
+        return QCoro::waitFor(importFile(*m_store, m_clock, request, {}));
+    }
     Result<ImportReport> importText(const QByteArray &content, std::optional<ImportKind> kind = {})
     {
         return import({.path = write(u"file.csv"_s, content), .kind = kind});
@@ -108,7 +118,9 @@ private Q_SLOTS:
 
     void recordsKnowTheirLine()
     {
-        CsvReader reader(write(u"lines.csv"_s, "\xEF\xBB\xBF" "a;b\r\n1;\"two\nlines\"\r\n\r\n2;x\r\n3;y"));
+        CsvReader reader(write(u"lines.csv"_s,
+                               "\xEF\xBB\xBF"
+                               "a;b\r\n1;\"two\nlines\"\r\n\r\n2;x\r\n3;y"));
         const auto header = reader.open();
         QVERIFY(header.has_value());
         QCOMPARE(*header, (QStringList{u"a"_s, u"b"_s}));
@@ -126,13 +138,24 @@ private Q_SLOTS:
 
     void aShopifyExportIsRead()
     {
-        const QByteArray content = "\xEF\xBB\xBF" + shopifyHeader
+        const QByteArray content =
+            "\xEF\xBB\xBF" + shopifyHeader
             + firstRow("#1001", "6120000000001",
-                       {{"Notes", "first line\nAliExpress Order ID: 8190447122031187"}, {"Note Attributes", "gift: yes\nlang: it"}, {"Tags", "vip, web"}})
-            + shopifyRow({{"Name", "#1001"}, {"Lineitem quantity", "2"}, {"Lineitem name", "Collana, oro"}, {"Lineitem price", "2.45"}})
-            + firstRow("#1002", "6120000000002", {{"Currency", "JPY"}, {"Total", "5800"}, {"Lineitem price", "5800"}, {"Financial Status", "pending"}})
+                       {{"Notes", "first line\nAliExpress Order ID: 8190447122031187"},
+                        {"Note Attributes", "gift: yes\nlang: it"},
+                        {"Tags", "vip, web"}})
+            + shopifyRow({{"Name", "#1001"},
+                          {"Lineitem quantity", "2"},
+                          {"Lineitem name", "Collana, oro"},
+                          {"Lineitem price", "2.45"}})
+            + firstRow(
+                "#1002", "6120000000002",
+                {{"Currency", "JPY"}, {"Total", "5800"}, {"Lineitem price", "5800"}, {"Financial Status", "pending"}})
             + firstRow("#1003", "6120000000003",
-                       {{"Financial Status", "partially_refunded"}, {"Refunded Amount", "10.00"}, {"Fulfillment Status", ""}, {"Cancelled at", "2026-11-21 10:00:00 +0100"}});
+                       {{"Financial Status", "partially_refunded"},
+                        {"Refunded Amount", "10.00"},
+                        {"Fulfillment Status", ""},
+                        {"Cancelled at", "2026-11-21 10:00:00 +0100"}});
         const auto report = importText(content);
         QVERIFY(report.has_value());
         QCOMPARE(report->kind, ImportKind::ShopifyOrders);
@@ -184,7 +207,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, column);
         QFETCH(QByteArray, value);
         QFETCH(QString, code);
-        const auto report = importText(shopifyHeader + firstRow("#1", "1") + firstRow("#2", "2", {{column, value}}) + firstRow("#3", "3"));
+        const auto report = importText(shopifyHeader + firstRow("#1", "1") + firstRow("#2", "2", {{column, value}})
+                                       + firstRow("#3", "3"));
         QVERIFY(report.has_value());
         QCOMPARE(report->refused.size(), 1);
         QCOMPARE(report->refused.first().line, 3);
@@ -196,7 +220,8 @@ private Q_SLOTS:
 
     void theSameFileTwiceChangesNothing()
     {
-        const ImportRequest request{.path = write(u"twice.csv"_s, shopifyHeader + firstRow("#1", "1") + firstRow("#2", "2"))};
+        const ImportRequest request{
+            .path = write(u"twice.csv"_s, shopifyHeader + firstRow("#1", "1") + firstRow("#2", "2"))};
         QCOMPARE(import(request)->saved, (SaveCount{.added = 2}));
         QCOMPARE(import(request)->saved, (SaveCount{.unchanged = 2}));
     }
@@ -223,7 +248,8 @@ private Q_SLOTS:
             content += firstRow("#" + QByteArray::number(i), QByteArray::number(7000000 + i));
         std::stop_source stop;
         const auto report = QCoro::waitFor(importFile(
-            *m_store, m_clock, {.path = write(u"stopped.csv"_s, content)}, [&stop](qint64, qint64) { stop.request_stop(); }, stop.get_token()));
+            *m_store, m_clock, {.path = write(u"stopped.csv"_s, content)},
+            [&stop](qint64, qint64) { stop.request_stop(); }, stop.get_token()));
         QVERIFY(report.has_value());
         QVERIFY(report->stopped);
         QCOMPARE(report->saved.added, 500);
@@ -232,7 +258,9 @@ private Q_SLOTS:
     void linksAndSupplierOrdersAreRead()
     {
         QVERIFY(importText(shopifyHeader + firstRow("#1001", "1") + firstRow("#1002", "2")).has_value());
-        const auto links = importText("Order Number;AliExpress Order Number\n#1001;8190447122031187\n1002;https://www.aliexpress.com/p/order/detail.html?orderId=8190447122030931\n"
+        const auto links = importText("Order Number;AliExpress Order "
+                                      "Number\n#1001;8190447122031187\n1002;https://www.aliexpress.com/p/order/"
+                                      "detail.html?orderId=8190447122030931\n"
                                       "#1001;12345\n;8190447122030000\n");
         QVERIFY(links.has_value());
         QCOMPARE(links->kind, ImportKind::Links);
@@ -242,10 +270,11 @@ private Q_SLOTS:
         QCOMPARE(links->refused.at(0).code, u"bad-number"_s);
         QCOMPARE(links->refused.at(1).code, u"missing-name"_s);
 
-        const auto orders = importText("Tracking number\tSupplier\tStatus\tAmount\tCurrency\tPaid at\tAli order no\n"
-                                       "LP00123456789012\tKedi Bottles Store\tSpedito\t14,20\tUSD\t2026-11-20T08:15:00Z\t8190447122031187\n"
-                                       "\tKedi Bottles Store\tWAIT_SELLER_SEND_GOODS\t9.00\t\t2026-11-20T08:15:00Z\t8190447122030931\n"
-                                       "\tKedi Bottles Store\tsomething new\t9.00\tUSD\t\t8190447122030932\n");
+        const auto orders = importText(
+            "Tracking number\tSupplier\tStatus\tAmount\tCurrency\tPaid at\tAli order no\n"
+            "LP00123456789012\tKedi Bottles Store\tSpedito\t14,20\tUSD\t2026-11-20T08:15:00Z\t8190447122031187\n"
+            "\tKedi Bottles Store\tWAIT_SELLER_SEND_GOODS\t9.00\t\t2026-11-20T08:15:00Z\t8190447122030931\n"
+            "\tKedi Bottles Store\tsomething new\t9.00\tUSD\t\t8190447122030932\n");
         QVERIFY(orders.has_value());
         QCOMPARE(orders->kind, ImportKind::SupplierOrders);
         QCOMPARE(orders->saved.added, 3);
@@ -253,7 +282,8 @@ private Q_SLOTS:
         QCOMPARE(shipped->stage.value, SupplierStage::Shipped);
         QCOMPARE(shipped->amount->decimal(), u"14.20"_s);
         QCOMPARE(shipped->parcels.first().number, u"LP00123456789012"_s);
-        QCOMPARE(m_store->supplierOrder(SupplierOrderId(u"8190447122030931"_s)).result()->stage.value, SupplierStage::AwaitingShipment);
+        QCOMPARE(m_store->supplierOrder(SupplierOrderId(u"8190447122030931"_s)).result()->stage.value,
+                 SupplierStage::AwaitingShipment);
         const auto unknown = m_store->supplierOrder(SupplierOrderId(u"8190447122030932"_s)).result();
         QCOMPARE(unknown->stage.value, SupplierStage::Unknown);
         QCOMPARE(unknown->stage.raw, u"something new"_s);
@@ -290,7 +320,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("plain") << u"Giulia"_s << QByteArray("Giulia");
         QTest::newRow("comma and quote") << u"a, \"b\""_s << QByteArray("\"a, \"\"b\"\"\"");
-        QTest::newRow("formula") << u"=HYPERLINK(\"http://example.com\")"_s << QByteArray("\"'=HYPERLINK(\"\"http://example.com\"\")\"");
+        QTest::newRow("formula") << u"=HYPERLINK(\"http://example.com\")"_s
+                                 << QByteArray("\"'=HYPERLINK(\"\"http://example.com\"\")\"");
         QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
         QTest::newRow("a negative number stays one") << u"-12.50"_s << QByteArray("-12.50");
         QTest::newRow("minus and words") << u"-1+cmd"_s << QByteArray("'-1+cmd");
@@ -308,7 +339,9 @@ private Q_SLOTS:
         QVERIFY(writeCsv(path, {u"a"_s}, {{u"1"_s}, {u"2"_s}}).has_value());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF" "a\r\n1\r\n2\r\n"));
+        QCOMPARE(file.readAll(),
+                 QByteArray("\xEF\xBB\xBF"
+                            "a\r\n1\r\n2\r\n"));
         const auto failed = writeCsv(m_folder->filePath(u"no/such/folder.csv"_s), {u"a"_s}, {});
         QVERIFY(!failed.has_value());
         QCOMPARE(failed.error().code, u"not-writable"_s);

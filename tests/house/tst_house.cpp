@@ -12,8 +12,7 @@ namespace
 {
 
 /// What a folder may include of the others (itself always). Arrows go down only.
-struct Room
-{
+struct Room {
     const char *folder;
     QStringList mayInclude;
 };
@@ -44,8 +43,7 @@ const QList<Room> &rooms()
 }
 
 /// Text that must not stand in a folder, and why.
-struct Ban
-{
+struct Ban {
     QStringList folders;
     const char *pattern;
     const char *why;
@@ -58,21 +56,39 @@ const QList<Ban> &bans()
     static const QStringList app{u"app"_s};
     static const QStringList ui{u"ui"_s};
     static const QList<Ban> table{
-        {models, R"(#include <(Qt(Widgets|Gui|Network)/|QWidget|QDialog|QMessageBox|QPainter|QColor|QIcon|QPixmap|QNetwork|QTcp))",
+        {models,
+         R"(#include <(Qt(Widgets|Gui|Network)/|QWidget|QDialog|QMessageBox|QPainter|QColor|QIcon|QPixmap|QNetwork|QTcp))",
          "models/ knows neither windows nor the network"},
-        {{u"models/domain"_s}, R"(#include <(QSql|QFile\b|QSaveFile|QDir\b|QTimer|QThread|QProcess|QSettings|QStandardPaths|QtConcurrent))",
+        {{u"models/domain"_s},
+         R"(#include <(QSql|QFile\b|QSaveFile|QDir\b|QTimer|QThread|QProcess|QSettings|QStandardPaths|QtConcurrent))",
          "models/domain is pure: no I/O, no threads"},
-        {{u"models/domain"_s}, R"(currentDateTime|currentDate\(|currentMSecs|system_clock)", "rules get `now` as a value", {u"models/domain/clock.h"_s}},
-        {{u"models"_s, u"app"_s}, R"((^|[^\w])(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|translate)\()", "words are made in ui/ only", {u"app/main.cpp"_s}},
-        {app, R"(#include <(QtWidgets/|QWidget|QDialog|QMessageBox|QWizard|QLabel|QPushButton))", "app/ shows no windows", {u"app/main.cpp"_s}},
+        {{u"models/domain"_s},
+         R"(currentDateTime|currentDate\(|currentMSecs|system_clock)",
+         "rules get `now` as a value",
+         {u"models/domain/clock.h"_s}},
+        {{u"models"_s, u"app"_s},
+         R"((^|[^\w])(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|translate)\()",
+         "words are made in ui/ only",
+         {u"app/main.cpp"_s}},
+        {app,
+         R"(#include <(QtWidgets/|QWidget|QDialog|QMessageBox|QWizard|QLabel|QPushButton))",
+         "app/ shows no windows",
+         {u"app/main.cpp"_s}},
         {ui, R"(#include <(QSql|QNetwork|QTcp|QSsl|QHttp))", "ui/ speaks neither SQL nor HTTP"},
         {{u"models/tables"_s, u"app"_s, u"ui"_s}, R"(QSqlQuery|QSqlDatabase)", "SQL lives in models/store"},
         {{u"models"_s, u"app"_s, u"ui"_s}, R"(QNetworkReply)", "one way to the network: HttpExchange"},
-        {{u"models"_s, u"app"_s, u"ui"_s}, R"(ignoreSslErrors|setPeerVerifyMode)", "certificates are never waved through"},
+        {{u"models"_s, u"app"_s, u"ui"_s},
+         R"(ignoreSslErrors|setPeerVerifyMode)",
+         "certificates are never waved through"},
         {{u"models"_s, u"app"_s, u"ui"_s}, R"(QEventLoop|processEvents)", "no nested event loops", {u"app/main.cpp"_s}},
-        {{u"models"_s, u"app"_s, u"ui"_s}, R"(\b(double|float)\s+\w*(amount|price|total|money|refund|cost)\w*)", "money is never a double"},
+        {{u"models"_s, u"app"_s, u"ui"_s},
+         R"(\b(double|float)\s+\w*(amount|price|total|money|refund|cost)\w*)",
+         "money is never a double"},
         {{u"models"_s, u"app"_s, u"ui"_s}, R"(\bSIGNAL\(|\bSLOT\(|QSKIP)", "typed connections only; nothing skipped"},
-        {{u"models"_s, u"app"_s, u"ui"_s, u"tests"_s}, R"(QTest::qSleep|QThread::m?sleep|usleep\()", "nobody sleeps", {u"tests/house/tst_house.cpp"_s}},
+        {{u"models"_s, u"app"_s, u"ui"_s, u"tests"_s},
+         R"(QTest::qSleep|QThread::m?sleep|usleep\()",
+         "nobody sleeps",
+         {u"tests/house/tst_house.cpp"_s}},
     };
     return table;
 }
@@ -178,7 +194,8 @@ private Q_SLOTS:
                 for (const QString &line : readLines(m_root + u'/' + file)) {
                     ++number;
                     if (pattern.match(withoutComment(line)).hasMatch())
-                        wrong.append(u"%1:%2: %3 (%4)"_s.arg(file, QString::number(number), QString::fromLatin1(ban.why), line.trimmed()));
+                        wrong.append(u"%1:%2: %3 (%4)"_s.arg(file, QString::number(number),
+                                                             QString::fromLatin1(ban.why), line.trimmed()));
                 }
             }
         }
@@ -190,7 +207,8 @@ private Q_SLOTS:
         QStringList wrong;
         for (const QString &file : m_files) {
             const QStringList lines = readLines(m_root + u'/' + file);
-            if (lines.size() < 2 || !lines.at(0).contains(u"SPDX-FileCopyrightText"_s) || !lines.at(1).contains(u"SPDX-License-Identifier"_s))
+            if (lines.size() < 2 || !lines.at(0).contains(u"SPDX-FileCopyrightText"_s)
+                || !lines.at(1).contains(u"SPDX-License-Identifier"_s))
                 wrong.append(file);
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
@@ -216,7 +234,8 @@ private Q_SLOTS:
         for (const Ban &ban : bans()) {
             for (const QString &folder : ban.folders)
                 refused = refused
-                    || (isBelow(file, folder) && QRegularExpression(QString::fromLatin1(ban.pattern)).match(withoutComment(line)).hasMatch());
+                    || (isBelow(file, folder)
+                        && QRegularExpression(QString::fromLatin1(ban.pattern)).match(withoutComment(line)).hasMatch());
         }
         QVERIFY(refused);
     }

@@ -326,8 +326,7 @@ void TestShopifyClient::tolerableOrdersAreRead_data()
     QTest::addColumn<bool>("knownStatus");
     const QJsonObject golden = goldenOrder();
     QTest::newRow("as it should be") << golden << true << true;
-    QTest::newRow("unknown currency") << with(golden, u"totalPriceSet"_s, bag(u"10.00"_s, u"ZZZ"_s)) << false
-                                      << true;
+    QTest::newRow("unknown currency") << with(golden, u"totalPriceSet"_s, bag(u"10.00"_s, u"ZZZ"_s)) << false << true;
     QTest::newRow("currency without decimals")
         << with(golden, u"totalPriceSet"_s, bag(u"1000"_s, u"JPY"_s)) << true << true;
     QTest::newRow("currency with three decimals")

@@ -32,11 +32,14 @@ private:
         const auto document = graphql::parse(text, &error);
         if (!document)
             return {{u"parse"_s, error}};
-        return graphql::execute(*document, root(), variables, [](const graphql::Asked &asked, QJsonArray &) -> std::optional<QJsonValue> {
-            if (asked.name == u"echo"_s)
-                return QString::fromUtf8(QJsonDocument(QJsonObject{{u"a"_s, asked.arguments}, {u"d"_s, asked.directives}}).toJson(QJsonDocument::Compact));
-            return {};
-        });
+        return graphql::execute(
+            *document, root(), variables, [](const graphql::Asked &asked, QJsonArray &) -> std::optional<QJsonValue> {
+                if (asked.name == u"echo"_s)
+                    return QString::fromUtf8(
+                        QJsonDocument(QJsonObject{{u"a"_s, asked.arguments}, {u"d"_s, asked.directives}})
+                            .toJson(QJsonDocument::Compact));
+                return {};
+            });
     }
     static QByteArray text(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
@@ -50,13 +53,18 @@ private Q_SLOTS:
         QTest::newRow("a field") << u"{ shop { name } }"_s << QByteArray(R"({"shop":{"name":"Bottega"}})");
         QTest::newRow("an alias") << u"query Q { here: shop { called: name __typename } }"_s
                                   << QByteArray(R"({"here":{"__typename":"Shop","called":"Bottega"}})");
-        QTest::newRow("a fragment") << u"{ shop { ...S } } fragment S on Shop { name }"_s << QByteArray(R"({"shop":{"name":"Bottega"}})");
+        QTest::newRow("a fragment") << u"{ shop { ...S } } fragment S on Shop { name }"_s
+                                    << QByteArray(R"({"shop":{"name":"Bottega"}})");
         QTest::newRow("inline, of this type and of another")
-            << u"{ shop { ... on Shop { name } ... on Order { id } } }"_s << QByteArray(R"({"shop":{"name":"Bottega"}})");
-        QTest::newRow("a comment and commas") << u"{ # what\n shop, { name, } }"_s << QByteArray(R"({"shop":{"name":"Bottega"}})");
-        QTest::newRow("a plain list, cut") << u"{ list(first: 2) { id } }"_s << QByteArray(R"({"list":[{"id":"a"},{"id":"b"}]})");
-        QTest::newRow("skipped and included") << u"query($no: Boolean = false) { shop @include(if: $no) { name } list(first: 1) @skip(if: $no) { id } }"_s
-                                              << QByteArray(R"({"list":[{"id":"a"}]})");
+            << u"{ shop { ... on Shop { name } ... on Order { id } } }"_s
+            << QByteArray(R"({"shop":{"name":"Bottega"}})");
+        QTest::newRow("a comment and commas")
+            << u"{ # what\n shop, { name, } }"_s << QByteArray(R"({"shop":{"name":"Bottega"}})");
+        QTest::newRow("a plain list, cut")
+            << u"{ list(first: 2) { id } }"_s << QByteArray(R"({"list":[{"id":"a"},{"id":"b"}]})");
+        QTest::newRow("skipped and included")
+            << u"query($no: Boolean = false) { shop @include(if: $no) { name } list(first: 1) @skip(if: $no) { id } }"_s
+            << QByteArray(R"({"list":[{"id":"a"}]})");
     }
     void answersJustWhatWasAsked()
     {
@@ -69,12 +77,17 @@ private Q_SLOTS:
 
     void pagesGoOnBehindTheirCursor()
     {
-        const QString query = u"query($after: String) { orders(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }"_s;
+        const QString query =
+            u"query($after: String) { orders(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }"_s;
         const QJsonObject first = run(query).value(u"data"_s).toObject().value(u"orders"_s).toObject();
         QCOMPARE(first.value(u"nodes"_s).toArray().size(), 2);
         QVERIFY(first.value(u"pageInfo"_s).toObject().value(u"hasNextPage"_s).toBool());
-        const QJsonObject second = run(query, {{u"after"_s, first.value(u"pageInfo"_s).toObject().value(u"endCursor"_s)}})
-                                       .value(u"data"_s).toObject().value(u"orders"_s).toObject();
+        const QJsonObject second =
+            run(query, {{u"after"_s, first.value(u"pageInfo"_s).toObject().value(u"endCursor"_s)}})
+                .value(u"data"_s)
+                .toObject()
+                .value(u"orders"_s)
+                .toObject();
         QCOMPARE(second.value(u"nodes"_s).toArray().size(), 1);
         QVERIFY(!second.value(u"pageInfo"_s).toObject().value(u"hasNextPage"_s).toBool());
         QVERIFY(run(query, {{u"after"_s, u"nonsense"_s}}).contains(u"errors"_s));
@@ -82,16 +95,24 @@ private Q_SLOTS:
 
     void argumentsAndDirectivesAreFilledIn()
     {
-        const QJsonObject answer = run(u"query($k: String!) { echo(input: {list: [1, $k], word: CUSTOMER, on: true, none: null}) @idempotent(key: $k) }"_s,
-                                       {{u"k"_s, u"key-1"_s}});
-        QCOMPARE(answer.value(u"data"_s).toObject().value(u"echo"_s).toString(),
-                 uR"({"a":{"input":{"list":[1,"key-1"],"none":null,"on":true,"word":"CUSTOMER"}},"d":{"idempotent":{"key":"key-1"}}})"_s);
+        const QJsonObject answer = run(
+            u"query($k: String!) { echo(input: {list: [1, $k], word: CUSTOMER, on: true, none: null}) @idempotent(key: $k) }"_s,
+            {{u"k"_s, u"key-1"_s}});
+        QCOMPARE(
+            answer.value(u"data"_s).toObject().value(u"echo"_s).toString(),
+            uR"({"a":{"input":{"list":[1,"key-1"],"none":null,"on":true,"word":"CUSTOMER"}},"d":{"idempotent":{"key":"key-1"}}})"_s);
     }
 
     void unknownFieldsAreErrors()
     {
         const QJsonObject answer = run(u"{ shop { nonsense } }"_s);
-        QVERIFY(answer.value(u"errors"_s).toArray().first().toObject().value(u"message"_s).toString().contains(u"nonsense"_s));
+        QVERIFY(answer.value(u"errors"_s)
+                    .toArray()
+                    .first()
+                    .toObject()
+                    .value(u"message"_s)
+                    .toString()
+                    .contains(u"nonsense"_s));
     }
 
     void brokenDocumentsAreRefused_data()

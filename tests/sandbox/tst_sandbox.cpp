@@ -45,11 +45,12 @@ private:
     static QJsonObject refundInput(const World &world, const QString &gid, const QString &amount)
     {
         const WorldShopOrder *order = world.order(gid);
-        const QJsonObject transaction{{u"orderId"_s, gid},
-                                      {u"kind"_s, u"REFUND"_s},
-                                      {u"gateway"_s, order->transactions.first().gateway},
-                                      {u"amount"_s, amount},
-                                      {u"parentId"_s, QString(u"gid://shopify/OrderTransaction/"_s + order->transactions.first().id)}};
+        const QJsonObject transaction{
+            {u"orderId"_s, gid},
+            {u"kind"_s, u"REFUND"_s},
+            {u"gateway"_s, order->transactions.first().gateway},
+            {u"amount"_s, amount},
+            {u"parentId"_s, QString(u"gid://shopify/OrderTransaction/"_s + order->transactions.first().id)}};
         return {{u"orderId"_s, gid}, {u"currency"_s, order->currency}, {u"transactions"_s, QJsonArray{transaction}}};
     }
 
@@ -70,9 +71,11 @@ private Q_SLOTS:
             currencies.insert(order->currency);
         }
         QCOMPARE(financial,
-                 (QSet<QString>{u"AUTHORIZED"_s, u"EXPIRED"_s, u"PAID"_s, u"PARTIALLY_PAID"_s, u"PARTIALLY_REFUNDED"_s, u"PENDING"_s, u"REFUNDED"_s, u"VOIDED"_s}));
-        for (const QString &status : {u"FULFILLED"_s, u"FULFILLMENT_NOT_REQUIRED"_s, u"IN_PROGRESS"_s, u"ON_HOLD"_s, u"OPEN"_s, u"PARTIALLY_FULFILLED"_s,
-                                      u"PENDING_FULFILLMENT"_s, u"REQUEST_DECLINED"_s, u"RESTOCKED"_s, u"SCHEDULED"_s, u"UNFULFILLED"_s})
+                 (QSet<QString>{u"AUTHORIZED"_s, u"EXPIRED"_s, u"PAID"_s, u"PARTIALLY_PAID"_s, u"PARTIALLY_REFUNDED"_s,
+                                u"PENDING"_s, u"REFUNDED"_s, u"VOIDED"_s}));
+        for (const QString &status : {u"FULFILLED"_s, u"FULFILLMENT_NOT_REQUIRED"_s, u"IN_PROGRESS"_s, u"ON_HOLD"_s,
+                                      u"OPEN"_s, u"PARTIALLY_FULFILLED"_s, u"PENDING_FULFILLMENT"_s,
+                                      u"REQUEST_DECLINED"_s, u"RESTOCKED"_s, u"SCHEDULED"_s, u"UNFULFILLED"_s})
             QVERIFY2(fulfillment.contains(status), qPrintable(status));
         QCOMPARE(currencies, (QSet<QString>{u"EUR"_s, u"USD"_s, u"JPY"_s}));
         QSet<QString> supplier;
@@ -80,9 +83,9 @@ private Q_SLOTS:
         for (const WorldSupplierOrder *order : supplierOrders)
             supplier.insert(order->status);
         for (const QString &status :
-             {u"PLACE_ORDER_SUCCESS"_s, u"PAYMENT_PROCESSING"_s, u"WAIT_SELLER_EXAMINE_MONEY"_s, u"RISK_CONTROL"_s, u"RISK_CONTROL_HOLD"_s,
-              u"WAIT_SELLER_SEND_GOODS"_s, u"SELLER_PART_SEND_GOODS"_s, u"WAIT_BUYER_ACCEPT_GOODS"_s, u"IN_CANCEL"_s, u"FINISH"_s, u"WAIT_GROUP"_s,
-              u"WAIT_COMPLETE_ADDRESS"_s})
+             {u"PLACE_ORDER_SUCCESS"_s, u"PAYMENT_PROCESSING"_s, u"WAIT_SELLER_EXAMINE_MONEY"_s, u"RISK_CONTROL"_s,
+              u"RISK_CONTROL_HOLD"_s, u"WAIT_SELLER_SEND_GOODS"_s, u"SELLER_PART_SEND_GOODS"_s,
+              u"WAIT_BUYER_ACCEPT_GOODS"_s, u"IN_CANCEL"_s, u"FINISH"_s, u"WAIT_GROUP"_s, u"WAIT_COMPLETE_ADDRESS"_s})
             QVERIFY2(supplier.contains(status), qPrintable(status));
     }
 
@@ -113,7 +116,8 @@ private Q_SLOTS:
     {
         World world(options());
         const QString gid = orderWith(world, u"PAID"_s, u"UNFULFILLED"_s);
-        const QJsonObject arguments{{u"reason"_s, u"CUSTOMER"_s}, {u"refundMethod"_s, QJsonObject{{u"originalPaymentMethodsRefund"_s, true}}}};
+        const QJsonObject arguments{{u"reason"_s, u"CUSTOMER"_s},
+                                    {u"refundMethod"_s, QJsonObject{{u"originalPaymentMethodsRefund"_s, true}}}};
         const auto job = world.cancelOrder(m_start, gid, arguments);
         QVERIFY(job.has_value());
         QVERIFY(!world.job(*job)->done);
@@ -155,6 +159,29 @@ private Q_SLOTS:
         QVERIFY(!world.refund(m_start, QString(), input).has_value());
         QVERIFY(!world.refund(m_start, u"other"_s, refundInput(world, gid, u"99999.00"_s)).has_value());
         QCOMPARE(world.ledger().size(), 1);
+    }
+
+    void whatIsNotPaidInTimeCloses()
+    {
+        World world(options());
+        QDateTime last;
+        QStringList unpaid;
+        const QList<const WorldSupplierOrder *> all = world.supplierOrders();
+        for (const WorldSupplierOrder *order : all) {
+            if (order->status == u"PLACE_ORDER_SUCCESS"_s) {
+                unpaid.append(order->id);
+                last = last.isValid() ? qMax(last, order->createdAt) : order->createdAt;
+            }
+        }
+        QVERIFY(!unpaid.isEmpty());
+        world.advanceTo(m_start);
+        for (const QString &id : std::as_const(unpaid))
+            QCOMPARE(world.supplierOrder(id)->status, u"PLACE_ORDER_SUCCESS"_s); // the shop opens with them
+        world.advanceTo(last.addSecs(WorldSupplierOrder::payWithin.count()));
+        for (const QString &id : std::as_const(unpaid)) {
+            QCOMPARE(world.supplierOrder(id)->status, u"FINISH"_s);
+            QVERIFY(world.supplierOrder(id)->cancelled);
+        }
     }
 
     void aRestartPlaysTheSameStory()
@@ -200,8 +227,10 @@ private Q_SLOTS:
         auto sandbox = Sandbox::start(options());
         QVERIFY(sandbox.has_value());
         QNetworkAccessManager network;
-        for (const QString &path : {u"/"_s, u"/p/order/detail.html?orderId=<script>"_s, u"/store/bottega-rossi/orders/6120000000001"_s}) {
-            std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl((*sandbox)->baseUrl().toString() + path))));
+        for (const QString &path :
+             {u"/"_s, u"/p/order/detail.html?orderId=<script>"_s, u"/store/bottega-rossi/orders/6120000000001"_s}) {
+            std::unique_ptr<QNetworkReply> reply(
+                network.get(QNetworkRequest(QUrl((*sandbox)->baseUrl().toString() + path))));
             QSignalSpy finished(reply.get(), &QNetworkReply::finished);
             QVERIFY(finished.wait());
             const QByteArray html = reply->readAll();

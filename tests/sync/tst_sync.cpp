@@ -27,8 +27,7 @@ public:
 class ScriptedShop final : public ShopPlatform
 {
 public:
-    struct Question
-    {
+    struct Question {
         QDateTime since;
         QString cursor;
     };
@@ -45,7 +44,8 @@ public:
     Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) override
     {
         questions.append({since, cursor});
-        const Result<OrderPage> page = pages.value(cursor, Result<OrderPage>(tl::unexpected(Error{.kind = Error::Kind::Malformed, .code = u"bad-cursor"_s})));
+        const Result<OrderPage> page = pages.value(
+            cursor, Result<OrderPage>(tl::unexpected(Error{.kind = Error::Kind::Malformed, .code = u"bad-cursor"_s})));
         co_return page;
     }
     Task<Order> order(OrderId id) override
@@ -75,8 +75,10 @@ public:
     Task<SupplierOrder> order(SupplierOrderId id) override
     {
         asked.append(id.toString());
-        const Result<SupplierOrder> found
-            = orders.value(id, Result<SupplierOrder>(tl::unexpected(Error{.kind = Error::Kind::NotFound, .code = u"isv.insufficient-permission"_s})));
+        const Result<SupplierOrder> found =
+            orders.value(id,
+                         Result<SupplierOrder>(tl::unexpected(
+                             Error{.kind = Error::Kind::NotFound, .code = u"isv.insufficient-permission"_s})));
         co_return found;
     }
 };
@@ -202,7 +204,8 @@ private Q_SLOTS:
 
     void aPageThatRepeatsEndsTheRound()
     {
-        m_shop->pages = {{QString(), OrderPage{.orders = {}, .nextCursor = u"again"_s}}, {u"again"_s, OrderPage{.orders = {}, .nextCursor = u"again"_s}}};
+        m_shop->pages = {{QString(), OrderPage{.orders = {}, .nextCursor = u"again"_s}},
+                         {u"again"_s, OrderPage{.orders = {}, .nextCursor = u"again"_s}}};
         const SyncReport report = run();
         QCOMPARE(report.problems.size(), 1);
         QCOMPARE(report.problems.first().error.code, u"page-repeats"_s);
@@ -213,7 +216,8 @@ private Q_SLOTS:
     {
         const QDateTime t = m_clock->time.addDays(-1);
         m_shop->pages = {{QString(), OrderPage{.orders = {order(1, t, numberOne), order(2, t, numberTwo)}}}};
-        m_supplier->orders.insert(SupplierOrderId(numberOne), supplierOrder(numberOne, SupplierStage::AwaitingShipment, m_clock->time));
+        m_supplier->orders.insert(SupplierOrderId(numberOne),
+                                  supplierOrder(numberOne, SupplierStage::AwaitingShipment, m_clock->time));
         const SyncReport report = run();
         QCOMPARE(report.supplierOrders.added, 1);
         QCOMPARE(report.problems.size(), 1); // the other one is not ours; the round went on
@@ -280,25 +284,29 @@ private Q_SLOTS:
     void aLinkTheMerchantEndedStaysEnded()
     {
         m_shop->pages = {{QString(), OrderPage{.orders = {order(1, m_clock->time, numberOne)}}}};
-        m_supplier->orders.insert(SupplierOrderId(numberOne), supplierOrder(numberOne, SupplierStage::AwaitingShipment, m_clock->time));
+        m_supplier->orders.insert(SupplierOrderId(numberOne),
+                                  supplierOrder(numberOne, SupplierStage::AwaitingShipment, m_clock->time));
         run();
         QVERIFY(m_store->endLink(OrderId(u"gid://shopify/Order/1"_s), SupplierOrderId(numberOne)).result().has_value());
         run(true);
-        QCOMPARE(m_store->pairDetails(OrderId(u"gid://shopify/Order/1"_s)).result()->row.verdict.kind, VerdictKind::Unlinked);
+        QCOMPARE(m_store->pairDetails(OrderId(u"gid://shopify/Order/1"_s)).result()->row.verdict.kind,
+                 VerdictKind::Unlinked);
     }
 
     void refreshReadsBothSidesOrSaysWhyNot()
     {
         const OrderId id(u"gid://shopify/Order/1"_s);
         m_shop->pages = {{QString(), OrderPage{.orders = {order(1, m_clock->time, numberOne)}}}};
-        m_supplier->orders.insert(SupplierOrderId(numberOne), supplierOrder(numberOne, SupplierStage::AwaitingShipment, m_clock->time));
+        m_supplier->orders.insert(SupplierOrderId(numberOne),
+                                  supplierOrder(numberOne, SupplierStage::AwaitingShipment, m_clock->time));
         run();
         QCOMPARE(QCoro::waitFor(m_sync->refresh(id)).error().kind, Error::Kind::Network); // the shop does not answer
 
         Order changed = order(1, m_clock->time.addSecs(10), numberOne);
         changed.cancelledAt = m_clock->time;
         m_shop->orders.insert(id, changed);
-        m_supplier->orders.insert(SupplierOrderId(numberOne), supplierOrder(numberOne, SupplierStage::Shipped, m_clock->time.addSecs(10)));
+        m_supplier->orders.insert(SupplierOrderId(numberOne),
+                                  supplierOrder(numberOne, SupplierStage::Shipped, m_clock->time.addSecs(10)));
         const auto details = QCoro::waitFor(m_sync->refresh(id));
         QVERIFY(details.has_value());
         QVERIFY(details->order.isCancelled());

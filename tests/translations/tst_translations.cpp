@@ -16,8 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-struct Message
-{
+struct Message {
     QString context;
     QString source;
     QString comment;
@@ -156,8 +155,8 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(m_root);
         lupdate.start(QStringLiteral(CONTRORDINE_LUPDATE),
-                      {u"-silent"_s, u"-I"_s, m_root, u"-locations"_s, u"none"_s, u"-recursive"_s, u"-extensions"_s, u"cpp,h"_s, u"ui"_s, u"app"_s,
-                       u"-ts"_s, fresh});
+                      {u"-silent"_s, u"-I"_s, m_root, u"-locations"_s, u"none"_s, u"-recursive"_s, u"-extensions"_s,
+                       u"cpp,h"_s, u"ui"_s, u"app"_s, u"-ts"_s, fresh});
         QVERIFY(lupdate.waitForFinished(60000));
         QCOMPARE(lupdate.exitCode(), 0);
         QStringList inSources;

@@ -171,7 +171,8 @@ private Q_SLOTS:
         QVERIFY(goToWait(pair));
         m_desk->sandbox()->advance(std::chrono::minutes(1));
         click(u"refused-"_s + number);
-        QTRY_VERIFY_WITH_TIMEOUT(session().state()->step == CaseStep::SupplierRefused && !session().isWorking(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(session().state()->step == CaseStep::SupplierRefused && !session().isWorking(),
+                                 patience);
         QVERIFY(!button(QWizard::NextButton)->isEnabled());
         QVERIFY(find<QPushButton>(u"copyTracking-"_s + number)->isVisible()); // R15
         click(u"copyTracking-"_s + number);
@@ -278,9 +279,8 @@ private Q_SLOTS:
 
     void anOrderCancelledAlreadyGoesNowhere()
     {
-        const PairRow pair = pairThat([](const PairRow &row) {
-            return row.verdict.reasons.contains(Reason::ShopCancelled);
-        });
+        const PairRow pair =
+            pairThat([](const PairRow &row) { return row.verdict.reasons.contains(Reason::ShopCancelled); });
         QVERIFY(!pair.order.isEmpty());
         open(pair.order);
         QVERIFY(reaches(CancelWizard::ReasonPageId));
@@ -460,19 +460,22 @@ private:
 
     bool reaches(CancelWizard::Page page)
     {
-        return QTest::qWaitFor([this, page] { return m_wizard->currentId() == page && !session().isChecking() && !session().isWorking(); },
-                               patience);
+        return QTest::qWaitFor(
+            [this, page] { return m_wizard->currentId() == page && !session().isChecking() && !session().isWorking(); },
+            patience);
     }
 
     bool reachesSummary()
     {
-        return reaches(CancelWizard::SummaryPageId) && QTest::qWaitFor([this] { return button(QWizard::CommitButton)->isEnabled(); }, patience);
+        return reaches(CancelWizard::SummaryPageId)
+            && QTest::qWaitFor([this] { return button(QWizard::CommitButton)->isEnabled(); }, patience);
     }
 
     bool endsAs(CancelSession::Outcome outcome)
     {
-        return QTest::qWaitFor([this, outcome] { return session().outcome() == outcome && button(QWizard::FinishButton)->isVisible(); },
-                               patience);
+        return QTest::qWaitFor(
+            [this, outcome] { return session().outcome() == outcome && button(QWizard::FinishButton)->isVisible(); },
+            patience);
     }
 
     bool opensAgainOn(const OrderId &order, CancelWizard::Page page)
@@ -498,7 +501,8 @@ private:
         if (!reaches(CancelWizard::SupplierPageId))
             return false;
         click(u"requested-"_s + pair.supplierOrder.toString());
-        if (!QTest::qWaitFor([this] { return button(QWizard::NextButton)->isEnabled() && !session().isChecking(); }, patience))
+        if (!QTest::qWaitFor([this] { return button(QWizard::NextButton)->isEnabled() && !session().isChecking(); },
+                             patience))
             return false;
         button(QWizard::NextButton)->click();
         return reaches(CancelWizard::WaitPageId);

@@ -405,6 +405,19 @@ private Q_SLOTS:
         }
     }
 
+    void anOpenDisputeIsLookedAtAndNotOpenedAgain()
+    {
+        openDemo();
+        select(VerdictKind::Disputed);
+        QCOMPARE(action(u"dispute"_s)->text(), u"Look at the dispute"_s);
+        m_browser.opened.clear();
+        action(u"dispute"_s)->trigger();
+        QCOMPARE(m_browser.opened.size(), 1);
+        QVERIFY(!m_window->findChild<QDialog *>(u"disputeHelp"_s));
+        select(VerdictKind::Dispute);
+        QCOMPARE(action(u"dispute"_s)->text(), u"Open a dispute…"_s);
+    }
+
     void aPastedAddressLinksTheOrder()
     {
         openDemo();

@@ -21,14 +21,19 @@ public:
     static QString unknownOption(const QString &option) { return tr("There is no option “%1” here.").arg(option); }
     static QString unknownCommand(const QString &command) { return tr("There is no command “%1”.").arg(command); }
     static QString valueMissing(const QString &option) { return tr("The option “%1” needs a value.").arg(option); }
-    static QString badLanguage(const QString &value) { return tr("The language “%1” is not known: write it or en.").arg(value); }
+    static QString badLanguage(const QString &value)
+    {
+        return tr("The language “%1” is not known: write it or en.").arg(value);
+    }
     static QString screenshotWithCommand() { return tr("A screenshot is taken of the window: leave the command out."); }
-    static QString tooFew(const QString &command) { return tr("The command “%1” needs more: see contrordine --help.").arg(command); }
+    static QString tooFew(const QString &command)
+    {
+        return tr("The command “%1” needs more: see contrordine --help.").arg(command);
+    }
     static QString tooMany(const QString &argument) { return tr("“%1” is too much here.").arg(argument); }
 };
 
-struct CommandShape
-{
+struct CommandShape {
     QStringView name;
     int least; ///< arguments
     int most;
@@ -143,7 +148,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
             const auto value = walker.value();
             if (!value || value->isEmpty())
                 fail(CommandLineWords::valueMissing(argument));
-            (name == u"data-dir"_s ? line.dataDir : name == u"lang"_s ? line.language : line.screenshot) = value.value_or(QString());
+            (name == u"data-dir"_s   ? line.dataDir
+                 : name == u"lang"_s ? line.language
+                                     : line.screenshot) = value.value_or(QString());
         } else if (shape && shape->withValue.contains(name)) {
             const auto value = walker.value();
             if (!value)
@@ -168,31 +175,32 @@ CommandLine parseCommandLine(const QStringList &arguments)
 
 QString usage()
 {
-    return QCoreApplication::translate("CommandLine",
-                                       "Usage: contrordine [options] [command]\n"
-                                       "\n"
-                                       "Without a command the window opens.\n"
-                                       "\n"
-                                       "Options\n"
-                                       "  --data-dir DIR       keep the data there\n"
-                                       "  --lang it|en         language\n"
-                                       "  --demo               a demo shop on this computer; nothing costs money\n"
-                                       "  --screenshot FILE    draw the window into a picture and quit\n"
-                                       "  --help, --version\n"
-                                       "\n"
-                                       "Commands\n"
-                                       "  connect shopify --shop NAME.myshopify.com [--client-id ID] [--endpoint URL]\n"
-                                       "                       token or client secret from standard input\n"
-                                       "  connect aliexpress --app-key KEY [--endpoint URL]\n"
-                                       "                       secret and tokens (JSON) from standard input\n"
-                                       "  sync [--full]        read both platforms once\n"
-                                       "  list [--view VIEW] [--search TEXT] [--limit N] [--json|--csv]\n"
-                                       "  show ORDER [--json]  one order, its supplier orders, verdict, case\n"
-                                       "  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NAME]\n"
-                                       "  export FILE.csv [--view VIEW] [--search TEXT]\n"
-                                       "  check [--repair]     are the data files sound?\n"
-                                       "\n"
-                                       "Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed\n");
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Usage: contrordine [options] [command]\n"
+        "\n"
+        "Without a command the window opens.\n"
+        "\n"
+        "Options\n"
+        "  --data-dir DIR       keep the data there\n"
+        "  --lang it|en         language\n"
+        "  --demo               a demo shop on this computer; nothing costs money\n"
+        "  --screenshot FILE    draw the window into a picture and quit\n"
+        "  --help, --version\n"
+        "\n"
+        "Commands\n"
+        "  connect shopify --shop NAME.myshopify.com [--client-id ID] [--endpoint URL]\n"
+        "                       token or client secret from standard input\n"
+        "  connect aliexpress --app-key KEY [--endpoint URL]\n"
+        "                       secret and tokens (JSON) from standard input\n"
+        "  sync [--full]        read both platforms once\n"
+        "  list [--view VIEW] [--search TEXT] [--limit N] [--json|--csv]\n"
+        "  show ORDER [--json]  one order, its supplier orders, verdict, case\n"
+        "  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NAME]\n"
+        "  export FILE.csv [--view VIEW] [--search TEXT]\n"
+        "  check [--repair]     are the data files sound?\n"
+        "\n"
+        "Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed\n");
 }
 
 } // namespace contrordine

@@ -12,8 +12,7 @@ namespace contrordine
 {
 
 /// What the program was called with.
-struct CommandLine
-{
+struct CommandLine {
     QString dataDir;
     QString language; ///< "it", "en", or empty = the system's
     bool demo = false;

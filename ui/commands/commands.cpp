@@ -240,7 +240,9 @@ private:
         QJsonArray timeline;
         for (const CaseHistory &history : details.cases) {
             for (const CaseEvent &event : history.events)
-                timeline.append(QJsonObject{{u"at"_s, event.at.toUTC().toString(Qt::ISODate)}, {u"event"_s, code(event.type)}, {u"data"_s, event.data}});
+                timeline.append(QJsonObject{{u"at"_s, event.at.toUTC().toString(Qt::ISODate)},
+                                            {u"event"_s, code(event.type)},
+                                            {u"data"_s, event.data}});
         }
         json.insert(u"timeline"_s, timeline);
         return json;
@@ -252,14 +254,17 @@ private:
         const PairRow &row = details.row;
         QStringList lines;
         lines << u"%1 · %2 · %3"_s.arg(row.orderName, row.customer, words::money(row.total));
-        lines << u"%1 · %2 · %3"_s.arg(words::day(row.createdAt, now), words::status(row.financial), words::status(row.fulfillment));
-        lines << QString() << words::verdictTitle(row.verdict.kind) + u": "_s + words::verdictSentence(row.verdict, now);
+        lines << u"%1 · %2 · %3"_s.arg(words::day(row.createdAt, now), words::status(row.financial),
+                                       words::status(row.fulfillment));
+        lines << QString()
+              << words::verdictTitle(row.verdict.kind) + u": "_s + words::verdictSentence(row.verdict, now);
         for (const Reason reason : row.verdict.reasons)
             lines << u"  – %1 (%2)"_s.arg(words::reason(reason), ruleOf(reason));
         lines << tr("Next: %1").arg(words::nextStep(row.verdict, row.caseStep)) << QString();
         for (const SupplierSide &side : details.sides)
-            lines << u"%1 · %2 · %3 · %4 · %5"_s.arg(side.order.id.toString(), side.order.storeName, words::status(side.order.stage),
-                                                    words::money(side.order.amount), words::age(side.order.asOf, now));
+            lines << u"%1 · %2 · %3 · %4 · %5"_s.arg(side.order.id.toString(), side.order.storeName,
+                                                     words::status(side.order.stage), words::money(side.order.amount),
+                                                     words::age(side.order.asOf, now));
         for (const CaseHistory &history : details.cases) {
             lines << QString() << tr("Case: %1").arg(words::caseStep(history.state.step));
             for (const CaseEvent &event : history.events)
@@ -282,7 +287,8 @@ private:
         QJsonArray errors;
         bool platformFailed = false;
         for (const SyncReport::Problem &problem : std::as_const(report->problems)) {
-            errors.append(QJsonObject{{u"platform"_s, problem.platform}, {u"subject"_s, problem.subject}, {u"code"_s, problem.error.code}});
+            errors.append(QJsonObject{
+                {u"platform"_s, problem.platform}, {u"subject"_s, problem.subject}, {u"code"_s, problem.error.code}});
             const QString subject = problem.subject.isEmpty() ? QString() : problem.subject + u": "_s;
             say(subject + words::error(problem.error, platformNameOf(problem.platform)).joined());
             platformFailed = platformFailed || problem.subject.isEmpty();
@@ -316,7 +322,8 @@ private:
             const bool showProgress = isTerminal(stderr);
             auto report = co_await m_desk.import(request, [showProgress, path](qint64 done, qint64 total) {
                 if (showProgress && total > 0)
-                    std::fprintf(stderr, "\r%s %d %%", qPrintable(fileName(path)), static_cast<int>(done * 100 / total));
+                    std::fprintf(stderr, "\r%s %d %%", qPrintable(fileName(path)),
+                                 static_cast<int>(done * 100 / total));
             });
             if (showProgress)
                 std::fputc('\n', stderr);
@@ -327,8 +334,8 @@ private:
             }
             out(tr("%1: %n rows read.", "", static_cast<int>(report->rowsRead)).arg(fileName(path)) + u' ');
             out(tr("%1 added, %2 changed, %3 unchanged, %4 refused.")
-                    .arg(QString::number(report->saved.added), QString::number(report->saved.changed), QString::number(report->saved.unchanged),
-                         QString::number(report->refused.size()))
+                    .arg(QString::number(report->saved.added), QString::number(report->saved.changed),
+                         QString::number(report->saved.unchanged), QString::number(report->refused.size()))
                 + u'\n');
             for (const RefusedRow &row : std::as_const(report->refused))
                 say(words::refusedRow(row));
@@ -398,7 +405,8 @@ private:
         int exitCode = ExitDone;
         for (const FileHealth &file : std::as_const(*files)) {
             out(tr("%1: version %2, %3")
-                    .arg(file.path, QString::number(file.schemaVersion), file.problems.isEmpty() ? tr("sound") : file.problems.join(u"; "_s))
+                    .arg(file.path, QString::number(file.schemaVersion),
+                         file.problems.isEmpty() ? tr("sound") : file.problems.join(u"; "_s))
                 + u'\n');
             if (!file.problems.isEmpty())
                 exitCode = ExitFailed;
@@ -426,7 +434,8 @@ class CommandWords
 public:
     static QString restored(const QDateTime &from)
     {
-        return tr("Your cases and links were damaged and have been restored from the backup of %1.").arg(QLocale().toString(from.toLocalTime(), QLocale::ShortFormat));
+        return tr("Your cases and links were damaged and have been restored from the backup of %1.")
+            .arg(QLocale().toString(from.toLocalTime(), QLocale::ShortFormat));
     }
 };
 

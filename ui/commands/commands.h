@@ -15,8 +15,8 @@ enum ExitCode : int {
     ExitWrongUsage = 2,
 };
 
-/// Runs a command to its end: data on standard output, messages on standard error, in the language that is installed. Needs a QCoreApplication and
-/// runs its event loop.
+/// Runs a command to its end: data on standard output, messages on standard error, in the language that is installed.
+/// Needs a QCoreApplication and runs its event loop.
 int runCommand(const CommandLine &line);
 
 } // namespace contrordine

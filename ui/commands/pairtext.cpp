@@ -26,17 +26,22 @@ class PairText
 public:
     static QStringList header()
     {
-        return {tr("Order"), tr("Date"), tr("Customer"), tr("Total"), tr("Verdict"), tr("Until"), tr("Supplier order"), tr("Supplier"), tr("Status")};
+        return {tr("Order"), tr("Date"),           tr("Customer"), tr("Total"), tr("Verdict"),
+                tr("Until"), tr("Supplier order"), tr("Supplier"), tr("Status")};
     }
     static QStringList csvHeader()
     {
-        return {tr("Order"),          tr("Date"),     tr("Customer"),        tr("Total"), tr("Currency"), tr("Payment"),  tr("Fulfillment"), tr("Verdict"),
-                tr("Until"),          tr("Business days left"), tr("Supplier order"), tr("Supplier"), tr("Status"), tr("Cost"), tr("Cost currency"),
+        return {tr("Order"),          tr("Date"),        tr("Customer"), tr("Total"), tr("Currency"),
+                tr("Payment"),        tr("Fulfillment"), tr("Verdict"),  tr("Until"), tr("Business days left"),
+                tr("Supplier order"), tr("Supplier"),    tr("Status"),   tr("Cost"),  tr("Cost currency"),
                 tr("Next step"),      tr("As of")};
     }
 };
 
-QJsonValue instant(const QDateTime &at) { return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue::Null; }
+QJsonValue instant(const QDateTime &at)
+{
+    return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue::Null;
+}
 
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 
@@ -67,7 +72,8 @@ QJsonObject pairJson(const PairRow &row)
             {u"fulfillment_status"_s, code(row.fulfillment.value)},
             {u"supplier_order"_s, orNull(row.supplierOrder.toString())},
             {u"supplier"_s, orNull(row.supplierName)},
-            {u"supplier_status"_s, row.supplierOrder.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(code(row.stage.value))},
+            {u"supplier_status"_s,
+             row.supplierOrder.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(code(row.stage.value))},
             {u"cost"_s, amount(row.cost)},
             {u"link_source"_s, row.linkSource ? QJsonValue(code(*row.linkSource)) : QJsonValue(QJsonValue::Null)},
             {u"verdict"_s, code(row.verdict.kind)},

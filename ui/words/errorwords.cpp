@@ -194,7 +194,7 @@ std::optional<ErrorText> ownRefusal(const Error &error)
         return ErrorText{
             ErrorWords::tr("This order’s shop is not connected."),
             ErrorWords::tr("Contrordine can show the order but cannot act on it."),
-            ErrorWords::tr("Connect the shop in the settings, or cancel the order in the shop’s own admin."),
+            ErrorWords::tr("Connect the shop with File → Connect, or cancel the order in the shop’s own admin."),
             {}};
     }
     return {};
@@ -227,13 +227,13 @@ ErrorText authText(const Error &error, const QString &platform)
     if (error.code == u"ACCESS_DENIED" || error.code == u"missing-scope" || error.code == u"InsufficientPermission") {
         return {ErrorWords::tr("%1 does not allow this with the present permissions.").arg(platform),
                 ErrorWords::tr("The connection works, but a permission is missing."),
-                ErrorWords::tr("Give the app the permissions named in the settings, then connect again."),
+                ErrorWords::tr("Give the app the permissions named under File → Connect, then connect again."),
                 {}};
     }
     if (error.code == u"IllegalAccessToken" || error.code == u"IllegalRefreshToken" || error.code == u"token-expired") {
         return {ErrorWords::tr("The access to %1 has expired or was withdrawn.").arg(platform),
                 ErrorWords::tr("Your orders there can no longer be read."),
-                ErrorWords::tr("Sign in to %1 again in the settings.").arg(platform),
+                ErrorWords::tr("Connect %1 again with File → Connect.").arg(platform),
                 {}};
     }
     if (error.code == u"IncompleteSignature" || error.code == u"InvalidAppKey" || error.code == u"AppKeyInvalid") {
@@ -244,7 +244,7 @@ ErrorText authText(const Error &error, const QString &platform)
     }
     return {ErrorWords::tr("%1 does not accept your access key.").arg(platform),
             ErrorWords::tr("It is wrong, expired or was withdrawn."),
-            ErrorWords::tr("Enter a new one in the settings."),
+            ErrorWords::tr("Enter a new one with File → Connect."),
             {}};
 }
 
@@ -266,7 +266,7 @@ ErrorText notFoundText(const Error &error, const QString &platform)
     if (error.code == u"no-secret") {
         return {ErrorWords::tr("The access key for %1 is missing.").arg(platform),
                 ErrorWords::tr("Contrordine cannot connect without it."),
-                ErrorWords::tr("Enter it in the settings."),
+                ErrorWords::tr("Enter it with File → Connect."),
                 {}};
     }
     return {ErrorWords::tr("%1 does not know this order.").arg(platform),

@@ -47,8 +47,6 @@ QString awaitingDetail(const Verdict &verdict, const QDateTime &now)
 
 QString finishDetail(const Verdict &verdict)
 {
-    if (verdict.reasons.contains(Reason::SilenceCounts))
-        return VerdictWords::tr("silence counts as a yes");
     if (verdict.reasons.contains(Reason::SupplierAgreedByWord))
         return VerdictWords::tr("agreed, as you noted");
     return VerdictWords::tr("the supplier agreed");
@@ -168,10 +166,6 @@ QString verdictSentence(const Verdict &verdict, const QDateTime &now)
         }
         return VerdictWords::tr("You have asked and the time to answer is over: look at the order page.");
     case FinishOnShop:
-        if (verdict.reasons.contains(Reason::SilenceCounts)) {
-            return VerdictWords::tr("The supplier has stayed silent long enough for it to count as a yes. Cancel the "
-                                    "order on the shop now.");
-        }
         return VerdictWords::tr("The supplier agreed and will not ship. Cancel the order on the shop now, so that the "
                                 "customer gets the money back.");
     case RefundOnly:
