@@ -352,7 +352,7 @@ QCoro::Task<Result<QList<Action>>> CaseEngine::plan(CaseId id, Order order, Canc
                                     {u"currency"_s, decision.amount->currency().code()},
                                     {u"note"_s, decision.staffNote},
                                     {u"notify"_s, decision.notifyCustomer},
-                                    {u"refunded_before"_s, order.refunded->decimal()},
+                                    {u"refunds_before"_s, QJsonArray::fromStringList(proposal->refundIds)},
                                     {u"transactions"_s, transactions}},
                         .recordedAt = now});
     }

@@ -50,6 +50,7 @@ struct RefundProposal {
         Money maximum;
     };
     QList<Transaction> transactions; ///< empty: a refund would only be recorded, no money moves
+    QStringList refundIds; ///< what has been refunded before: a later one with another id is a new one
 };
 
 /// What reading the platform says about an action.

@@ -330,7 +330,7 @@ private Q_SLOTS:
                      .kind = ActionKind::RefundAmount};
         other.request = {{u"amount"_s, u"1.00"_s},
                          {u"currency"_s, order.paid.currency().code()},
-                         {u"refunded_before"_s, u"0.00"_s},
+                         {u"refunds_before"_s, QJsonArray()},
                          {u"transactions"_s,
                           QJsonArray{QJsonObject{{u"gateway"_s, transaction.gateway},
                                                  {u"parent_id"_s, transaction.parentId},

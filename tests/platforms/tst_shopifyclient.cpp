@@ -112,7 +112,7 @@ Action refundAction()
                       {u"currency"_s, u"EUR"_s},
                       {u"note"_s, u"half"_s},
                       {u"notify"_s, true},
-                      {u"refunded_before"_s, u"5.00"_s},
+                      {u"refunds_before"_s, QJsonArray{u"gid://shopify/Refund/1"_s}},
                       {u"transactions"_s,
                        QJsonArray{QJsonObject{{u"gateway"_s, u"example_pay"_s},
                                               {u"parent_id"_s, u"gid://shopify/OrderTransaction/1"_s},
@@ -677,7 +677,10 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
                          {u"maximumRefundableSet"_s, QJsonValue()},
                          {u"parentTransaction"_s, QJsonObject{{u"id"_s, u"gid://shopify/OrderTransaction/1"_s}}}}}}};
     Shop shop;
-    shop.set(u"SuggestedRefund"_s, dataOf(u"order"_s, QJsonObject{{u"id"_s, gid}, {u"suggestedRefund"_s, suggestion}}));
+    shop.set(u"SuggestedRefund"_s, dataOf(u"order"_s,
+                    QJsonObject{{u"id"_s, gid},
+                                {u"refunds"_s, QJsonArray{QJsonObject{{u"id"_s, u"gid://shopify/Refund/1"_s}}}},
+                                {u"suggestedRefund"_s, suggestion}}));
     const Result<RefundProposal> proposal = proposalOf(shop.client.proposeRefund(OrderId(gid)));
     QVERIFY2(proposal, proposal ? "" : qPrintable(proposal.error().detail));
     QVERIFY(proposal->suggested == Money(4990, eur));
@@ -686,6 +689,7 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
     QCOMPARE(proposal->transactions.first().gateway, u"example_pay"_s);
     QCOMPARE(proposal->transactions.first().parentId, u"gid://shopify/OrderTransaction/1"_s);
     QVERIFY(proposal->transactions.first().maximum == Money(4990, eur));
+    QCOMPARE(proposal->refundIds, QStringList{u"gid://shopify/Refund/1"_s});
 
     shop.set(u"SuggestedRefund"_s,
              dataOf(u"order"_s,
@@ -924,41 +928,66 @@ void TestShopifyClient::cancelIsSettledByReading()
 void TestShopifyClient::refundIsSettledByReading_data()
 {
     QTest::addColumn<bool>("receipt");
-    QTest::addColumn<QString>("refunded");
-    QTest::addColumn<QStringList>("payments"); // statuses
+    QTest::addColumn<QStringList>("shown"); // what each refund after the first moved, its payments joined by +
+    QTest::addColumn<QStringList>("payments"); // statuses of ours
     QTest::addColumn<ActionState>("state");
-    QTest::newRow("answer lost, done") << false << u"25.00"_s << QStringList() << ActionState::Confirmed;
-    QTest::newRow("answer lost, nothing moved") << false << u"5.00"_s << QStringList() << ActionState::Unknown;
-    QTest::newRow("answer lost, another sum moved") << false << u"15.00"_s << QStringList() << ActionState::Unknown;
+    const QStringList none;
+    QTest::newRow("answer lost, done") << false << QStringList{u"12.50+7.50"_s} << QStringList{u"SUCCESS"_s, u"SUCCESS"_s}
+                                       << ActionState::Confirmed;
+    QTest::newRow("answer lost, done, provider slow")
+        << false << QStringList{u"20.00"_s} << QStringList{u"PENDING"_s} << ActionState::Confirmed;
+    QTest::newRow("answer lost, done, then all payments failed")
+        << false << QStringList{u"20.00"_s} << QStringList{u"FAILURE"_s} << ActionState::Refused;
+    QTest::newRow("answer lost, done, and somebody else refunded too")
+        << false << QStringList{u"3.00"_s, u"20.00"_s} << QStringList{u"SUCCESS"_s} << ActionState::Confirmed;
+    QTest::newRow("answer lost, nothing moved") << false << none << none << ActionState::Unknown;
+    QTest::newRow("answer lost, another sum moved") << false << QStringList{u"15.00"_s} << none << ActionState::Unknown;
     QTest::newRow("known, total follows later")
-        << true << u"5.00"_s << QStringList{u"PENDING"_s} << ActionState::Confirmed;
-    QTest::newRow("known, done") << true << u"25.00"_s << QStringList{u"SUCCESS"_s} << ActionState::Confirmed;
+        << true << QStringList{u"20.00"_s} << QStringList{u"PENDING"_s} << ActionState::Confirmed;
+    QTest::newRow("known, done") << true << QStringList{u"20.00"_s} << QStringList{u"SUCCESS"_s} << ActionState::Confirmed;
     QTest::newRow("known, all payments failed")
-        << true << u"5.00"_s << QStringList{u"FAILURE"_s, u"ERROR"_s} << ActionState::Refused;
+        << true << QStringList{u"20.00"_s} << QStringList{u"FAILURE"_s, u"ERROR"_s} << ActionState::Refused;
     QTest::newRow("known, one payment failed")
-        << true << u"17.50"_s << QStringList{u"SUCCESS"_s, u"FAILURE"_s} << ActionState::Confirmed;
+        << true << QStringList{u"20.00"_s} << QStringList{u"SUCCESS"_s, u"FAILURE"_s} << ActionState::Confirmed;
 }
 
 void TestShopifyClient::refundIsSettledByReading()
 {
     QFETCH(const bool, receipt);
-    QFETCH(const QString, refunded);
+    QFETCH(const QStringList, shown);
     QFETCH(const QStringList, payments);
     QFETCH(const ActionState, state);
+    const auto refund = [](int number, const QStringList &parts) {
+        QJsonArray nodes;
+        for (const QString &part : parts)
+            nodes.append(QJsonObject{{u"kind"_s, u"REFUND"_s}, {u"amountSet"_s, bag(part, u"EUR"_s)}});
+        return QJsonObject{{u"id"_s, QString(u"gid://shopify/Refund/"_s + QString::number(number))},
+                           {u"transactions"_s, QJsonObject{{u"nodes"_s, nodes}}}};
+    };
+    QJsonArray refunds{refund(1, {u"20.00"_s})}; // there before, and of the same amount
+    QString ours;
+    for (const QString &one : shown) {
+        refunds.append(refund(static_cast<int>(refunds.size()) + 1, one.split(u'+')));
+        ours = refunds.last().toObject().value("id"_L1).toString();
+    }
     QJsonArray nodes;
     for (const QString &status : payments)
         nodes.append(QJsonObject{{u"status"_s, status}, {u"errorCode"_s, QJsonValue()}});
     Shop shop;
-    shop.set(u"OrderNow"_s, dataOf(u"order"_s, with(goldenOrder(), u"totalRefundedSet"_s, bag(refunded, u"EUR"_s))));
+    shop.set(u"OrderNow"_s, dataOf(u"order"_s, goldenOrder()));
+    shop.set(u"OrderRefunds"_s, dataOf(u"order"_s, QJsonObject{{u"id"_s, gid}, {u"refunds"_s, refunds}}));
     shop.set(u"RefundPoll"_s,
-             dataOf(u"node"_s, QJsonObject{{u"id"_s, u"r"_s}, {u"transactions"_s, QJsonObject{{u"nodes"_s, nodes}}}}));
+             dataOf(u"node"_s, QJsonObject{{u"id"_s, ours}, {u"transactions"_s, QJsonObject{{u"nodes"_s, nodes}}}}));
     Action action = refundAction();
     if (receipt)
-        action.receipt = {{u"refund_id"_s, u"r"_s}};
+        action.receipt = {{u"refund_id"_s, ours}};
     const Result<Settlement> settlement = QCoro::waitFor(shop.client.settle(action));
     QVERIFY(settlement);
     QCOMPARE(int(settlement->state), int(state));
     QVERIFY(settlement->order.has_value());
+    if (!payments.isEmpty())
+        QCOMPARE(shop.variables(u"RefundPoll"_s).value("id"_L1).toString(), ours);
+    QCOMPARE(shop.count(u"OrderRefunds"_s), receipt ? 0 : 1);
     QCOMPARE(shop.count(u"RefundCreate"_s), 0);
 }
 

@@ -355,7 +355,13 @@ Task<RefundProposal> ShopifyClient::proposeRefund(OrderId id)
         suggestion[u"maximumRefundableSet"].complain();
     if (const std::optional<Error> fault = suggestion.fault())
         co_return tl::unexpected(*fault);
-    co_return RefundProposal{*maximum, *suggested, transactions};
+    QStringList refundIds;
+    const QList<JsonNode> refunds = order[u"refunds"].list();
+    for (const JsonNode &refund : refunds)
+        refundIds.append(refund[u"id"].text());
+    if (const std::optional<Error> fault = order.fault())
+        co_return tl::unexpected(*fault);
+    co_return RefundProposal{*maximum, *suggested, transactions, refundIds};
 }
 
 Task<QJsonObject> ShopifyClient::perform(Action action)
@@ -462,19 +468,74 @@ Task<std::optional<Error>> ShopifyClient::refundFailure(QString refundId)
     co_return std::optional(Error{.kind = Error::Kind::Refused, .code = code});
 }
 
+/// The refund that an action made although its answer never came; empty when there is none. Shopify makes a refund at
+/// once: what does not show did not happen.
+Task<QString> ShopifyClient::lostRefund(Action action)
+{
+    const QJsonObject variables{{u"id"_s, action.order.toString()}};
+    const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"order-refunds"_s, variables);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (!answer->errors.isEmpty())
+        co_return tl::unexpected(ShopifyGraphql::errorOf(answer->errors.first()));
+    const JsonNode order = JsonNode(answer->data)[u"order"];
+    if (order.isNull())
+        co_return tl::unexpected(notFound());
+    const QJsonArray before = action.request.value("refunds_before"_L1).toArray();
+    const std::optional<Money> wanted =
+        moneyOf(action.request.value("amount"_L1), action.request.value("currency"_L1).toString());
+    if (!wanted)
+        co_return tl::unexpected(badRequest(u"amount"_s));
+    QString found;
+    const QList<JsonNode> refunds = order[u"refunds"].list();
+    for (const JsonNode &refund : refunds) {
+        const QString id = refund[u"id"].text();
+        if (before.contains(id))
+            continue;
+        Money moved = Money::zero(wanted->currency());
+        const QList<JsonNode> transactions = refund[u"transactions"][u"nodes"].list();
+        for (const JsonNode &transaction : transactions) {
+            if (transaction[u"kind"].text() != "REFUND"_L1)
+                continue;
+            const std::optional<Money> amount = readMoney(transaction[u"amountSet"]);
+            const auto sum = moved.plus(amount.value_or(moved));
+            if (!amount || !sum) {
+                transaction[u"amountSet"].complain();
+                continue;
+            }
+            moved = *sum;
+        }
+        if (moved == *wanted)
+            found = id;
+    }
+    if (const std::optional<Error> fault = order.fault())
+        co_return tl::unexpected(*fault);
+    co_return found;
+}
+
 Task<Settlement> ShopifyClient::settle(Action action)
 {
     Settlement settlement;
     settlement.receipt = action.receipt;
-    const QString jobResult = action.receipt.value("job_result_id"_L1).toString();
-    const QString refundId = action.receipt.value("refund_id"_L1).toString();
 
     // Before the order, so that the order is the later and stronger word.
     Result<std::optional<Error>> failure = std::optional<Error>();
+    const QString jobResult = action.receipt.value("job_result_id"_L1).toString();
+    QString refundId = action.receipt.value("refund_id"_L1).toString();
     if (action.kind == ActionKind::CancelOrder && !jobResult.isEmpty())
         failure = co_await cancelFailure(jobResult);
-    else if (action.kind == ActionKind::RefundAmount && !refundId.isEmpty())
-        failure = co_await refundFailure(refundId);
+    if (action.kind == ActionKind::RefundAmount) {
+        if (refundId.isEmpty()) {
+            const Result<QString> lost = co_await lostRefund(action);
+            if (!lost)
+                co_return tl::unexpected(lost.error());
+            refundId = *lost;
+        }
+        if (!refundId.isEmpty()) {
+            settlement.receipt.insert(u"refund_id"_s, refundId);
+            failure = co_await refundFailure(refundId);
+        }
+    }
 
     const Result<Order> order = co_await this->order(action.order);
     if (!order)
@@ -486,20 +547,10 @@ Task<Settlement> ShopifyClient::settle(Action action)
     case ActionKind::CancelOrder:
         shown = order->isCancelled();
         break;
-    case ActionKind::RefundAmount: {
-        const QString currency = action.request.value("currency"_L1).toString();
-        const std::optional<Money> before = moneyOf(action.request.value("refunded_before"_L1), currency);
-        const std::optional<Money> amount = moneyOf(action.request.value("amount"_L1), currency);
-        if (before && amount && order->refunded) {
-            const auto after = before->plus(*amount);
-            shown = after && *after == *order->refunded;
-        }
-        // Shopify knows the refund and no payment of it has failed: its total may follow later. All failed: the total
-        // tells of something else.
-        if (!refundId.isEmpty() && failure)
-            shown = !*failure;
+    case ActionKind::RefundAmount:
+        // Not by the order's total: that may follow later, and tells of other people's refunds too.
+        shown = !refundId.isEmpty() && failure && !*failure;
         break;
-    }
     }
     if (shown) {
         settlement.state = ActionState::Confirmed;

@@ -51,6 +51,7 @@ private:
     Task<QJsonObject> refund(Action action);
     Task<std::optional<Error>> cancelFailure(QString jobResultId);
     Task<std::optional<Error>> refundFailure(QString refundId);
+    Task<QString> lostRefund(Action action);
 
     const Clock &m_clock;
     QString m_shop;
