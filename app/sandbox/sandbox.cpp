@@ -10,6 +10,8 @@
 #include "app/sandbox/world.h"
 
 #include <QAbstractHttpServer>
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QHttpServerRequest>
 #include <QJsonDocument>
@@ -70,6 +72,7 @@ public:
     SandboxAnswer answer(const QHttpServerRequest &request);
     SandboxAnswer page(const QString &path, const QUrlQuery &query, bool post);
     std::optional<Fault> nextFault(const QByteArray &described);
+    void record(const QByteArray &question, const SandboxAnswer &given);
 
     SandboxOptions options;
     SandboxClock clock;
@@ -80,6 +83,7 @@ public:
     QList<PlannedFault> faults;
     QList<QByteArray> requests; ///< what came in, as "METHOD path body"
     qsizetype savedLog = -1;
+    QFile recording; ///< see CONTRORDINE_SANDBOX_RECORD
 
     QThread thread;
     QObject *server = nullptr; // lives on `thread`
@@ -203,6 +207,17 @@ std::optional<Sandbox::Fault> Sandbox::Private::nextFault(const QByteArray &desc
     return {};
 }
 
+/// One line of JSON for each GraphQL question and what was answered: what the contract tests hold against the schema.
+void Sandbox::Private::record(const QByteArray &question, const SandboxAnswer &given)
+{
+    if (!recording.isOpen() || given.status != 200)
+        return;
+    QJsonObject line = QJsonDocument::fromJson(question).object();
+    line.insert(u"answer"_s, QJsonDocument::fromJson(given.body).object());
+    recording.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    recording.flush();
+}
+
 SandboxAnswer Sandbox::Private::page(const QString &path, const QUrlQuery &query, bool post)
 {
     const QString id = query.queryItemValue(u"orderId"_s);
@@ -265,6 +280,14 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
         return tl::unexpected(loaded.error());
     std::unique_ptr<Sandbox> sandbox(new Sandbox(std::move(p)));
     Private *d = sandbox->d.get();
+    if (const QString folder = qEnvironmentVariable("CONTRORDINE_SANDBOX_RECORD"); !folder.isEmpty()) {
+        static std::atomic<int> started = 0; // a test starts many
+        d->recording.setFileName(u"%1/%2-%3.jsonl"_s.arg(folder).arg(QCoreApplication::applicationPid()).arg(++started));
+        if (!QDir().mkpath(folder) || !d->recording.open(QIODevice::WriteOnly))
+            return tl::unexpected(Error{.kind = Error::Kind::Storage,
+                                        .code = QString::fromUtf16(storagecode::notWritable),
+                                        .detail = d->recording.fileName()});
+    }
 
     d->thread.setObjectName(u"sandbox"_s);
     auto *server = new Server([d](const QHttpServerRequest &request, QTcpSocket *socket) {
@@ -295,6 +318,8 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
             return;
         }
         const SandboxAnswer answer = d->answer(request);
+        if (request.url().path().endsWith(u"/graphql.json"_s))
+            d->record(request.body(), answer);
         if (d->world->log().size() != d->savedLog)
             d->save(); // what was taken is kept before anybody hears of it
         if (fault == Fault::CloseAfterTaking) {

@@ -94,7 +94,7 @@ const QList<SceneBuilder::Scene> &SceneBuilder::scenes()
         {"PAID", "PENDING_FULFILLMENT", "WAIT_SELLER_SEND_GOODS", 4, 0, 3, Attribute},
         {"PAID", "FULFILLMENT_NOT_REQUIRED", "", 12, 0, 0, None},
         {"PAID", "UNFULFILLED", "AWAITING_PICKUP_SLOT", 3, 0, 4, Attribute}, // a word of the future
-        {"PAID", "AWAITING_ROBOT", "WAIT_SELLER_SEND_GOODS", 2, 0, 0, Attribute}, // and one on the other side
+        {"PAID", "REQUEST_DECLINED", "WAIT_SELLER_SEND_GOODS", 2, 0, 0, Attribute},
         // not linked
         {"PAID", "UNFULFILLED", "", 5, 0, 0, None},
         {"PAID", "UNFULFILLED", "", 3, 0, 0, None},
@@ -306,9 +306,16 @@ void SceneBuilder::buildSpecials()
     first.cancelledAt = m_start.addSecs(-3600);
     first.cancelReason = u"CUSTOMER"_s;
 
-    // A return is open: the shop will not cancel.
+    // A return is open: the shop will not cancel. And a full basket: more lines than a page of orders brings.
     WorldShopOrder &returning = addOrder({"PAID", "FULFILLED", "", 26, 0, 0, Mark::None});
     returning.returns = u"IN_PROGRESS"_s;
+    for (const Product &product : products())
+        returning.lines.append({.id = m_world.newNumber(),
+                                .title = product.title,
+                                .sku = product.sku,
+                                .unfulfilled = 0,
+                                .price = product.price});
+    returning.transactions.first().amount = returning.total();
     mark(returning, addSupplierOrder(returning, u"WAIT_BUYER_ACCEPT_GOODS"_s, businessDaysAgo(26), 2), Mark::Attribute);
 }
 
