@@ -455,8 +455,7 @@ QCoro::Task<Result<void>> Desk::connectAliExpress(AliExpressAccess access)
     co_return {};
 }
 
-QCoro::Task<Result<ImportReport>> Desk::import(ImportRequest request, std::function<void(qint64, qint64)> progress,
-                                               std::stop_token stop)
+QCoro::Task<Result<ImportReport>> Desk::import(ImportRequest request, ImportProgress progress, std::stop_token stop)
 {
     return importFile(*d->store, clock(), std::move(request), std::move(progress), std::move(stop));
 }

@@ -74,8 +74,7 @@ public:
     };
     const QList<ConnectionProblem> &connectionProblems() const;
 
-    QCoro::Task<Result<ImportReport>> import(ImportRequest request, std::function<void(qint64, qint64)> progress,
-                                             std::stop_token stop = {});
+    QCoro::Task<Result<ImportReport>> import(ImportRequest request, ImportProgress progress, std::stop_token stop = {});
     /// Links by the merchant's hand (R37), ending `replaces` if given. Reads the supplier order at once where the API
     /// can.
     QCoro::Task<Result<void>> link(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replaces = {});

@@ -138,7 +138,7 @@ QCoro::Task<> ImportDialog::read(ImportRequest request)
     m_progress->setRange(0, 0);
     m_progress->show();
     // The dialog may be gone before the reading has stopped.
-    std::function<void(qint64, qint64)> progress = [self](qint64 done, qint64 total) {
+    const ImportProgress progress = [self](qint64 done, qint64 total) {
         if (self && total > 0) {
             self->m_progress->setRange(0, 1000);
             self->m_progress->setValue(int(done * 1000 / total));

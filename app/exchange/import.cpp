@@ -178,8 +178,7 @@ Task<SaveCount> saveSupplierRows(Store *store, QList<SupplierRow> rows, ImportKi
 } // namespace
 
 QCoro::Task<Result<ImportReport>> importFile(Store &store, const Clock &clock, ImportRequest request,
-                                             std::function<void(qint64 bytesDone, qint64 bytesTotal)> progress,
-                                             std::stop_token stop)
+                                             ImportProgress progress, std::stop_token stop)
 {
     Store *const target = &store;
     const QDateTime now = clock.now();

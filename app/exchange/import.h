@@ -44,12 +44,14 @@ struct ImportRequest {
     HeaderMapping mapping;
 };
 
+/// Called now and then while a file is read; on the caller's thread.
+using ImportProgress = std::function<void(qint64 bytesDone, qint64 bytesTotal)>;
+
 /// Reads a CSV file (UTF-8 with or without BOM, RFC 4180, comma, semicolon or tab) and saves it in batches. Parsing
 /// runs off the calling thread. A broken record is refused with its line and reason, the rest is kept; reading the same
 /// file twice changes nothing. Errors for the whole file: Input "unreadable" (cannot open), "not-csv" (no header we
 /// know; detail lists the columns missing), "empty".
 QCoro::Task<Result<ImportReport>> importFile(Store &store, const Clock &clock, ImportRequest request,
-                                             std::function<void(qint64 bytesDone, qint64 bytesTotal)> progress,
-                                             std::stop_token stop = {});
+                                             ImportProgress progress, std::stop_token stop = {});
 
 } // namespace contrordine

@@ -173,6 +173,27 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// GCC 12 copies such temporaries bitwise into the coroutine frame and destroys them twice.
+    void awaitedCallsGetNamedArguments()
+    {
+        static const QRegularExpression temporary(u"co_await[^;{}]*[(,]\\s*(\\{|\\[[^\\]]+\\]\\s*\\()"_s);
+        QVERIFY(temporary.match(u"co_await read({.limit = 1})"_s).hasMatch());
+        QVERIFY(temporary.match(u"co_await run(request,\n [path](int) {})"_s).hasMatch());
+        QVERIFY(!temporary.match(u"co_await run(request, progress, list[0])"_s).hasMatch());
+        QStringList wrong;
+        for (const QString &file : m_files) {
+            if (file == u"tests/house/tst_house.cpp"_s)
+                continue;
+            QStringList code;
+            for (const QString &line : readLines(m_root + u'/' + file))
+                code.append(withoutComment(line));
+            const auto match = temporary.match(code.join(u'\n'));
+            if (match.hasMatch())
+                wrong.append(file + u": give it a name first: "_s + match.captured());
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void foldersKeepToWhatTheyAre()
     {
         QStringList wrong;

@@ -110,7 +110,8 @@ private:
     {
         if (!m_desk.isDemo())
             co_return ExitDone;
-        auto rows = co_await m_desk.store().pairs({.limit = 1});
+        const PairQuery anyPair{.limit = 1};
+        auto rows = co_await m_desk.store().pairs(anyPair);
         if (!rows)
             co_return failed(rows.error());
         if (!rows->isEmpty())
@@ -320,11 +321,12 @@ private:
             if (kinds.contains(kind))
                 request.kind = kinds.value(kind);
             const bool showProgress = isTerminal(stderr);
-            auto report = co_await m_desk.import(request, [showProgress, path](qint64 done, qint64 total) {
+            const ImportProgress progress = [showProgress, path](qint64 done, qint64 total) {
                 if (showProgress && total > 0)
                     std::fprintf(stderr, "\r%s %d %%", qPrintable(fileName(path)),
                                  static_cast<int>(done * 100 / total));
-            });
+            };
+            auto report = co_await m_desk.import(request, progress);
             if (showProgress)
                 std::fputc('\n', stderr);
             if (!report) {

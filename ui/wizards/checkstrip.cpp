@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <functional>
+
 namespace contrordine
 {
 
@@ -36,7 +38,7 @@ CheckStrip::CheckStrip(CancelSession &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_problem);
     column->addLayout(row);
-    connect(m_button, &QPushButton::clicked, this, [this] { (m_session.*m_retry)(); });
+    connect(m_button, &QPushButton::clicked, this, [this] { std::invoke(m_retry, m_session); });
     connect(&session, &CancelSession::changed, this, &CheckStrip::refresh);
     // "just now" grows old while the page stays open.
     auto *ageing = new QTimer(this);
