@@ -482,17 +482,27 @@ QCoro::Task<Result<void>> Desk::link(OrderId order, SupplierOrderId supplierOrde
         if (!ended)
             co_return tl::unexpected(ended.error());
     }
-    if (!hasSupplierPlatform())
-        co_return {};
-    auto fresh = co_await d->sync->refresh(order);
-    if (!fresh)
-        co_return tl::unexpected(fresh.error()); // the link stays: it was the merchant's word
-    co_return {};
+    Result<void> done;
+    if (hasSupplierPlatform()) {
+        auto fresh = co_await d->sync->refresh(order);
+        if (alive.expired())
+            co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+        if (!fresh)
+            done = tl::unexpected(fresh.error()); // the link stays: it was the merchant's word
+    }
+    const QList<OrderId> affected{order};
+    co_await d->cases->observe(affected); // an open case has one more supplier order to stop, or one less
+    co_return done;
 }
 
 QCoro::Task<Result<void>> Desk::unlink(OrderId order, SupplierOrderId supplierOrder)
 {
+    const std::weak_ptr<const int> alive = d->alive;
     auto ended = co_await d->store->endLink(order, supplierOrder);
+    if (alive.expired())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    const QList<OrderId> affected{order};
+    co_await d->cases->observe(affected);
     co_return ended;
 }
 

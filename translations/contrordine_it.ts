@@ -205,6 +205,18 @@
             <source>Not known yet</source>
             <translation>Esito non ancora noto</translation>
         </message>
+        <message>
+            <source>You took back what you had noted about supplier order %1.</source>
+            <translation>Hai tolto quello che avevi segnato sull’ordine al fornitore %1.</translation>
+        </message>
+        <message>
+            <source>Supplier order %1 was linked: it has to be stopped too.</source>
+            <translation>L’ordine al fornitore %1 è stato abbinato: va fermato anche quello.</translation>
+        </message>
+        <message>
+            <source>Supplier order %1 does not belong to this order any more.</source>
+            <translation>L’ordine al fornitore %1 non fa più parte di questo ordine.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -407,7 +419,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Your cases and links were damaged and have been restored from the backup of %1.</source>
-            <translation>Le tue pratiche e i tuoi collegamenti erano danneggiati e sono stati ripristinati dalla copia di sicurezza del %1.</translation>
+            <translation>Le tue pratiche e i tuoi abbinamenti erano danneggiati e sono stati ripristinati dalla copia di sicurezza del %1.</translation>
         </message>
     </context>
     <context>
@@ -960,6 +972,118 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Enter it with File → Connect.</source>
             <translation>Inseriscila dal menu File → Collega.</translation>
         </message>
+        <message>
+            <source>A supplier order was found that may belong to this order.</source>
+            <translation>È stato trovato un ordine al fornitore che potrebbe essere di questo ordine.</translation>
+        </message>
+        <message>
+            <source>If it does and the shop’s order were cancelled first, the parcel could still be shipped.</source>
+            <translation>Se lo è e annulli prima l’ordine nel negozio, il pacco può partire lo stesso.</translation>
+        </message>
+        <message>
+            <source>Close this window and say whether it belongs: yes or no.</source>
+            <translation>Chiudi questa finestra e di’ se è il suo: sì o no.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guides</name>
+        <message>
+            <source>Refund items</source>
+            <translation>Rimborsa articoli</translation>
+        </message>
+        <message>
+            <source>%1 · %2 can still be refunded</source>
+            <comment>an order and an amount</comment>
+            <translation>%1 · si possono ancora rimborsare %2</translation>
+        </message>
+        <message>
+            <source>Open the order’s page on the shop.</source>
+            <translation>Apri la pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>Choose “Refund”, then the items, or type an amount: a partial refund is often the fair and cheap way.</source>
+            <translation>Scegli «Rimborsa», poi gli articoli, oppure scrivi un importo: un rimborso parziale è spesso la soluzione più equa ed economica.</translation>
+        </message>
+        <message>
+            <source>If the parcel has left and does not come back, do not restock the items.</source>
+            <translation>Se il pacco è partito e non torna, non rimettere gli articoli a magazzino.</translation>
+        </message>
+        <message>
+            <source>Confirm on the shop. Contrordine sees the refund the next time it synchronizes.</source>
+            <translation>Conferma nel negozio. Contrordine vedrà il rimborso alla prossima sincronizzazione.</translation>
+        </message>
+        <message>
+            <source>What the supplier does not give back comes out of your own pocket.</source>
+            <translation>Quello che il fornitore non restituisce esce dalle tue tasche.</translation>
+        </message>
+        <message>
+            <source>The supplier does not give this back by itself: %1. Whatever you refund of it comes out of your own pocket.</source>
+            <extracomment>%1 is one amount, or several of different currencies: "12,40 €"</extracomment>
+            <translation>Il fornitore non te lo restituisce da solo: %1. Quello che ne rimborsi lo paghi di tasca tua.</translation>
+        </message>
+        <message>
+            <source>Open the order’s page</source>
+            <translation>Apri la pagina dell’ordine</translation>
+        </message>
+        <message>
+            <source>Open a dispute</source>
+            <translation>Apri controversia</translation>
+        </message>
+        <message>
+            <source>Open the supplier order’s page.</source>
+            <translation>Apri la pagina dell’ordine al fornitore.</translation>
+        </message>
+        <message>
+            <source>Choose “Open dispute” (or “Return/Refund”) beside the item.</source>
+            <translation>Scegli «Open dispute» (o «Return/Refund») accanto all’articolo.</translation>
+        </message>
+        <message>
+            <source>Give the true reason: it has not arrived in time, it is not what was described, or it is broken.</source>
+            <translation>Indica il motivo vero: non è arrivato in tempo, non è come descritto oppure è rotto.</translation>
+        </message>
+        <message>
+            <source>Ask for the whole amount or a part of it, and add pictures of what the customer received.</source>
+            <translation>Chiedi tutto l’importo o una parte, e aggiungi le foto di ciò che il cliente ha ricevuto.</translation>
+        </message>
+        <message>
+            <source>That the customer changed their mind is no reason the platform accepts once the parcel has left. Disputes without a good reason cost you the supplier, and in the end the account.</source>
+            <translation>Che il cliente abbia cambiato idea non è un motivo che la piattaforma accetta, una volta partito il pacco. Le controversie senza un buon motivo ti costano il fornitore e, alla lunga, l’account.</translation>
+        </message>
+        <message>
+            <source>Ask for the whole amount. Say that you asked to cancel before anything had left and that there is no tracking number that moves.</source>
+            <translation>Chiedi l’intero importo. Scrivi che avevi chiesto l’annullamento prima che partisse qualcosa e che non c’è un tracciamento che si muova.</translation>
+        </message>
+        <message>
+            <source>Add a picture of the supplier’s refusal, and confirm.</source>
+            <translation>Aggiungi un’immagine del rifiuto del fornitore e conferma.</translation>
+        </message>
+        <message>
+            <source>If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.</source>
+            <translation>Se il pacco parte dopo l’apertura della controversia, la piattaforma ti rimborsa: non aspettare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outside</name>
+        <message>
+            <source>The browser did not open</source>
+            <translation>Il browser non si è aperto</translation>
+        </message>
+        <message>
+            <source>The browser did not open. Copy the address and paste it there yourself.</source>
+            <translation>Il browser non si è aperto. Copia l’indirizzo e incollalo tu nel browser.</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copia l’indirizzo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiato</translation>
+        </message>
     </context>
     <context>
         <name>PairText</name>
@@ -1192,7 +1316,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>linked by you</source>
-            <translation>collegato da te</translation>
+            <translation>abbinato da te</translation>
         </message>
         <message>
             <source>All</source>
@@ -1224,7 +1348,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Not linked</source>
-            <translation>Non collegati</translation>
+            <translation>Non abbinati</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -1437,7 +1561,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Not linked</source>
-            <translation>Non collegato</translation>
+            <translation>Non abbinato</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -1491,7 +1615,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>You can still stop it if the supplier agrees. It has until %1 to ship. The sooner you ask, the likelier the yes.</source>
             <extracomment>%1 is a date such as "Tuesday, 1 December"</extracomment>
-            <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Prima chiedi, più è facile che accetti.</translation>
+            <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Più presto chiedi, più è facile che accetti.</translation>
         </message>
         <message>
             <source>You can still stop it if the supplier agrees. Its time to ship is over and the parcel has not left: ask now.</source>
@@ -1539,7 +1663,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>We do not know which supplier order belongs to this order. Link it to see what can be done.</source>
-            <translation>Non sappiamo quale ordine al fornitore corrisponda a questo ordine. Collegalo per vedere che cosa si può fare.</translation>
+            <translation>Non sappiamo quale ordine al fornitore corrisponda a questo ordine. Abbinalo per vedere che cosa si può fare.</translation>
         </message>
         <message>
             <source>There is nothing left to stop here.</source>
@@ -1655,11 +1779,11 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>No supplier order is linked.</source>
-            <translation>Nessun ordine al fornitore è collegato.</translation>
+            <translation>Nessun ordine al fornitore è abbinato.</translation>
         </message>
         <message>
             <source>The only link found waits for your yes.</source>
-            <translation>L’unico collegamento trovato aspetta il tuo sì.</translation>
+            <translation>Abbiamo trovato un possibile ordine: confermalo.</translation>
         </message>
         <message>
             <source>Nothing has been read from the supplier’s platform yet.</source>
@@ -1731,7 +1855,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Link the supplier order.</source>
-            <translation>Collega l’ordine al fornitore.</translation>
+            <translation>Abbina l’ordine al fornitore.</translation>
         </message>
         <message>
             <source>Make sure that the supplier does not ship.</source>
@@ -1744,6 +1868,46 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Open the order’s page and look.</source>
             <translation>Apri la pagina dell’ordine e guarda.</translation>
+        </message>
+        <message>
+            <source>may still ship</source>
+            <translation>può ancora spedire</translation>
+        </message>
+        <message>
+            <source>no request shows there</source>
+            <translation>la richiesta non risulta</translation>
+        </message>
+        <message>
+            <source>yes not confirmed yet</source>
+            <translation>sì non ancora confermato</translation>
+        </message>
+        <message>
+            <source>The order is cancelled on the shop, but the supplier’s platform still shows its order as live: the parcel may leave. Write to the supplier.</source>
+            <translation>L’ordine è annullato nel negozio, ma sulla piattaforma del fornitore risulta ancora attivo: il pacco può partire. Scrivi al fornitore.</translation>
+        </message>
+        <message>
+            <source>You noted that you asked, but the supplier’s platform shows no request. Open the order page and check that it went through.</source>
+            <translation>Hai segnato di averlo chiesto, ma sulla piattaforma del fornitore la richiesta non risulta. Apri la pagina dell’ordine e controlla che sia stata inviata.</translation>
+        </message>
+        <message>
+            <source>You noted that the supplier agreed, but its platform still shows the order as live. Better wait until it shows it as cancelled: if you refund now, the parcel may leave all the same.</source>
+            <translation>Hai segnato che il fornitore è d’accordo, ma sulla sua piattaforma l’ordine risulta ancora attivo. Meglio aspettare che risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
+        </message>
+        <message>
+            <source>The supplier’s platform shows no request to cancel: silence means nothing there.</source>
+            <translation>Sulla piattaforma del fornitore non risulta nessuna richiesta di annullamento: il silenzio non vale come un sì.</translation>
+        </message>
+        <message>
+            <source>You noted that the supplier agreed, but its platform still shows the order as live: if you refund now, the parcel may leave all the same.</source>
+            <translation>Hai segnato che il fornitore è d’accordo, ma sulla sua piattaforma l’ordine risulta ancora attivo: se rimborsi ora, il pacco può partire lo stesso.</translation>
+        </message>
+        <message>
+            <source>Check on the order page that the request went through.</source>
+            <translation>Controlla sulla pagina dell’ordine che la richiesta sia stata inviata.</translation>
+        </message>
+        <message>
+            <source>Check on the order page that it is cancelled, then finish on the shop.</source>
+            <translation>Controlla sulla pagina dell’ordine che risulti annullato, poi concludi nel negozio.</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +2002,24 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>If the parcel does not move for days, ask for proof and open a dispute on the order page.</source>
             <translation>Se il pacco non si muove per giorni, chiedi una prova e apri una controversia dalla pagina dell’ordine.</translation>
         </message>
+        <message>
+            <source>It has not answered yet after all</source>
+            <translation>In realtà non ha ancora risposto</translation>
+        </message>
+        <message>
+            <source>You noted that you asked, but %1, read %2, shows no request. Open the order page and check that it went through: no answer comes to a request that is not there, and silence means nothing.</source>
+            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+            <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Apri la pagina dell’ordine e controlla che sia stata inviata: se la richiesta non c’è, non arriva risposta e il silenzio non vale come un sì.</translation>
+        </message>
+        <message>
+            <source>You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it shows the order as cancelled: if you refund now, the parcel may leave all the same.</source>
+            <extracomment>%1 is "AliExpress", %2 a status such as "Being prepared", %3 an age: "2 minutes ago"</extracomment>
+            <translation>Hai segnato che il fornitore è d’accordo, ma %1 (letto %3) mostra ancora «%2». Meglio aspettare che l’ordine risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
+        </message>
+        <message>
+            <source>I have not asked yet after all</source>
+            <translation>In realtà non l’ho ancora chiesto</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::AskCard</name>
@@ -1880,16 +2062,16 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Open this order at the supplier’s platform, press Cancel there and confirm.</source>
-            <translation>Apri questo ordine sulla piattaforma del fornitore, premi Cancel e conferma.</translation>
+            <translation>Apri questo ordine sulla piattaforma del fornitore, premi «Cancel» (Annulla) e conferma.</translation>
         </message>
         <message>
             <source>There press Cancel and confirm. It is cancelled at once.</source>
-            <translation>Lì premi Cancel e conferma. Viene annullato subito.</translation>
+            <translation>Lì premi «Cancel» (Annulla) e conferma. Viene annullato subito.</translation>
         </message>
         <message>
             <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
             <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
-            <translation>Lì premi Cancel, che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella piccola finestra.</translation>
+            <translation>Lì premi «Cancel» (Annulla), che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
         </message>
         <message>
             <source>2. I have cancelled it</source>
@@ -1922,6 +2104,19 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>It has been shipped and cannot be stopped any more.</source>
             <translation>È stato spedito e non si può più fermare.</translation>
+        </message>
+        <message>
+            <source>I have not asked yet after all</source>
+            <translation>In realtà non l’ho ancora chiesto</translation>
+        </message>
+        <message>
+            <source>You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order page and confirm: without it nothing stops the parcel.</source>
+            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+            <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Premi «Cancel» (Annulla) sulla pagina dell’ordine e conferma: senza richiesta nulla ferma il pacco.</translation>
+        </message>
+        <message>
+            <source>You noted that the supplier agreed; its platform does not show it yet.</source>
+            <translation>Hai segnato che il fornitore ha accettato; la sua piattaforma non lo mostra ancora.</translation>
         </message>
     </context>
     <context>
@@ -2127,7 +2322,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Without one everything else still works: import a file, link orders by their number, and say what the supplier answered.</source>
-            <translation>Senza, tutto il resto funziona lo stesso: importa un file, collega gli ordini con il loro numero e segna che cosa ha risposto il fornitore.</translation>
+            <translation>Senza, tutto il resto funziona lo stesso: importa un file, abbina gli ordini con il loro numero e segna che cosa ha risposto il fornitore.</translation>
         </message>
         <message>
             <source>Client s&amp;ecret:</source>
@@ -2197,7 +2392,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Yes, link it</source>
-            <translation>Sì, collegalo</translation>
+            <translation>Sì, è il suo</translation>
         </message>
         <message>
             <source>No, it does not</source>
@@ -2226,6 +2421,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Comes back if cancelled now</source>
+            <extracomment>%1 is an amount; said of money that may come back</extracomment>
             <translation>Se annulli ora, tornano</translation>
         </message>
         <message>
@@ -2276,7 +2472,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>linked by: %1</source>
             <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
-            <translation>collegamento: %1</translation>
+            <translation>abbinamento: %1</translation>
         </message>
         <message>
             <source>%1 was replaced by %2</source>
@@ -2306,11 +2502,11 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Linked to %1</source>
             <extracomment>%1 is a supplier order number</extracomment>
-            <translation>Collegato a %1</translation>
+            <translation>Abbinato a %1</translation>
         </message>
         <message>
             <source>Link to %1 ended</source>
-            <translation>Scollegato da %1</translation>
+            <translation>Abbinamento con %1 tolto</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -2320,6 +2516,26 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>All this as the platforms said it %1.</source>
             <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
             <translation>Tutto questo secondo le piattaforme, %1.</translation>
+        </message>
+        <message>
+            <source>not known, at most %1</source>
+            <translation>non si sa, al massimo %1</translation>
+        </message>
+        <message>
+            <source>Comes back from the supplier</source>
+            <translation>Torna dal fornitore</translation>
+        </message>
+        <message>
+            <source>%1, to be confirmed</source>
+            <translation>%1, da confermare</translation>
+        </message>
+        <message>
+            <source>Lost if you refund everything</source>
+            <translation>Se rimborsi tutto, perdi</translation>
+        </message>
+        <message>
+            <source>Possible link to %1, to be confirmed</source>
+            <translation>Possibile abbinamento con %1, da confermare</translation>
         </message>
     </context>
     <context>
@@ -2413,7 +2629,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>No supplier order is linked.</source>
-            <translation>Nessun ordine al fornitore è collegato.</translation>
+            <translation>Nessun ordine al fornitore è abbinato.</translation>
         </message>
         <message>
             <source>Shop read %1</source>
@@ -2433,7 +2649,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two. Reading a file twice changes nothing.</source>
-            <translation>Contrordine legge l’esportazione degli ordini di Shopify e tabelle (CSV) di ordini ai fornitori o di collegamenti tra i due. Leggere un file due volte non cambia nulla.</translation>
+            <translation>Contrordine legge l’esportazione degli ordini di Shopify e tabelle (CSV) di ordini ai fornitori o di abbinamenti tra i due. Leggere un file due volte non cambia nulla.</translation>
         </message>
         <message>
             <source>No file chosen yet</source>
@@ -2453,7 +2669,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Links between orders and supplier orders</source>
-            <translation>Collegamenti tra ordini e ordini ai fornitori</translation>
+            <translation>Abbinamenti tra ordini e ordini ai fornitori</translation>
         </message>
         <message>
             <source>&amp;File:</source>
@@ -2538,7 +2754,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <name>contrordine::LinkDialog</name>
         <message>
             <source>Link a supplier order</source>
-            <translation>Collega un ordine al fornitore</translation>
+            <translation>Abbina un ordine al fornitore</translation>
         </message>
         <message>
             <source>&amp;Which supplier order did you place for %1?</source>
@@ -2571,11 +2787,11 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Link</source>
-            <translation>Collega</translation>
+            <translation>Abbina</translation>
         </message>
         <message>
             <source>Close without linking</source>
-            <translation>Chiudi senza collegare</translation>
+            <translation>Chiudi senza abbinare</translation>
         </message>
         <message>
             <source>You find the number on the order’s page on AliExpress, above the items.</source>
@@ -2583,7 +2799,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>That supplier order is linked to this order already.</source>
-            <translation>Quell’ordine al fornitore è già collegato a questo ordine.</translation>
+            <translation>Quell’ordine al fornitore è già abbinato a questo ordine.</translation>
         </message>
         <message>
             <source>Supplier order %1</source>
@@ -2665,7 +2881,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Link…</source>
-            <translation>Collega…</translation>
+            <translation>Abbina…</translation>
         </message>
         <message>
             <source>Say which supplier order belongs to this order</source>
@@ -2673,7 +2889,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Unlink…</source>
-            <translation>Scollega…</translation>
+            <translation>Togli abbinamento…</translation>
         </message>
         <message>
             <source>Say that a supplier order does not belong to this order</source>
@@ -2719,7 +2935,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Read orders, supplier orders or links from a file</source>
-            <translation>Leggi da un file ordini, ordini ai fornitori o collegamenti</translation>
+            <translation>Leggi da un file ordini, ordini ai fornitori o abbinamenti</translation>
         </message>
         <message>
             <source>&amp;Export as CSV…</source>
@@ -2843,65 +3059,8 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Ferma l’ordine, prima dal fornitore e poi nel negozio</translation>
         </message>
         <message>
-            <source>Refund items</source>
-            <translation>Rimborsa articoli</translation>
-        </message>
-        <message>
-            <source>%1 · %2 can still be refunded</source>
-            <comment>an order and an amount</comment>
-            <translation>%1 · si possono ancora rimborsare %2</translation>
-        </message>
-        <message>
-            <source>Open the order’s page on the shop.</source>
-            <translation>Apri la pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>Choose “Refund”, then the items, or type an amount: a partial refund is often the fair and cheap way.</source>
-            <translation>Scegli «Rimborsa», poi gli articoli, oppure scrivi un importo: un rimborso parziale è spesso la soluzione più equa ed economica.</translation>
-        </message>
-        <message>
-            <source>If the parcel has left and does not come back, do not restock the items.</source>
-            <translation>Se il pacco è partito e non torna, non rimettere gli articoli a magazzino.</translation>
-        </message>
-        <message>
-            <source>Confirm on the shop. Contrordine sees the refund the next time it synchronizes.</source>
-            <translation>Conferma nel negozio. Contrordine vedrà il rimborso alla prossima sincronizzazione.</translation>
-        </message>
-        <message>
-            <source>What the supplier does not give back comes out of your own pocket.</source>
-            <translation>Quello che il fornitore non restituisce esce dalle tue tasche.</translation>
-        </message>
-        <message>
-            <source>Open the order’s page</source>
-            <translation>Apri la pagina dell’ordine</translation>
-        </message>
-        <message>
-            <source>Open a dispute</source>
-            <translation>Apri controversia</translation>
-        </message>
-        <message>
-            <source>Open the supplier order’s page.</source>
-            <translation>Apri la pagina dell’ordine al fornitore.</translation>
-        </message>
-        <message>
-            <source>Choose “Open dispute” (or “Return/Refund”) beside the item.</source>
-            <translation>Scegli «Open dispute» (o «Return/Refund») accanto all’articolo.</translation>
-        </message>
-        <message>
-            <source>Ask for the whole amount. Say that you asked to cancel before anything had left and that there is no tracking number that moves.</source>
-            <translation>Chiedi l’intero importo. Scrivi che avevi chiesto l’annullamento prima che partisse qualcosa e che non c’è un tracciamento che si muova.</translation>
-        </message>
-        <message>
-            <source>Add a picture of the supplier’s refusal, and confirm.</source>
-            <translation>Aggiungi un’immagine del rifiuto del fornitore e conferma.</translation>
-        </message>
-        <message>
-            <source>If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.</source>
-            <translation>Se il pacco parte dopo l’apertura della controversia, la piattaforma ti rimborsa: non aspettare.</translation>
-        </message>
-        <message>
             <source>Unlink</source>
-            <translation>Scollega</translation>
+            <translation>Togli abbinamento</translation>
         </message>
         <message>
             <source>Which supplier order does not belong to %1?</source>
@@ -2910,12 +3069,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>The link stays in the timeline and can be made again.</source>
-            <translation>Il collegamento resta nella cronologia e si può rifare.</translation>
+            <translation>L’abbinamento resta nella cronologia e si può rifare.</translation>
         </message>
         <message>
             <source>Unlink %1</source>
             <extracomment>button; %1 is a supplier order number</extracomment>
-            <translation>Scollega %1</translation>
+            <translation>Togli %1</translation>
         </message>
         <message>
             <source>Close without changes</source>
@@ -3077,6 +3236,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>The case is closed and order %1 stays as it is.</source>
             <translation>La pratica è chiusa e l’ordine %1 resta com’è.</translation>
         </message>
+        <message>
+            <source>Order %1 is cancelled on the shop, but the supplier’s platform still shows its order as live: the parcel may leave. Write to the supplier; the order stays under “Needs me” until its cancellation shows there.</source>
+            <translation>L’ordine %1 è annullato nel negozio, ma sulla piattaforma del fornitore risulta ancora attivo: il pacco può partire. Scrivi al fornitore; l’ordine resta in «Aspettano te» finché l’annullamento non risulta anche lì.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatto</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::PairCells</name>
@@ -3191,7 +3358,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>A cancellation with a good reason keeps the supplier’s goodwill. Nothing is cancelled yet: you only open a case.</source>
-            <translation>Un annullamento con un buon motivo conserva la benevolenza del fornitore. Non si annulla ancora nulla: apri solo una pratica.</translation>
+            <translation>Un motivo chiaro aiuta il fornitore ad accettare. Per ora non si annulla nulla: si apre solo una pratica.</translation>
         </message>
         <message>
             <source>Say which reason</source>
@@ -3215,7 +3382,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>No supplier order is linked to this order. If you have already bought it, link the supplier order first: otherwise it will be shipped although the customer has been refunded.</source>
-            <translation>A questo ordine non è collegato nessun ordine al fornitore. Se hai già comprato la merce, collega prima l’ordine al fornitore: altrimenti verrà spedita anche se il cliente è stato rimborsato.</translation>
+            <translation>A questo ordine non è abbinato nessun ordine al fornitore. Se hai già comprato la merce, abbina prima l’ordine al fornitore: altrimenti verrà spedita anche se il cliente è stato rimborsato.</translation>
         </message>
     </context>
     <context>
@@ -3261,7 +3428,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Only you and your staff see it (optional)</source>
-            <translation>La vedete solo tu e i tuoi collaboratori (facoltativa)</translation>
+            <translation>Nota interna (facoltativa): la vedete solo tu e i collaboratori</translation>
         </message>
         <message>
             <source>The customer gets</source>
@@ -3328,6 +3495,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>%1 of %2 characters: please shorten the note</source>
             <translation>%1 caratteri su %2: accorcia la nota</translation>
+        </message>
+        <message>
+            <source>%1 (to be confirmed)</source>
+            <translation>%1 (da confermare)</translation>
         </message>
     </context>
     <context>
@@ -3510,6 +3681,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
                 <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondi per ripensarci.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 (to be confirmed)</source>
+            <translation>%1 (da confermare)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nulla</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::SupplierPage</name>
@@ -3590,6 +3769,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>The shop stays locked until the supplier agrees. You may close this window: the case waits, and goes on here.</source>
             <translation>Il negozio resta bloccato finché il fornitore non accetta. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
+        </message>
+        <message>
+            <source>By your word the supplier agreed. Its platform does not show it yet.</source>
+            <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
         </message>
     </context>
 </TS>

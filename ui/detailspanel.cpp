@@ -302,7 +302,8 @@ void DetailsPanel::addDoubtfulLinks(QVBoxLayout *column)
                                     .arg(link.supplierOrder.toString(), words::linkSource(link.source)),
                                 widget()));
         auto *answers = new QHBoxLayout;
-        auto *yes = new QPushButton(tr("Yes, link it"), widget());
+        auto *yes = new PrimaryButton(widget());
+        yes->setText(tr("Yes, link it"));
         auto *no = new QPushButton(tr("No, it does not"), widget());
         yes->setObjectName(u"linkYes"_s);
         no->setObjectName(u"linkNo"_s);
@@ -357,8 +358,8 @@ QAction *DetailsPanel::whatToDoNow() const
     case Dispute:
     case Disputed:
         return m_actions.dispute;
-    case Unlinked:
-        return m_actions.link;
+    case Unlinked: // a question that is asked above is answered there
+        return m_details->row.verdict.reasons.contains(Reason::LinkDoubtful) ? nullptr : m_actions.link;
     case Unknown:
         return m_actions.openBoth;
     case Closed:
@@ -462,8 +463,21 @@ void DetailsPanel::addMoney(QVBoxLayout *column)
         add(tr("Paid to the supplier"), words::money(stake.paid));
         if (stake.paid.isZero())
             continue; // nothing is at stake there
-        add(tr("Comes back if cancelled now"), words::money(stake.comesBack));
-        add(tr("Out of your own pocket"), words::money(stake.ownPocket), true);
+        const VerdictKind kind = m_details->row.verdict.kind;
+        if (kind == VerdictKind::Unknown) {
+            // Unknown data promises nothing (R36).
+            //: %1 is an amount; said of money that may come back
+            add(tr("Comes back if cancelled now"), tr("not known, at most %1").arg(words::money(stake.paid)), true);
+            continue;
+        }
+        const bool over = kind == VerdictKind::FinishOnShop || kind == VerdictKind::Closed;
+        const bool unsure = m_details->row.verdict.reasons.contains(Reason::SupplierAgreementUnseen);
+        if (!stake.comesBack.isZero()) {
+            add(over ? tr("Comes back from the supplier") : tr("Comes back if cancelled now"),
+                unsure ? tr("%1, to be confirmed").arg(words::money(stake.comesBack)) : words::money(stake.comesBack));
+        }
+        add(stake.comesBack.isZero() && !over ? tr("Lost if you refund everything") : tr("Out of your own pocket"),
+            words::money(stake.ownPocket), true);
     }
     if (stakes.byCurrency.isEmpty())
         add(tr("Paid to the supplier"), words::money(std::nullopt));
@@ -553,7 +567,9 @@ void DetailsPanel::addTimeline(QVBoxLayout *column)
     }
     for (const Link &link : m_details->links) {
         //: %1 is a supplier order number
-        entries.append({link.createdAt, tr("Linked to %1").arg(link.supplierOrder.toString())});
+        const QString made =
+            link.confidence == LinkConfidence::Sure ? tr("Linked to %1") : tr("Possible link to %1, to be confirmed");
+        entries.append({link.createdAt, made.arg(link.supplierOrder.toString())});
         if (link.endedAt.isValid())
             entries.append({link.endedAt, tr("Link to %1 ended").arg(link.supplierOrder.toString())});
     }

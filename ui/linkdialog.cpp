@@ -88,6 +88,11 @@ LinkDialog::LinkDialog(const PairDetails &details, QWidget *parent)
         }
     });
 
+    // What waits for a yes is the likeliest answer, unless another number was just copied.
+    for (const Link &link : details.links) {
+        if (link.isActive() && link.confidence == LinkConfidence::Doubtful)
+            m_input->setText(link.supplierOrder.toString());
+    }
     // A number that was just copied from the supplier's page is most likely the one that is meant.
     const QString copied = QGuiApplication::clipboard()->text().left(2000);
     const QList<FoundNumber> inClipboard = findSupplierOrderNumbers(copied);

@@ -3,13 +3,14 @@
 #include "ui/mainwindow.h"
 
 #include "app/exchange/export.h"
-#include "ui/assistdialog.h"
 #include "ui/connectdialog.h"
 #include "ui/emptystate.h"
+#include "ui/guides.h"
 #include "ui/importdialog.h"
 #include "ui/linkdialog.h"
 #include "ui/noticebar.h"
 #include "ui/orderview.h"
+#include "ui/parts/outside.h"
 #include "ui/problemsdialog.h"
 #include "ui/searchfield.h"
 #include "ui/statusbar.h"
@@ -24,13 +25,13 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QCoroFuture>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -174,6 +175,8 @@ void MainWindow::makeActions()
         QKeySequence(Qt::Key_F5));
     m_pairActions.cancel = make(
         u"cancel"_s, u"cancel"_s, [this] { cancelOrder(); }, QKeySequence(Qt::Key_C));
+    m_whyNot = new QShortcut(QKeySequence(Qt::Key_C), this, this, [this] { explainWhyNot(); });
+    m_whyNot->setEnabled(false);
     m_pairActions.refund = make(
         u"refund"_s, u"refund"_s, [this] { refundItems(); }, QKeySequence(Qt::Key_R));
     m_pairActions.dispute = make(
@@ -777,9 +780,10 @@ void MainWindow::showState()
     m_pairActions.cancel->setToolTip(u"%1 (C)"_s.arg(tr("Stop the order, at the supplier first and then on the shop")));
     const std::optional<Money> still = one ? refundable(m_pair->order) : std::nullopt;
     m_pairActions.refund->setEnabled(row && !shopPage().isEmpty() && !(still && still->isZero()));
-    m_pairActions.dispute->setEnabled(row && !row->supplierOrder.isEmpty()
-                                      && row->verdict.kind != VerdictKind::CancelNow);
+    m_whyNot->setEnabled(row && !mayCancel(*row));
     const bool disputed = row && row->verdict.kind == VerdictKind::Disputed;
+    m_pairActions.dispute->setEnabled(row && !row->supplierOrder.isEmpty()
+                                      && (disputed || guides::disputeGround(*row) != guides::DisputeGround::None));
     m_pairActions.dispute->setText(disputed ? tr("Look at the dispute") : tr("Open a dispute…"));
     m_pairActions.dispute->setToolTip(u"%1 (D)"_s.arg(disputed
                                                           ? tr("Open the supplier order’s page, where the dispute is")
@@ -854,65 +858,44 @@ QUrl MainWindow::supplierPage() const
 void MainWindow::openPages(bool shop, bool supplier)
 {
     for (const QUrl &page : {shop ? shopPage() : QUrl(), supplier ? supplierPage() : QUrl()}) {
-        if (!page.isEmpty())
-            QDesktopServices::openUrl(page);
+        openPage(this, page);
     }
+}
+
+void MainWindow::assist(const QString &name, const AssistDialog::Guide &guide)
+{
+    auto *dialog = new AssistDialog(guide, this);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AssistDialog::pageAsked, dialog, [dialog](const QUrl &page) { openPage(dialog, page); });
+    dialog->open();
 }
 
 void MainWindow::refundItems()
 {
-    if (!m_pair)
-        return;
-    AssistDialog::Guide guide;
-    guide.title = tr("Refund items");
-    const std::optional<Money> still = refundable(m_pair->order);
-    guide.facts = still
-        ? tr("%1 · %2 can still be refunded", "an order and an amount").arg(m_pair->row.orderName, words::money(*still))
-        : m_pair->row.orderName;
-    guide.steps = {
-        tr("Open the order’s page on the shop."),
-        tr("Choose “Refund”, then the items, or type an amount: a partial refund is often the fair and cheap way."),
-        tr("If the parcel has left and does not come back, do not restock the items."),
-        tr("Confirm on the shop. Contrordine sees the refund the next time it synchronizes."),
-    };
-    guide.hint = tr("What the supplier does not give back comes out of your own pocket.");
-    guide.openText = tr("Open the order’s page");
-    guide.page = shopPage();
-    auto *dialog = new AssistDialog(guide, this);
-    dialog->setObjectName(u"refundHelp"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AssistDialog::pageAsked, this, [](const QUrl &page) { QDesktopServices::openUrl(page); });
-    dialog->open();
+    if (m_pair)
+        assist(u"refundHelp"_s, guides::refund(*m_pair, shopPage()));
 }
 
 void MainWindow::openDispute()
 {
     if (!m_pair)
         return;
-    if (m_pair->row.verdict.kind == VerdictKind::Disputed) {
+    if (m_pair->row.verdict.kind == VerdictKind::Disputed)
         openPages(false, true);
+    else
+        assist(u"disputeHelp"_s, guides::dispute(*m_pair, supplierPage()));
+}
+
+/// The key was pressed where cancelling is not possible: why, and what else can be done.
+void MainWindow::explainWhyNot()
+{
+    if (!m_pair)
         return;
-    }
-    AssistDialog::Guide guide;
-    guide.title = tr("Open a dispute");
-    guide.facts =
-        QStringList{m_pair->row.orderName, m_pair->row.supplierName, m_pair->row.supplierOrder.toString()}.join(
-            u" · "_s);
-    guide.steps = {
-        tr("Open the supplier order’s page."),
-        tr("Choose “Open dispute” (or “Return/Refund”) beside the item."),
-        tr("Ask for the whole amount. Say that you asked to cancel before anything had left and that there is no "
-           "tracking number that moves."),
-        tr("Add a picture of the supplier’s refusal, and confirm."),
-    };
-    guide.hint = tr("If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.");
-    guide.openText = tr("Open the order’s page");
-    guide.page = supplierPage();
-    auto *dialog = new AssistDialog(guide, this);
-    dialog->setObjectName(u"disputeHelp"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AssistDialog::pageAsked, this, [](const QUrl &page) { QDesktopServices::openUrl(page); });
-    dialog->open();
+    m_noticeIsFailure = true; // stays until it is understood
+    m_notice->say(m_pair->row.verdict.kind,
+                  m_pair->row.orderName + u": "_s + words::verdictSentence(m_pair->row.verdict, m_desk.clock().now()),
+                  tr("Understood"));
 }
 
 void MainWindow::askForLink()
@@ -1064,7 +1047,9 @@ void MainWindow::showAbout()
 void MainWindow::tryDemo()
 {
     // A program of its own with a data folder of its own: nothing of the demo can get among the merchant's orders.
-    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s})) {
+    const QStringList arguments{u"--demo"_s, u"--data-dir"_s, QString(m_desk.dataDir() + u"/demo"_s), u"--lang"_s,
+                                QLocale().name().left(2)};
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments)) {
         m_noticeIsFailure = true;
         m_notice->say(VerdictKind::Dispute, tr("The demo shop could not be started."), tr("Understood"));
     }

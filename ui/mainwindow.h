@@ -4,6 +4,7 @@
 
 #include "app/desk.h"
 #include "models/tables/pairtablemodel.h"
+#include "ui/assistdialog.h"
 #include "ui/detailspanel.h"
 #include "ui/paircells.h"
 
@@ -13,6 +14,7 @@
 #include <QSettings>
 #include <QTimer>
 
+class QShortcut;
 class QActionGroup;
 class QMenu;
 class QSplitter;
@@ -91,6 +93,8 @@ private:
     void checkSettled();
 
     void cancelOrder();
+    void assist(const QString &name, const AssistDialog::Guide &guide);
+    void explainWhyNot();
     void refundItems();
     void openDispute();
     void askForLink();
@@ -117,6 +121,7 @@ private:
     PairCells m_cells;
 
     PairActions m_pairActions;
+    QShortcut *m_whyNot = nullptr; ///< the key of cancelling, where cancelling is not possible
     QAction *m_sync = nullptr;
     QAction *m_search = nullptr;
     QAction *m_import = nullptr;

@@ -38,6 +38,8 @@ CaseEvent caseEvent(const CaseId &id, const QDateTime &at, CaseEventType type, c
     return {.caseId = id, .at = at, .type = type, .data = data};
 }
 
+QJsonObject about(const SupplierOrderId &supplierOrder) { return {{u"supplier_order"_s, supplierOrder.toString()}}; }
+
 CaseEvent supplierEvent(const CaseId &id, const QDateTime &at, CaseEventType type, const SupplierOrderId &supplierOrder)
 {
     return caseEvent(id, at, type, {{u"supplier_order"_s, supplierOrder.toString()}, {u"source"_s, u"platform"_s}});
@@ -73,6 +75,21 @@ QList<Value> alone(const Value &value)
     return {value};
 }
 
+bool hasDoubtfulLink(const PairDetails &details)
+{
+    return std::any_of(details.links.begin(), details.links.end(),
+                       [](const Link &link) { return link.isActive() && link.confidence == LinkConfidence::Doubtful; });
+}
+
+/// The shop's own obstacles, and a supplier order that may belong to the sale and was not stopped (R36).
+QList<Reason> obstaclesTo(const PairDetails &details)
+{
+    QList<Reason> obstacles = shopObstacles(details.order);
+    if (hasDoubtfulLink(details))
+        obstacles.append(Reason::LinkDoubtful);
+    return obstacles;
+}
+
 QJsonObject lastDecision(const CaseHistory &history)
 {
     for (auto it = history.events.crbegin(); it != history.events.crend(); ++it) {
@@ -80,14 +97,6 @@ QJsonObject lastDecision(const CaseHistory &history)
             return it->data;
     }
     return {};
-}
-
-bool isCancelled(const SupplierOrder &order)
-{
-    return order.stage.value == SupplierStage::Cancelled
-        || (!order.lines.isEmpty() && std::all_of(order.lines.begin(), order.lines.end(), [](const SupplierLine &line) {
-               return line.cancelled;
-           }));
 }
 
 bool hasLeft(const SupplierOrder &order)
@@ -111,7 +120,7 @@ std::optional<CaseEventType> newsOf(const SupplierOrder &order, const SupplierHa
                                     const CaseHistory &history)
 {
     const auto shown = lastShownByPlatform(history, order.id);
-    if (isCancelled(order))
+    if (isCancelledAtSupplier(order))
         return shown == CaseEventType::SupplierAgreed && handling.agreedAt.isValid()
             ? std::nullopt
             : std::optional(CaseEventType::SupplierAgreed);
@@ -190,6 +199,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReaso
         co_return tl::unexpected(gone());
     if (!details)
         co_return tl::unexpected(details.error());
+    if (hasDoubtfulLink(*details))
+        co_return tl::unexpected(refused(u"link-doubtful"_s));
 
     const CaseId id(newUuid());
     const QDateTime now = m_clock.now();
@@ -292,7 +303,7 @@ QCoro::Task<Result<CancelSummary>> CaseEngine::summarize(CaseId id)
         co_return tl::unexpected(details.error());
 
     CancelSummary summary{
-        .pair = *details, .stillRefundable = refundable(details->order), .obstacles = shopObstacles(details->order)};
+        .pair = *details, .stillRefundable = refundable(details->order), .obstacles = obstaclesTo(*details)};
     if (const auto &decision = history->state.decision) {
         switch (decision->refund) {
         case RefundChoice::Whole:
@@ -717,7 +728,10 @@ QCoro::Task<> CaseEngine::resumeCase(CaseId id)
         auto summary = co_await summarize(id);
         if (alive.expired() || !summary)
             co_return; // not readable now: it stays recorded
-        if (!summary->obstacles.isEmpty() || summary->changedSinceDecision) {
+        auto after = co_await state(id);
+        if (alive.expired() || !after)
+            co_return;
+        if (!summary->obstacles.isEmpty() || summary->changedSinceDecision || !isShopUnlocked(*after)) {
             co_await undo(id);
             co_return;
         }
@@ -754,9 +768,17 @@ QCoro::Task<> CaseEngine::observeOne(CaseId id, OrderId order)
         co_return;
     QList<CaseEvent> news;
     const QDateTime now = m_clock.now();
+    QSet<SupplierOrderId> linked;
     for (const SupplierSide &side : std::as_const(details->sides)) {
+        linked.insert(side.order.id);
+        if (!history->state.suppliers.contains(side.order.id))
+            news.append(caseEvent(id, now, CaseEventType::SupplierLinked, about(side.order.id)));
         if (const auto type = newsOf(side.order, history->state.suppliers.value(side.order.id), *history))
             news.append(supplierEvent(id, now, *type, side.order.id));
+    }
+    for (auto known = history->state.suppliers.cbegin(); known != history->state.suppliers.cend(); ++known) {
+        if (!linked.contains(known.key()))
+            news.append(caseEvent(id, now, CaseEventType::SupplierUnlinked, about(known.key())));
     }
     CaseState state = history->state;
     if (!news.isEmpty()) {

@@ -32,13 +32,16 @@ constexpr CodeTable<RefundChoice, 3> choiceCodes{{
     {RefundChoice::None, u"none"},
 }};
 
-constexpr CodeTable<CaseEventType, 12> eventCodes{{
+constexpr CodeTable<CaseEventType, 15> eventCodes{{
     {CaseEventType::Opened, u"opened"},
     {CaseEventType::SupplierRequested, u"supplier-requested"},
     {CaseEventType::SupplierMessaged, u"supplier-messaged"},
     {CaseEventType::SupplierAgreed, u"supplier-agreed"},
     {CaseEventType::SupplierRefused, u"supplier-refused"},
     {CaseEventType::SupplierShipped, u"supplier-shipped"},
+    {CaseEventType::SupplierLinked, u"supplier-linked"},
+    {CaseEventType::SupplierUnlinked, u"supplier-unlinked"},
+    {CaseEventType::SupplierTakenBack, u"supplier-taken-back"},
     {CaseEventType::OrderOfStepsOverridden, u"order-of-steps-overridden"},
     {CaseEventType::Decided, u"decided"},
     {CaseEventType::Confirmed, u"confirmed"},
@@ -84,6 +87,9 @@ bool isAboutSupplier(CaseEventType type)
     case CaseEventType::SupplierAgreed:
     case CaseEventType::SupplierRefused:
     case CaseEventType::SupplierShipped:
+    case CaseEventType::SupplierLinked:
+    case CaseEventType::SupplierUnlinked:
+    case CaseEventType::SupplierTakenBack:
         return true;
     case CaseEventType::Opened:
     case CaseEventType::OrderOfStepsOverridden:
@@ -148,6 +154,23 @@ void apply(CaseState &state, const CaseEvent &event)
         state.suppliers[supplier].refusedAt = event.at;
         state.suppliers[supplier].agreedAt = {};
         break;
+    case CaseEventType::SupplierLinked:
+        state.suppliers[supplier]; // met: it has to agree as the others have
+        break;
+    case CaseEventType::SupplierUnlinked:
+        state.suppliers.remove(supplier);
+        break;
+    case CaseEventType::SupplierTakenBack: {
+        SupplierHandling &handling = state.suppliers[supplier];
+        if (handling.agreedAt.isValid() || handling.refusedAt.isValid()) {
+            handling.agreedAt = {};
+            handling.refusedAt = {};
+            handling.trackingAskedAt = {};
+        } else {
+            handling.cancelRequestedAt = {};
+        }
+        break;
+    }
     case CaseEventType::OrderOfStepsOverridden:
         state.overridden = true;
         state.overrideReason = event.data.value(u"reason_text"_s).toString();
@@ -191,6 +214,8 @@ void apply(CaseState &state, const CaseEvent &event)
 
 } // namespace
 
+bool isShopUnlocked(const CaseState &state) { return supplierStep(state) == CaseStep::CancelOnShop; }
+
 bool mayAppend(const CaseState &state, CaseEventType type)
 {
     if (type == CaseEventType::Opened)
@@ -206,7 +231,11 @@ bool mayAppend(const CaseState &state, CaseEventType type)
     case CaseEventType::SupplierAgreed:
     case CaseEventType::SupplierRefused:
     case CaseEventType::SupplierShipped:
+    case CaseEventType::SupplierLinked:
+    case CaseEventType::SupplierUnlinked:
         return true; // what a supplier does is a fact at any time
+    case CaseEventType::SupplierTakenBack:
+        return !isLocked(state);
     case CaseEventType::OrderOfStepsOverridden:
         return !isLocked(state) && state.step != CaseStep::CancelOnShop;
     case CaseEventType::Decided:

@@ -48,6 +48,9 @@ enum class CaseEventType {
     SupplierAgreed, ///< {supplier_order, source: "platform"|"merchant"|"mail"} (R10)
     SupplierRefused, ///< {supplier_order, source}
     SupplierShipped, ///< {supplier_order, source}: too late (R5)
+    SupplierLinked, ///< {supplier_order}: linked while the case was open; it has to be stopped too
+    SupplierUnlinked, ///< {supplier_order}: it does not belong to this order after all; nobody waits for it any more
+    SupplierTakenBack, ///< {supplier_order}: the merchant's last mark on it was a slip: the answer, else the request
     OrderOfStepsOverridden, ///< {reason_text}: shop before supplier, typed reason (R13)
     Decided, ///< {decision…}: everything chosen on the shop step, not yet confirmed
     Confirmed, ///< {actions: […]}: the merchant pressed the last button; the undo window runs
@@ -105,6 +108,10 @@ struct CaseState {
 /// Folds the events of one case, oldest first. Events that cannot apply to the state they meet are kept in history and
 /// change nothing.
 [[nodiscard]] CaseState foldCase(const OrderId &order, const QList<CaseEvent> &events);
+
+/// Does the supplier's side let the shop's order be cancelled: every supplier order agreed, or overridden (R12, R13)?
+/// Asked again right before a request is sent, whatever step the case is at.
+[[nodiscard]] bool isShopUnlocked(const CaseState &state);
 
 /// May this event be appended to a case in this state? The case engine asks before it writes. What a supplier does may
 /// be told at any time before the end; the shop's side only in its order: decided, confirmed, undone or settled. After

@@ -37,8 +37,8 @@ bool isPaid(const SupplierOrder &order)
 
 bool comesBack(const SupplierSide &side)
 {
-    if (side.handling.agreedAt.isValid())
-        return true;
+    if (side.handling.agreedAt.isValid() && !isAgreementUnseen(side.order, side.handling))
+        return true; // R36: what the platform shows since then says more than the word
     if (side.handling.refusedAt.isValid() && side.order.stage.value != SupplierStage::Cancelled)
         return false;
     using enum SupplierStage;

@@ -34,16 +34,18 @@ struct ReasonEntry {
     QStringView rule;
 };
 
-constexpr std::array<ReasonEntry, 31> reasonTable{{
+constexpr std::array<ReasonEntry, 33> reasonTable{{
     {Reason::WindowOpen, u"window-open", u"R1"},
     {Reason::WindowOver, u"window-over", u"R1"},
     {Reason::NotShipped, u"not-shipped", u"R2"},
     {Reason::Unpaid, u"unpaid", u"R3"},
     {Reason::NeedsApproval, u"needs-approval", u"R3"},
     {Reason::CancelRequested, u"cancel-requested", u"R3"},
+    {Reason::CancelRequestUnseen, u"cancel-request-unseen", u"R36"},
     {Reason::SilenceCounts, u"silence-counts", u"R3"},
     {Reason::SupplierAgreed, u"supplier-agreed", u"R4"},
     {Reason::SupplierAgreedByWord, u"supplier-agreed-by-word", u"R10"},
+    {Reason::SupplierAgreementUnseen, u"supplier-agreement-unseen", u"R36"},
     {Reason::Shipped, u"shipped", u"R5"},
     {Reason::PartlyShipped, u"partly-shipped", u"R5"},
     {Reason::SupplierFinished, u"supplier-finished", u"R5"},
@@ -77,18 +79,13 @@ struct Assessment {
     QDateTime deadline; ///< UTC
     QDate deadlineDay; ///< in the supplier's calendar
     bool finished = false; ///< Gone because completed, not because on its way
+    bool unseen = false; ///< Agreed, and the platform, read after that, does not show it
 };
 
 bool isInDispute(const SupplierHandling &handling)
 {
     return handling.disputeOpenedAt.isValid()
         && (!handling.disputeClosedAt.isValid() || handling.disputeClosedAt < handling.disputeOpenedAt);
-}
-
-bool allLinesCancelled(const SupplierOrder &order)
-{
-    return !order.lines.isEmpty()
-        && std::all_of(order.lines.begin(), order.lines.end(), [](const SupplierLine &line) { return line.cancelled; });
 }
 
 Assessment withDeadline(Assessment assessment, const QDateTime &deadline, const BusinessCalendar &calendar)
@@ -111,31 +108,38 @@ Assessment assessRefused(const SupplierHandling &handling, const Policies &polic
     return {.stand = Stand::DisputeDue, .reasons = {Reason::SupplierRefused, Reason::NoTracking}};
 }
 
-/// R3: asked, and silence counts as approval after a while – still no proof, so the verdict stays "awaiting".
-Assessment assessRequested(const QDateTime &askedAt, const Policies &policies, const BusinessCalendar &calendar,
-                           const QDateTime &now)
+/// R3: asked, and silence counts as approval after a while – still no proof, so the verdict stays "awaiting". A request
+/// that the platform does not show gets no answer: there silence means nothing.
+Assessment assessRequested(const QDateTime &askedAt, bool unseen, const Policies &policies,
+                           const BusinessCalendar &calendar, const QDateTime &now)
 {
     Assessment assessment{.stand = Stand::Waiting, .reasons = {Reason::CancelRequested}};
     if (!askedAt.isValid())
         return assessment;
     const QDateTime deadline = askedAt.addMSecs(std::chrono::milliseconds(policies.silenceCountsAfter).count());
-    if (now > deadline)
+    if (unseen)
+        assessment.reasons.append(Reason::CancelRequestUnseen);
+    else if (now > deadline)
         assessment.reasons.append(Reason::SilenceCounts);
     return withDeadline(assessment, deadline, calendar);
 }
 
 /// What the merchant's case adds where the platform still shows the order as not shipped and not cancelled.
-std::optional<Assessment> assessHandling(const SupplierHandling &handling, const Policies &policies,
+std::optional<Assessment> assessHandling(const SupplierSide &side, const Policies &policies,
                                          const BusinessCalendar &calendar, const QDateTime &now)
 {
+    const SupplierHandling &handling = side.handling;
     if (isInDispute(handling))
         return Assessment{.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen}};
+    if (isAgreementUnseen(side.order, handling))
+        return Assessment{.stand = Stand::Agreed, .reasons = {Reason::SupplierAgreementUnseen}, .unseen = true};
     if (handling.agreedAt.isValid())
         return Assessment{.stand = Stand::Agreed, .reasons = {Reason::SupplierAgreedByWord}};
     if (handling.refusedAt.isValid())
         return assessRefused(handling, policies, calendar, now);
     if (handling.cancelRequestedAt.isValid())
-        return assessRequested(handling.cancelRequestedAt, policies, calendar, now);
+        return assessRequested(handling.cancelRequestedAt, isRequestUnseen(side.order, handling), policies, calendar,
+                               now);
     return {};
 }
 
@@ -146,7 +150,7 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
     const SupplierHandling &handling = side.handling;
     if (!order.asOf.isValid())
         return {.stand = Stand::Unknown, .reasons = {Reason::SupplierNotRead}};
-    if (order.stage.value == SupplierStage::Cancelled || allLinesCancelled(order)) // what the platform shows wins (R36)
+    if (isCancelledAtSupplier(order)) // what the platform shows wins (R36)
         return {.stand = Stand::Agreed, .reasons = {Reason::SupplierAgreed}};
 
     const bool inDispute = isInDispute(handling);
@@ -165,19 +169,19 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
             return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen, Reason::SupplierFinished}};
         return {.stand = Stand::Gone, .reasons = {Reason::SupplierFinished}, .finished = true};
     case SupplierStage::CancelRequested:
-        if (const auto known = assessHandling(handling, policies, calendar, now))
+        if (const auto known = assessHandling(side, policies, calendar, now))
             return *known;
-        return assessRequested({}, policies, calendar, now);
+        return assessRequested({}, false, policies, calendar, now);
     case SupplierStage::AwaitingPayment:
         if (handling.agreedAt.isValid() || inDispute)
-            return *assessHandling(handling, policies, calendar, now);
+            return *assessHandling(side, policies, calendar, now);
         // Nobody has to agree here: what still shows as unpaid when read after the request has not been cancelled.
         if (handling.cancelRequestedAt.isValid() && order.asOf <= handling.cancelRequestedAt)
-            return assessRequested(handling.cancelRequestedAt, policies, calendar, now);
+            return assessRequested(handling.cancelRequestedAt, false, policies, calendar, now);
         return withDeadline({.stand = Stand::Free, .reasons = {Reason::Unpaid, Reason::NotShipped}}, order.autoCloseAt,
                             calendar);
     case SupplierStage::AwaitingShipment: {
-        if (const auto known = assessHandling(handling, policies, calendar, now))
+        if (const auto known = assessHandling(side, policies, calendar, now))
             return *known;
         Assessment assessment{.stand = Stand::Askable, .reasons = {Reason::NotShipped, Reason::NeedsApproval}};
         const QDateTime paid = order.paidAt.isValid() ? order.paidAt : order.createdAt;
@@ -193,7 +197,7 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
     case SupplierStage::RiskHold:
     case SupplierStage::AwaitingGroup:
     case SupplierStage::AddressMissing:
-        if (const auto known = assessHandling(handling, policies, calendar, now))
+        if (const auto known = assessHandling(side, policies, calendar, now))
             return *known;
         return {.stand = Stand::Unknown, .reasons = {Reason::SupplierStatusUnclear}};
     case SupplierStage::Frozen: // says nothing about the parcel: no word of anybody's makes it stopped
@@ -252,6 +256,10 @@ VerdictKind kindAtRest(const Order &order, const QList<Assessment> &assessments,
     const bool nothingUnderWay = std::all_of(assessments.begin(), assessments.end(), [](const Assessment &a) {
         return a.stand == Stand::Agreed || a.finished;
     });
+    const bool mayStillShip =
+        std::any_of(assessments.begin(), assessments.end(), [](const Assessment &a) { return a.unseen; });
+    if (mayStillShip && (order.isCancelled() || nothingLeftToGiveBack(order)))
+        return VerdictKind::AwaitingSupplier; // the customer has the money; only the platform can say that it is over
     if (nothingUnderWay && (order.isCancelled() || nothingLeftToGiveBack(order)))
         return VerdictKind::Closed;
     if (allAgreed)
@@ -287,6 +295,24 @@ void setDeadline(Verdict &verdict, const QList<Assessment> &assessments, Stand p
 }
 
 } // namespace
+
+bool isCancelledAtSupplier(const SupplierOrder &order)
+{
+    const bool allLines = !order.lines.isEmpty()
+        && std::all_of(order.lines.begin(), order.lines.end(), [](const SupplierLine &line) { return line.cancelled; });
+    return order.stage.value == SupplierStage::Cancelled || allLines;
+}
+
+bool isRequestUnseen(const SupplierOrder &order, const SupplierHandling &handling)
+{
+    return handling.cancelRequestedAt.isValid() && order.asOf > handling.cancelRequestedAt
+        && order.stage.value == SupplierStage::AwaitingShipment && !isCancelledAtSupplier(order);
+}
+
+bool isAgreementUnseen(const SupplierOrder &order, const SupplierHandling &handling)
+{
+    return handling.agreedAt.isValid() && order.asOf > handling.agreedAt && !isCancelledAtSupplier(order);
+}
 
 QList<Reason> shopObstacles(const Order &order)
 {
@@ -377,7 +403,10 @@ Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, co
         addReasons(verdict, {Reason::ShopStatusUnknown});
     }
     // R12: goods may go out to a customer who has the money back already. What has left is no longer a risk but a fact.
-    const bool mayStillShip = pressing != Stand::Disputed && pressing != Stand::Gone && pressing != Stand::Agreed;
+    const bool someUnseen =
+        std::any_of(assessments.begin(), assessments.end(), [](const Assessment &a) { return a.unseen; });
+    const bool mayStillShip =
+        someUnseen || (pressing != Stand::Disputed && pressing != Stand::Gone && pressing != Stand::Agreed);
     if (order.isCancelled() && mayStillShip)
         addReasons(verdict, {Reason::ShopCancelledFirst});
 

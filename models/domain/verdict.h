@@ -32,6 +32,7 @@ enum class Reason {
     Unpaid, ///< R3: no approval needed
     NeedsApproval, ///< R3
     CancelRequested, ///< R3: asked, waiting
+    CancelRequestUnseen, ///< R36: noted as asked, but the platform, read after that, shows no request
     SilenceCounts, ///< R3: asked, and silent for longer than the setting
     SupplierAgreed, ///< R4, seen on the platform
     SupplierAgreedByWord, ///< R10: the merchant says so; the platform does not show it yet
@@ -44,6 +45,7 @@ enum class Reason {
     ShopReturnOpen, ///< R6: an open return blocks cancelling
     ShopPaymentPending, ///< R6: an undecided payment blocks cancelling
     OnlyPart, ///< R2: several supplier orders, not all can be stopped
+    SupplierAgreementUnseen, ///< R36: noted as agreed, but the platform, read after that, still prepares the parcel
     ShopCancelledFirst, ///< R12: the shop's order is cancelled while the supplier may still ship
     ShopCancelled, ///< R6: already cancelled on the shop
     Refunded, ///< R32: nothing left to give back
@@ -93,12 +95,23 @@ struct Verdict {
 /// criteria).
 [[nodiscard]] QList<Reason> shopObstacles(const Order &order);
 
+/// R4: the supplier's platform shows the whole order as cancelled.
+[[nodiscard]] bool isCancelledAtSupplier(const SupplierOrder &order);
+
+/// R3, R36: the merchant noted a request, and the platform, read after that, shows the order as if nobody had asked.
+/// Silence then says nothing.
+[[nodiscard]] bool isRequestUnseen(const SupplierOrder &order, const SupplierHandling &handling);
+
+/// R10, R36: the merchant noted a yes, and the platform, read after that, does not show the order as cancelled: the
+/// parcel may still leave.
+[[nodiscard]] bool isAgreementUnseen(const SupplierOrder &order, const SupplierHandling &handling);
+
 /// The verdict: pure, same input, same answer. `links` of doubtful confidence must not be passed as sides; say so by
 /// `doubtfulLink`. The supplier's side decides, the shop's side adds its reasons; what the supplier's platform shows
 /// wins over the merchant's word. Of several supplier orders the most pressing one decides: unknown, dispute due, to be
 /// asked, unpaid, awaited, disputed; only then what is left on the shop. Without any supplier order: closed when the
 /// shop's order is cancelled or has nothing left to give back, else unlinked, fulfilled or not. Sources: R1–R7, R12,
-/// R14–R18; docs: Shopify orderCancel; AliExpress order_status.
+/// R14–R18, R36; docs: Shopify orderCancel; AliExpress order_status.
 [[nodiscard]] Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, const Policies &policies,
                              const BusinessCalendar &supplierCalendar, const QDateTime &now, bool doubtfulLink = false);
 

@@ -202,7 +202,9 @@ QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk,
 QDateTime Projection::refundUntil(const SupplierSide &side)
 {
     const SupplierOrder &order = side.order;
-    const bool cancelled = order.stage.value == SupplierStage::Cancelled;
+    const bool cancelled = isCancelledAtSupplier(order);
+    if (!cancelled && isAgreementUnseen(order, side.handling))
+        return {}; // nothing is on its way that the platform does not know of
     if (cancelled && !order.paidAt.isValid() && !side.handling.agreedAt.isValid())
         return {};
     if (!cancelled && (!side.handling.agreedAt.isValid() || hasLeft(order.stage.value)))
@@ -294,7 +296,8 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
 
     const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute
         || (openCase && waitsForMerchant(openCase->step)) || verdict.reasons.contains(Reason::SilenceCounts)
-        || verdict.reasons.contains(Reason::ShopCancelledFirst)
+        || verdict.reasons.contains(Reason::ShopCancelledFirst) || verdict.reasons.contains(Reason::CancelRequestUnseen)
+        || verdict.reasons.contains(Reason::SupplierAgreementUnseen)
         || (!doubtful.isEmpty() && verdict.kind != VerdictKind::Closed);
 
     const auto moneyMinor = [](const std::optional<Money> &money) {

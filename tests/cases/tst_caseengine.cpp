@@ -69,6 +69,17 @@ private:
         qFatal("no candidate in the demo shop");
     }
 
+    PairRow soldBy(const QString &supplier)
+    {
+        const auto rows = m_desk->store().pairs({.view = PairView::Cancellable}).result();
+        for (const PairRow &row : *rows) {
+            if (row.supplierName == supplier && row.verdict.kind == VerdictKind::AskSupplier && row.openCase.isEmpty()
+                && row.verdict.shopCanCancel && row.supplierCount == 1)
+                return row;
+        }
+        qFatal("no such supplier in the demo shop");
+    }
+
     void pressCancelOnSuppliersPage(const SupplierOrderId &id)
     {
         QNetworkAccessManager network;
@@ -427,6 +438,62 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(state(id).closed, 10000);
         QCOMPARE(cancellations(order.order), 1);
         QCOMPARE(refunds(order.order), QStringList{order.paid.decimal()});
+    }
+
+    void whatShippedBeforeTheRequestWasSentIsNotCancelled()
+    {
+        const PairRow row = soldBy(u"TopShoes Official"_s);
+        const auto opened = QCoro::waitFor(cases().openCancel(row.order, CancelReason::Duplicate, {}));
+        QVERIFY(opened.has_value());
+        pressCancelOnSuppliersPage(row.supplierOrder);
+        const auto told =
+            QCoro::waitFor(cases().tell(opened->id, row.supplierOrder, CaseEventType::SupplierAgreed, u"merchant"_s));
+        QVERIFY(told.has_value());
+        QVERIFY(QCoro::waitFor(cases().decide(opened->id, {})).has_value());
+        cases().setUndoWindow(1h);
+        QVERIFY(QCoro::waitFor(cases().confirm(opened->id)).has_value());
+
+        openDesk(); // the program ended within the undo window, and starts when the parcel has left
+        sandbox().advance(30s);
+        QCoro::waitFor(cases().resume());
+        QTRY_COMPARE(state(opened->id).step, CaseStep::SupplierRefused);
+        QCOMPARE(state(opened->id).actions.size(), 0);
+        QCOMPARE(cancellations(row.order), 0);
+        QCOMPARE(sandbox().requestCount(u"orderCancel("_s), 0);
+    }
+
+    void aSupplierOrderLinkedMeanwhileHasToBeStoppedToo()
+    {
+        const Candidate order = candidate();
+        const CaseId id = decided(order, {});
+        const SupplierOrderId other = soldBy(u"Luna Jewelry"_s).supplierOrder;
+        QVERIFY(QCoro::waitFor(m_desk->link(order.order, other, {})).has_value());
+        QCOMPARE(state(id).step, CaseStep::AskSupplier);
+        QCOMPARE(QCoro::waitFor(cases().confirm(id)).error().code, u"shop-locked"_s);
+        QCOMPARE(cancellations(order.order), 0);
+
+        QVERIFY(QCoro::waitFor(m_desk->unlink(order.order, other)).has_value()); // it was the wrong one
+        QCOMPARE(state(id).step, CaseStep::CancelOnShop);
+        QVERIFY(QCoro::waitFor(cases().confirm(id)).has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(state(id).closed, 10000);
+        QCOMPARE(cancellations(order.order), 1);
+    }
+
+    void aDoubtfulLinkIsAnsweredFirst()
+    {
+        const auto rows = m_desk->store().pairs({.view = PairView::Unlinked}).result();
+        QVERIFY(rows.has_value());
+        const auto doubtful = std::find_if(rows->begin(), rows->end(), [](const PairRow &row) {
+            return row.verdict.reasons.contains(Reason::LinkDoubtful);
+        });
+        QVERIFY(doubtful != rows->end());
+        const auto shut = QCoro::waitFor(cases().openCancel(doubtful->order, CancelReason::Duplicate, {}));
+        QVERIFY(!shut.has_value());
+        QCOMPARE(shut.error().code, u"link-doubtful"_s);
+        QVERIFY(QCoro::waitFor(m_desk->link(doubtful->order, doubtful->supplierOrder, {})).has_value());
+        const auto opened = QCoro::waitFor(cases().openCancel(doubtful->order, CancelReason::Duplicate, {}));
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->step, CaseStep::AskSupplier);
     }
 
     void anOrderCancelledElsewhereClosesItsCase()

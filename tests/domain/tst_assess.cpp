@@ -85,6 +85,14 @@ SupplierSide bought(SupplierStage stage, const SupplierHandling &handling = {})
     return {.order = order, .handling = handling};
 }
 
+/// What the platform showed then; what the merchant noted came later.
+SupplierSide readBefore(SupplierStage stage, const SupplierHandling &handling)
+{
+    SupplierSide side = bought(stage, handling);
+    side.order.asOf = friday;
+    return side;
+}
+
 SupplierSide neverRead()
 {
     SupplierSide side = bought(SupplierStage::Unknown);
@@ -231,10 +239,19 @@ private Q_SLOTS:
         QTest::newRow("R3: unpaid needs nobody's approval")
             << paidOrder() << Sides{bought(AwaitingPayment)} << u"cancel-now: unpaid, not-shipped"_s;
         QTest::newRow("R3: asked, within the time for an answer")
-            << paidOrder() << Sides{bought(AwaitingShipment, {.cancelRequestedAt = yesterday})}
+            << paidOrder() << Sides{bought(CancelRequested, {.cancelRequestedAt = yesterday})}
             << u"awaiting-supplier: cancel-requested"_s;
+        QTest::newRow("R3: asked, and not read since")
+            << paidOrder() << Sides{readBefore(AwaitingShipment, {.cancelRequestedAt = yesterday})}
+            << u"awaiting-supplier: cancel-requested"_s;
+        QTest::newRow("R36: asked by the merchant's word, and the platform shows no request")
+            << paidOrder() << Sides{bought(AwaitingShipment, {.cancelRequestedAt = yesterday})}
+            << u"awaiting-supplier: cancel-requested, cancel-request-unseen"_s;
+        QTest::newRow("R36: a request that does not show is never granted by silence")
+            << paidOrder() << Sides{bought(AwaitingShipment, {.cancelRequestedAt = utc(11, 16)})}
+            << u"awaiting-supplier: cancel-requested, cancel-request-unseen"_s;
         QTest::newRow("R3: asked, and silent for three days")
-            << paidOrder() << Sides{bought(AwaitingShipment, {.cancelRequestedAt = utc(11, 20, 11)})}
+            << paidOrder() << Sides{bought(CancelRequested, {.cancelRequestedAt = utc(11, 20, 11)})}
             << u"awaiting-supplier: cancel-requested, silence-counts"_s;
         QTest::newRow("R3: the platform shows the request, nobody wrote down when")
             << paidOrder() << Sides{bought(CancelRequested)} << u"awaiting-supplier: cancel-requested"_s;
@@ -282,8 +299,20 @@ private Q_SLOTS:
 
         // Both sides, in this order.
         QTest::newRow("R10: agreed by the merchant's word")
-            << paidOrder() << Sides{bought(AwaitingShipment, {.agreedAt = yesterday})}
+            << paidOrder() << Sides{readBefore(AwaitingShipment, {.agreedAt = yesterday})}
             << u"finish-on-shop: supplier-agreed-by-word"_s;
+        QTest::newRow("R36: agreed by word, and the platform still prepares the parcel")
+            << paidOrder() << Sides{bought(AwaitingShipment, {.agreedAt = yesterday})}
+            << u"finish-on-shop: supplier-agreement-unseen"_s;
+        QTest::newRow("R36: … the shop is cancelled, and nothing is over")
+            << cancelledOrder() << Sides{bought(AwaitingShipment, {.agreedAt = yesterday})}
+            << u"awaiting-supplier: shop-cancelled-first, supplier-agreement-unseen, shop-cancelled"_s;
+        QTest::newRow("R36: … everything is refunded, and nothing is over")
+            << refundedOrder() << Sides{bought(CancelRequested, {.agreedAt = yesterday})}
+            << u"awaiting-supplier: supplier-agreement-unseen, refunded"_s;
+        QTest::newRow("R36: agreed by word, and the platform shows that it has left")
+            << cancelledOrder() << Sides{bought(Shipped, {.agreedAt = yesterday})}
+            << u"refund-only: shipped, shop-cancelled"_s;
         QTest::newRow("R10: agreed by word while the platform shows the request")
             << paidOrder() << Sides{bought(CancelRequested, {.cancelRequestedAt = yesterday, .agreedAt = now})}
             << u"finish-on-shop: supplier-agreed-by-word"_s;
@@ -364,7 +393,7 @@ private Q_SLOTS:
             << paidOrder() << Sides{bought(Cancelled), bought(Shipped)}
             << u"refund-only: shipped, supplier-agreed, only-part"_s;
         QTest::newRow("two, both agreed")
-            << paidOrder() << Sides{bought(Cancelled), bought(AwaitingShipment, {.agreedAt = yesterday})}
+            << paidOrder() << Sides{bought(Cancelled), readBefore(AwaitingShipment, {.agreedAt = yesterday})}
             << u"finish-on-shop: supplier-agreed, supplier-agreed-by-word"_s;
         QTest::newRow("two, one refused without a number: the dispute is most pressing")
             << paidOrder() << Sides{bought(AwaitingShipment), bought(AwaitingShipment, {.refusedAt = utc(11, 2)})}
@@ -434,9 +463,9 @@ private Q_SLOTS:
         QTest::newRow("R1: the day after: time changes nothing any more")
             << over << QDateTime(QDate(2026, 11, 20), QTime(15, 59, 59, 999), Qt::UTC) << -1 << QDateTime();
         QTest::newRow("R3: silence counts after 72 hours")
-            << bought(AwaitingShipment, {.cancelRequestedAt = utc(11, 23, 8)}) << utc(11, 26, 8) << 3 << chinasMidnight;
+            << bought(CancelRequested, {.cancelRequestedAt = utc(11, 23, 8)}) << utc(11, 26, 8) << 3 << chinasMidnight;
         QTest::newRow("R3: and changes the verdict within the day")
-            << bought(AwaitingShipment, {.cancelRequestedAt = utc(11, 20, 13)}) << utc(11, 23, 13) << 0
+            << bought(CancelRequested, {.cancelRequestedAt = utc(11, 20, 13)}) << utc(11, 23, 13) << 0
             << utc(11, 23, 13).addMSecs(1);
         QTest::newRow("R15: five business days for the number")
             << bought(AwaitingShipment, {.refusedAt = utc(11, 22, 9)})
@@ -470,7 +499,7 @@ private Q_SLOTS:
         QTest::newRow("R1: the time to ship")
             << bought(AwaitingShipment) << shipBy << u"ask-supplier: window-open, not-shipped, needs-approval"_s
             << u"ask-supplier: window-over, not-shipped, needs-approval"_s;
-        QTest::newRow("R3: silence") << bought(AwaitingShipment, {.cancelRequestedAt = friday}) << friday.addDays(3)
+        QTest::newRow("R3: silence") << bought(CancelRequested, {.cancelRequestedAt = friday}) << friday.addDays(3)
                                      << u"awaiting-supplier: cancel-requested"_s
                                      << u"awaiting-supplier: cancel-requested, silence-counts"_s;
         QTest::newRow("R17: the tracking number") << bought(AwaitingShipment, {.refusedAt = friday})
@@ -586,6 +615,9 @@ private Q_SLOTS:
                                          || fulfillment == FulfillmentStatus::FulfillmentNotRequired,
                                      where.constData());
                         }
+                        if (isAgreementUnseen(sides.first().order, said.handling))
+                            QVERIFY2(kind != VerdictKind::Closed || stage == SupplierStage::Finished,
+                                     where.constData());
                         if (cancelled && promisesToStop(kind))
                             QVERIFY2(verdict.reasons.contains(Reason::ShopCancelledFirst), where.constData());
                         QVERIFY2(kind != VerdictKind::Unlinked, where.constData());

@@ -43,6 +43,7 @@ public:
     Story &agreed(const SupplierOrderId &supplier) { return about(CaseEventType::SupplierAgreed, supplier); }
     Story &refused(const SupplierOrderId &supplier) { return about(CaseEventType::SupplierRefused, supplier); }
     Story &shipped(const SupplierOrderId &supplier) { return about(CaseEventType::SupplierShipped, supplier); }
+    Story &takenBack(const SupplierOrderId &supplier) { return about(CaseEventType::SupplierTakenBack, supplier); }
     Story &messaged(const SupplierOrderId &supplier, const QString &what)
     {
         return then(CaseEventType::SupplierMessaged, {{u"supplier_order"_s, supplier.toString()}, {u"about"_s, what}});
@@ -120,6 +121,23 @@ private Q_SLOTS:
             << Story().opened({lamp, shade}).requested(lamp).requested(shade).agreed(lamp) << AwaitSupplier;
         QTest::newRow("both agreed") << Story().opened({lamp, shade}).agreed(lamp).agreed(shade) << CancelOnShop;
         QTest::newRow("agreed without having been asked") << Story().opened({lamp}).agreed(lamp) << CancelOnShop;
+        QTest::newRow("the request was a slip")
+            << Story().opened({lamp}).requested(lamp).takenBack(lamp) << AskSupplier;
+        QTest::newRow("the yes was a slip")
+            << Story().opened({lamp}).requested(lamp).agreed(lamp).takenBack(lamp) << AwaitSupplier;
+        QTest::newRow("the no was a slip")
+            << Story().opened({lamp}).requested(lamp).refused(lamp).takenBack(lamp) << AwaitSupplier;
+        QTest::newRow("the yes was a slip, noticed after deciding")
+            << unlocked().decided().takenBack(lamp) << AwaitSupplier;
+        QTest::newRow("one more was linked: it is asked too")
+            << unlocked().then(CaseEventType::SupplierLinked, {{u"supplier_order"_s, shade.toString()}}) << AskSupplier;
+        QTest::newRow("the one that never answered was the wrong one")
+            << unlocked()
+                   .then(CaseEventType::SupplierLinked, {{u"supplier_order"_s, shade.toString()}})
+                   .then(CaseEventType::SupplierUnlinked, {{u"supplier_order"_s, shade.toString()}})
+            << CancelOnShop;
+        QTest::newRow("confirmed: too late to call it a slip")
+            << unlocked().decided().confirmed().takenBack(lamp) << CarryingOut;
         QTest::newRow("refused") << Story().opened({lamp}).requested(lamp).refused(lamp) << SupplierRefused;
         QTest::newRow("shipped before asking") << Story().opened({lamp}).shipped(lamp) << SupplierRefused;
         QTest::newRow("one refused, the other not yet asked")

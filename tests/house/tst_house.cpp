@@ -36,7 +36,8 @@ const QList<Room> &rooms()
         {"app", {u"models"_s, u"app"_s, u"ui"_s}}, // desk.* and main.cpp; checked further below
         {"ui/words", {domain, store, u"app/exchange"_s}},
         {"ui/commands", {u"models"_s, u"app"_s, u"ui/words"_s}},
-        {"ui/wizards", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui"_s}},
+        {"ui/parts", {u"ui/words"_s}},
+        {"ui/wizards", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui/parts"_s}},
         {"ui", {u"models"_s, u"app"_s, u"ui"_s}},
     };
     return table;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox/sandbox.h"
+#include "ui/wizards/banner.h"
 #include "ui/wizards/cancelwizard.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
@@ -131,6 +132,61 @@ private Q_SLOTS:
         QCOMPARE(happened(u"order-cancelled"_s, pair.order.toString()), 1);
         QCOMPARE(happened(u"supplier-cancelled"_s, number), 1);
         QVERIFY(find<QLabel>(u"question"_s));
+        QTest::mouseClick(button(QWizard::FinishButton), Qt::LeftButton);
+        QVERIFY(!m_wizard->isVisible());
+    }
+
+    void aWordThatThePlatformDoesNotShowIsNoEnd()
+    {
+        const PairRow pair = pairWith(VerdictKind::AskSupplier, u"YiWu Home Store"_s);
+        const QString number = pair.supplierOrder.toString();
+        QVERIFY(goToWait(pair));
+        const auto notice = [this, number] { return find<QWidget>(u"answer-"_s + number)->findChild<Banner *>(); };
+        click(u"checkNow"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice()->text().contains(u"shows no request"_s), patience);
+        QCOMPARE(stored(pair.order).verdict.reasons.contains(Reason::CancelRequestUnseen), true);
+
+        click(u"agreed-"_s + number);
+        QTRY_VERIFY_WITH_TIMEOUT(button(QWizard::NextButton)->isEnabled(), patience);
+        click(u"takeBack-"_s + number); // it was a slip
+        QTRY_VERIFY_WITH_TIMEOUT(!button(QWizard::NextButton)->isEnabled() && !session().isWorking(), patience);
+        QCOMPARE(session().state()->step, CaseStep::AwaitSupplier);
+
+        click(u"agreed-"_s + number);
+        QTRY_VERIFY_WITH_TIMEOUT(button(QWizard::NextButton)->isEnabled() && !session().isChecking(), patience);
+        click(u"checkNow"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice()->text().contains(u"still shows “Being prepared”"_s), patience);
+        button(QWizard::NextButton)->click();
+        QVERIFY(reaches(CancelWizard::ShopPageId));
+        QVERIFY(find<QLabel>(u"comesBack"_s)->text().contains(u"to be confirmed"_s));
+        button(QWizard::NextButton)->click();
+        QVERIFY(reachesSummary());
+        QVERIFY(find<Banner>(u"consequence"_s)->text().contains(u"may leave all the same"_s));
+        m_desk->cases().setUndoWindow(std::chrono::milliseconds(100));
+        button(QWizard::CommitButton)->click();
+        QVERIFY(endsAs(CancelSession::Outcome::Cancelled));
+        QVERIFY(find<Banner>(u"result"_s)->text().contains(u"may leave"_s));
+
+        // The case is closed, and the order still needs its merchant: until the platform shows the end of it.
+        const PairRow after = stored(pair.order);
+        QCOMPARE(after.verdict.kind, VerdictKind::AwaitingSupplier);
+        QVERIFY(after.verdict.reasons.contains(Reason::ShopCancelledFirst));
+        pressCancelOnSupplierPage(number);
+        m_desk->sandbox()->advance(std::chrono::minutes(1));
+        QVERIFY(waitFor(m_desk->sync().run()).has_value());
+        QCOMPARE(stored(pair.order).verdict.kind, VerdictKind::Closed);
+    }
+
+    void aDoubleClickOnNextDoesNotPressTheLastButton()
+    {
+        const PairRow pair = pairWith(VerdictKind::AskSupplier, u"YiWu Home Store"_s);
+        QVERIFY(goToShopByWord(pair));
+        button(QWizard::NextButton)->click();
+        QVERIFY(reaches(CancelWizard::SummaryPageId));
+        QVERIFY(!button(QWizard::CommitButton)->isEnabled());
+        button(QWizard::CommitButton)->click();
+        QVERIFY(reachesSummary());
+        QCOMPARE(session().outcome(), CancelSession::Outcome::None);
     }
 
     void anotherAmountIsRefundedExactlyOnce()
@@ -435,6 +491,11 @@ private:
                 && row.total->currency().code() == u"EUR"_s && row.financial.value == FinancialStatus::Paid
                 && row.verdict.shopCanCancel && (supplier.isEmpty() || row.supplierName == supplier);
         });
+    }
+
+    PairRow stored(const OrderId &order)
+    {
+        return pairThat([&](const PairRow &row) { return row.order == order; });
     }
 
     void open(const OrderId &order)

@@ -126,12 +126,12 @@ private:
     }
 
     /// Goes to the first order of a verdict; its details are there afterwards.
-    void select(VerdictKind kind)
+    void select(VerdictKind kind, std::optional<Reason> because = {})
     {
         for (int row = 0; row < rows(); ++row) {
             const QModelIndex index = table()->model()->index(row, PairTableModel::VerdictColumn);
             const auto pair = index.data(PairTableModel::PairRole).value<PairRow>();
-            if (pair.verdict.kind != kind)
+            if (pair.verdict.kind != kind || (because && !pair.verdict.reasons.contains(*because)))
                 continue;
             table()->setFocus();
             table()->setCurrentIndex(index);
@@ -389,7 +389,7 @@ private Q_SLOTS:
     void refundAndDisputeExplainAndOpenThePage()
     {
         openDemo();
-        select(VerdictKind::AskSupplier);
+        select(VerdictKind::Dispute);
         for (const auto &[key, name] :
              {std::pair(Qt::Key_R, u"refundHelp"_s), std::pair(Qt::Key_D, u"disputeHelp"_s)}) {
             m_browser.opened.clear();
@@ -403,6 +403,33 @@ private Q_SLOTS:
             QTest::mouseClick(dialog->findChild<QPushButton *>(u"close"_s), Qt::LeftButton);
             QTRY_VERIFY(!m_window->findChild<QDialog *>(name));
         }
+    }
+
+    void aDisputeNeedsAGround()
+    {
+        openDemo();
+        select(VerdictKind::AskSupplier); // ask first
+        QVERIFY(!action(u"dispute"_s)->isEnabled());
+        select(VerdictKind::RefundOnly, Reason::Shipped); // nobody refused anything
+        action(u"dispute"_s)->trigger();
+        QString told;
+        for (const QLabel *line : part<QDialog>(u"disputeHelp"_s)->findChildren<QLabel *>())
+            told += line->text();
+        QVERIFY(told.contains(u"changed their mind is no reason"_s));
+        QVERIFY(!told.contains(u"refusal"_s));
+    }
+
+    void cancellingWhatHasLeftIsExplained()
+    {
+        openDemo();
+        select(VerdictKind::RefundOnly, Reason::Shipped);
+        QVERIFY(!action(u"cancel"_s)->isEnabled());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(table(), Qt::Key_C);
+        auto *bar = part<NoticeBar>(u"notice"_s);
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().contains(u"can no longer be stopped"_s));
     }
 
     void anOpenDisputeIsLookedAtAndNotOpenedAgain()

@@ -17,6 +17,7 @@ namespace contrordine
 CancelPage::CancelPage(CancelSession &session, const QString &question, Facts facts, QWidget *parent)
     : QWizardPage(parent)
     , m_session(session)
+    , m_question(new QLabel(question))
     , m_problem(new Banner)
 {
     auto *row = new QHBoxLayout(this);
@@ -37,14 +38,14 @@ CancelPage::CancelPage(CancelSession &session, const QString &question, Facts fa
     m_column = new QVBoxLayout;
     m_column->setSpacing(14);
 
-    auto *title = new QLabel(question, content);
-    QFont big = title->font();
+    m_question->setParent(content);
+    QFont big = m_question->font();
     big.setPointSizeF(big.pointSizeF() * 1.5);
     big.setBold(true);
-    title->setFont(big);
-    title->setWordWrap(true);
-    title->setObjectName(QStringLiteral("question"));
-    outer->addWidget(title);
+    m_question->setFont(big);
+    m_question->setWordWrap(true);
+    m_question->setObjectName(QStringLiteral("question"));
+    outer->addWidget(m_question);
     m_problem->setParent(content);
     m_problem->setObjectName(QStringLiteral("problem"));
     outer->addWidget(m_problem);
@@ -71,6 +72,8 @@ QLabel *CancelPage::addText(const QString &text)
     m_column->addWidget(label);
     return label;
 }
+
+void CancelPage::setQuestion(const QString &question) { m_question->setText(question); }
 
 void CancelPage::showProblem()
 {

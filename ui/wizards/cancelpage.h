@@ -31,6 +31,7 @@ protected:
     CancelSession &session() const { return m_session; }
     QVBoxLayout *column() const { return m_column; } ///< the page's own widgets go here, from the top
     QLabel *addText(const QString &text = {});
+    void setQuestion(const QString &question); ///< the heading
     void showProblem(); ///< of the last act, in the page's banner; nothing when there is none
     bool isCurrent() const;
     void proceed();
@@ -41,6 +42,7 @@ protected:
 private:
     CancelSession &m_session;
     QVBoxLayout *m_column;
+    QLabel *m_question;
     Banner *m_problem;
     bool m_isSubmitted = false;
 };

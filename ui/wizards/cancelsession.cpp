@@ -32,6 +32,21 @@ bool isShipped(SupplierStage stage)
     return stage == SupplierStage::Shipped || stage == SupplierStage::PartlyShipped || stage == SupplierStage::Finished;
 }
 
+/// Was the last answer or request the case knows of noted by the merchant, and not seen on the platform?
+bool isLastMarkOwn(const QList<CaseEvent> &events, const SupplierOrderId &id)
+{
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        if (event->data.value(u"supplier_order"_s).toString() != id.toString())
+            continue;
+        if (event->type == CaseEventType::SupplierTakenBack)
+            return false;
+        if (event->type == CaseEventType::SupplierRequested || event->type == CaseEventType::SupplierAgreed
+            || event->type == CaseEventType::SupplierRefused || event->type == CaseEventType::SupplierShipped)
+            return event->data.value(u"source"_s).toString() != u"platform"_s;
+    }
+    return false;
+}
+
 /// The merchant's word that it has shipped looks like a refusal in the handling; the history knows which it was.
 bool lastNoWasShipped(const QList<CaseEvent> &events, const SupplierOrderId &id)
 {
@@ -50,7 +65,7 @@ CancelSession::Progress progressOf(const SupplierOrder &order, const SupplierHan
     using Progress = CancelSession::Progress;
     if (isShipped(order.stage.value))
         return Progress::Shipped;
-    if (order.stage.value == SupplierStage::Cancelled || handling.agreedAt.isValid())
+    if (isCancelledAtSupplier(order) || handling.agreedAt.isValid())
         return Progress::Agreed;
     if (handling.refusedAt.isValid())
         return toldShipped ? Progress::Shipped : Progress::Refused;
@@ -105,6 +120,10 @@ QList<CancelSession::SupplierState> CancelSession::suppliers() const
         SupplierState one{.order = order, .handling = handling};
         one.progress = progressOf(order, handling, lastNoWasShipped(events, order.id));
         one.unpaid = order.stage.value == SupplierStage::AwaitingPayment;
+        one.unseen = (one.progress == Progress::Agreed && isAgreementUnseen(order, handling))
+            || (one.progress == Progress::Asked && isRequestUnseen(order, handling));
+        one.canTakeBack = one.progress != Progress::NotAsked && !isCancelledAtSupplier(order)
+            && !isShipped(order.stage.value) && isLastMarkOwn(events, order.id);
         if (handling.cancelRequestedAt.isValid()) {
             const auto wait = std::chrono::duration_cast<std::chrono::seconds>(policies().silenceCountsAfter);
             one.answerDue = handling.cancelRequestedAt.addSecs(wait.count());
@@ -123,7 +142,7 @@ QList<CancelSession::SupplierState> CancelSession::suppliers() const
         add(side.order, current ? current->suppliers.value(side.order.id, side.handling) : side.handling);
     }
     if (current) {
-        // A supplier order the case was opened with may have been unlinked since: the case still waits for it.
+        // One that was unlinked a moment ago is waited for until the case has seen that.
         for (auto it = current->suppliers.cbegin(); it != current->suppliers.cend(); ++it)
             if (!seen.contains(it.key()))
                 add(SupplierOrder{.id = it.key()}, it.value());
@@ -207,6 +226,20 @@ bool CancelSession::isAlreadyCancelled() const
     return m_pair && m_pair->order.isCancelled() && outcome() != Outcome::Cancelled;
 }
 
+bool CancelSession::isUnconfirmed() const
+{
+    return std::ranges::any_of(suppliers(), [](const SupplierState &supplier) {
+        return supplier.progress == Progress::Agreed && supplier.unseen;
+    });
+}
+
+bool CancelSession::hasDoubtfulLink() const
+{
+    return m_pair && std::ranges::any_of(m_pair->links, [](const Link &link) {
+               return link.isActive() && link.confidence == LinkConfidence::Doubtful;
+           });
+}
+
 bool CancelSession::hasLeft() const
 {
     return m_pair && std::ranges::any_of(m_pair->sides, [](const SupplierSide &side) {
@@ -271,7 +304,7 @@ CancelSession::Outlook CancelSession::outlook(const CancelDecision &decision) co
         if (supplier.progress == Progress::Agreed) {
             // An unpaid order that is gone never cost anything.
             if (supplier.order.paidAt.isValid())
-                addTo(outlook.comesBack, *supplier.order.amount);
+                addTo(supplier.unseen ? outlook.toBeConfirmed : outlook.comesBack, *supplier.order.amount);
         } else if (customerIsPaid) {
             addTo(outlook.ownPocket, *supplier.order.amount);
         }
@@ -283,7 +316,8 @@ std::pair<QDateTime, QDateTime> CancelSession::supplierRefundExpected() const
 {
     QDateTime from;
     for (const SupplierState &supplier : suppliers())
-        if (supplier.handling.agreedAt.isValid() && (!from.isValid() || supplier.handling.agreedAt > from))
+        if (supplier.handling.agreedAt.isValid() && !supplier.unseen
+            && (!from.isValid() || supplier.handling.agreedAt > from))
             from = supplier.handling.agreedAt;
     if (!from.isValid())
         return {};
@@ -358,6 +392,11 @@ void CancelSession::tell(const SupplierOrderId &supplierOrder, CaseEventType wha
 {
     if (!m_working && !m_case.isEmpty())
         begin(m_desk.cases().tell(m_case, supplierOrder, what, detail), Act::Tell);
+}
+
+void CancelSession::takeBack(const SupplierOrderId &supplierOrder)
+{
+    tell(supplierOrder, CaseEventType::SupplierTakenBack);
 }
 
 void CancelSession::overrideOrder(const QString &reason)

@@ -28,6 +28,8 @@ public:
         SupplierHandling handling;
         Progress progress = Progress::NotAsked;
         bool unpaid = false; ///< R3: nobody has to agree
+        bool unseen = false; ///< R36: what the merchant noted does not show on the platform, read after that
+        bool canTakeBack = false; ///< the last mark was the merchant's own, and may have been a slip
         QDateTime answerDue; ///< UTC; when silence counts as a yes (R3); invalid = not asked
         QDateTime trackingDue; ///< UTC; when the tracking number must be here (R15); invalid = not refused
     };
@@ -44,6 +46,8 @@ public:
     struct Outlook {
         std::optional<Money> customerGets; ///< nothing = unknown
         QList<Money> comesBack; ///< from suppliers that agreed (R4)
+        QList<Money> toBeConfirmed; ///< from suppliers that agreed by the merchant's word only: their platform, read
+                                    ///< after that, does not show it (R36)
         QList<Money> ownPocket; ///< refunded to the customer without a supplier's promise to pay it back (R21)
     };
 
@@ -67,6 +71,8 @@ public:
     const std::optional<Problem> &checkProblem() const { return m_checkProblem; }
     const std::optional<Problem> &actProblem() const { return m_actProblem; }
     bool isAlreadyCancelled() const; ///< on the shop, and not by this session
+    bool isUnconfirmed() const; ///< R36: some supplier's yes does not show on its platform: the parcel may still leave
+    bool hasDoubtfulLink() const; ///< R36: a supplier order may belong to the order, and nobody has said so yet
     bool hasLeft() const; ///< R5: a parcel of it has been shipped
     QDateTime now() const { return m_desk.clock().now(); }
     const Policies &policies() const { return m_desk.policies(); }
@@ -94,6 +100,7 @@ public:
     /// The merchant's word. For SupplierMessaged `detail` says what about ("cancel", "tracking"), else who says so.
     void tell(const SupplierOrderId &supplierOrder, CaseEventType what,
               const QString &detail = QStringLiteral("merchant"));
+    void takeBack(const SupplierOrderId &supplierOrder); ///< the merchant's last mark on it
     void overrideOrder(const QString &reason);
     void decide(const CancelDecision &decision);
     void summarize(); ///< ends in changed(); problems are in checkProblem()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/outcomepage.h"
 
+#include "ui/parts/outside.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/spinner.h"
 #include "ui/words/words.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -78,7 +78,7 @@ OutcomePage::OutcomePage(CancelSession &session, QWidget *parent)
 
     connect(m_undo, &QPushButton::clicked, &session, &CancelSession::undo);
     connect(&session, &CancelSession::undoTicked, this, &OutcomePage::showCountdown);
-    connect(m_shopPage, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(this->session().shopPage()); });
+    connect(m_shopPage, &QPushButton::clicked, this, [this] { openPage(this, this->session().shopPage()); });
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (this->session().outcome() == Outcome::Refused)
             Q_EMIT backToShopAsked();
@@ -150,6 +150,7 @@ void OutcomePage::refresh()
                            && session().shopPage().isValid());
     m_result->clear();
     m_detail->clear();
+    setQuestion(outcome == Outcome::Cancelled ? tr("Done") : tr("What happens now"));
 
     using enum Banner::Tone;
     switch (outcome) {
@@ -175,6 +176,12 @@ void OutcomePage::refresh()
                            ? tr("Order %1 was already cancelled on the shop, so nothing was sent.").arg(name)
                            : tr("Order %1 is cancelled. The shop shows it.").arg(name));
         m_detail->setText(expectation());
+        if (session().isUnconfirmed())
+            m_result->show(Warning,
+                           tr("Order %1 is cancelled on the shop, but the supplier’s platform still shows its order as "
+                              "live: the parcel may leave. Write to the supplier; the order stays under “Needs me” "
+                              "until its cancellation shows there.")
+                               .arg(name));
         break;
     case Outcome::Refused: {
         Error error{.kind = Error::Kind::Refused};

@@ -22,6 +22,7 @@ public:
 
     void initializePage() override;
     bool isComplete() const override; ///< final, or unknown: nothing more to watch here
+    bool validatePage() override { return true; } ///< nothing is left to submit: "Close" closes
 
 Q_SIGNALS:
     void backToShopAsked();

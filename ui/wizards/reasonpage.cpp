@@ -70,7 +70,8 @@ void ReasonPage::initializePage()
 
 bool ReasonPage::isComplete() const
 {
-    if (!session().pair() || session().isWorking() || session().isChecking() || session().isAlreadyCancelled())
+    if (!session().pair() || session().isWorking() || session().isChecking() || session().isAlreadyCancelled()
+        || session().hasDoubtfulLink())
         return false;
     const bool explained =
         m_reasons->checkedId() != static_cast<int>(CancelReason::Other) || !m_text->text().trimmed().isEmpty();
@@ -98,6 +99,9 @@ void ReasonPage::refresh()
                 ? tr("This order is already cancelled on the shop, but its supplier may still ship it. Open the "
                      "supplier’s order page now and cancel it there as well.")
                 : tr("This order is already cancelled on the shop. There is nothing left to do here."));
+    } else if (session().hasDoubtfulLink()) {
+        m_advice->show(Bad,
+                       words::error({.kind = Error::Kind::Refused, .code = QStringLiteral("link-doubtful")}).joined());
     } else if (session().hasLeft()) {
         m_advice->show(Warning,
                        tr("The parcel has left, so the supplier cannot take it back: better not ask. The customer will "

@@ -28,11 +28,13 @@ constexpr CancelReason allReasons[] = {
 };
 
 /// Amounts of several currencies stand below each other; they are never added.
-QString lines(const QList<Money> &amounts, const QString &whenNone)
+QString lines(const QList<Money> &amounts, const QString &whenNone, const QList<Money> &toBeConfirmed = {})
 {
     QStringList texts;
     for (const Money &amount : amounts)
         texts.append(words::money(amount));
+    for (const Money &amount : toBeConfirmed)
+        texts.append(ShopPage::tr("%1 (to be confirmed)").arg(words::money(amount)));
     return texts.isEmpty() ? whenNone : texts.join(u'\n');
 }
 
@@ -209,6 +211,8 @@ void ShopPage::refresh()
         m_locked->show(Banner::Tone::Warning,
                        //: %1 is what the merchant typed
                        tr("You go on without the supplier’s yes, because: %1").arg(state->overrideReason));
+    else if (session().isUnconfirmed())
+        m_locked->show(Banner::Tone::Warning, words::reason(Reason::SupplierAgreementUnseen));
     else
         m_locked->clear();
     const auto most = session().stillRefundable();
@@ -240,7 +244,7 @@ void ShopPage::showOutlook()
 
     const CancelSession::Outlook outlook = session().outlook(chosen);
     m_customerGets->setText(words::money(outlook.customerGets));
-    m_comesBack->setText(lines(outlook.comesBack, tr("nothing")));
+    m_comesBack->setText(lines(outlook.comesBack, tr("nothing"), outlook.toBeConfirmed));
     m_ownPocket->setText(lines(outlook.ownPocket, tr("nothing")));
     //: %1 is the length of the note, %2 the longest allowed
     m_noteLength->setText(tr("%1 of %2 characters").arg(chosen.staffNote.size()).arg(staffNoteMaxLength));

@@ -14,6 +14,9 @@
 namespace contrordine
 {
 
+/// The second click of a double click on "Next" must not land on the button that cannot be taken back.
+constexpr std::chrono::milliseconds pauseBeforeLastButton(700);
+
 SummaryPage::SummaryPage(CancelSession &session, QWidget *parent)
     : CancelPage(session, tr("Is this what you want?"), Facts::Hidden, parent)
     , m_obstacles(new Banner)
@@ -40,6 +43,9 @@ SummaryPage::SummaryPage(CancelSession &session, QWidget *parent)
     column()->addWidget(m_consequence);
     column()->addWidget(strip);
     column()->addWidget(m_change);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeLastButton);
+    connect(&m_pause, &QTimer::timeout, this, &SummaryPage::completeChanged);
     connect(m_change, &QPushButton::clicked, this, &SummaryPage::changeAsked);
     connect(&session, &CancelSession::acted, this, [this](CancelSession::Act act, bool done) {
         if (act != CancelSession::Act::Confirm)
@@ -53,6 +59,7 @@ SummaryPage::SummaryPage(CancelSession &session, QWidget *parent)
 
 void SummaryPage::initializePage()
 {
+    m_pause.start();
     session().summarize();
     refresh();
 }
@@ -61,8 +68,8 @@ bool SummaryPage::isComplete() const
 {
     const auto &summary = session().summary();
     const auto state = session().state();
-    return summary && summary->obstacles.isEmpty() && !summary->changedSinceDecision && !session().isChecking()
-        && !session().isWorking() && state && state->step == CaseStep::CancelOnShop;
+    return !m_pause.isActive() && summary && summary->obstacles.isEmpty() && !summary->changedSinceDecision
+        && !session().isChecking() && !session().isWorking() && state && state->step == CaseStep::CancelOnShop;
 }
 
 QString SummaryPage::verb() const
@@ -111,8 +118,13 @@ void SummaryPage::refresh()
     addFact(QStringLiteral("factRefund"), tr("The customer gets"), words::money(summary->refundToCustomer));
     for (const Money &amount : outlook.comesBack)
         addFact(QStringLiteral("factBack"), tr("The supplier pays back to you"), words::money(amount));
+    for (const Money &amount : outlook.toBeConfirmed)
+        addFact(QStringLiteral("factUnsure"), tr("The supplier pays back to you"),
+                tr("%1 (to be confirmed)").arg(words::money(amount)));
     for (const Money &amount : outlook.ownPocket)
         addFact(QStringLiteral("factPocket"), tr("Out of your own pocket"), words::money(amount));
+    if (outlook.ownPocket.isEmpty())
+        addFact(QStringLiteral("factPocket"), tr("Out of your own pocket"), tr("nothing"));
     for (const CancelSession::SupplierState &supplier : session().suppliers()) {
         addFact(QStringLiteral("factSupplier"), tr("Supplier order %1").arg(supplier.order.id.toString()),
                 supplier.order.asOf.isValid()
@@ -138,7 +150,9 @@ void SummaryPage::refresh()
             tr("The order has changed on the shop since you decided. Look at the figures, press “Change something” "
                "and decide again."));
     }
-    if (state->overridden)
+    if (session().isUnconfirmed())
+        m_consequence->show(Warning, words::reason(Reason::SupplierAgreementUnseen));
+    else if (state->overridden)
         m_consequence->show(
             Warning, tr("The supplier has not agreed: the parcel may still arrive, and its cost stays with you."));
     else

@@ -4,6 +4,8 @@
 
 #include "ui/wizards/cancelpage.h"
 
+#include <QTimer>
+
 class QFormLayout;
 class QPushButton;
 
@@ -38,6 +40,7 @@ private:
     QWidget *m_factsBox;
     QFormLayout *m_facts;
     QPushButton *m_change;
+    QTimer m_pause; ///< the last button cannot be pressed while it runs
 };
 
 } // namespace contrordine

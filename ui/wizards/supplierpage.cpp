@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/supplierpage.h"
 
+#include "ui/parts/outside.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/checkstrip.h"
 #include "ui/words/words.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -53,6 +51,7 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     , m_copy(quietButton(tr("2. Copy the message"), QStringLiteral("copyMessage-") + m_id.toString()))
     , m_message(new QPlainTextEdit)
     , m_done(quietButton(tr("3. I have requested it"), QStringLiteral("requested-") + m_id.toString()))
+    , m_takeBack(quietButton(tr("I have not asked yet after all"), QStringLiteral("takeBack-") + m_id.toString()))
 {
     setFrameShape(QFrame::StyledPanel);
     setObjectName(QStringLiteral("ask-") + m_id.toString());
@@ -87,11 +86,12 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     column->addWidget(m_status);
     column->addWidget(m_notice);
     column->addWidget(m_steps);
+    column->addWidget(m_takeBack);
 
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(m_session.supplierPage(m_shown.order)); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openPage(this, m_session.supplierPage(m_shown.order)); });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { m_session.takeBack(m_id); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_message->toPlainText());
+        copyText(m_copy, m_message->toPlainText());
         m_session.tell(m_id, CaseEventType::SupplierMessaged, QStringLiteral("cancel"));
     });
     connect(m_done, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierRequested); });
@@ -144,6 +144,14 @@ void AskCard::show(const CancelSession::SupplierState &supplier)
                            : tr("It is paid, so the supplier must agree. Ask now: parcels often leave within hours."));
         break;
     case Progress::Asked:
+        if (supplier.unseen) {
+            //: %1 is "AliExpress", %2 an age: "2 minutes ago"
+            m_notice->show(Warning,
+                           tr("You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order "
+                              "page and confirm: without it nothing stops the parcel.")
+                               .arg(m_session.supplierPlatformName(order), words::age(order.asOf, now)));
+            break;
+        }
         m_notice->show(Good,
                        supplier.handling.cancelRequestedAt.isValid()
                            //: %1 is an age: "2 minutes ago"
@@ -151,7 +159,11 @@ void AskCard::show(const CancelSession::SupplierState &supplier)
                            : tr("The cancellation is requested."));
         break;
     case Progress::Agreed:
-        m_notice->show(Good, tr("Cancelled at the supplier: it will not be shipped."));
+        if (isCancelledAtSupplier(order))
+            m_notice->show(Good, tr("Cancelled at the supplier: it will not be shipped."));
+        else
+            m_notice->show(supplier.unseen ? Warning : Good,
+                           tr("You noted that the supplier agreed; its platform does not show it yet."));
         break;
     case Progress::Refused:
         m_notice->show(Warning, tr("The supplier refused."));
@@ -162,6 +174,8 @@ void AskCard::show(const CancelSession::SupplierState &supplier)
     }
     m_steps->setVisible(supplier.progress == Progress::NotAsked || supplier.progress == Progress::Asked);
     m_done->setVisible(supplier.progress == Progress::NotAsked);
+    m_takeBack->setVisible(supplier.progress == Progress::Asked && supplier.canTakeBack);
+    m_takeBack->setEnabled(!m_session.isWorking());
 }
 
 SupplierPage::SupplierPage(CancelSession &session, QWidget *parent)

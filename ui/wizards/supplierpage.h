@@ -36,6 +36,7 @@ private:
     QPushButton *m_copy;
     QPlainTextEdit *m_message;
     QPushButton *m_done;
+    QPushButton *m_takeBack;
 };
 
 /// Second question: has the supplier been asked? One card for each supplier order.

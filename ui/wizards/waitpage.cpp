@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/waitpage.h"
 
+#include "ui/parts/outside.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/checkstrip.h"
 #include "ui/words/words.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QGroupBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +56,7 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     , m_agreed(quietButton(tr("The supplier agreed"), QStringLiteral("agreed-") + m_id.toString()))
     , m_refused(quietButton(tr("It refused"), QStringLiteral("refused-") + m_id.toString()))
     , m_shipped(quietButton(tr("It has shipped"), QStringLiteral("shipped-") + m_id.toString()))
+    , m_takeBack(quietButton(tr("It has not answered yet after all"), QStringLiteral("takeBack-") + m_id.toString()))
     , m_open(quietButton(tr("Open the order page"), QStringLiteral("openPage-") + m_id.toString()))
     , m_afterNo(new QWidget)
     , m_trackingText(wrapped())
@@ -89,6 +88,7 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     answers->addWidget(m_agreed);
     answers->addWidget(m_refused);
     answers->addWidget(m_shipped);
+    answers->addWidget(m_takeBack);
     answers->addStretch();
 
     auto *column = new QVBoxLayout(this);
@@ -104,10 +104,10 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     connect(m_agreed, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierAgreed); });
     connect(m_refused, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierRefused); });
     connect(m_shipped, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierShipped); });
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(m_session.supplierPage(m_shown.order)); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openPage(this, m_session.supplierPage(m_shown.order)); });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { m_session.takeBack(m_id); });
     connect(m_copyTracking, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_message->toPlainText());
+        copyText(m_copyTracking, m_message->toPlainText());
         m_session.tell(m_id, CaseEventType::SupplierMessaged, QStringLiteral("tracking"));
     });
 }
@@ -120,6 +120,11 @@ QString AnswerCard::sentenceFor(const CancelSession::SupplierState &supplier) co
     case Progress::NotAsked:
         return tr("This one has not been asked yet.");
     case Progress::Asked:
+        if (supplier.unseen)
+            //: %1 is "AliExpress", %2 an age: "2 minutes ago"
+            return tr("You noted that you asked, but %1, read %2, shows no request. Open the order page and check that "
+                      "it went through: no answer comes to a request that is not there, and silence means nothing.")
+                .arg(m_session.supplierPlatformName(supplier.order), words::age(supplier.order.asOf, now));
         if (!supplier.answerDue.isValid())
             return tr("The cancellation is requested and the answer is still to come. Expect an e-mail about it.");
         if (supplier.answerDue <= now)
@@ -130,7 +135,14 @@ QString AnswerCard::sentenceFor(const CancelSession::SupplierState &supplier) co
                   "about it.")
             .arg(words::age(supplier.handling.cancelRequestedAt, now), words::day(supplier.answerDue, now));
     case Progress::Agreed:
-        return supplier.order.stage.value == SupplierStage::Cancelled
+        if (supplier.unseen)
+            //: %1 is "AliExpress", %2 a status such as "Being prepared", %3 an age: "2 minutes ago"
+            return tr("You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it "
+                      "shows "
+                      "the order as cancelled: if you refund now, the parcel may leave all the same.")
+                .arg(m_session.supplierPlatformName(supplier.order), words::status(supplier.order.stage),
+                     words::age(supplier.order.asOf, now));
+        return isCancelledAtSupplier(supplier.order)
             ? tr("The supplier’s platform shows it as cancelled: it will not be shipped.")
             : tr("You noted that the supplier agreed. Make sure the e-mail about it is there.");
     case Progress::Refused:
@@ -154,7 +166,7 @@ void AnswerCard::show(const CancelSession::SupplierState &supplier)
                           ? tr("Status: %1 (read %2)").arg(words::status(order.stage), words::age(order.asOf, now))
                           : tr("Its status has not been read yet."));
     const bool no = supplier.progress == Progress::Refused || supplier.progress == Progress::Shipped;
-    m_notice->show(no                                          ? Banner::Tone::Warning
+    m_notice->show(no || supplier.unseen                       ? Banner::Tone::Warning
                        : supplier.progress == Progress::Agreed ? Banner::Tone::Good
                                                                : Banner::Tone::Info,
                    sentenceFor(supplier));
@@ -184,10 +196,13 @@ void AnswerCard::show(const CancelSession::SupplierState &supplier)
     const bool free = !m_session.isWorking();
     m_agreed->setVisible(supplier.progress != Progress::Agreed);
     // A yes by the merchant's word may have been a slip; what the platform shows is not to be argued with.
-    const bool seenCancelled = order.stage.value == SupplierStage::Cancelled;
+    const bool seenCancelled = isCancelledAtSupplier(order);
     m_refused->setVisible(!no && !seenCancelled);
     m_shipped->setVisible(supplier.progress != Progress::Shipped && !seenCancelled);
-    for (QPushButton *button : {m_agreed, m_refused, m_shipped, m_copyTracking})
+    m_takeBack->setVisible(supplier.canTakeBack);
+    m_takeBack->setText(supplier.progress == Progress::Asked ? tr("I have not asked yet after all")
+                                                             : tr("It has not answered yet after all"));
+    for (QPushButton *button : {m_agreed, m_refused, m_shipped, m_takeBack, m_copyTracking})
         button->setEnabled(free);
 }
 
@@ -237,7 +252,7 @@ WaitPage::WaitPage(CancelSession &session, QWidget *parent)
     connect(m_overrideReason, &QLineEdit::textChanged, this, renew);
     connect(m_overrideButton, &QPushButton::clicked, this,
             [this] { this->session().overrideOrder(m_overrideReason->text().simplified()); });
-    connect(m_shopPage, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(this->session().shopPage()); });
+    connect(m_shopPage, &QPushButton::clicked, this, [this] { openPage(this, this->session().shopPage()); });
     connect(m_keepOrder, &QPushButton::clicked, this, [this] {
         const auto suppliers = this->session().suppliers();
         const bool shipped = std::ranges::any_of(
@@ -278,7 +293,9 @@ void WaitPage::refresh()
         //: %1 is what the merchant typed
         m_intro->setText(tr("You go on without the supplier’s yes, because: %1").arg(state->overrideReason));
     else if (unlocked)
-        m_intro->setText(tr("The supplier’s side is settled. Go on to the shop."));
+        m_intro->setText(session().isUnconfirmed()
+                             ? tr("By your word the supplier agreed. Its platform does not show it yet.")
+                             : tr("The supplier’s side is settled. Go on to the shop."));
     else if (state->step == CaseStep::SupplierRefused)
         m_intro->setText(
             tr("The answer was no. The shop stays locked, so that you do not pay for goods that arrive anyway."));

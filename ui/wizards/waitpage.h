@@ -36,6 +36,7 @@ private:
     QPushButton *m_agreed;
     QPushButton *m_refused;
     QPushButton *m_shipped;
+    QPushButton *m_takeBack;
     QPushButton *m_open;
     QWidget *m_afterNo;
     QLabel *m_trackingText;

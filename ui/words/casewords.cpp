@@ -184,6 +184,12 @@ QString caseEvent(const CaseEvent &event)
         return refusedLine(event);
     case SupplierShipped:
         return shippedLine(event);
+    case SupplierLinked:
+        return CaseWords::tr("Supplier order %1 was linked: it has to be stopped too.").arg(supplierOrderOf(event));
+    case SupplierUnlinked:
+        return CaseWords::tr("Supplier order %1 does not belong to this order any more.").arg(supplierOrderOf(event));
+    case SupplierTakenBack:
+        return CaseWords::tr("You took back what you had noted about supplier order %1.").arg(supplierOrderOf(event));
     case OrderOfStepsOverridden:
         return CaseWords::tr("You went on without the supplier’s yes, because: %1")
             .arg(event.data.value(QLatin1String("reason_text")).toString());

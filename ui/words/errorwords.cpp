@@ -172,6 +172,13 @@ std::optional<ErrorText> ownRefusal(const Error &error)
                          ErrorWords::tr("Look at the new figures, then confirm again."),
                          {}};
     }
+    if (error.code == u"link-doubtful") {
+        return ErrorText{
+            ErrorWords::tr("A supplier order was found that may belong to this order."),
+            ErrorWords::tr("If it does and the shop’s order were cancelled first, the parcel could still be shipped."),
+            ErrorWords::tr("Close this window and say whether it belongs: yes or no."),
+            {}};
+    }
     if (error.code == u"obstacle") {
         return ErrorText{ErrorWords::tr("The order cannot be cancelled on the shop as it is now."),
                          ErrorWords::tr("Nothing was cancelled and nothing was refunded."),

@@ -34,6 +34,10 @@ QString refundOnlyDetail(const Verdict &verdict, const QDateTime &shippedAt, con
 
 QString awaitingDetail(const Verdict &verdict, const QDateTime &now)
 {
+    if (verdict.reasons.contains(Reason::SupplierAgreementUnseen))
+        return VerdictWords::tr("may still ship");
+    if (verdict.reasons.contains(Reason::CancelRequestUnseen))
+        return VerdictWords::tr("no request shows there");
     const bool tracking = verdict.reasons.contains(Reason::AwaitingTracking);
     if (!verdict.deadline.isValid() || verdict.deadline <= now)
         return tracking ? VerdictWords::tr("tracking number overdue") : VerdictWords::tr("answer overdue");
@@ -47,6 +51,8 @@ QString awaitingDetail(const Verdict &verdict, const QDateTime &now)
 
 QString finishDetail(const Verdict &verdict)
 {
+    if (verdict.reasons.contains(Reason::SupplierAgreementUnseen))
+        return VerdictWords::tr("yes not confirmed yet");
     if (verdict.reasons.contains(Reason::SupplierAgreedByWord))
         return VerdictWords::tr("agreed, as you noted");
     return VerdictWords::tr("the supplier agreed");
@@ -152,6 +158,14 @@ QString verdictSentence(const Verdict &verdict, const QDateTime &now)
         return VerdictWords::tr("You can still stop it if the supplier agrees. Its time to ship is over and the parcel "
                                 "has not left: ask now.");
     case AwaitingSupplier:
+        if (verdict.reasons.contains(Reason::SupplierAgreementUnseen)) {
+            return VerdictWords::tr("The order is cancelled on the shop, but the supplier’s platform still shows its "
+                                    "order as live: the parcel may leave. Write to the supplier.");
+        }
+        if (verdict.reasons.contains(Reason::CancelRequestUnseen)) {
+            return VerdictWords::tr("You noted that you asked, but the supplier’s platform shows no request. Open the "
+                                    "order page and check that it went through.");
+        }
         if (verdict.reasons.contains(Reason::AwaitingTracking)) {
             return timeLeft
                 ? VerdictWords::tr(
@@ -166,6 +180,11 @@ QString verdictSentence(const Verdict &verdict, const QDateTime &now)
         }
         return VerdictWords::tr("You have asked and the time to answer is over: look at the order page.");
     case FinishOnShop:
+        if (verdict.reasons.contains(Reason::SupplierAgreementUnseen)) {
+            return VerdictWords::tr("You noted that the supplier agreed, but its platform still shows the order as "
+                                    "live. Better wait until it shows it as cancelled: if you refund now, the parcel "
+                                    "may leave all the same.");
+        }
         return VerdictWords::tr("The supplier agreed and will not ship. Cancel the order on the shop now, so that the "
                                 "customer gets the money back.");
     case RefundOnly:
@@ -213,12 +232,17 @@ QString reason(Reason reason)
         return VerdictWords::tr("The supplier order is paid: the supplier must agree.");
     case CancelRequested:
         return VerdictWords::tr("You have asked the supplier and the answer is still to come.");
+    case CancelRequestUnseen:
+        return VerdictWords::tr("The supplier’s platform shows no request to cancel: silence means nothing there.");
     case SilenceCounts:
         return VerdictWords::tr("The supplier did not answer in time, which counts as a yes.");
     case SupplierAgreed:
         return VerdictWords::tr("The supplier has cancelled its order.");
     case SupplierAgreedByWord:
         return VerdictWords::tr("You noted that the supplier agreed; its platform does not show it yet.");
+    case SupplierAgreementUnseen:
+        return VerdictWords::tr("You noted that the supplier agreed, but its platform still shows the order as live: "
+                                "if you refund now, the parcel may leave all the same.");
     case Shipped:
         return VerdictWords::tr("The supplier has shipped the parcel.");
     case PartlyShipped:
@@ -270,15 +294,21 @@ QString reason(Reason reason)
 
 QString nextStep(const Verdict &verdict, std::optional<CaseStep> step)
 {
+    const bool requestUnseen = verdict.reasons.contains(Reason::CancelRequestUnseen);
+    const bool agreementUnseen = verdict.reasons.contains(Reason::SupplierAgreementUnseen);
     if (step) {
         switch (*step) {
         case CaseStep::AskSupplier:
             return VerdictWords::tr("Ask the supplier to cancel, and note that you did.");
         case CaseStep::AwaitSupplier:
+            if (requestUnseen)
+                break; // what the platform shows is more urgent than the wait
             return VerdictWords::tr("Wait for the supplier’s answer, or note it when it comes by e-mail.");
         case CaseStep::SupplierRefused:
             return VerdictWords::tr("Ask for the tracking number, then choose between a refund and a dispute.");
         case CaseStep::CancelOnShop:
+            if (agreementUnseen)
+                break;
             return VerdictWords::tr("Cancel the order on the shop.");
         case CaseStep::CarryingOut:
             return VerdictWords::tr("Nothing: the shop is being told.");
@@ -295,8 +325,13 @@ QString nextStep(const Verdict &verdict, std::optional<CaseStep> step)
     case AskSupplier:
         return VerdictWords::tr("Ask the supplier to cancel now.");
     case AwaitingSupplier:
-        return VerdictWords::tr("Wait for the supplier’s answer.");
+        if (agreementUnseen)
+            return VerdictWords::tr("Make sure that the supplier does not ship.");
+        return requestUnseen ? VerdictWords::tr("Check on the order page that the request went through.")
+                             : VerdictWords::tr("Wait for the supplier’s answer.");
     case FinishOnShop:
+        if (agreementUnseen)
+            return VerdictWords::tr("Check on the order page that it is cancelled, then finish on the shop.");
         return VerdictWords::tr("Finish the cancellation on the shop.");
     case RefundOnly:
         return VerdictWords::tr("Refund the items and talk to the customer.");
