@@ -1164,7 +1164,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Payment reserved, not charged</source>
-            <translation>Pagamento autorizzato, non incassato</translation>
+            <translation>Autorizzato, non incassato</translation>
         </message>
         <message>
             <source>Payment expired</source>
@@ -2243,7 +2243,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Both sides read %1.</source>
             <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
-            <translation>Letti entrambi %1.</translation>
+            <translation>Shopify e AliExpress: aggiornati %1.</translation>
         </message>
         <message>
             <source>Not read again since this window was opened.</source>

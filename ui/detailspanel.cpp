@@ -346,6 +346,8 @@ QAction *DetailsPanel::whatToDoNow() const
     const VerdictKind kind = m_details->row.verdict.kind;
     if (m_details->row.caseStep && kind != VerdictKind::Dispute && kind != VerdictKind::Disputed)
         return m_actions.cancel;
+    if (m_details->row.verdict.reasons.contains(Reason::ShopCancelledFirst))
+        return m_actions.openBoth; // what is left to stop is stopped on the supplier's own page
     using enum VerdictKind;
     switch (m_details->row.verdict.kind) {
     case CancelNow:

@@ -361,6 +361,8 @@ void MainWindow::follow()
         fillColumnMenu(menu);
         menu->popup(at);
     });
+    m_cells.setFolded(m_table->isFolded());
+    connect(m_table, &OrderView::foldedChanged, &m_cells, &PairCells::setFolded);
     connect(m_details, &DetailsPanel::doubtfulLinkAnswered, this, [this](const SupplierOrderId &number, bool belongs) {
         if (!m_current)
             return;
@@ -1085,10 +1087,7 @@ void MainWindow::fillColumnMenu(QMenu *menu)
                                 : PairCells::heading(column));
         shown->setCheckable(true);
         shown->setChecked(!bands->isSectionHidden(column));
-        connect(shown, &QAction::toggled, this, [this, column](bool on) {
-            m_table->bands()->setSectionHidden(column, !on);
-            m_table->fitColumns();
-        });
+        connect(shown, &QAction::toggled, this, [this, column](bool on) { m_table->setColumnShown(column, on); });
     }
     menu->addSeparator();
     menu->addAction(m_resetColumns);

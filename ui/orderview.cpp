@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +26,26 @@ namespace
 constexpr int headingPadding = 8;
 constexpr int bandPadding = 6;
 const QString columnsKey = u"columns"_s;
+const QString widestNumber = u"8190 4471 2203 1187"_s;
+/// What fits below another column, or into the details, where there is little room.
+constexpr std::array foldable{PairTableModel::DateColumn, PairTableModel::SupplierColumn, PairTableModel::AsOfColumn};
+
+QVariant toVariant(const QSet<int> &columns)
+{
+    QVariantList list;
+    for (const int column : columns)
+        list.append(column);
+    return list;
+}
+
+QSet<int> toColumns(const QVariant &stored)
+{
+    QSet<int> columns;
+    const QVariantList list = stored.toList();
+    for (const QVariant &column : list)
+        columns.insert(column.toInt());
+    return columns;
+}
 
 QFont bandFont(QFont font)
 {
@@ -218,12 +240,16 @@ void OrderView::saveColumns(QSettings &settings) const
 {
     settings.setValue(columnsKey, m_bands->saveState());
     settings.setValue(columnsKey + u"-drawn"_s, m_merchantsWidths);
+    settings.setValue(columnsKey + u"-hidden"_s, toVariant(m_hiddenColumns));
+    settings.setValue(columnsKey + u"-pinned"_s, toVariant(m_pinnedColumns));
 }
 
 void OrderView::restoreColumns(const QSettings &settings)
 {
     if (settings.contains(columnsKey) && m_bands->restoreState(settings.value(columnsKey).toByteArray())) {
         m_merchantsWidths = settings.value(columnsKey + u"-drawn"_s).toBool();
+        m_hiddenColumns = toColumns(settings.value(columnsKey + u"-hidden"_s));
+        m_pinnedColumns = toColumns(settings.value(columnsKey + u"-pinned"_s));
         setSortingEnabled(true);
     }
     fitColumns();
@@ -231,12 +257,47 @@ void OrderView::restoreColumns(const QSettings &settings)
 
 void OrderView::resetColumns()
 {
-    for (int column = 0; column < m_bands->count(); ++column) {
+    for (int column = 0; column < m_bands->count(); ++column)
         m_bands->moveSection(m_bands->visualIndex(column), column);
-        m_bands->setSectionHidden(column, false);
-    }
+    m_hiddenColumns.clear();
+    m_pinnedColumns.clear();
     m_merchantsWidths = false;
     fitColumns();
+}
+
+void OrderView::setColumnShown(int column, bool shown)
+{
+    if (shown) {
+        m_hiddenColumns.remove(column);
+        m_pinnedColumns.insert(column);
+    } else {
+        m_hiddenColumns.insert(column);
+        m_pinnedColumns.remove(column);
+    }
+    fitColumns();
+}
+
+bool OrderView::isShown(int column, bool folded) const
+{
+    const bool folds = folded && !m_pinnedColumns.contains(column)
+        && std::find(foldable.begin(), foldable.end(), column) != foldable.end();
+    return !folds && !m_hiddenColumns.contains(column);
+}
+
+void OrderView::fold()
+{
+    int used = 0;
+    for (int column = 0; column < m_bands->count(); ++column) {
+        if (isShown(column, false))
+            used += leastWidth(column);
+    }
+    const bool folded = used > viewport()->width();
+    if (folded != m_isFolded) {
+        m_isFolded = folded;
+        Q_EMIT foldedChanged(folded);
+    }
+    for (int column = 0; column < m_bands->count(); ++column)
+        m_bands->setSectionHidden(column, !isShown(column, folded));
 }
 
 int OrderView::wantedWidth(int column) const
@@ -249,6 +310,10 @@ int OrderView::wantedWidth(int column) const
     const auto holdsWords = [&](const QString &text) {
         for (const QString &word : text.split(u' '))
             holds(word);
+    };
+    const QDateTime noon(QDate(2026, 11, 28), QTime(20, 40));
+    const auto holdsBelow = [&](const QString &secondLine) {
+        width = std::max(width, metrics.horizontalAdvance(secondLine) * 92 / 100 + 2 * headingPadding + 4);
     };
     // Room for a quiet second line that may take two lines itself.
     const auto holdsInTwo = [&](const QString &text) {
@@ -263,13 +328,13 @@ int OrderView::wantedWidth(int column) const
     switch (column) {
     case PairTableModel::OrderColumn:
         holds(u"#10588"_s);
+        if (m_isFolded)
+            holdsBelow(words::day(noon, noon));
         break;
-    case PairTableModel::DateColumn: {
-        const QDateTime noon(QDate(2026, 11, 28), QTime(20, 40));
+    case PairTableModel::DateColumn:
         holds(words::day(noon, noon));
         holds(words::day(noon.addDays(-1), noon));
         break;
-    }
     case PairTableModel::CustomerColumn:
         holds(u"Alessandra B."_s); // longer names take both lines of the row
         break;
@@ -293,7 +358,9 @@ int OrderView::wantedWidth(int column) const
                              + 2 * bandPadding + 4);
         break;
     case PairTableModel::SupplierOrderColumn:
-        holds(u"8190 4471 2203 1187"_s);
+        holds(widestNumber);
+        if (m_isFolded)
+            holdsBelow(u"Kedi Bottles Store · "_s + words::money(Money(8050, *Currency::fromCode(u"EUR"))));
         break;
     case PairTableModel::SupplierColumn:
         holds(u"YiWu Home Store"_s);
@@ -302,37 +369,52 @@ int OrderView::wantedWidth(int column) const
         for (int stage = 0; stage <= int(SupplierStage::Unknown); ++stage)
             holdsWords(words::status(Status<SupplierStage>{SupplierStage(stage), {}}));
         break;
-    case PairTableModel::AsOfColumn: {
-        const QDateTime noon(QDate(2026, 11, 28), QTime(20, 40));
+    case PairTableModel::AsOfColumn:
         holds(words::age(noon.addSecs(-40 * 60), noon));
         break;
-    }
     default:
         break;
     }
     return width;
 }
 
+bool OrderView::isFlexible(int column) const
+{
+    return column == PairTableModel::CustomerColumn || column == PairTableModel::SupplierColumn
+        || (m_isFolded && column == PairTableModel::SupplierOrderColumn);
+}
+
+int OrderView::leastWidth(int column) const
+{
+    const int wanted = wantedWidth(column);
+    if (!isFlexible(column))
+        return wanted;
+    const QString sample = column == PairTableModel::SupplierOrderColumn ? widestNumber : u"Kedi Bottles"_s;
+    return std::min(wanted, QFontMetrics(font()).horizontalAdvance(sample) + 2 * headingPadding + 4);
+}
+
 void OrderView::fitColumns()
 {
-    if (m_merchantsWidths || !model())
+    if (m_fitting || !model())
         return;
     m_fitting = true;
+    fold();
+    if (m_merchantsWidths) {
+        m_fitting = false;
+        return;
+    }
     int used = 0;
     for (int column = 0; column < m_bands->count(); ++column) {
         if (!m_bands->isSectionHidden(column))
             used += wantedWidth(column);
     }
-    // Names gain most from more room, and give way first where there is little: they may take both lines of a row.
-    static constexpr std::array flexible{PairTableModel::CustomerColumn, PairTableModel::SupplierColumn};
-    const auto visible = std::count_if(flexible.begin(), flexible.end(),
-                                       [this](int column) { return !m_bands->isSectionHidden(column); });
-    const int spare = visible > 0 ? (viewport()->width() - used) / int(visible) : 0;
-    const int least = QFontMetrics(font()).horizontalAdvance(u"Kedi Bottles"_s) + 2 * headingPadding + 4;
+    int visible = 0;
+    for (int column = 0; column < m_bands->count(); ++column)
+        visible += isFlexible(column) && !m_bands->isSectionHidden(column) ? 1 : 0;
+    const int spare = visible > 0 ? (viewport()->width() - used) / visible : 0;
     for (int column = 0; column < m_bands->count(); ++column) {
-        const bool gives = std::find(flexible.begin(), flexible.end(), column) != flexible.end();
         const int wanted = wantedWidth(column);
-        m_bands->resizeSection(column, gives ? std::max(wanted + spare, std::min(wanted, least)) : wanted);
+        m_bands->resizeSection(column, isFlexible(column) ? std::max(wanted + spare, leastWidth(column)) : wanted);
     }
     m_fitting = false;
 }

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QHeaderView>
+#include <QSet>
 #include <QTableView>
 
 class QSettings;
@@ -43,7 +44,9 @@ private:
     bool m_movingBack = false;
 };
 
-/// The pairs, side by side: one fixed height for every row, columns that move, hide and are remembered.
+/// The pairs, side by side: one fixed height for every row, columns that move, hide and are remembered. Where both
+/// platforms do not fit beside each other, the date and the supplier's name move below the order and the number
+/// (foldedChanged()), and the age of the facts is left to the details, before anything has to be scrolled.
 class OrderView final : public QTableView
 {
     Q_OBJECT
@@ -59,10 +62,14 @@ public:
     void resetColumns();
     /// Widths from what the columns usually hold, the rest shared out; not once the merchant has drawn a width.
     void fitColumns();
+    /// The merchant's own wish; a column shown by hand is not folded away again.
+    void setColumnShown(int column, bool shown);
+    bool isFolded() const { return m_isFolded; }
     QString selectionAsText() const; ///< selected rows, tab-separated, for the clipboard
 
 Q_SIGNALS:
     void columnMenuRequested(const QPoint &globalPosition);
+    void foldedChanged(bool folded);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,8 +79,16 @@ protected:
 
 private:
     int wantedWidth(int column) const;
+    int leastWidth(int column) const;
+    /// Names gain most from more room, and give way first where there is little: they may take both lines of a row.
+    bool isFlexible(int column) const;
+    void fold();
+    bool isShown(int column, bool folded) const;
 
     BandHeader *m_bands;
+    QSet<int> m_hiddenColumns; ///< by the merchant
+    QSet<int> m_pinnedColumns; ///< shown by the merchant's hand
+    bool m_isFolded = false;
     bool m_merchantsWidths = false;
     bool m_fitting = false;
 };

@@ -78,6 +78,17 @@ QString secondLine(const PairRow &row, int column, const QDateTime &now)
     }
 }
 
+/// The second line where the columns of the date and the supplier are folded away.
+QString foldedLine(const PairRow &row, int column, const QDateTime &now)
+{
+    const QString usual = secondLine(row, column, now);
+    if (column == PairTableModel::OrderColumn)
+        return words::day(row.createdAt, now);
+    if (column == PairTableModel::SupplierOrderColumn && !row.supplierName.isEmpty())
+        return usual.isEmpty() ? row.supplierName : row.supplierName + u" · "_s + usual;
+    return usual;
+}
+
 } // namespace
 
 PairCells::PairCells(PairTableModel &model, const Clock &clock, QObject *parent)
@@ -113,7 +124,7 @@ QVariant PairCells::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return firstLine(row, index.column(), now);
     case SecondLineRole:
-        return secondLine(row, index.column(), now);
+        return m_isFolded ? foldedLine(row, index.column(), now) : secondLine(row, index.column(), now);
     case Qt::ToolTipRole:
         if (index.column() == PairTableModel::VerdictColumn)
             return words::verdictSentence(row.verdict, now);
@@ -124,6 +135,15 @@ QVariant PairCells::data(const QModelIndex &index, int role) const
         //: what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell
         return tr("%1: %2").arg(heading(index.column()), text(row, index.column(), now));
     }
+}
+
+void PairCells::setFolded(bool folded)
+{
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {SecondLineRole});
 }
 
 QVariant PairCells::headerData(int section, Qt::Orientation orientation, int role) const

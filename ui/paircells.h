@@ -27,12 +27,17 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Where the columns of the date and the supplier are folded away, their texts stand below the order's name and
+    /// the supplier order's number.
+    void setFolded(bool folded);
+
     static QString heading(int column);
     /// One cell as text, as in an exported file: both lines in one where there are two.
     static QString text(const PairRow &row, int column, const QDateTime &now);
 
 private:
     const Clock &m_clock;
+    bool m_isFolded = false;
 };
 
 } // namespace contrordine

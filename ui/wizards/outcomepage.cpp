@@ -150,7 +150,7 @@ void OutcomePage::refresh()
                            && session().shopPage().isValid());
     m_result->clear();
     m_detail->clear();
-    setQuestion(outcome == Outcome::Cancelled ? tr("Done") : tr("What happens now"));
+    setQuestion(outcome == Outcome::Cancelled && !session().isUnconfirmed() ? tr("Done") : tr("What happens now"));
 
     using enum Banner::Tone;
     switch (outcome) {

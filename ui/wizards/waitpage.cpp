@@ -75,6 +75,7 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     m_message->setFixedHeight(m_message->fontMetrics().lineSpacing() * 6 + 12);
     m_copyTracking->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_takeBack->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 
     auto *after = new QVBoxLayout(m_afterNo);
     after->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +89,6 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     answers->addWidget(m_agreed);
     answers->addWidget(m_refused);
     answers->addWidget(m_shipped);
-    answers->addWidget(m_takeBack);
     answers->addStretch();
 
     auto *column = new QVBoxLayout(this);
@@ -100,6 +100,7 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     column->addWidget(m_afterNo);
     column->addWidget(m_open);
     column->addLayout(answers);
+    column->addWidget(m_takeBack);
 
     connect(m_agreed, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierAgreed); });
     connect(m_refused, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierRefused); });
@@ -262,6 +263,8 @@ WaitPage::WaitPage(CancelSession &session, QWidget *parent)
     connect(&session, &CancelSession::acted, this, [this](CancelSession::Act act, bool done) {
         if (act == CancelSession::Act::Override && done)
             proceed();
+        if (act == CancelSession::Act::Tell && done && isCurrent())
+            this->session().check(); // does the platform show what was just noted?
     });
 }
 
