@@ -422,6 +422,90 @@ private:
 
 std::optional<Document> parse(const QString &text, QString *error) { return Reader(text).document(error); }
 
+namespace
+{
+
+/// The length of a list asked for; nothing = not a list.
+std::optional<int> listLength(const Selection &field, const Document &document, const QJsonObject &variables)
+{
+    for (const QString &name : {u"first"_s, u"last"_s}) {
+        QJsonValue length = field.arguments.value(name);
+        if (length.isObject()) {
+            const QString variable = length.toObject().value(u"$"_s).toString();
+            length = variables.value(variable);
+            if (length.isUndefined())
+                length = document.defaults.value(variable);
+        }
+        if (length.isDouble())
+            return length.toInt();
+    }
+    const QJsonValue ids = field.arguments.value(u"ids"_s);
+    if (ids.isObject())
+        return int(variables.value(ids.toObject().value(u"$"_s).toString()).toArray().size());
+    return {};
+}
+
+int costOf(const Selections &selections, const Document &document, const QJsonObject &variables);
+
+int costOf(const Selection &field, const Document &document, const QJsonObject &variables)
+{
+    if (field.selections.empty())
+        return 0;
+    const auto length = listLength(field, document, variables);
+    if (!length)
+        return 1 + costOf(field.selections, document, variables);
+    int ofOne = 0;
+    int besides = 0;
+    bool isConnection = false;
+    for (const Selection &part : field.selections) {
+        const bool items = part.name == u"nodes"_s || part.name == u"edges"_s;
+        isConnection = isConnection || items;
+        (items ? ofOne : besides) += costOf(part, document, variables);
+    }
+    return isConnection ? *length * ofOne + besides : *length * (1 + besides);
+}
+
+int costOf(const Selections &selections, const Document &document, const QJsonObject &variables)
+{
+    int sum = 0;
+    for (const Selection &selection : selections) {
+        if (selection.kind == Selection::Kind::Field)
+            sum += costOf(selection, document, variables);
+        else if (selection.kind == Selection::Kind::Spread)
+            sum += costOf(document.fragments.value(selection.name).selections, document, variables);
+        else
+            sum += costOf(selection.selections, document, variables);
+    }
+    return sum;
+}
+
+int objectsIn(const QJsonValue &value)
+{
+    int sum = value.isObject() ? 1 : 0;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const QJsonValue &part : object)
+            sum += objectsIn(part);
+    }
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &part : array)
+        sum += objectsIn(part);
+    return sum;
+}
+
+} // namespace
+
+int requestedCost(const Document &document, const QJsonObject &variables)
+{
+    return (document.isMutation ? 10 : 0) + costOf(document.selections, document, variables);
+}
+
+int actualCost(const Document &document, const QJsonObject &answer, int requested)
+{
+    const int objects = objectsIn(answer.value(u"data"_s)) - 1; // the root itself is free
+    return std::min(requested, (document.isMutation ? 10 : 0) + std::max(0, objects));
+}
+
 QJsonObject execute(const Document &document, const QJsonObject &root, const QJsonObject &variables,
                     const Resolver &resolver)
 {

@@ -51,6 +51,13 @@ struct Asked {
 /// a scalar, an object with "__typename", an array, or {"__nodes": […]}: a connection, cut by first/after.
 using Resolver = std::function<std::optional<QJsonValue>(const Asked &asked, QJsonArray &errors)>;
 
+/// What Shopify charges in advance: an object one point, a list its length asked for, a mutation ten, scalars nothing
+/// (docs: shopify.dev/docs/api/usage/limits).
+int requestedCost(const Document &document, const QJsonObject &variables);
+
+/// The same for what came back; never more than was charged in advance.
+int actualCost(const Document &document, const QJsonObject &answer, int requested);
+
 /// Executes a document over a root object. A field that the type does not have is an error, as at Shopify.
 QJsonObject execute(const Document &document, const QJsonObject &root, const QJsonObject &variables,
                     const Resolver &resolver);

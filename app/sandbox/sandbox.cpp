@@ -282,7 +282,8 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
     Private *d = sandbox->d.get();
     if (const QString folder = qEnvironmentVariable("CONTRORDINE_SANDBOX_RECORD"); !folder.isEmpty()) {
         static std::atomic<int> started = 0; // a test starts many
-        d->recording.setFileName(u"%1/%2-%3.jsonl"_s.arg(folder).arg(QCoreApplication::applicationPid()).arg(++started));
+        d->recording.setFileName(
+            u"%1/%2-%3.jsonl"_s.arg(folder).arg(QCoreApplication::applicationPid()).arg(++started));
         if (!QDir().mkpath(folder) || !d->recording.open(QIODevice::WriteOnly))
             return tl::unexpected(Error{.kind = Error::Kind::Storage,
                                         .code = QString::fromUtf16(storagecode::notWritable),

@@ -16,8 +16,9 @@ namespace contrordine
 namespace
 {
 
-constexpr int bucketSize = 2000;
-constexpr int restoreRate = 100; // points a second, as on the standard plan
+constexpr int bucketSize = 20000;
+constexpr int costLimit = 1000; // of a single query, whatever the plan
+constexpr int restoreRate = 1000; // points a second, as on the Plus plan: nobody should wait for a demo
 
 QJsonValue instant(const QDateTime &at)
 {
@@ -380,12 +381,15 @@ SandboxAnswer ShopifySandbox::graphql(const QByteArray &token, const QByteArray 
     if (!document)
         return json({{u"errors"_s, QJsonArray{QJsonObject{{u"message"_s, QString(u"Parse error: "_s + syntax)}}}}});
 
-    // Shopify's documented default: an object costs one point, a connection its page, a mutation ten. Counted here from
-    // the page asked for.
     const QJsonObject variables = request.value(u"variables"_s).toObject();
-    const int asked = document->isMutation
-        ? 10
-        : 4 + 3 * variables.value(u"first"_s).toInt(document->defaults.value(u"first"_s).toInt(1));
+    const int asked = graphql::requestedCost(*document, variables);
+    if (asked > costLimit) {
+        const QJsonObject dear{
+            {u"message"_s, u"Query cost is %1, which exceeds the single query max cost limit"_s.arg(asked)},
+            {u"extensions"_s,
+             QJsonObject{{u"code"_s, u"MAX_COST_EXCEEDED"_s}, {u"cost"_s, asked}, {u"maxCost"_s, costLimit}}}};
+        return json({{u"errors"_s, QJsonArray{dear}}});
+    }
     if (m_measuredAt.isValid())
         m_available = std::min<double>(
             bucketSize, m_available + static_cast<double>(m_measuredAt.msecsTo(now)) * restoreRate / 1000);
@@ -411,7 +415,9 @@ SandboxAnswer ShopifySandbox::graphql(const QByteArray &token, const QByteArray 
         graphql::execute(*document, root, variables, [this, now](const graphql::Asked &field, QJsonArray &errors) {
             return resolve(field, errors, now);
         });
-    answer.insert(u"extensions"_s, cost(asked, asked));
+    const int actual = graphql::actualCost(*document, answer, asked);
+    m_available += asked - actual; // what was charged in advance and not needed
+    answer.insert(u"extensions"_s, cost(actual, asked));
     SandboxAnswer result = json(answer);
     result.headers = {{"X-Shopify-Api-Version", "2026-10"}, {"X-Request-Id", "sandbox"}};
     return result;

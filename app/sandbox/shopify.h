@@ -46,7 +46,7 @@ private:
 
     World &m_world;
     // Shopify's leaky bucket, by the machine's own pace of requests.
-    double m_available = 2000;
+    double m_available = 20000;
     QDateTime m_measuredAt;
 };
 

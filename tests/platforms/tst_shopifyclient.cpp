@@ -210,6 +210,9 @@ private Q_SLOTS:
     void partOfAPageIsNotAPage();
     void throttledReadWaitsAndSucceeds();
     void budgetIsWaitedForBeforeAsking();
+    void readingAlongLeavesPointsToTheMerchant();
+    void twoAtOnceDoNotSpendTheSamePoints();
+    void pagesGrowAndShrinkWithTheirCost();
     void failuresOfReads_data();
     void failuresOfReads();
     void checkTellsScopesAndVersion();
@@ -528,6 +531,61 @@ void TestShopifyClient::budgetIsWaitedForBeforeAsking()
     QCOMPARE(shop.count(u"OrderNow"_s), 2);
 }
 
+void TestShopifyClient::readingAlongLeavesPointsToTheMerchant()
+{
+    Shop shop;
+    // 400 of 2000 points are left: enough for a page of 300, but a quarter of the bucket is the merchant's.
+    shop.set(u"OrdersPage"_s, cost(page({goldenOrder()}), 300, 20, 400, 1000));
+    shop.set(u"OrderNow"_s, dataOf(u"order"_s, goldenOrder()));
+    QVERIFY(QCoro::waitFor(shop.client.ordersUpdatedSince(QDateTime(), QString())));
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(QCoro::waitFor(shop.client.order(OrderId(gid))));
+    QVERIFY(timer.elapsed() < 300);
+    QVERIFY(QCoro::waitFor(shop.client.ordersUpdatedSince(QDateTime(), QString())));
+    QVERIFY(timer.elapsed() >= 380); // 300 + 500 - 400 points, at 1000 a second
+}
+
+void TestShopifyClient::twoAtOnceDoNotSpendTheSamePoints()
+{
+    Shop shop;
+    shop.set(u"OrderNow"_s, cost(dataOf(u"order"_s, goldenOrder()), 300, 20, 100, 1000));
+    QVERIFY(QCoro::waitFor(shop.client.order(OrderId(gid))));
+    QElapsedTimer timer;
+    timer.start();
+    auto first = shop.client.order(OrderId(gid));
+    auto second = shop.client.order(OrderId(gid));
+    QVERIFY(QCoro::waitFor(std::move(first)));
+    QVERIFY(QCoro::waitFor(std::move(second)));
+    QVERIFY(timer.elapsed() >= 300); // 200 points missing for the first, and as many again for the second
+}
+
+void TestShopifyClient::pagesGrowAndShrinkWithTheirCost()
+{
+    Shop shop;
+    const auto asked = [&shop] {
+        int first = 0;
+        for (const SeenRequest &request : shop.server.seen()) {
+            if (Shop::operationOf(request) == u"OrdersPage"_s)
+                first = request.json().value("variables"_L1).toObject().value("first"_L1).toInt();
+        }
+        return first;
+    };
+    const auto read = [&shop] { return QCoro::waitFor(shop.client.ordersUpdatedSince(QDateTime(), QString())); };
+    shop.set(u"OrdersPage"_s, cost(page({goldenOrder()}), 200, 20, 2000, 1000)); // 20 an order
+    QVERIFY(read());
+    QCOMPARE(asked(), 10);
+    shop.set(u"OrdersPage"_s, cost(page({goldenOrder()}), 1800, 20, 2000, 1000)); // 40 an order
+    QVERIFY(read());
+    QCOMPARE(asked(), 45); // 900 points at 20
+    shop.set(u"OrdersPage"_s, cost(page({goldenOrder()}), 880, 20, 2000, 1000));
+    QVERIFY(read());
+    QCOMPARE(asked(), 22); // 900 points at 40
+    shop.next(u"OrdersPage"_s, answer(errorsOf(u"MAX_COST_EXCEEDED"_s)));
+    QVERIFY(read());
+    QCOMPARE(asked(), 11);
+}
+
 void TestShopifyClient::failuresOfReads_data()
 {
     QTest::addColumn<Reply>("reply");
@@ -677,7 +735,8 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
                          {u"maximumRefundableSet"_s, QJsonValue()},
                          {u"parentTransaction"_s, QJsonObject{{u"id"_s, u"gid://shopify/OrderTransaction/1"_s}}}}}}};
     Shop shop;
-    shop.set(u"SuggestedRefund"_s, dataOf(u"order"_s,
+    shop.set(u"SuggestedRefund"_s,
+             dataOf(u"order"_s,
                     QJsonObject{{u"id"_s, gid},
                                 {u"refunds"_s, QJsonArray{QJsonObject{{u"id"_s, u"gid://shopify/Refund/1"_s}}}},
                                 {u"suggestedRefund"_s, suggestion}}));
@@ -932,8 +991,8 @@ void TestShopifyClient::refundIsSettledByReading_data()
     QTest::addColumn<QStringList>("payments"); // statuses of ours
     QTest::addColumn<ActionState>("state");
     const QStringList none;
-    QTest::newRow("answer lost, done") << false << QStringList{u"12.50+7.50"_s} << QStringList{u"SUCCESS"_s, u"SUCCESS"_s}
-                                       << ActionState::Confirmed;
+    QTest::newRow("answer lost, done") << false << QStringList{u"12.50+7.50"_s}
+                                       << QStringList{u"SUCCESS"_s, u"SUCCESS"_s} << ActionState::Confirmed;
     QTest::newRow("answer lost, done, provider slow")
         << false << QStringList{u"20.00"_s} << QStringList{u"PENDING"_s} << ActionState::Confirmed;
     QTest::newRow("answer lost, done, then all payments failed")
@@ -944,7 +1003,8 @@ void TestShopifyClient::refundIsSettledByReading_data()
     QTest::newRow("answer lost, another sum moved") << false << QStringList{u"15.00"_s} << none << ActionState::Unknown;
     QTest::newRow("known, total follows later")
         << true << QStringList{u"20.00"_s} << QStringList{u"PENDING"_s} << ActionState::Confirmed;
-    QTest::newRow("known, done") << true << QStringList{u"20.00"_s} << QStringList{u"SUCCESS"_s} << ActionState::Confirmed;
+    QTest::newRow("known, done") << true << QStringList{u"20.00"_s} << QStringList{u"SUCCESS"_s}
+                                 << ActionState::Confirmed;
     QTest::newRow("known, all payments failed")
         << true << QStringList{u"20.00"_s} << QStringList{u"FAILURE"_s, u"ERROR"_s} << ActionState::Refused;
     QTest::newRow("known, one payment failed")
@@ -964,16 +1024,18 @@ void TestShopifyClient::refundIsSettledByReading()
         return QJsonObject{{u"id"_s, QString(u"gid://shopify/Refund/"_s + QString::number(number))},
                            {u"transactions"_s, QJsonObject{{u"nodes"_s, nodes}}}};
     };
+    Shop shop;
     QJsonArray refunds{refund(1, {u"20.00"_s})}; // there before, and of the same amount
     QString ours;
     for (const QString &one : shown) {
         refunds.append(refund(static_cast<int>(refunds.size()) + 1, one.split(u'+')));
         ours = refunds.last().toObject().value("id"_L1).toString();
+        if (!receipt)
+            shop.next(u"RefundPoll"_s, answer(dataOf(u"node"_s, refunds.last().toObject())));
     }
     QJsonArray nodes;
     for (const QString &status : payments)
         nodes.append(QJsonObject{{u"status"_s, status}, {u"errorCode"_s, QJsonValue()}});
-    Shop shop;
     shop.set(u"OrderNow"_s, dataOf(u"order"_s, goldenOrder()));
     shop.set(u"OrderRefunds"_s, dataOf(u"order"_s, QJsonObject{{u"id"_s, gid}, {u"refunds"_s, refunds}}));
     shop.set(u"RefundPoll"_s,
@@ -986,7 +1048,7 @@ void TestShopifyClient::refundIsSettledByReading()
     QCOMPARE(int(settlement->state), int(state));
     QVERIFY(settlement->order.has_value());
     if (!payments.isEmpty())
-        QCOMPARE(shop.variables(u"RefundPoll"_s).value("id"_L1).toString(), ours);
+        QCOMPARE(settlement->receipt.value("refund_id"_L1).toString(), ours);
     QCOMPARE(shop.count(u"OrderRefunds"_s), receipt ? 0 : 1);
     QCOMPARE(shop.count(u"RefundCreate"_s), 0);
 }

@@ -3,6 +3,8 @@
 
 #include "app/sandbox/graphql.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
@@ -101,6 +103,53 @@ private Q_SLOTS:
         QCOMPARE(
             answer.value(u"data"_s).toObject().value(u"echo"_s).toString(),
             uR"({"a":{"input":{"list":[1,"key-1"],"none":null,"on":true,"word":"CUSTOMER"}},"d":{"idempotent":{"key":"key-1"}}})"_s);
+    }
+
+    void costsWhatShopifyDocuments_data()
+    {
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<int>("cost");
+        QTest::newRow("scalars are free") << u"{ shop { name } }"_s << 1;
+        QTest::newRow("an object in an object") << u"{ order(id: \"1\") { id total { money { amount } } } }"_s << 3;
+        QTest::newRow("a page")
+            << u"query Q($n: Int = 10) { orders(first: $n) { nodes { id } pageInfo { endCursor } } }"_s << 11;
+        QTest::newRow("a page of pages")
+            << u"{ orders(first: 10) { nodes { lines(first: 5) { nodes { bag { money { amount } } } } } } }"_s
+            << 10 * (1 + 5 * 3);
+        QTest::newRow("a plain list") << u"{ order(id: \"1\") { refunds(first: 4) { id } } }"_s << 5;
+        QTest::newRow("a mutation") << u"mutation { cancel(id: \"1\") { job { id } } }"_s << 12;
+    }
+    void costsWhatShopifyDocuments()
+    {
+        QFETCH(QString, document);
+        QFETCH(int, cost);
+        QString error;
+        const auto parsed = graphql::parse(document, &error);
+        QVERIFY2(parsed, qPrintable(error));
+        QCOMPARE(graphql::requestedCost(*parsed, {}), cost);
+    }
+
+    /// A single query may cost 1,000 points, whatever the shop's plan: one that asks for more is refused every time.
+    void everyDocumentOfOursMayBeAsked()
+    {
+        const QHash<QString, QJsonObject> largest{
+            {u"orders-page"_s, {{u"first"_s, 10}, {u"lines"_s, 10}}},
+            {u"order"_s, {{u"lines"_s, 50}}},
+            {u"orders-customers"_s, {{u"ids"_s, QJsonArray::fromStringList(QStringList(100, u"gid"_s))}}},
+        };
+        const QDir documents(QStringLiteral(CONTRORDINE_SOURCE_DIR "/resources/graphql"));
+        const QStringList names = documents.entryList({u"*.graphql"_s});
+        QVERIFY(names.size() >= 11);
+        for (const QString &name : names) {
+            QFile file(documents.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QString error;
+            const auto document = graphql::parse(QString::fromUtf8(file.readAll()), &error);
+            QVERIFY2(document, qPrintable(name + u": "_s + error));
+            const int cost = graphql::requestedCost(*document, largest.value(QString(name).chopped(8)));
+            QVERIFY2(cost <= 1000, qPrintable(u"%1 costs %2"_s.arg(name).arg(cost)));
+            qInfo("%s: %d points", qPrintable(name), cost);
+        }
     }
 
     void unknownFieldsAreErrors()

@@ -131,6 +131,7 @@ ShopifyClient::ShopifyClient(HttpExchange &http, const Clock &clock, QString sho
     , m_endpoint(endpoint.isEmpty() ? QUrl("https://"_L1 % m_shop) : std::move(endpoint))
     , m_options(options)
     , m_graphql(http, clock, m_endpoint, std::move(credentials))
+    , m_ordersPerPage(options.ordersPerPage)
 {
     m_graphql.setThrottleFloor(options.throttleFloor);
 }
@@ -181,7 +182,7 @@ Task<ShopInfo> ShopifyClient::check()
 Task<OrderPage> ShopifyClient::ordersUpdatedSince(QDateTime since, QString cursor)
 {
     Spent spent;
-    int first = m_options.ordersPerPage;
+    int first = m_ordersPerPage;
     QJsonObject variables{{u"lines"_s, m_options.linesPerOrder}};
     if (!cursor.isEmpty())
         variables.insert(u"after"_s, cursor);
@@ -192,11 +193,16 @@ Task<OrderPage> ShopifyClient::ordersUpdatedSince(QDateTime since, QString curso
     Result<GraphqlAnswer> answer;
     for (;;) {
         variables.insert(u"first"_s, first);
-        answer = co_await m_graphql.query(u"orders-page"_s, variables);
+        answer = co_await m_graphql.query(u"orders-page"_s, variables, ShopifyGraphql::Urgency::Background);
         const bool tooDear = !answer && answer.error().code == "MAX_COST_EXCEEDED"_L1;
         if (!tooDear || first == 1)
             break;
         first /= 2;
+    }
+    if (const qint64 cost = m_graphql.requestedCost(u"orders-page"_s); cost > 0) {
+        const qint64 ofOne = std::max<qint64>(1, (cost + first - 1) / first);
+        m_ordersPerPage =
+            static_cast<int>(std::clamp<qint64>(m_graphql.comfortableCost() / ofOne, 1, m_options.mostOrdersPerPage));
     }
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -486,31 +492,51 @@ Task<QString> ShopifyClient::lostRefund(Action action)
         moneyOf(action.request.value("amount"_L1), action.request.value("currency"_L1).toString());
     if (!wanted)
         co_return tl::unexpected(badRequest(u"amount"_s));
-    QString found;
+    QStringList fresh;
     const QList<JsonNode> refunds = order[u"refunds"].list();
     for (const JsonNode &refund : refunds) {
         const QString id = refund[u"id"].text();
-        if (before.contains(id))
-            continue;
-        Money moved = Money::zero(wanted->currency());
-        const QList<JsonNode> transactions = refund[u"transactions"][u"nodes"].list();
-        for (const JsonNode &transaction : transactions) {
-            if (transaction[u"kind"].text() != "REFUND"_L1)
-                continue;
-            const std::optional<Money> amount = readMoney(transaction[u"amountSet"]);
-            const auto sum = moved.plus(amount.value_or(moved));
-            if (!amount || !sum) {
-                transaction[u"amountSet"].complain();
-                continue;
-            }
-            moved = *sum;
-        }
-        if (moved == *wanted)
-            found = id;
+        if (!before.contains(id))
+            fresh.append(id);
     }
     if (const std::optional<Error> fault = order.fault())
         co_return tl::unexpected(*fault);
+    QString found;
+    for (const QString &id : std::as_const(fresh)) {
+        const Result<Money> moved = co_await movedBy(id, wanted->currency());
+        if (!moved)
+            co_return tl::unexpected(moved.error());
+        if (*moved == *wanted)
+            found = id;
+    }
     co_return found;
+}
+
+/// What a refund gives back, whatever has become of it at the payment provider.
+Task<Money> ShopifyClient::movedBy(QString refundId, Currency currency)
+{
+    const QJsonObject variables{{u"id"_s, refundId}};
+    const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"refund-poll"_s, variables);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (!answer->errors.isEmpty())
+        co_return tl::unexpected(ShopifyGraphql::errorOf(answer->errors.first()));
+    const JsonNode refund = JsonNode(answer->data)[u"node"];
+    Money moved = Money::zero(currency);
+    const QList<JsonNode> transactions = refund[u"transactions"][u"nodes"].list();
+    for (const JsonNode &transaction : transactions) {
+        if (transaction[u"kind"].text() != "REFUND"_L1)
+            continue;
+        const std::optional<Money> amount = readMoney(transaction[u"amountSet"]);
+        const auto sum = moved.plus(amount.value_or(moved));
+        if (amount && sum)
+            moved = *sum;
+        else
+            transaction[u"amountSet"].complain();
+    }
+    if (const std::optional<Error> fault = refund.fault())
+        co_return tl::unexpected(*fault);
+    co_return moved;
 }
 
 Task<Settlement> ShopifyClient::settle(Action action)

@@ -8,7 +8,8 @@ namespace contrordine
 {
 
 struct ShopifyOptions {
-    int ordersPerPage = 10; ///< 10 orders of 10 lines stay below what one query may cost
+    int ordersPerPage = 10; ///< at first: 10 orders of 10 lines stay below what one query may cost; then as measured
+    int mostOrdersPerPage = 100;
     int linesPerOrder = 10;
     std::chrono::milliseconds throttleFloor{1000};
 };
@@ -52,12 +53,14 @@ private:
     Task<std::optional<Error>> cancelFailure(QString jobResultId);
     Task<std::optional<Error>> refundFailure(QString refundId);
     Task<QString> lostRefund(Action action);
+    Task<Money> movedBy(QString refundId, Currency currency);
 
     const Clock &m_clock;
     QString m_shop;
     QUrl m_endpoint;
     ShopifyOptions m_options;
     ShopifyGraphql m_graphql;
+    int m_ordersPerPage = 0; ///< as the measured cost of a page allows
     bool m_customersHidden = false; ///< said once; asked again at the next check()
 };
 

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +19,15 @@ namespace
 {
 
 constexpr int throttleRetries = 6;
+/// The part of the bucket that reading along leaves to the merchant's own acts.
+constexpr int merchantsShare = 4;
+
+/// Up to a quarter more, so that programs throttled together do not come back together.
+std::chrono::milliseconds jittered(std::chrono::milliseconds delay)
+{
+    const auto most = static_cast<int>(std::min<qint64>(delay.count() / 4, 60'000));
+    return delay + std::chrono::milliseconds(QRandomGenerator::global()->bounded(most + 1));
+}
 
 QString textOf(const QString &document)
 {
@@ -50,6 +61,12 @@ ShopifyGraphql::ShopifyGraphql(HttpExchange &http, const Clock &clock, QUrl endp
 {
 }
 
+qint64 ShopifyGraphql::comfortableCost() const
+{
+    constexpr qint64 belowTheLimit = 900; // a single query may cost 1,000 points, whatever the plan
+    return m_maximum > 0 ? std::min(belowTheLimit, m_maximum / 2) : belowTheLimit;
+}
+
 Error ShopifyGraphql::errorOf(const GraphqlError &error)
 {
     using enum Error::Kind;
@@ -69,12 +86,12 @@ Error ShopifyGraphql::errorOf(const GraphqlError &error)
     return result;
 }
 
-Task<GraphqlAnswer> ShopifyGraphql::query(QString document, QJsonObject variables)
+Task<GraphqlAnswer> ShopifyGraphql::query(QString document, QJsonObject variables, Urgency urgency)
 {
     bool renewed = false;
     int throttled = 0;
     for (;;) {
-        Result<GraphqlAnswer> answer = co_await send(document, variables, Nature::Read);
+        Result<GraphqlAnswer> answer = co_await send(document, variables, Nature::Read, urgency);
         if (answer)
             co_return answer;
         const Error &error = answer.error();
@@ -84,7 +101,8 @@ Task<GraphqlAnswer> ShopifyGraphql::query(QString document, QJsonObject variable
         }
         if (error.kind != Error::Kind::Throttled || throttled++ >= throttleRetries || error.code != "THROTTLED"_L1)
             co_return answer;
-        const std::chrono::milliseconds delay = std::max(waitForBudget(document), m_throttleFloor * throttled);
+        const std::chrono::milliseconds delay =
+            jittered(std::max(waitForBudget(document, urgency), m_throttleFloor * throttled));
         const bool goOn = co_await m_http.wait(delay);
         if (!goOn)
             co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
@@ -93,15 +111,19 @@ Task<GraphqlAnswer> ShopifyGraphql::query(QString document, QJsonObject variable
 
 Task<GraphqlAnswer> ShopifyGraphql::mutate(QString document, QJsonObject variables)
 {
-    Result<GraphqlAnswer> answer = co_await send(document, variables, Nature::Irreversible);
+    Result<GraphqlAnswer> answer = co_await send(document, variables, Nature::Irreversible, Urgency::Merchant);
     co_return answer;
 }
 
-Task<GraphqlAnswer> ShopifyGraphql::send(QString document, QJsonObject variables, Nature nature)
+Task<GraphqlAnswer> ShopifyGraphql::send(QString document, QJsonObject variables, Nature nature, Urgency urgency)
 {
-    const bool goOn = co_await m_http.wait(waitForBudget(document));
-    if (!goOn)
-        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    // Asked again after each wait: meanwhile another request may have taken the points.
+    for (std::chrono::milliseconds missing = waitForBudget(document, urgency); missing.count() > 0;
+         missing = waitForBudget(document, urgency)) {
+        const bool goOn = co_await m_http.wait(missing);
+        if (!goOn)
+            co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    }
     const Result<QByteArray> token = co_await m_tokens.token();
     if (!token)
         co_return tl::unexpected(token.error());
@@ -116,8 +138,7 @@ Task<GraphqlAnswer> ShopifyGraphql::send(QString document, QJsonObject variables
     request.irreversible = nature == Nature::Irreversible;
 
     // Requests under way share the bucket.
-    if (m_available >= 0)
-        m_available -= m_requestedCost.value(document);
+    m_available -= m_requestedCost.value(document);
     const Result<HttpAnswer> http = co_await m_http.send(request);
     if (!http) {
         Error error = http.error();
@@ -163,7 +184,7 @@ Result<GraphqlAnswer> ShopifyGraphql::parse(const HttpAnswer &http, const QStrin
             error.kind = Error::Kind::Malformed;
         error.detail = document;
         if (error.kind == Error::Kind::Throttled)
-            error.retryAfter = std::max(waitForBudget(document), m_throttleFloor);
+            error.retryAfter = std::max(waitForBudget(document, Urgency::Merchant), m_throttleFloor);
         return tl::unexpected(error);
     }
     if (!root.value("data"_L1).isObject())
@@ -178,16 +199,20 @@ void ShopifyGraphql::learnBudget(const QJsonObject &cost, const QString &documen
     if (status.isEmpty())
         return;
     m_available = status.value("currentlyAvailable"_L1).toInteger();
+    m_maximum = status.value("maximumAvailable"_L1).toInteger();
     m_restoredPerSecond = status.value("restoreRate"_L1).toInteger();
     m_sinceBudget.start();
     m_requestedCost.insert(document, cost.value("requestedQueryCost"_L1).toInteger());
 }
 
-std::chrono::milliseconds ShopifyGraphql::waitForBudget(const QString &document) const
+std::chrono::milliseconds ShopifyGraphql::waitForBudget(const QString &document, Urgency urgency) const
 {
-    if (m_available < 0 || m_restoredPerSecond <= 0)
+    if (m_restoredPerSecond <= 0)
         return {};
-    const qint64 needed = m_requestedCost.value(document);
+    // Never more than the bucket can hold: the wait would have no end.
+    const qint64 cost = m_requestedCost.value(document);
+    const qint64 reserve = urgency == Urgency::Background ? m_maximum / merchantsShare : 0;
+    const qint64 needed = m_maximum > 0 ? std::min(cost + reserve, std::max(cost, m_maximum)) : cost;
     const qint64 available = m_available + m_restoredPerSecond * m_sinceBudget.elapsed() / 1000;
     if (available >= needed)
         return {};

@@ -36,12 +36,23 @@ public:
 
     ShopifyGraphql(HttpExchange &http, const Clock &clock, QUrl endpoint, ShopifyCredentials credentials);
 
+    /// Who waits when points run short. Reading along leaves a part of the bucket to the merchant, who therefore hardly
+    /// ever waits for it.
+    enum class Urgency { Merchant, Background };
+
     /// Sends a document that changes nothing. Waits for the query budget and repeats when throttled or when the token
-    /// had ended. An answer with errors and no data at all is an Error (see errorOf); with both, both are in the
-    /// answer.
-    Task<GraphqlAnswer> query(QString document, QJsonObject variables);
+    /// had ended, each time a little longer and never at the same instant as others. An answer with errors and no data
+    /// at all is an Error (see errorOf); with both, both are in the answer.
+    Task<GraphqlAnswer> query(QString document, QJsonObject variables, Urgency urgency = Urgency::Merchant);
     /// Sends a document that cannot be taken back: once. Waits for the budget before, never repeats after.
     Task<GraphqlAnswer> mutate(QString document, QJsonObject variables);
+
+    /// Points the platform charged in advance for a document when it was sent last; 0 = never sent.
+    [[nodiscard]] qint64 requestedCost(const QString &document) const { return m_requestedCost.value(document); }
+
+    /// Points that one read may take: below what the platform allows a query, and not so much that the next has to wait
+    /// for a whole bucket.
+    [[nodiscard]] qint64 comfortableCost() const;
 
     /// A top-level error as ours.
     [[nodiscard]] static Error errorOf(const GraphqlError &error);
@@ -51,18 +62,19 @@ public:
 
 private:
     enum class Nature { Read, Irreversible };
-    Task<GraphqlAnswer> send(QString document, QJsonObject variables, Nature nature);
+    Task<GraphqlAnswer> send(QString document, QJsonObject variables, Nature nature, Urgency urgency);
     Result<GraphqlAnswer> parse(const HttpAnswer &answer, const QString &document, Nature nature);
     void learnBudget(const QJsonObject &cost, const QString &document);
-    std::chrono::milliseconds waitForBudget(const QString &document) const;
+    std::chrono::milliseconds waitForBudget(const QString &document, Urgency urgency) const;
 
     HttpExchange &m_http;
     ShopifyTokens m_tokens;
     QUrl m_url;
     std::chrono::milliseconds m_throttleFloor{1000};
     // What the platform said last about its bucket of points; nothing is waited for before it has said anything.
-    qint64 m_available = -1;
-    qint64 m_restoredPerSecond = 0;
+    qint64 m_available = 0; ///< below 0: requests under way have taken more than there was
+    qint64 m_maximum = 0;
+    qint64 m_restoredPerSecond = 0; ///< 0 = nothing said yet
     QElapsedTimer m_sinceBudget;
     QHash<QString, qint64> m_requestedCost; ///< by document
 };
