@@ -32,8 +32,15 @@ struct ShopInfo {
     QString apiVersion; ///< that answered
 };
 
+/// An order of a page that cannot be understood; what we knew of it stays as it was, and as old as it was.
+struct UnreadableOrder {
+    QString name; ///< "#1001", else its id; empty when it told neither
+    Error error;
+};
+
 struct OrderPage {
     QList<Order> orders;
+    QList<UnreadableOrder> unreadable; ///< the rest is read all the same
     QString nextCursor; ///< empty = last page
     int requests = 0;
     qint64 costPoints = 0; ///< as the platform charged

@@ -165,6 +165,8 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
         resuming = false;
         report->requests += page->requests;
         report->costPoints += page->costPoints;
+        for (const UnreadableOrder &odd : std::as_const(page->unreadable))
+            report->problems.append({platform, odd.name.isEmpty() ? u"?"_s : odd.name, odd.error});
         ordersRead += static_cast<int>(page->orders.size());
         for (const Order &order : std::as_const(page->orders)) {
             if (order.updatedAt.isValid() && (!cursor.highestSeen.isValid() || order.updatedAt > cursor.highestSeen))

@@ -174,6 +174,30 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    void documentsNameTestsThatExist()
+    {
+        static const QRegularExpression named(u"`(tst_\\w+)::(\\w+)`"_s);
+        QDirIterator documents(m_root + u"/docs"_s, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QStringList wrong;
+        int found = 0;
+        while (documents.hasNext()) {
+            auto match = named.globalMatch(readLines(documents.next()).join(u'\n'));
+            while (match.hasNext()) {
+                const auto one = match.next();
+                ++found;
+                const QString file = one.captured(1) + u".cpp"_s;
+                const auto place = std::find_if(m_files.cbegin(), m_files.cend(),
+                                                [&file](const QString &path) { return path.endsWith(u'/' + file); });
+                const QString text =
+                    place == m_files.cend() ? QString() : readLines(m_root + u'/' + *place).join(u'\n');
+                if (!text.contains(u"void "_s + one.captured(2) + u"()"_s))
+                    wrong.append(one.captured());
+            }
+        }
+        QVERIFY(found > 20);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     /// GCC 12 copies such temporaries bitwise into the coroutine frame and destroys them twice.
     void awaitedCallsGetNamedArguments()
     {

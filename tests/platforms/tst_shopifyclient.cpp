@@ -208,6 +208,8 @@ private Q_SLOTS:
     void hiddenCustomersAreNoError();
     void dearPageIsHalved();
     void partOfAPageIsNotAPage();
+    void anOddOrderIsNamedAndTheRestIsRead();
+    void aPageOfOddOrdersIsAnError();
     void throttledReadWaitsAndSucceeds();
     void budgetIsWaitedForBeforeAsking();
     void readingAlongLeavesPointsToTheMerchant();
@@ -503,6 +505,30 @@ void TestShopifyClient::partOfAPageIsNotAPage()
     const Result<OrderPage> read = QCoro::waitFor(shop.client.ordersUpdatedSince(QDateTime(), QString()));
     QVERIFY(!read);
     QCOMPARE(int(read.error().kind), int(Error::Kind::ServerFault));
+}
+
+void TestShopifyClient::anOddOrderIsNamedAndTheRestIsRead()
+{
+    QJsonObject odd = with(goldenOrder(), u"createdAt"_s, u"yesterday"_s);
+    odd.insert(u"name"_s, u"#7777"_s);
+    Shop shop;
+    shop.set(u"OrdersPage"_s, page({odd, goldenOrder()}));
+    const Result<OrderPage> read = QCoro::waitFor(shop.client.ordersUpdatedSince(QDateTime(), QString()));
+    QVERIFY(read);
+    QCOMPARE(read->orders.size(), 1);
+    QCOMPARE(read->orders.first().id, OrderId(gid));
+    QCOMPARE(read->unreadable.size(), 1);
+    QCOMPARE(read->unreadable.first().name, u"#7777"_s);
+    QCOMPARE(read->unreadable.first().error.detail, u"order.createdAt"_s);
+}
+
+void TestShopifyClient::aPageOfOddOrdersIsAnError()
+{
+    Shop shop;
+    shop.set(u"OrdersPage"_s, page({without(goldenOrder(), u"createdAt"_s), without(goldenOrder(), u"name"_s)}));
+    const Result<OrderPage> read = QCoro::waitFor(shop.client.ordersUpdatedSince(QDateTime(), QString()));
+    QVERIFY(!read);
+    QCOMPARE(int(read.error().kind), int(Error::Kind::Malformed));
 }
 
 void TestShopifyClient::throttledReadWaitsAndSucceeds()

@@ -212,6 +212,19 @@ private Q_SLOTS:
         QCOMPARE(m_shop->questions.size(), 2);
     }
 
+    void anOrderThatCannotBeUnderstoodIsToldAndTheRestIsSaved()
+    {
+        const QDateTime t = m_clock->time.addDays(-1);
+        const UnreadableOrder odd{u"#7"_s, {.kind = Error::Kind::Malformed, .code = u"json"_s}};
+        m_shop->pages = {{QString(), OrderPage{.orders = {order(1, t)}, .unreadable = {odd}, .nextCursor = u"two"_s}},
+                         {u"two"_s, OrderPage{.orders = {order(2, t)}}}};
+        const SyncReport report = run();
+        QCOMPARE(report.orders.added, 2);
+        QCOMPARE(report.problems.size(), 1);
+        QCOMPARE(report.problems.first().subject, u"#7"_s);
+        QCOMPARE(m_store->syncCursor(m_shop->account()).result()->completedAt, m_clock->time);
+    }
+
     void linksAreFoundAndSupplierOrdersRead()
     {
         const QDateTime t = m_clock->time.addDays(-1);

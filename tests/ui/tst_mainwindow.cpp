@@ -307,6 +307,9 @@ private Q_SLOTS:
         const OrderId first = *details()->order(); // selected by the window, not by the merchant
         const QString name = cell(0, PairTableModel::OrderColumn);
         action(u"cancel"_s)->trigger();
+        // The wizard reads both platforms as it opens: that must not undo what is saved below.
+        auto &session = m_window->findChild<CancelWizard *>()->session();
+        QTRY_VERIFY_WITH_TIMEOUT(session.checkedAt().isValid() && !session.isChecking(), patience);
         const auto details = m_desk->store().pairDetails(first).result();
         QVERIFY(details.has_value());
         SupplierOrder cancelled = details->sides.first().order;

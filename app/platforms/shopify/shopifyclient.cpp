@@ -216,10 +216,17 @@ Task<OrderPage> ShopifyClient::ordersUpdatedSince(QDateTime since, QString curso
     QStringList nextLines;
     const QList<JsonNode> nodes = orders[u"nodes"].list();
     for (const JsonNode &node : nodes) {
-        const ReadOrder read = readOrder(node, m_shop, asked);
+        const JsonNode alone(node.value(), u"order"_s); // one that cannot be understood is no reason to lose the others
+        const ReadOrder read = readOrder(alone, m_shop, asked);
+        if (const std::optional<Error> fault = alone.fault()) {
+            page.unreadable.append({.name = alone[u"name"].textOr(alone[u"id"].textOr()), .error = *fault});
+            continue;
+        }
         page.orders.append(read.order);
         nextLines.append(read.nextLines);
     }
+    if (page.orders.isEmpty() && !page.unreadable.isEmpty())
+        co_return tl::unexpected(page.unreadable.first().error); // not an odd order: we do not understand this platform
     if (orders[u"pageInfo"][u"hasNextPage"].flag())
         page.nextCursor = orders[u"pageInfo"][u"endCursor"].text();
     if (const std::optional<Error> fault = orders.fault())
