@@ -52,6 +52,7 @@ void CaseStepper::setStep(std::optional<CaseStep> step)
             m_current = 1;
             break;
         case CaseStep::CancelOnShop:
+        case CaseStep::RefundOnShop:
         case CaseStep::CarryingOut:
         case CaseStep::NeedsLook:
             m_current = 2;

@@ -192,6 +192,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReaso
         co_return tl::unexpected(open.error());
     if (*open) {
         auto existing = co_await state(**open);
+        if (existing && existing->kind != CaseKind::Cancel)
+            co_return tl::unexpected(refused(u"other-case"_s));
         co_return existing;
     }
     auto details = co_await m_store.pairDetails(order);
@@ -329,7 +331,8 @@ QCoro::Task<Result<QList<Action>>> CaseEngine::plan(CaseId id, Order order, Canc
     QList<Action> actions;
     if (decision.refund == RefundChoice::Amount) {
         ShopPlatform *shop = shopOf(order);
-        auto proposal = co_await shop->proposeRefund(order.id);
+        const std::optional<RefundWish> everything;
+        auto proposal = co_await shop->proposeRefund(order.id, everything);
         if (alive.expired())
             co_return tl::unexpected(gone());
         if (!proposal)
@@ -437,6 +440,112 @@ QCoro::Task<Result<CaseState>> CaseEngine::confirm(CaseId id)
     co_return confirmed;
 }
 
+QCoro::Task<Result<RefundProposal>> CaseEngine::proposeRefund(OrderId order, RefundWish wish)
+{
+    const Alive alive = m_alive;
+    auto known = co_await m_store.order(order);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!known)
+        co_return tl::unexpected(known.error());
+    ShopPlatform *shop = shopOf(*known);
+    if (!shop)
+        co_return tl::unexpected(refused(u"not-connected"_s));
+    const std::optional<RefundWish> asked = wish;
+    auto proposal = co_await shop->proposeRefund(order, asked);
+    co_return proposal;
+}
+
+QCoro::Task<Result<Action>> CaseEngine::planRefund(CaseId id, OrderId order, RefundDecision decision)
+{
+    const Alive alive = m_alive;
+    auto proposal = co_await proposeRefund(order, decision.wish);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!proposal)
+        co_return tl::unexpected(proposal.error());
+    if (proposal->suggested != decision.amount)
+        co_return tl::unexpected(refused(u"changed"_s));
+    const auto byMaximum = decision.amount.compare(proposal->maximum);
+    if (!byMaximum || *byMaximum > 0)
+        co_return tl::unexpected(refused(u"refund-not-possible"_s));
+    Money sum = Money::zero(decision.amount.currency());
+    QJsonArray transactions;
+    for (const RefundProposal::Transaction &transaction : std::as_const(proposal->transactions)) {
+        const auto next = sum.plus(transaction.amount);
+        if (!next)
+            co_return tl::unexpected(refused(u"refund-not-possible"_s));
+        sum = *next;
+        transactions.append(QJsonObject{{u"gateway"_s, transaction.gateway},
+                                        {u"parent_id"_s, transaction.parentId},
+                                        {u"amount"_s, transaction.amount.decimal()}});
+    }
+    if (sum != decision.amount) // the shop would note more than it moves
+        co_return tl::unexpected(refused(u"refund-not-possible"_s));
+    Action action{.id = ActionId(newUuid()),
+                  .caseId = id,
+                  .order = order,
+                  .kind = ActionKind::RefundItems,
+                  .request = {{u"amount"_s, decision.amount.decimal()},
+                              {u"currency"_s, decision.amount.currency().code()},
+                              {u"wish"_s, toJson(decision.wish)},
+                              {u"note"_s, decision.note},
+                              {u"notify"_s, decision.notifyCustomer},
+                              {u"refunds_before"_s, QJsonArray::fromStringList(proposal->refundIds)},
+                              {u"transactions"_s, transactions}},
+                  .recordedAt = m_clock.now()};
+    co_return action;
+}
+
+QCoro::Task<Result<CaseState>> CaseEngine::confirmRefund(OrderId order, RefundDecision decision)
+{
+    const Alive alive = m_alive;
+    if (m_refunding.contains(order))
+        co_return tl::unexpected(refused(u"case-step"_s));
+    m_refunding.insert(order);
+    const auto done = qScopeGuard([this, alive, order] {
+        if (!alive.expired())
+            m_refunding.remove(order);
+    });
+
+    auto open = co_await m_store.openCaseOf(order);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!open)
+        co_return tl::unexpected(open.error());
+    CaseId id(newUuid());
+    QList<CaseEvent> events;
+    if (*open) {
+        id = **open;
+        auto before = co_await state(id);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!before)
+            co_return tl::unexpected(before.error());
+        if (before->kind != CaseKind::Refund)
+            co_return tl::unexpected(refused(u"other-case"_s));
+        if (!mayAppend(*before, CaseEventType::Decided))
+            co_return tl::unexpected(refused(u"case-step"_s));
+    } else {
+        events.append(caseEvent(id, m_clock.now(), CaseEventType::Opened, {{u"kind"_s, u"refund"_s}}));
+    }
+    auto action = co_await planRefund(id, order, decision);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!action)
+        co_return tl::unexpected(action.error());
+    const QDateTime now = m_clock.now();
+    events.append(caseEvent(id, now, CaseEventType::Decided, {{u"refund"_s, toJson(decision)}}));
+    events.append(
+        caseEvent(id, now, CaseEventType::Confirmed, {{u"actions"_s, QJsonArray{action->id.toString()}}, {u"refund"_s, toJson(decision)}}));
+    auto confirmed = co_await append(id, order, events, alone(*action));
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (confirmed)
+        carryOut(id);
+    co_return confirmed;
+}
+
 QCoro::Task<Result<CaseState>> CaseEngine::undo(CaseId id)
 {
     const Alive alive = m_alive;
@@ -463,7 +572,10 @@ QCoro::Task<Result<CaseState>> CaseEngine::undo(CaseId id)
     // Between our look and the writing the sending may have begun: then the journal says no, and it is too late.
     if (!state && state.error().code == u"action-state"_s)
         co_return tl::unexpected(refused(u"too-late"_s));
-    co_return state;
+    if (alive.expired() || !state || state->kind != CaseKind::Refund)
+        co_return state;
+    auto ended = co_await close(id, u"left"_s); // a refund that is taken back leaves nothing to go on with
+    co_return ended;
 }
 
 QCoro::Task<Result<CaseState>> CaseEngine::close(CaseId id, QString outcome)
@@ -564,15 +676,16 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
             co_return;
         }
     }
-    const bool allDone = std::any_of(actions.begin(), actions.end(), [](const Action &action) {
-        return action.kind == ActionKind::CancelOrder
+    const auto last = std::find_if(actions.begin(), actions.end(), [](const Action &action) {
+        return action.kind != ActionKind::RefundAmount // which only prepares a cancellation
             && (action.state == ActionState::Recorded || action.state == ActionState::Confirmed);
     });
-    if (!allDone)
+    if (last == actions.end())
         co_return;
+    const QString outcome = last->kind == ActionKind::RefundItems ? u"refunded"_s : u"cancelled"_s;
     if (!anySent && !actions.isEmpty())
         order = actions.first().order;
-    const CaseEvent ended = caseEvent(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, u"cancelled"_s}});
+    const CaseEvent ended = caseEvent(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, outcome}});
     co_await append(id, order, alone(ended));
 }
 
@@ -725,6 +838,19 @@ QCoro::Task<> CaseEngine::resumeCase(CaseId id)
     // Nothing was sent yet and time has passed: what the merchant decided on must still be what is there (R36). Behind
     // a confirmed refund the figures have moved by our own doing.
     if (!oneConfirmed && recordedAt.addMSecs(m_undoWindow.count()) < m_clock.now()) {
+        auto before = co_await state(id);
+        if (alive.expired() || !before)
+            co_return;
+        if (before->kind == CaseKind::Refund && before->refund) {
+            auto again = co_await planRefund(id, before->order, *before->refund);
+            if (alive.expired())
+                co_return;
+            if (again)
+                co_await carryOut(id);
+            else if (again.error().kind == Error::Kind::Refused)
+                co_await undo(id); // the shop names another amount now
+            co_return;
+        }
         auto summary = co_await summarize(id);
         if (alive.expired() || !summary)
             co_return; // not readable now: it stays recorded
@@ -761,8 +887,8 @@ QCoro::Task<> CaseEngine::observeOne(CaseId id, OrderId order)
 {
     const Alive alive = m_alive;
     auto history = co_await m_store.caseHistory(id);
-    if (alive.expired() || !history || history->state.closed)
-        co_return;
+    if (alive.expired() || !history || history->state.closed || history->state.kind == CaseKind::Refund)
+        co_return; // a refund waits for no supplier
     auto details = co_await m_store.pairDetails(order);
     if (alive.expired() || !details)
         co_return;

@@ -55,6 +55,13 @@ public:
     /// "shop-locked", "obstacle", "changed", "not-connected"; Input "bad-amount"; whatever reading the platforms
     /// brings.
     QCoro::Task<Result<CaseState>> confirm(CaseId id);
+    /// What a refund of some pieces would come to, as the shop says now. Errors: Refused "not-connected",
+    /// "not-refundable"; whatever reading brings.
+    QCoro::Task<Result<RefundProposal>> proposeRefund(OrderId order, RefundWish wish);
+    /// The last button of a refund: asks the shop once more, opens a case (or takes up the order's refused refund),
+    /// records the action and starts the undo window. Errors: Refused "other-case", "case-step", "not-connected",
+    /// "changed" (the shop names another amount now), "refund-not-possible"; whatever reading brings.
+    QCoro::Task<Result<CaseState>> confirmRefund(OrderId order, RefundDecision decision);
     QCoro::Task<Result<CaseState>> undo(CaseId id); ///< within the window; Refused "too-late" afterwards
     QCoro::Task<Result<CaseState>> close(CaseId id, QString outcome);
     QCoro::Task<Result<CaseState>> state(CaseId id);
@@ -80,6 +87,7 @@ private:
     /// The actions a decision asks for, in the order they are sent; reads the platform's refund proposal where an
     /// amount was chosen.
     QCoro::Task<Result<QList<Action>>> plan(CaseId id, Order order, CancelDecision decision);
+    QCoro::Task<Result<Action>> planRefund(CaseId id, OrderId order, RefundDecision decision);
     QCoro::Task<> carryOut(CaseId id);
     QCoro::Task<Result<Action>> carryOutOne(Action action, ShopPlatform *shop);
     QCoro::Task<Result<Action>> settle(Action action, ShopPlatform *shop, bool patiently);
@@ -96,6 +104,7 @@ private:
     std::chrono::milliseconds m_undoWindow{10000};
     QList<std::chrono::milliseconds> m_settleDelays;
     QSet<CaseId> m_confirming; ///< a second click on the last button meets its case here
+    QSet<OrderId> m_refunding;
     QSet<CaseId> m_carrying; ///< one run a case
     std::shared_ptr<const int> m_alive = std::make_shared<int>(0);
 };

@@ -46,7 +46,7 @@ struct OrderPage {
     qint64 costPoints = 0; ///< as the platform charged
 };
 
-/// How a full refund would travel, as the platform suggests it; amounts in presentment currency.
+/// How a refund would travel, as the platform suggests it; amounts in presentment currency.
 struct RefundProposal {
     Money maximum; ///< refundable in all
     Money suggested;
@@ -85,7 +85,8 @@ public:
     /// Orders changed since an instant, oldest change first; cursor from the previous page or empty.
     virtual Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) = 0;
     virtual Task<Order> order(OrderId id) = 0; ///< read now (R36)
-    virtual Task<RefundProposal> proposeRefund(OrderId id) = 0;
+    /// What a wish would come to; without one, everything that is left.
+    virtual Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish) = 0;
     /// Sends a journalled action once, never twice. Success means taken, not done: settle() says when it shows.
     virtual Task<QJsonObject> perform(Action action) = 0;
     virtual Task<Settlement> settle(Action action) = 0; ///< reads only

@@ -209,15 +209,20 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
             {u"transactions"_s, transactions}};
 }
 
-QJsonObject ShopifySandbox::suggestedRefund(const WorldShopOrder &order) const
+QJsonObject ShopifySandbox::suggestedRefund(const WorldShopOrder &order, const QJsonObject &arguments) const
 {
     const qint64 left = order.received() - order.refunded();
+    const qint64 amount = arguments.value(u"suggestFullRefund"_s).toBool()
+        ? left
+        : std::min(left,
+                   order.valueOf(arguments.value(u"refundLineItems"_s).toArray())
+                       + (arguments.value(u"refundShipping"_s).toBool() ? order.shippingLeft() : 0));
     QJsonArray transactions;
     for (const WorldTransaction &paid : order.transactions) {
-        if (paid.kind != u"SALE"_s || paid.status != u"SUCCESS"_s || left <= 0)
+        if (paid.kind != u"SALE"_s || paid.status != u"SUCCESS"_s || amount <= 0)
             continue;
         QJsonObject suggested = transactionGraph(
-            {.id = paid.id, .kind = u"SUGGESTED_REFUND"_s, .gateway = paid.gateway, .amount = left, .parent = paid.id},
+            {.id = paid.id, .kind = u"SUGGESTED_REFUND"_s, .gateway = paid.gateway, .amount = amount, .parent = paid.id},
             order.currency);
         suggested.insert(u"__typename"_s, u"SuggestedOrderTransaction"_s);
         suggested.insert(u"maximumRefundableSet"_s, bag(left, order.currency));
@@ -225,9 +230,9 @@ QJsonObject ShopifySandbox::suggestedRefund(const WorldShopOrder &order) const
         break;
     }
     return {{u"__typename"_s, u"SuggestedRefund"_s},
-            {u"amountSet"_s, bag(left, order.currency)},
+            {u"amountSet"_s, bag(amount, order.currency)},
             {u"maximumRefundableSet"_s, bag(left, order.currency)},
-            {u"subtotalSet"_s, bag(left, order.currency)},
+            {u"subtotalSet"_s, bag(amount, order.currency)},
             {u"suggestedTransactions"_s, transactions}};
 }
 
@@ -321,7 +326,7 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
     const QString type = asked.parent.value(u"__typename"_s).toString();
     const QJsonObject &arguments = asked.arguments;
     if (type == u"Order"_s && asked.name == u"suggestedRefund"_s)
-        return suggestedRefund(*m_world.order(asked.parent.value(u"id"_s).toString()));
+        return suggestedRefund(*m_world.order(asked.parent.value(u"id"_s).toString()), asked.arguments);
     const auto found = [](const QJsonObject &object) {
         return object.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(object);
     };

@@ -42,6 +42,36 @@ qint64 WorldShopOrder::received() const
     return sum;
 }
 
+WorldLine *WorldShopOrder::line(const QString &gid)
+{
+    const QString id = gid.section(u'/', -1);
+    for (WorldLine &line : lines) {
+        if (line.id == id)
+            return &line;
+    }
+    return nullptr;
+}
+
+qint64 WorldShopOrder::shippingLeft() const
+{
+    const bool given = !cancelledAt.isNull()
+        || std::any_of(refunds.begin(), refunds.end(), [](const WorldRefund &refund) { return refund.shipping; });
+    return given ? 0 : shipping;
+}
+
+qint64 WorldShopOrder::valueOf(const QJsonArray &refundLineItems) const
+{
+    qint64 sum = 0;
+    for (const QJsonValue &one : refundLineItems) {
+        const QString id = one.toObject().value(u"lineItemId"_s).toString().section(u'/', -1);
+        for (const WorldLine &line : lines) {
+            if (line.id == id)
+                sum += line.price * std::min(line.currentQuantity, one.toObject().value(u"quantity"_s).toInt());
+        }
+    }
+    return sum;
+}
+
 qint64 WorldShopOrder::refunded() const
 {
     qint64 sum = 0;
@@ -219,9 +249,21 @@ tl::expected<QString, QString> World::refund(const QDateTime &now, const QString
         return tl::unexpected(u"Refund must move an amount greater than zero"_s);
     if (sum > order.received() - order.refunded())
         return tl::unexpected(u"Refund amount cannot be greater than the amount that can be refunded"_s);
+    const QJsonArray lines = input.value(u"refundLineItems"_s).toArray();
+    for (const QJsonValue &one : lines) {
+        const WorldLine *line = order.line(one.toObject().value(u"lineItemId"_s).toString());
+        if (!line || one.toObject().value(u"quantity"_s).toInt() > line->currentQuantity)
+            return tl::unexpected(u"Refund line items quantity cannot refund more items than were purchased"_s);
+    }
     WorldRefund &refund = book(order, sum, now, input.value(u"note"_s).toString());
     refund.key = key;
     refund.input = input;
+    refund.shipping = input.value(u"shipping"_s).toObject().value(u"fullRefund"_s).toBool();
+    for (const QJsonValue &one : lines) {
+        WorldLine &line = *order.line(one.toObject().value(u"lineItemId"_s).toString());
+        line.currentQuantity -= one.toObject().value(u"quantity"_s).toInt();
+        line.unfulfilled = std::min(line.unfulfilled, line.currentQuantity);
+    }
     m_ledger.last().idempotencyKey = key;
     m_log.append(QJsonObject{{u"at"_s, iso(now)}, {u"do"_s, u"refund"_s}, {u"key"_s, key}, {u"input"_s, input}});
     return refund.id;

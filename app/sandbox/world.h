@@ -51,6 +51,7 @@ struct WorldRefund {
     QString note;
     QString key; ///< idempotency key
     QJsonObject input; ///< as it came, to tell a repeat from another intent
+    bool shipping = false; ///< gives the shipping back
     QStringList transactions;
 };
 
@@ -83,6 +84,9 @@ struct WorldShopOrder {
     qint64 total() const;
     qint64 received() const;
     qint64 refunded() const;
+    WorldLine *line(const QString &gid); ///< null = not of this order
+    qint64 shippingLeft() const; ///< of the shipping paid, what no refund has given back
+    qint64 valueOf(const QJsonArray &refundLineItems) const; ///< what pieces of its lines were sold for
 };
 
 /// A cancellation as Shopify runs it: taken at once, done by a job a little later.

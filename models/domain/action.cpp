@@ -11,8 +11,9 @@ namespace contrordine
 namespace
 {
 
-constexpr CodeTable<ActionKind, 2> kindCodes{{
+constexpr CodeTable<ActionKind, 3> kindCodes{{
     {ActionKind::RefundAmount, u"refund-amount"},
+    {ActionKind::RefundItems, u"refund-items"},
     {ActionKind::CancelOrder, u"cancel-order"},
 }};
 

@@ -50,11 +50,12 @@ constexpr CodeTable<CaseEventType, 15> eventCodes{{
     {CaseEventType::Closed, u"closed"},
 }};
 
-constexpr CodeTable<CaseStep, 7> stepCodes{{
+constexpr CodeTable<CaseStep, 8> stepCodes{{
     {CaseStep::AskSupplier, u"ask-supplier"},
     {CaseStep::AwaitSupplier, u"await-supplier"},
     {CaseStep::SupplierRefused, u"supplier-refused"},
     {CaseStep::CancelOnShop, u"cancel-on-shop"},
+    {CaseStep::RefundOnShop, u"refund-on-shop"},
     {CaseStep::CarryingOut, u"carrying-out"},
     {CaseStep::NeedsLook, u"needs-look"},
     {CaseStep::Done, u"done"},
@@ -63,6 +64,8 @@ constexpr CodeTable<CaseStep, 7> stepCodes{{
 /// Where the supplier's side alone puts the case.
 CaseStep supplierStep(const CaseState &state)
 {
+    if (state.kind == CaseKind::Refund)
+        return CaseStep::RefundOnShop; // money goes to the customer whatever the supplier does (R20, R21)
     const auto all = [&state](auto predicate) {
         return std::all_of(state.suppliers.begin(), state.suppliers.end(), predicate);
     };
@@ -77,6 +80,8 @@ CaseStep supplierStep(const CaseState &state)
         return CaseStep::AskSupplier;
     return CaseStep::AwaitSupplier;
 }
+
+bool isOnShop(CaseStep step) { return step == CaseStep::CancelOnShop || step == CaseStep::RefundOnShop; }
 
 /// Events about a supplier order need to say which.
 bool isAboutSupplier(CaseEventType type)
@@ -117,6 +122,8 @@ void apply(CaseState &state, const CaseEvent &event)
     switch (event.type) {
     case CaseEventType::Opened: {
         state.openedAt = event.at;
+        if (event.data.value(u"kind"_s).toString() == u"refund"_s)
+            state.kind = CaseKind::Refund;
         state.reason = cancelReasonFromCode(event.data.value(u"reason"_s).toString()).value_or(CancelReason::Other);
         state.reasonText = event.data.value(u"reason_text"_s).toString();
         const QJsonArray suppliers = event.data.value(u"suppliers"_s).toArray();
@@ -176,6 +183,14 @@ void apply(CaseState &state, const CaseEvent &event)
         state.overrideReason = event.data.value(u"reason_text"_s).toString();
         break;
     case CaseEventType::Decided:
+        if (state.kind == CaseKind::Refund) {
+            const auto refund = refundDecisionFromJson(event.data.value(u"refund"_s).toObject());
+            if (!refund)
+                return;
+            state.refund = *refund;
+            state.decisionSpent = false;
+            break;
+        }
         if (const auto decision = decisionFromJson(event.data)) {
             state.decision = *decision;
             state.decisionSpent = false;
@@ -214,7 +229,7 @@ void apply(CaseState &state, const CaseEvent &event)
 
 } // namespace
 
-bool isShopUnlocked(const CaseState &state) { return supplierStep(state) == CaseStep::CancelOnShop; }
+bool isShopUnlocked(const CaseState &state) { return isOnShop(supplierStep(state)); }
 
 bool mayAppend(const CaseState &state, CaseEventType type)
 {
@@ -237,14 +252,13 @@ bool mayAppend(const CaseState &state, CaseEventType type)
     case CaseEventType::SupplierTakenBack:
         return !isLocked(state);
     case CaseEventType::OrderOfStepsOverridden:
-        return !isLocked(state) && state.step != CaseStep::CancelOnShop;
+        return !isLocked(state) && !isOnShop(state.step);
     case CaseEventType::Decided:
-        return state.step == CaseStep::CancelOnShop || refusedAction;
+        return isOnShop(state.step) || refusedAction;
     case CaseEventType::Confirmed:
         // In front of a refusal the supplier may have changed its mind too: the shop step must be open still.
-        return state.decision.has_value() && !state.decisionSpent
-            && (state.step == CaseStep::CancelOnShop
-                || (refusedAction && supplierStep(state) == CaseStep::CancelOnShop));
+        return (state.decision || state.refund) && !state.decisionSpent
+            && (isOnShop(state.step) || (refusedAction && isShopUnlocked(state)));
     case CaseEventType::Undone:
         return state.step == CaseStep::CarryingOut;
     case CaseEventType::ActionSettled:

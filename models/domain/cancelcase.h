@@ -5,6 +5,7 @@
 #include "models/domain/action.h"
 #include "models/domain/id.h"
 #include "models/domain/money.h"
+#include "models/domain/refund.h"
 #include "models/domain/verdict.h"
 
 #include <QJsonObject>
@@ -12,6 +13,9 @@
 
 namespace contrordine
 {
+
+/// What a case is about: stopping an order, or giving money back for some of it.
+enum class CaseKind { Cancel, Refund };
 
 /// Why the customer's order is to be stopped (R8). The shop's own cancel reason follows from it.
 enum class CancelReason {
@@ -42,7 +46,7 @@ struct CancelDecision {
 inline constexpr int staffNoteMaxLength = 255; ///< Shopify's limit for orderCancel
 
 enum class CaseEventType {
-    Opened, ///< {reason, reason_text, suppliers: […]}
+    Opened, ///< {reason, reason_text, suppliers: […]}, or {kind: "refund"}
     SupplierRequested, ///< {supplier_order}: the merchant pressed Cancel on the supplier's page (R9)
     SupplierMessaged, ///< {supplier_order, about: "cancel"|"tracking"}: message copied (R11, R15)
     SupplierAgreed, ///< {supplier_order, source: "platform"|"merchant"|"mail"} (R10)
@@ -52,11 +56,11 @@ enum class CaseEventType {
     SupplierUnlinked, ///< {supplier_order}: it does not belong to this order after all; nobody waits for it any more
     SupplierTakenBack, ///< {supplier_order}: the merchant's last mark on it was a slip: the answer, else the request
     OrderOfStepsOverridden, ///< {reason_text}: shop before supplier, typed reason (R13)
-    Decided, ///< {decision…}: everything chosen on the shop step, not yet confirmed
+    Decided, ///< {decision…} or {refund: {…}}: everything chosen on the shop step, not yet confirmed
     Confirmed, ///< {actions: […]}: the merchant pressed the last button; the undo window runs
     Undone, ///< {}: taken back within the undo window
     ActionSettled, ///< {action, state, …}: the journal's outcome of an action of this case
-    Closed, ///< {outcome: "cancelled"|"shipped"|"left"|"already-cancelled"}
+    Closed, ///< {outcome: "cancelled"|"refunded"|"shipped"|"left"|"already-cancelled"}
 };
 
 /// One thing that happened in a case. Append-only: the state of a case is the fold of its events (design, decision 3).
@@ -76,6 +80,7 @@ enum class CaseStep {
     AwaitSupplier, ///< all asked, an answer is missing
     SupplierRefused, ///< an answer was no, or it has shipped: not to be cancelled any more unless overridden
     CancelOnShop, ///< the supplier's side is agreed (or overridden): the shop step is unlocked
+    RefundOnShop, ///< of a refund: what to give back is still to be said
     CarryingOut, ///< confirmed: undo window, request, job
     NeedsLook, ///< an action's outcome is unknown, or it was refused: see the journal
     Done,
@@ -84,6 +89,7 @@ enum class CaseStep {
 struct CaseState {
     CaseId id;
     OrderId order;
+    CaseKind kind = CaseKind::Cancel;
     CaseStep step = CaseStep::AskSupplier;
     CancelReason reason = CancelReason::CustomerChangedMind;
     QString reasonText;
@@ -93,6 +99,7 @@ struct CaseState {
     bool overridden = false;
     QString overrideReason;
     std::optional<CancelDecision> decision;
+    std::optional<RefundDecision> refund; ///< of a refund
     QList<ActionId> actions; ///< confirmed, in order
     QDateTime confirmedAt;
     bool decisionSpent =

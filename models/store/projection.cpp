@@ -49,6 +49,7 @@ bool waitsForMerchant(CaseStep step)
     case CaseStep::AskSupplier:
     case CaseStep::SupplierRefused:
     case CaseStep::CancelOnShop:
+    case CaseStep::RefundOnShop:
     case CaseStep::NeedsLook:
         return true;
     case CaseStep::AwaitSupplier:
@@ -180,12 +181,17 @@ QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk,
             return {};
         if (openCase)
             *openCase = history->state;
-        return history->state.suppliers;
+        if (history->state.kind == CaseKind::Cancel)
+            return history->state.suppliers;
     }
-    const QList<CaseId> ended = desk.casesOf(order);
-    if (ended.isEmpty())
-        return {};
-    const std::optional<CaseHistory> last = desk.history(ended.first());
+    // A refund says nothing about suppliers: what the last cancellation came to still holds.
+    std::optional<CaseHistory> last;
+    for (const CaseId &id : desk.casesOf(order)) {
+        last = desk.history(id);
+        if (last && last->state.kind == CaseKind::Cancel)
+            break;
+        last.reset();
+    }
     if (!last || (last->state.outcome != u"cancelled"_s && last->state.outcome != u"already-cancelled"_s))
         return {};
     QMap<SupplierOrderId, SupplierHandling> agreed;

@@ -80,6 +80,34 @@ private:
         qFatal("no such supplier in the demo shop");
     }
 
+    /// A wish with the amount that the shop names for it now.
+    RefundDecision asTheShopSays(const OrderId &order, const RefundWish &wish)
+    {
+        std::optional<Money> amount;
+        QCoro::connect(cases().proposeRefund(order, wish), this, [&amount](Result<RefundProposal> proposal) {
+            if (!proposal)
+                qFatal("no proposal: %s", qPrintable(proposal.error().code));
+            amount = proposal->suggested;
+        });
+        [&] { QTRY_VERIFY(amount.has_value()); }();
+        return {.wish = wish, .amount = *amount};
+    }
+
+    RefundDecision refundOfOnePiece(const OrderId &order)
+    {
+        const auto known = m_desk->store().order(order).result();
+        return asTheShopSays(order, {.lines = {{known->lines.first().id, 1}}});
+    }
+
+    RefundDecision refundOfEverything(const OrderId &order)
+    {
+        const auto known = m_desk->store().order(order).result();
+        RefundWish wish{.shipping = true};
+        for (const LineItem &line : known->lines)
+            wish.lines.append({line.id, line.refundableQuantity});
+        return asTheShopSays(order, wish);
+    }
+
     void pressCancelOnSuppliersPage(const SupplierOrderId &id)
     {
         QNetworkAccessManager network;
@@ -330,7 +358,7 @@ private Q_SLOTS:
         QVERIFY(shop);
         const auto proposal = [&] {
             std::optional<RefundProposal> found;
-            QCoro::connect(shop->proposeRefund(order.order), this,
+            QCoro::connect(shop->proposeRefund(order.order, std::nullopt), this,
                            [&found](Result<RefundProposal> result) { found = *result; });
             [&] { QTRY_VERIFY(found.has_value()); }();
             return *found;
@@ -494,6 +522,109 @@ private Q_SLOTS:
         const auto opened = QCoro::waitFor(cases().openCancel(doubtful->order, CancelReason::Duplicate, {}));
         QVERIFY(opened.has_value());
         QCOMPARE(opened->step, CaseStep::AskSupplier);
+    }
+
+    void somePiecesAreRefundedExactlyOnce()
+    {
+        const Candidate order = candidate();
+        const RefundDecision decision = refundOfOnePiece(order.order);
+        const auto confirmed = QCoro::waitFor(cases().confirmRefund(order.order, decision));
+        QVERIFY2(confirmed.has_value(), qPrintable(confirmed ? QString() : confirmed.error().code));
+        QTRY_VERIFY_WITH_TIMEOUT(state(confirmed->id).closed, 10000);
+        QCOMPARE(state(confirmed->id).outcome, u"refunded"_s);
+        QCOMPARE(refunds(order.order), QStringList{decision.amount.decimal()});
+        QCOMPARE(cancellations(order.order), 0);
+        const auto after = m_desk->store().order(order.order).result();
+        QCOMPARE(after->lines.first().refundableQuantity, after->lines.first().quantity - 1);
+        QCOMPARE(after->refunded->decimal(), decision.amount.decimal());
+    }
+
+    void aRefundClickedTwiceIsOne()
+    {
+        const Candidate order = candidate();
+        const RefundDecision decision = refundOfOnePiece(order.order);
+        auto first = cases().confirmRefund(order.order, decision);
+        QCOMPARE(QCoro::waitFor(cases().confirmRefund(order.order, decision)).error().code, u"case-step"_s);
+        const auto confirmed = QCoro::waitFor(std::move(first));
+        QVERIFY(confirmed.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(state(confirmed->id).closed, 10000);
+        QCOMPARE(refunds(order.order).size(), 1);
+    }
+
+    void aRefundWhoseAnswerIsLostIsSettledByReading()
+    {
+        const Candidate order = candidate();
+        const RefundDecision decision = refundOfOnePiece(order.order);
+        sandbox().failNext(u"refundCreate("_s, Sandbox::Fault::CloseAfterTaking);
+        const auto confirmed = QCoro::waitFor(cases().confirmRefund(order.order, decision));
+        QVERIFY(confirmed.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(state(confirmed->id).closed, 15000);
+        QCOMPARE(sandbox().requestCount(u"refundCreate("_s), 1);
+        QCOMPARE(refunds(order.order), QStringList{decision.amount.decimal()});
+    }
+
+    void aRefundTakenBackInTimeSendsNothingAndEndsItsCase()
+    {
+        const Candidate order = candidate();
+        cases().setUndoWindow(1h);
+        const auto confirmed = QCoro::waitFor(cases().confirmRefund(order.order, refundOfOnePiece(order.order)));
+        QVERIFY(confirmed.has_value());
+        const auto undone = QCoro::waitFor(cases().undo(confirmed->id));
+        QVERIFY(undone.has_value());
+        QVERIFY(undone->closed);
+        QCOMPARE(sandbox().requestCount(u"refundCreate("_s), 0);
+        QVERIFY(refunds(order.order).isEmpty());
+    }
+
+    void anotherAmountThanTheShopNamesIsNotRefunded()
+    {
+        const Candidate order = candidate();
+        RefundDecision decision = refundOfOnePiece(order.order);
+        decision.amount = *decision.amount.plus(Money(1, decision.amount.currency()));
+        QCOMPARE(QCoro::waitFor(cases().confirmRefund(order.order, decision)).error().code, u"changed"_s);
+        QCOMPARE(sandbox().requestCount(u"refundCreate("_s), 0);
+        QVERIFY(m_desk->store().openCaseOf(order.order).result()->has_value() == false);
+    }
+
+    void oneCaseAtATime()
+    {
+        const Candidate order = candidate();
+        const auto opened = QCoro::waitFor(cases().openCancel(order.order, CancelReason::Duplicate, {}));
+        QVERIFY(opened.has_value());
+        const RefundDecision decision = refundOfOnePiece(order.order);
+        QCOMPARE(QCoro::waitFor(cases().confirmRefund(order.order, decision)).error().code, u"other-case"_s);
+        QVERIFY(QCoro::waitFor(cases().close(opened->id, u"left"_s)).has_value());
+        cases().setUndoWindow(1h);
+        QVERIFY(QCoro::waitFor(cases().confirmRefund(order.order, decision)).has_value());
+        QCOMPARE(QCoro::waitFor(cases().openCancel(order.order, CancelReason::Duplicate, {})).error().code,
+                 u"other-case"_s);
+    }
+
+    void aRefundIsCarriedOnByANewProgramIfTheShopStillNamesItsAmount_data()
+    {
+        QTest::addColumn<bool>("changed");
+        QTest::newRow("as it was") << false;
+        QTest::newRow("the piece was refunded by somebody else meanwhile") << true;
+    }
+    void aRefundIsCarriedOnByANewProgramIfTheShopStillNamesItsAmount()
+    {
+        QFETCH(bool, changed);
+        const Candidate order = candidate();
+        const RefundDecision decision = refundOfEverything(order.order);
+        cases().setUndoWindow(1h);
+        const auto confirmed = QCoro::waitFor(cases().confirmRefund(order.order, decision));
+        QVERIFY(confirmed.has_value());
+        if (changed) {
+            Action other = m_desk->store().actionsOf(confirmed->id).result()->first();
+            other.id = ActionId(u"33333333-3333-4333-8333-333333333333"_s);
+            const auto cached = m_desk->store().order(order.order).result();
+            QVERIFY(QCoro::waitFor(cases().shopOf(*cached)->perform(other)).has_value());
+        }
+        openDesk();
+        QCoro::waitFor(cases().resume());
+        QTRY_VERIFY_WITH_TIMEOUT(state(confirmed->id).closed, 10000);
+        QCOMPARE(state(confirmed->id).outcome, changed ? u"left"_s : u"refunded"_s);
+        QCOMPARE(refunds(order.order), QStringList{decision.amount.decimal()}); // once, whoever did it
     }
 
     void anOrderCancelledElsewhereClosesItsCase()

@@ -230,6 +230,8 @@ private Q_SLOTS:
     void brokenRequestsAreNeverSent_data();
     void brokenRequestsAreNeverSent();
     void refundSendsTheDecision();
+    void refundOfItemsSendsThePieces();
+    void aWishIsAskedAsItIs();
     void refundRefusalKeepsTheWords();
     void writesArriveOnceWhateverHappens_data();
     void writesArriveOnceWhateverHappens();
@@ -766,7 +768,7 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
                     QJsonObject{{u"id"_s, gid},
                                 {u"refunds"_s, QJsonArray{QJsonObject{{u"id"_s, u"gid://shopify/Refund/1"_s}}}},
                                 {u"suggestedRefund"_s, suggestion}}));
-    const Result<RefundProposal> proposal = proposalOf(shop.client.proposeRefund(OrderId(gid)));
+    const Result<RefundProposal> proposal = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt));
     QVERIFY2(proposal, proposal ? "" : qPrintable(proposal.error().detail));
     QVERIFY(proposal->suggested == Money(4990, eur));
     QVERIFY(proposal->maximum == Money(4990, eur));
@@ -779,10 +781,10 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
     shop.set(u"SuggestedRefund"_s,
              dataOf(u"order"_s,
                     QJsonObject{{u"suggestedRefund"_s, with(suggestion, u"amountSet"_s, bag(u"1.00"_s, u"ZZZ"_s))}}));
-    const Result<RefundProposal> strange = proposalOf(shop.client.proposeRefund(OrderId(gid)));
+    const Result<RefundProposal> strange = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt));
     QCOMPARE(int(strange.error().kind), int(Error::Kind::Malformed));
     shop.set(u"SuggestedRefund"_s, dataOf(u"order"_s, QJsonObject{{u"suggestedRefund"_s, QJsonValue()}}));
-    const Result<RefundProposal> none = proposalOf(shop.client.proposeRefund(OrderId(gid)));
+    const Result<RefundProposal> none = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt));
     QCOMPARE(none.error().code, u"not-refundable"_s);
 }
 
@@ -900,6 +902,45 @@ void TestShopifyClient::refundSendsTheDecision()
                           {u"notify"_s, true},
                           {u"transactions"_s, QJsonArray{first, second}}}));
     QVERIFY(shop.server.seen().first().json().value("query"_L1).toString().contains("@idempotent"_L1));
+}
+
+void TestShopifyClient::refundOfItemsSendsThePieces()
+{
+    Shop shop;
+    shop.set(
+        u"RefundCreate"_s,
+        dataOf(u"refundCreate"_s, QJsonObject{{u"refund"_s, QJsonObject{{u"id"_s, u"gid://shopify/Refund/9"_s}}},
+                                              {u"userErrors"_s, QJsonArray()}}));
+    Action action = refundAction();
+    action.kind = ActionKind::RefundItems;
+    action.request.insert(u"wish"_s,
+                          toJson(RefundWish{.lines = {{u"gid://shopify/LineItem/5"_s, 2}}, .shipping = true}));
+    QVERIFY(QCoro::waitFor(shop.client.perform(action)));
+    const QJsonObject input = shop.variables(u"RefundCreate"_s).value("input"_L1).toObject();
+    const QJsonObject line{{u"lineItemId"_s, u"gid://shopify/LineItem/5"_s},
+                           {u"quantity"_s, 2},
+                           {u"restockType"_s, u"NO_RESTOCK"_s}};
+    QCOMPARE(input.value("refundLineItems"_L1).toArray(), QJsonArray{line});
+    QCOMPARE(input.value("shipping"_L1).toObject(), (QJsonObject{{u"fullRefund"_s, true}}));
+    QCOMPARE(input.value("transactions"_L1).toArray().size(), 2);
+
+    action.request.remove(u"wish"_s);
+    QVERIFY(!QCoro::waitFor(shop.client.perform(action)));
+    QCOMPARE(shop.count(u"RefundCreate"_s), 1);
+}
+
+void TestShopifyClient::aWishIsAskedAsItIs()
+{
+    Shop shop;
+    const RefundWish wish{.lines = {{u"gid://shopify/LineItem/5"_s, 1}}};
+    (void)proposalOf(shop.client.proposeRefund(OrderId(gid), wish));
+    const QJsonObject asked = shop.variables(u"SuggestedRefund"_s);
+    QCOMPARE(asked.value("everything"_L1), QJsonValue(false));
+    QCOMPARE(asked.value("shipping"_L1), QJsonValue(false));
+    QCOMPARE(asked.value("lines"_L1).toArray().size(), 1);
+    Shop another;
+    (void)proposalOf(another.client.proposeRefund(OrderId(gid), std::nullopt));
+    QCOMPARE(another.variables(u"SuggestedRefund"_s).value("everything"_L1), QJsonValue(true));
 }
 
 void TestShopifyClient::refundRefusalKeepsTheWords()

@@ -173,6 +173,7 @@ CancelSession::Place CancelSession::place() const
     case CaseStep::AwaitSupplier:
     case CaseStep::SupplierRefused:
         return Place::Answer;
+    case CaseStep::RefundOnShop: // never of a cancel case
     case CaseStep::CancelOnShop:
         return current->decision ? Place::Summary : Place::Shop;
     case CaseStep::CarryingOut:
@@ -207,6 +208,7 @@ CancelSession::Outcome CancelSession::outcome() const
     case CaseStep::AwaitSupplier:
     case CaseStep::SupplierRefused:
     case CaseStep::CancelOnShop:
+    case CaseStep::RefundOnShop:
         return m_undone ? Outcome::Undone : Outcome::None;
     }
     return Outcome::None;
@@ -449,7 +451,7 @@ void CancelSession::take(const Result<PairDetails> &details)
     if (!m_case.isEmpty())
         return;
     for (const CaseHistory &history : details->cases) {
-        if (!history.state.closed) {
+        if (!history.state.closed && history.state.kind == CaseKind::Cancel) {
             m_case = history.state.id;
             return;
         }

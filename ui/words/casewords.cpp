@@ -44,6 +44,8 @@ QString shippedLine(const CaseEvent &event)
 
 QString openedLine(const CaseEvent &event)
 {
+    if (event.data.value(QLatin1String("kind")).toString() == u"refund")
+        return CaseWords::tr("Refund started.");
     const auto why = cancelReasonFromCode(event.data.value(QLatin1String("reason")).toString());
     const QString text = event.data.value(QLatin1String("reason_text")).toString();
     if (why && text.isEmpty()) {
@@ -84,6 +86,8 @@ QString closedLine(const CaseEvent &event)
     const QString outcome = event.data.value(QLatin1String("outcome")).toString();
     if (outcome == u"cancelled")
         return CaseWords::tr("Case closed: the order is cancelled.");
+    if (outcome == u"refunded")
+        return CaseWords::tr("Case closed: the customer has been refunded.");
     if (outcome == u"shipped")
         return CaseWords::tr("Case closed: the parcel had already left.");
     if (outcome == u"already-cancelled")
@@ -158,6 +162,8 @@ QString caseStep(CaseStep step)
         return CaseWords::tr("The supplier refused");
     case CancelOnShop:
         return CaseWords::tr("Cancel on the shop");
+    case RefundOnShop:
+        return CaseWords::tr("Refund on the shop");
     case CarryingOut:
         return CaseWords::tr("Being carried out");
     case NeedsLook:
@@ -194,11 +200,17 @@ QString caseEvent(const CaseEvent &event)
         return CaseWords::tr("You went on without the supplier’s yes, because: %1")
             .arg(event.data.value(QLatin1String("reason_text")).toString());
     case Decided:
-        return CaseWords::tr("You decided how to cancel the order on the shop.");
+        return event.data.contains(QLatin1String("refund"))
+            ? CaseWords::tr("You decided what the customer gets back.")
+            : CaseWords::tr("You decided how to cancel the order on the shop.");
     case Confirmed:
+        if (const auto refund = refundDecisionFromJson(event.data.value(QLatin1String("refund")).toObject())) {
+            //: %1 is an amount
+            return CaseWords::tr("You confirmed a refund of %1.").arg(money(refund->amount));
+        }
         return CaseWords::tr("You confirmed the cancellation.");
     case Undone:
-        return CaseWords::tr("You took the cancellation back in time: nothing was sent.");
+        return CaseWords::tr("You took it back in time: nothing was sent.");
     case ActionSettled:
         return settledLine(event);
     case Closed:

@@ -179,6 +179,18 @@ std::optional<ErrorText> ownRefusal(const Error &error)
             ErrorWords::tr("Close this window and say whether it belongs: yes or no."),
             {}};
     }
+    if (error.code == u"other-case") {
+        return ErrorText{ErrorWords::tr("Another case of this order is still open."),
+                         ErrorWords::tr("Nothing was sent: two cases at once could give the same money back twice."),
+                         ErrorWords::tr("Finish or end the open case first, then come back here."),
+                         {}};
+    }
+    if (error.code == u"not-refundable") {
+        return ErrorText{ErrorWords::tr("There is nothing that could be refunded."),
+                         ErrorWords::tr("Nothing was paid, or everything has been given back already."),
+                         ErrorWords::tr("Look at the order’s page on the shop if you think otherwise."),
+                         {}};
+    }
     if (error.code == u"obstacle") {
         return ErrorText{ErrorWords::tr("The order cannot be cancelled on the shop as it is now."),
                          ErrorWords::tr("Nothing was cancelled and nothing was refunded."),

@@ -310,6 +310,8 @@ QString nextStep(const Verdict &verdict, std::optional<CaseStep> step)
             if (agreementUnseen)
                 break;
             return VerdictWords::tr("Cancel the order on the shop.");
+        case CaseStep::RefundOnShop:
+            return VerdictWords::tr("Say what the customer gets back.");
         case CaseStep::CarryingOut:
             return VerdictWords::tr("Nothing: the shop is being told.");
         case CaseStep::NeedsLook:

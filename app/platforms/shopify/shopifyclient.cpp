@@ -46,6 +46,17 @@ std::optional<Money> moneyOf(const QJsonValue &amount, const QString &currency)
 }
 
 /// A refund as it goes to Shopify, or what is wrong with the journal's request.
+/// Nothing is put back in stock: the goods were never in a stock of the merchant's own.
+QJsonArray refundLines(const RefundWish &wish)
+{
+    QJsonArray lines;
+    for (const RefundLine &line : wish.lines) {
+        lines.append(QJsonObject{
+            {u"lineItemId"_s, line.lineItem}, {u"quantity"_s, line.quantity}, {u"restockType"_s, u"NO_RESTOCK"_s}});
+    }
+    return lines;
+}
+
 Result<QJsonObject> refundInput(const Action &action)
 {
     const QJsonObject &request = action.request;
@@ -87,6 +98,14 @@ Result<QJsonObject> refundInput(const Action &action)
     const QString note = request.value("note"_L1).toString();
     if (!note.isEmpty())
         input.insert(u"note"_s, note);
+    if (action.kind == ActionKind::RefundItems) {
+        const Result<RefundWish> wish = refundWishFromJson(request.value("wish"_L1).toObject());
+        if (!wish)
+            return tl::unexpected(badRequest(u"wish"_s));
+        input.insert(u"refundLineItems"_s, refundLines(*wish));
+        if (wish->shipping)
+            input.insert(u"shipping"_s, QJsonObject{{u"fullRefund"_s, true}});
+    }
     return input;
 }
 
@@ -332,9 +351,11 @@ Task<QList<Order>> ShopifyClient::withCustomers(QList<Order> orders, Spent *spen
     co_return orders;
 }
 
-Task<RefundProposal> ShopifyClient::proposeRefund(OrderId id)
+Task<RefundProposal> ShopifyClient::proposeRefund(OrderId id, std::optional<RefundWish> wish)
 {
-    const QJsonObject variables{{u"id"_s, id.toString()}};
+    QJsonObject variables{{u"id"_s, id.toString()}, {u"everything"_s, !wish}, {u"shipping"_s, !wish || wish->shipping}};
+    if (wish)
+        variables.insert(u"lines"_s, refundLines(*wish));
     const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"suggested-refund"_s, variables);
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -387,6 +408,7 @@ Task<QJsonObject> ShopifyClient::perform(Action action)
         receipt = co_await cancel(action);
         break;
     case ActionKind::RefundAmount:
+    case ActionKind::RefundItems:
         receipt = co_await refund(action);
         break;
     }
@@ -557,7 +579,7 @@ Task<Settlement> ShopifyClient::settle(Action action)
     QString refundId = action.receipt.value("refund_id"_L1).toString();
     if (action.kind == ActionKind::CancelOrder && !jobResult.isEmpty())
         failure = co_await cancelFailure(jobResult);
-    if (action.kind == ActionKind::RefundAmount) {
+    if (action.kind != ActionKind::CancelOrder) {
         if (refundId.isEmpty()) {
             const Result<QString> lost = co_await lostRefund(action);
             if (!lost)
@@ -581,6 +603,7 @@ Task<Settlement> ShopifyClient::settle(Action action)
         shown = order->isCancelled();
         break;
     case ActionKind::RefundAmount:
+    case ActionKind::RefundItems:
         // Not by the order's total: that may follow later, and tells of other people's refunds too.
         shown = !refundId.isEmpty() && failure && !*failure;
         break;

@@ -33,7 +33,7 @@ public:
     Task<ShopInfo> check() override;
     Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) override;
     Task<Order> order(OrderId id) override;
-    Task<RefundProposal> proposeRefund(OrderId id) override;
+    Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish) override;
     Task<QJsonObject> perform(Action action) override;
     Task<Settlement> settle(Action action) override;
 
