@@ -172,10 +172,17 @@
         </message>
         <message numerus="yes">
             <source>%1 will be cancelled in %n seconds.</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
             <translation>
                 <numerusform>%1 will be cancelled in %n second.</numerusform>
                 <numerusform>%1 will be cancelled in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be refunded in %n seconds.</source>
+            <extracomment>%1 is an order name, #1057</extracomment>
+            <translation>
+                <numerusform>%1 will be refunded in %n second.</numerusform>
+                <numerusform>%1 will be refunded in %n seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -197,6 +204,16 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::RefundDialog</name>
+        <message numerus="yes">
+            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+            <translation>
+                <numerusform>The customer will be refunded in %n second. Nothing has been sent yet.</numerusform>
+                <numerusform>The customer will be refunded in %n seconds. Nothing has been sent yet.</numerusform>
             </translation>
         </message>
     </context>

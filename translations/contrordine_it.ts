@@ -178,10 +178,6 @@
             <translation>Hai confermato l’annullamento.</translation>
         </message>
         <message>
-            <source>You took the cancellation back in time: nothing was sent.</source>
-            <translation>Hai ritirato l’annullamento in tempo: non è stato inviato nulla.</translation>
-        </message>
-        <message>
             <source>Written down, not sent yet</source>
             <translation>Registrata, non ancora inviata</translation>
         </message>
@@ -216,6 +212,31 @@
         <message>
             <source>Supplier order %1 does not belong to this order any more.</source>
             <translation>L’ordine al fornitore %1 non fa più parte di questo ordine.</translation>
+        </message>
+        <message>
+            <source>Refund started.</source>
+            <translation>Rimborso avviato.</translation>
+        </message>
+        <message>
+            <source>Case closed: the customer has been refunded.</source>
+            <translation>Pratica chiusa: il cliente è stato rimborsato.</translation>
+        </message>
+        <message>
+            <source>Refund on the shop</source>
+            <translation>Rimborso nel negozio</translation>
+        </message>
+        <message>
+            <source>You decided what the customer gets back.</source>
+            <translation>Hai deciso che cosa riceve indietro il cliente.</translation>
+        </message>
+        <message>
+            <source>You confirmed a refund of %1.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Hai confermato un rimborso di %1.</translation>
+        </message>
+        <message>
+            <source>You took it back in time: nothing was sent.</source>
+            <translation>L’hai ritirato in tempo: non è stato inviato nulla.</translation>
         </message>
     </context>
     <context>
@@ -983,6 +1004,30 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Close this window and say whether it belongs: yes or no.</source>
             <translation>Chiudi questa finestra e di’ se è il suo: sì o no.</translation>
+        </message>
+        <message>
+            <source>Another case of this order is still open.</source>
+            <translation>Per questo ordine c’è ancora un’altra pratica aperta.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: two cases at once could give the same money back twice.</source>
+            <translation>Non è stato inviato nulla: con due pratiche insieme gli stessi soldi potrebbero tornare due volte.</translation>
+        </message>
+        <message>
+            <source>Finish or end the open case first, then come back here.</source>
+            <translation>Prima concludi o chiudi la pratica aperta, poi torna qui.</translation>
+        </message>
+        <message>
+            <source>There is nothing that could be refunded.</source>
+            <translation>Non c’è nulla da rimborsare.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid, or everything has been given back already.</source>
+            <translation>Non è stato pagato nulla, oppure è già stato restituito tutto.</translation>
+        </message>
+        <message>
+            <source>Look at the order’s page on the shop if you think otherwise.</source>
+            <translation>Se non ti torna, guarda la pagina dell’ordine nel negozio.</translation>
         </message>
     </context>
     <context>
@@ -1908,6 +1953,10 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Check on the order page that it is cancelled, then finish on the shop.</source>
             <translation>Controlla sulla pagina dell’ordine che risulti annullato, poi concludi nel negozio.</translation>
+        </message>
+        <message>
+            <source>Say what the customer gets back.</source>
+            <translation>Di’ che cosa riceve indietro il cliente.</translation>
         </message>
     </context>
     <context>
@@ -3119,7 +3168,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message numerus="yes">
             <source>%1 will be cancelled in %n seconds.</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
             <translation>
                 <numerusform>%1 sarà annullato tra %n secondo.</numerusform>
                 <numerusform>%1 sarà annullato tra %n secondi.</numerusform>
@@ -3152,6 +3200,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>Open the supplier order’s page, where the dispute is</source>
             <translation>Apri la pagina dell’ordine al fornitore, dove si trova la controversia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be refunded in %n seconds.</source>
+            <extracomment>%1 is an order name, #1057</extracomment>
+            <translation>
+                <numerusform>%1 sarà rimborsato tra %n secondo.</numerusform>
+                <numerusform>%1 sarà rimborsato tra %n secondi.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3383,6 +3439,136 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>No supplier order is linked to this order. If you have already bought it, link the supplier order first: otherwise it will be shipped although the customer has been refunded.</source>
             <translation>A questo ordine non è abbinato nessun ordine al fornitore. Se hai già comprato la merce, abbina prima l’ordine al fornitore: altrimenti verrà spedita anche se il cliente è stato rimborsato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::RefundDialog</name>
+        <message>
+            <source>What is left of the shipping costs, too</source>
+            <translation>Anche quel che resta delle spese di spedizione</translation>
+        </message>
+        <message>
+            <source>Tell the customer by e-mail</source>
+            <translation>Avvisa il cliente per e-mail</translation>
+        </message>
+        <message>
+            <source>Undo the refund</source>
+            <translation>Ritira il rimborso</translation>
+        </message>
+        <message>
+            <source>Refund items of %1</source>
+            <extracomment>window title; %1 is the order's name</extracomment>
+            <translation>Rimborsa articoli di %1</translation>
+        </message>
+        <message>
+            <source>What does the customer get money back for?</source>
+            <translation>Che cosa rimborsi al cliente?</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>al massimo %1</translation>
+        </message>
+        <message>
+            <source>A refund stops no parcel: this order can still be cancelled, the supplier first.</source>
+            <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
+        </message>
+        <message>
+            <source>%1 each</source>
+            <translation>%1 l’uno</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <extracomment>follows the number in a box: 1 of 3</extracomment>
+            <translation> di %1</translation>
+        </message>
+        <message>
+            <source>Pieces of %1 to refund</source>
+            <translation>Pezzi di %1 da rimborsare</translation>
+        </message>
+        <message>
+            <source>Note for you and your staff (optional)</source>
+            <translation>Nota per te e i collaboratori (facoltativa)</translation>
+        </message>
+        <message>
+            <source>Note for you and your staff</source>
+            <translation>Nota per te e i collaboratori</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>The customer gets, as %1 says</source>
+            <translation>Il cliente riceve, secondo %1</translation>
+        </message>
+        <message>
+            <source>Can be refunded in all</source>
+            <translation>Rimborsabile in tutto</translation>
+        </message>
+        <message>
+            <source>Paid to the supplier, who does not give it back by itself</source>
+            <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
+        </message>
+        <message>
+            <source>Nothing is put back in stock, and the order stays open. For another amount, use the order’s page.</source>
+            <translation>Nulla torna a magazzino e l’ordine resta aperto. Per un altro importo usa la pagina dell’ordine.</translation>
+        </message>
+        <message>
+            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
+            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
+        </message>
+        <message>
+            <source>asking the shop…</source>
+            <translation>lo chiedo al negozio…</translation>
+        </message>
+        <message>
+            <source>Refund %1</source>
+            <extracomment>the last button; %1 is an amount</extracomment>
+            <translation>Rimborsa %1</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Rimborsa</translation>
+        </message>
+        <message>
+            <source>Close without refunding</source>
+            <translation>Chiudi senza rimborsare</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Close, it goes on by itself</source>
+            <translation>Chiudi, prosegue da solo</translation>
+        </message>
+        <message>
+            <source>%1 refunded. The shop shows it.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 rimborsati. Nel negozio risulta.</translation>
+        </message>
+        <message>
+            <source>The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it.</source>
+            <translation>I soldi tornano al cliente con lo stesso mezzo di pagamento; di solito le banche impiegano da 3 a 5 giorni lavorativi per mostrarli.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether the shop did it: its answer got lost on the way.</source>
+            <translation>Non sappiamo ancora se il negozio l’abbia eseguito: la sua risposta si è persa per strada.</translation>
+        </message>
+        <message>
+            <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
+            <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
+        </message>
+        <message>
+            <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+            <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+            <translation>
+                <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
+                <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

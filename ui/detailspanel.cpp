@@ -319,7 +319,11 @@ void DetailsPanel::addDoubtfulLinks(QVBoxLayout *column)
 
 void DetailsPanel::addCase(QVBoxLayout *column)
 {
-    const CaseHistory *latest = m_details->cases.isEmpty() ? nullptr : &m_details->cases.first();
+    const CaseHistory *latest = nullptr; // a refund has no steps to show
+    for (const CaseHistory &history : m_details->cases) {
+        if (!latest && history.state.kind == CaseKind::Cancel)
+            latest = &history;
+    }
     const bool cancellable = m_actions.cancel && m_actions.cancel->isEnabled();
     if (!latest && !cancellable)
         return;
@@ -344,8 +348,10 @@ QAction *DetailsPanel::whatToDoNow() const
 {
     // What the verdict says about a refusal outweighs the step at which the case was left.
     const VerdictKind kind = m_details->row.verdict.kind;
-    if (m_details->row.caseStep && kind != VerdictKind::Dispute && kind != VerdictKind::Disputed)
-        return m_actions.cancel;
+    if (m_details->row.caseStep && kind != VerdictKind::Dispute && kind != VerdictKind::Disputed) {
+        const bool refund = !m_details->cases.isEmpty() && m_details->cases.first().state.kind == CaseKind::Refund;
+        return refund ? m_actions.refund : m_actions.cancel;
+    }
     if (m_details->row.verdict.reasons.contains(Reason::ShopCancelledFirst))
         return m_actions.openBoth; // what is left to stop is stopped on the supplier's own page
     using enum VerdictKind;

@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui/viewlist.h"
 #include "ui/wizards/cancelwizard.h"
+#include "ui/wizards/refunddialog.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
@@ -62,12 +63,22 @@ QString settingsPath(const QString &dataDir) { return dataDir + u"/window.ini"_s
 
 /// May the cancel wizard be of any use? It refuses by itself what it must; this only keeps the button away where
 /// nothing is left.
-bool mayCancel(const PairRow &row)
+/// Of the case that is open, if one is.
+std::optional<CaseKind> openKind(const PairDetails &pair)
 {
-    if (!row.openCase.isEmpty())
-        return true;
+    for (const CaseHistory &history : pair.cases) {
+        if (!history.state.closed)
+            return history.state.kind;
+    }
+    return {};
+}
+
+bool mayCancel(const PairDetails &pair)
+{
+    if (const auto open = openKind(pair))
+        return open == CaseKind::Cancel;
     using enum VerdictKind;
-    switch (row.verdict.kind) {
+    switch (pair.row.verdict.kind) {
     case CancelNow:
     case AskSupplier:
     case AwaitingSupplier:
@@ -776,13 +787,13 @@ void MainWindow::showState()
     m_export->setEnabled(rows > 0);
     const bool one = rows > 0 && m_pair.has_value();
     const PairRow *row = one ? &m_pair->row : nullptr;
-    m_pairActions.cancel->setEnabled(row && mayCancel(*row));
-    m_pairActions.cancel->setText(row && !row->openCase.isEmpty() ? tr("Continue cancelling…")
-                                                                  : tr("Cancel the order…"));
+    m_pairActions.cancel->setEnabled(one && mayCancel(*m_pair));
+    m_pairActions.cancel->setText(one && openKind(*m_pair) == CaseKind::Cancel ? tr("Continue cancelling…")
+                                                                               : tr("Cancel the order…"));
     m_pairActions.cancel->setToolTip(u"%1 (C)"_s.arg(tr("Stop the order, at the supplier first and then on the shop")));
     const std::optional<Money> still = one ? refundable(m_pair->order) : std::nullopt;
     m_pairActions.refund->setEnabled(row && !shopPage().isEmpty() && !(still && still->isZero()));
-    m_whyNot->setEnabled(row && !mayCancel(*row));
+    m_whyNot->setEnabled(one && !mayCancel(*m_pair));
     const bool disputed = row && row->verdict.kind == VerdictKind::Disputed;
     m_pairActions.dispute->setEnabled(row && !row->supplierOrder.isEmpty()
                                       && (disputed || guides::disputeGround(*row) != guides::DisputeGround::None));
@@ -875,8 +886,16 @@ void MainWindow::assist(const QString &name, const AssistDialog::Guide &guide)
 
 void MainWindow::refundItems()
 {
-    if (m_pair)
+    if (!m_pair)
+        return;
+    if (!RefundDialog::canRefund(m_desk, *m_pair)) {
         assist(u"refundHelp"_s, guides::refund(*m_pair, shopPage()));
+        return;
+    }
+    m_chosen = true; // as with cancelling: the order stays in sight
+    auto *dialog = new RefundDialog(m_desk, *m_pair, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::openDispute()
@@ -1113,17 +1132,21 @@ void MainWindow::showUndo(const CaseId &id, std::chrono::milliseconds left)
     }
     if (known->order.isEmpty() || known->over)
         return; // being looked up, or taken back
-    // While its wizard is open, the wizard's own page counts down.
+    // While its wizard or dialog is open, that counts down itself.
     if (const QPointer<CancelWizard> wizard = m_wizards.value(known->order); wizard && wizard->isVisible()) {
         if (m_undoCase == id)
             m_undo->hide();
         return;
     }
+    if (known->isRefund && findChild<RefundDialog *>())
+        return;
     m_undoCase = id;
     const int seconds = int(std::chrono::ceil<std::chrono::seconds>(left).count());
     //: %1 is an order name, #1057
     m_undo->say(VerdictKind::AwaitingSupplier,
-                tr("%1 will be cancelled in %n seconds.", nullptr, seconds).arg(known->name), tr("Undo"));
+                known->isRefund ? tr("%1 will be refunded in %n seconds.", nullptr, seconds).arg(known->name)
+                                : tr("%1 will be cancelled in %n seconds.", nullptr, seconds).arg(known->name),
+                tr("Undo"));
 }
 
 QCoro::Task<> MainWindow::learnCase(CaseId id)
@@ -1139,7 +1162,7 @@ QCoro::Task<> MainWindow::learnCase(CaseId id)
     if (!self || !found || !m_undoCases.contains(id))
         co_return;
     const bool over = history->state.step != CaseStep::CarryingOut;
-    m_undoCases.insert(id, {order, found->name, over});
+    m_undoCases.insert(id, {order, found->name, over, history->state.kind == CaseKind::Refund});
     if (over && m_undoCase == id)
         m_undo->hide();
 }

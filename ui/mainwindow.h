@@ -169,6 +169,7 @@ private:
         OrderId order;
         QString name;
         bool over = false; ///< taken back already; the engine still counts down
+        bool isRefund = false;
     };
     QHash<CaseId, UndoCase> m_undoCases;
     CaseId m_undoCase; ///< what the bar at the bottom offers to take back

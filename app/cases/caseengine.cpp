@@ -536,8 +536,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::confirmRefund(OrderId order, RefundDe
         co_return tl::unexpected(action.error());
     const QDateTime now = m_clock.now();
     events.append(caseEvent(id, now, CaseEventType::Decided, {{u"refund"_s, toJson(decision)}}));
-    events.append(
-        caseEvent(id, now, CaseEventType::Confirmed, {{u"actions"_s, QJsonArray{action->id.toString()}}, {u"refund"_s, toJson(decision)}}));
+    events.append(caseEvent(id, now, CaseEventType::Confirmed,
+                            {{u"actions"_s, QJsonArray{action->id.toString()}}, {u"refund"_s, toJson(decision)}}));
     auto confirmed = co_await append(id, order, events, alone(*action));
     if (alive.expired())
         co_return tl::unexpected(gone());

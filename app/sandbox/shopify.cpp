@@ -221,9 +221,12 @@ QJsonObject ShopifySandbox::suggestedRefund(const WorldShopOrder &order, const Q
     for (const WorldTransaction &paid : order.transactions) {
         if (paid.kind != u"SALE"_s || paid.status != u"SUCCESS"_s || amount <= 0)
             continue;
-        QJsonObject suggested = transactionGraph(
-            {.id = paid.id, .kind = u"SUGGESTED_REFUND"_s, .gateway = paid.gateway, .amount = amount, .parent = paid.id},
-            order.currency);
+        QJsonObject suggested = transactionGraph({.id = paid.id,
+                                                  .kind = u"SUGGESTED_REFUND"_s,
+                                                  .gateway = paid.gateway,
+                                                  .amount = amount,
+                                                  .parent = paid.id},
+                                                 order.currency);
         suggested.insert(u"__typename"_s, u"SuggestedOrderTransaction"_s);
         suggested.insert(u"maximumRefundableSet"_s, bag(left, order.currency));
         transactions.append(suggested);

@@ -52,8 +52,8 @@ static_assert(!mayBecome(ActionState::Unknown, ActionState::Sent),
 
 /// One row of the journal. `request` holds everything the platform client needs to send it, decided once and never
 /// recomputed: CancelOrder {reason, refund: "whole"|"none", restock, notify, staff_note}; RefundAmount {amount,
-/// currency, note, notify, refunds_before (ids), transactions: [{gateway, parent_id, amount}]}; RefundItems the same and
-/// {wish: {lines: [{line_item, quantity}], shipping}}.
+/// currency, note, notify, refunds_before (ids), transactions: [{gateway, parent_id, amount}]}; RefundItems the same
+/// and {wish: {lines: [{line_item, quantity}], shipping}}.
 struct Action {
     ActionId id; ///< also the idempotency key where the platform takes one
     CaseId caseId;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/cancelwizard.h"
 
+#include "ui/wizards/lastbutton.h"
 #include "ui/wizards/outcomepage.h"
 #include "ui/wizards/reasonpage.h"
 #include "ui/wizards/shoppage.h"
@@ -53,14 +54,6 @@ private:
 
 constexpr QSize comfortableSize(880, 640);
 constexpr QSize smallestSize(760, 560);
-
-/// The one button that cannot be taken back after its ten seconds looks like no other. White on it has 6.5:1.
-constexpr char lastButtonStyle[] =
-    "QPushButton:enabled { background: #b3261e; color: white; border: 1px solid #8c1d18; border-radius: 4px;"
-    " padding: 5px 14px; }"
-    "QPushButton:enabled:hover { background: #c8372e; }"
-    "QPushButton:enabled:pressed { background: #8c1d18; }"
-    "QPushButton:enabled:focus { border: 2px solid palette(window-text); }";
 
 } // namespace
 
@@ -208,9 +201,10 @@ void CancelWizard::dressButtons()
             : shown == ReasonPageId                   ? which == CommitButton
                                                       : which == NextButton;
         push->setAutoDefault(!isLastButton);
-        push->setStyleSheet(isLastButton ? QString::fromLatin1(lastButtonStyle) : QString());
-        // A style sheet's padding is no part of the size that the wizard asks for.
-        push->setMinimumWidth(isLastButton ? push->fontMetrics().horizontalAdvance(push->text()) + 40 : 0);
+        if (isLastButton)
+            dressLastButton(push);
+        else
+            undressLastButton(push);
         push->setDefault(isDefault);
     }
     const int step = shown == OutcomePageId ? 5 : shown - ReasonPageId;

@@ -4,6 +4,7 @@
 
 #include "ui/wizards/banner.h"
 #include "ui/wizards/checkstrip.h"
+#include "ui/wizards/lastbutton.h"
 #include "ui/words/words.h"
 
 #include <QFormLayout>
@@ -13,9 +14,6 @@
 
 namespace contrordine
 {
-
-/// The second click of a double click on "Next" must not land on the button that cannot be taken back.
-constexpr std::chrono::milliseconds pauseBeforeLastButton(700);
 
 SummaryPage::SummaryPage(CancelSession &session, QWidget *parent)
     : CancelPage(session, tr("Is this what you want?"), Facts::Hidden, parent)

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox/sandbox.h"
+#include "ui/wizards/banner.h"
+#include "ui/wizards/refunddialog.h"
+#include "ui/words/language.h"
+#include "ui/words/words.h"
+
+#include <QCheckBox>
+#include <QCoroTask>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace contrordine;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int patience = 30000; ///< ms; an upper bound, nothing waits that long when all is well
+
+template <class T>
+Result<T> waitFor(QCoro::Task<Result<T>> task)
+{
+    return QCoro::waitFor(std::move(task));
+}
+
+} // namespace
+
+/// Refunding pieces of an order, through the widgets, against the demo's shop: what counts is what its ledger says.
+class TestRefundDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<RefundDialog> m_dialog;
+
+    PairDetails pairThat(const std::function<bool(const PairRow &)> &fits)
+    {
+        const auto rows = m_desk->store().pairs({}).result();
+        for (const PairRow &row : *rows) {
+            if (fits(row))
+                return *m_desk->store().pairDetails(row.order).result();
+        }
+        qFatal("the demo has no such order");
+    }
+
+    PairDetails shippedAndPaid()
+    {
+        return pairThat([](const PairRow &row) {
+            return row.verdict.kind == VerdictKind::RefundOnly && row.verdict.reasons.contains(Reason::Shipped)
+                && row.financial.value == FinancialStatus::Paid && row.openCase.isEmpty();
+        });
+    }
+
+    void open(const PairDetails &pair)
+    {
+        m_dialog = std::make_unique<RefundDialog>(*m_desk, pair);
+        m_dialog->show();
+    }
+
+    template <class T>
+    T *part(const QString &name)
+    {
+        T *found = m_dialog->findChild<T *>(name);
+        if (!found)
+            qFatal("no part called %s", qPrintable(name));
+        return found;
+    }
+
+    void chooseOnePiece() { m_dialog->findChildren<QSpinBox *>().first()->setValue(1); }
+
+    QStringList refunds(const OrderId &order)
+    {
+        QStringList amounts;
+        for (const LedgerEntry &entry : m_desk->sandbox()->ledger()) {
+            if (entry.kind == u"refund"_s && entry.order == order.toString())
+                amounts.append(entry.amount);
+        }
+        return amounts;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installLanguage(u"en"); }
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto desk = Desk::open({.dataDir = m_folder->path(), .demo = true});
+        QVERIFY(desk.has_value());
+        m_desk = std::move(*desk);
+        QVERIFY(QCoro::waitFor(m_desk->connectPlatforms()).has_value());
+        QVERIFY(waitFor(m_desk->sync().run()).has_value());
+        m_desk->cases().setUndoWindow(std::chrono::milliseconds(200));
+        m_desk->cases().setSettleDelays(QList<std::chrono::milliseconds>(40, std::chrono::milliseconds(100)));
+    }
+
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_desk.reset();
+    }
+
+    void onePieceIsRefundedToTheEnd()
+    {
+        const PairDetails pair = shippedAndPaid();
+        open(pair);
+        QVERIFY(!part<QPushButton>(u"refund"_s)->isEnabled()); // nothing chosen yet
+        QVERIFY(!m_dialog->findChild<Banner *>(u"stoppable"_s));
+        chooseOnePiece();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        const Money price = *pair.order.lines.first().unitPrice;
+        QCOMPARE(part<QLabel>(u"amount"_s)->text(), words::money(price));
+        QVERIFY(part<QPushButton>(u"refund"_s)->text().contains(words::money(price)));
+        QVERIFY(!part<QPushButton>(u"refund"_s)->isDefault());
+        QTest::mouseClick(part<QPushButton>(u"refund"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"undo"_s)->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(part<Banner>(u"result"_s)->text().contains(u"refunded"_s), patience);
+        QCOMPARE(refunds(pair.order.id), QStringList{price.decimal()});
+        QTest::mouseClick(part<QPushButton>(u"close"_s), Qt::LeftButton);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void theFigureFollowsTheWish()
+    {
+        const PairDetails pair = shippedAndPaid();
+        open(pair);
+        chooseOnePiece();
+        QVERIFY(!part<QPushButton>(u"refund"_s)->isEnabled()); // being asked: never an old figure
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        const QString ofOne = part<QLabel>(u"amount"_s)->text();
+        QTest::mouseClick(part<QPushButton>(u"everything"_s), Qt::LeftButton);
+        QVERIFY(!part<QPushButton>(u"refund"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        QVERIFY(part<QLabel>(u"amount"_s)->text() != ofOne);
+        QCOMPARE(part<QLabel>(u"amount"_s)->text(), words::money(refundable(pair.order)));
+        for (QSpinBox *pieces : m_dialog->findChildren<QSpinBox *>())
+            pieces->setValue(0);
+        part<QCheckBox>(u"shipping"_s)->setChecked(false);
+        QTest::qWait(1000);
+        QVERIFY(!part<QPushButton>(u"refund"_s)->isEnabled());
+    }
+
+    void takenBackInTimeNothingIsSent()
+    {
+        const PairDetails pair = shippedAndPaid();
+        m_desk->cases().setUndoWindow(std::chrono::minutes(1));
+        open(pair);
+        chooseOnePiece();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        part<QPushButton>(u"refund"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"undo"_s)->isVisible(), patience);
+        part<QPushButton>(u"undo"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<Banner>(u"result"_s)->text().contains(u"nothing was refunded"_s), patience);
+        QCOMPARE(m_desk->sandbox()->requestCount(u"refundCreate("_s), 0);
+    }
+
+    void closedAndOpenedAgainItShowsWhatIsUnderWay()
+    {
+        const PairDetails pair = shippedAndPaid();
+        m_desk->cases().setUndoWindow(std::chrono::minutes(1));
+        open(pair);
+        chooseOnePiece();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        part<QPushButton>(u"refund"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"undo"_s)->isVisible(), patience);
+        part<QPushButton>(u"close"_s)->click();
+        open(*m_desk->store().pairDetails(pair.order.id).result());
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"undo"_s)->isVisible(), patience);
+        QVERIFY(!part<QPushButton>(u"refund"_s)->isVisible()); // no second one beside it
+    }
+
+    void aRefusalIsToldAndLeavesNothingOpen()
+    {
+        const PairDetails pair = shippedAndPaid();
+        open(pair);
+        chooseOnePiece();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        m_desk->sandbox()->failNext(u"refundCreate("_s, Sandbox::Fault::Unauthorized);
+        part<QPushButton>(u"refund"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!part<Banner>(u"result"_s)->text().isEmpty(), patience);
+        part<QPushButton>(u"close"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->store().openCaseOf(pair.order.id).result()->has_value(), patience);
+        QVERIFY(refunds(pair.order.id).isEmpty());
+    }
+
+    void whatCanStillBeStoppedIsBetterCancelled()
+    {
+        const PairDetails pair = pairThat([](const PairRow &row) {
+            return row.verdict.kind == VerdictKind::AskSupplier && row.financial.value == FinancialStatus::Paid
+                && row.openCase.isEmpty();
+        });
+        open(pair);
+        QVERIFY(part<Banner>(u"stoppable"_s)->isVisible());
+    }
+
+    void anOpenCancellationComesFirst()
+    {
+        const PairDetails pair = pairThat([](const PairRow &row) {
+            return row.verdict.kind == VerdictKind::AskSupplier && row.financial.value == FinancialStatus::Paid
+                && row.openCase.isEmpty();
+        });
+        QVERIFY(RefundDialog::canRefund(*m_desk, pair));
+        QVERIFY(waitFor(m_desk->cases().openCancel(pair.order.id, CancelReason::Duplicate, {})).has_value());
+        QVERIFY(!RefundDialog::canRefund(*m_desk, *m_desk->store().pairDetails(pair.order.id).result()));
+    }
+};
+
+QTEST_MAIN(TestRefundDialog)
+#include "tst_refunddialog.moc"

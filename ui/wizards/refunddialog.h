@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace contrordine
+{
+
+class Banner;
+
+/// Gives the customer money back for some pieces of an order without cancelling it (R20). The figure is the shop's own,
+/// asked anew with every change; what is confirmed is exactly what was shown, or nothing. Shows how the refund goes to
+/// its end; may be closed at any moment, it goes on by itself.
+class RefundDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RefundDialog(Desk &desk, PairDetails pair, QWidget *parent = nullptr);
+
+    /// Can the shop refund pieces of this order through its API? Else only its own page can.
+    static bool canRefund(Desk &desk, const PairDetails &pair);
+
+    void reject() override;
+
+private:
+    enum class Stage { Form, UndoWindow, Sending, Refunded, Refused, Unknown, TakenBack };
+
+    QWidget *makeForm();
+    QWidget *makeProgress();
+    RefundWish wish() const;
+    void wishChanged();
+    void showStage();
+    void showCountdown(std::chrono::milliseconds left);
+    Stage stage() const;
+    std::optional<Money> lost() const; ///< R21: what the supplier does not give back; nothing when unknown or zero
+    QCoro::Task<> askShop();
+    QCoro::Task<> confirm();
+    QCoro::Task<> undo();
+    QCoro::Task<> follow();
+
+    Desk &m_desk;
+    PairDetails m_pair;
+    QString m_shopName;
+    CaseId m_case; ///< empty = not confirmed yet
+    std::optional<CaseHistory> m_history;
+    std::optional<Action> m_action;
+    std::optional<RefundProposal> m_proposal; ///< for the wish as it stands; nothing = being asked
+    std::optional<Error> m_problem;
+    int m_question = 0; ///< number of the last question to the shop: older answers are too late
+    bool m_confirming = false;
+
+    QStackedWidget *m_pages;
+    QList<std::pair<QString, QSpinBox *>> m_pieces; ///< by line item
+    QCheckBox *m_shipping;
+    QCheckBox *m_notify;
+    QLineEdit *m_note;
+    QLabel *m_amount;
+    QLabel *m_left;
+    Banner *m_trouble;
+    Banner *m_result;
+    QLabel *m_countdown;
+    QProgressBar *m_bar;
+    QPushButton *m_undo;
+    QWidget *m_waiting;
+    QLabel *m_detail;
+    QPushButton *m_close;
+    QPushButton *m_refund;
+    QTimer m_pause; ///< the last button cannot be pressed while it runs
+    QTimer m_ask; ///< gathers quick changes into one question
+};
+
+} // namespace contrordine
