@@ -3498,20 +3498,12 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Tutto</translation>
         </message>
         <message>
-            <source>The customer gets, as %1 says</source>
-            <translation>Il cliente riceve, secondo %1</translation>
-        </message>
-        <message>
             <source>Can be refunded in all</source>
             <translation>Rimborsabile in tutto</translation>
         </message>
         <message>
             <source>Paid to the supplier, who does not give it back by itself</source>
             <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
-        </message>
-        <message>
-            <source>Nothing is put back in stock, and the order stays open. For another amount, use the order’s page.</source>
-            <translation>Nulla torna a magazzino e l’ordine resta aperto. Per un altro importo usa la pagina dell’ordine.</translation>
         </message>
         <message>
             <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
@@ -3569,6 +3561,30 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
                 <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
                 <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Another amount</source>
+            <translation>Un altro importo</translation>
+        </message>
+        <message>
+            <source>Or &amp;another amount, for no piece in particular:</source>
+            <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
+        </message>
+        <message>
+            <source>The customer gets</source>
+            <translation>Il cliente riceve</translation>
+        </message>
+        <message>
+            <source>The figures are the shop’s own. Nothing is put back in stock, and the order stays open.</source>
+            <translation>Le cifre sono quelle del negozio. Nulla torna a magazzino e l’ordine resta aperto.</translation>
+        </message>
+        <message>
+            <source>Write an exact amount, for example %1.</source>
+            <translation>Scrivi un importo preciso, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>At most %1 can still be refunded.</source>
+            <translation>Si possono ancora rimborsare al massimo %1.</translation>
         </message>
     </context>
     <context>

@@ -90,6 +90,47 @@ QList<Reason> obstaclesTo(const PairDetails &details)
     return obstacles;
 }
 
+QJsonObject toJson(const RefundProposal::Transaction &transaction, const Money &amount)
+{
+    return {
+        {u"gateway"_s, transaction.gateway}, {u"parent_id"_s, transaction.parentId}, {u"amount"_s, amount.decimal()}};
+}
+
+/// How an amount travels: filled from the first payment on, each within what the platform says it can give back.
+/// Nothing when it cannot: without payments a refund would only be written down, and no money would move.
+std::optional<QJsonArray> transactionsFor(const Money &amount, const RefundProposal &proposal)
+{
+    QJsonArray transactions;
+    Money left = amount;
+    for (const RefundProposal::Transaction &transaction : proposal.transactions) {
+        if (left.isZero())
+            break;
+        const auto byMaximum = left.compare(transaction.maximum);
+        if (!byMaximum)
+            return {};
+        const Money share = *byMaximum <= 0 ? left : transaction.maximum;
+        left = *left.minus(share);
+        if (!share.isZero())
+            transactions.append(toJson(transaction, share));
+    }
+    return left.isZero() ? std::optional(transactions) : std::nullopt;
+}
+
+/// The payments just as the platform suggests them; nothing when they are not the amount.
+std::optional<QJsonArray> suggestedTransactions(const Money &amount, const RefundProposal &proposal)
+{
+    QJsonArray transactions;
+    Money sum = Money::zero(amount.currency());
+    for (const RefundProposal::Transaction &transaction : proposal.transactions) {
+        const auto next = sum.plus(transaction.amount);
+        if (!next)
+            return {};
+        sum = *next;
+        transactions.append(toJson(transaction, transaction.amount));
+    }
+    return sum == amount ? std::optional(transactions) : std::nullopt;
+}
+
 QJsonObject lastDecision(const CaseHistory &history)
 {
     for (auto it = history.events.crbegin(); it != history.events.crend(); ++it) {
@@ -340,23 +381,8 @@ QCoro::Task<Result<QList<Action>>> CaseEngine::plan(CaseId id, Order order, Canc
         if (!decision.amount || !order.refunded || !decision.amount->compare(proposal->maximum)
             || *decision.amount->compare(proposal->maximum) > 0)
             co_return tl::unexpected(badInput(u"bad-amount"_s));
-        // Filled from the first transaction on, each within what the platform says it can give back.
-        QJsonArray transactions;
-        Money left = *decision.amount;
-        for (const RefundProposal::Transaction &transaction : std::as_const(proposal->transactions)) {
-            if (left.isZero())
-                break;
-            const auto byMaximum = left.compare(transaction.maximum);
-            if (!byMaximum)
-                co_return tl::unexpected(badInput(u"bad-amount"_s));
-            const Money share = *byMaximum <= 0 ? left : transaction.maximum;
-            left = *left.minus(share);
-            if (!share.isZero())
-                transactions.append(QJsonObject{{u"gateway"_s, transaction.gateway},
-                                                {u"parent_id"_s, transaction.parentId},
-                                                {u"amount"_s, share.decimal()}});
-        }
-        if (!left.isZero()) // without transactions a refund would only be written down, and no money would move
+        const std::optional<QJsonArray> transactions = transactionsFor(*decision.amount, *proposal);
+        if (!transactions)
             co_return tl::unexpected(refused(u"refund-not-possible"_s));
         actions.append({.id = ActionId(newUuid()),
                         .caseId = id,
@@ -367,7 +393,7 @@ QCoro::Task<Result<QList<Action>>> CaseEngine::plan(CaseId id, Order order, Canc
                                     {u"note"_s, decision.staffNote},
                                     {u"notify"_s, decision.notifyCustomer},
                                     {u"refunds_before"_s, QJsonArray::fromStringList(proposal->refundIds)},
-                                    {u"transactions"_s, transactions}},
+                                    {u"transactions"_s, *transactions}},
                         .recordedAt = now});
     }
     actions.append({.id = ActionId(newUuid()),
@@ -440,7 +466,7 @@ QCoro::Task<Result<CaseState>> CaseEngine::confirm(CaseId id)
     co_return confirmed;
 }
 
-QCoro::Task<Result<RefundProposal>> CaseEngine::proposeRefund(OrderId order, RefundWish wish)
+QCoro::Task<Result<RefundProposal>> CaseEngine::proposeRefund(OrderId order, std::optional<RefundWish> wish)
 {
     const Alive alive = m_alive;
     auto known = co_await m_store.order(order);
@@ -451,48 +477,38 @@ QCoro::Task<Result<RefundProposal>> CaseEngine::proposeRefund(OrderId order, Ref
     ShopPlatform *shop = shopOf(*known);
     if (!shop)
         co_return tl::unexpected(refused(u"not-connected"_s));
-    const std::optional<RefundWish> asked = wish;
-    auto proposal = co_await shop->proposeRefund(order, asked);
+    auto proposal = co_await shop->proposeRefund(order, wish);
     co_return proposal;
 }
 
 QCoro::Task<Result<Action>> CaseEngine::planRefund(CaseId id, OrderId order, RefundDecision decision)
 {
     const Alive alive = m_alive;
-    auto proposal = co_await proposeRefund(order, decision.wish);
+    const bool amountAlone = decision.wish.isEmpty();
+    const std::optional<RefundWish> wish = amountAlone ? std::nullopt : std::optional(decision.wish);
+    auto proposal = co_await proposeRefund(order, wish);
     if (alive.expired())
         co_return tl::unexpected(gone());
     if (!proposal)
         co_return tl::unexpected(proposal.error());
-    if (proposal->suggested != decision.amount)
+    if (proposal->maximum != decision.maximum || (!amountAlone && proposal->suggested != decision.amount))
         co_return tl::unexpected(refused(u"changed"_s));
     const auto byMaximum = decision.amount.compare(proposal->maximum);
-    if (!byMaximum || *byMaximum > 0)
-        co_return tl::unexpected(refused(u"refund-not-possible"_s));
-    Money sum = Money::zero(decision.amount.currency());
-    QJsonArray transactions;
-    for (const RefundProposal::Transaction &transaction : std::as_const(proposal->transactions)) {
-        const auto next = sum.plus(transaction.amount);
-        if (!next)
-            co_return tl::unexpected(refused(u"refund-not-possible"_s));
-        sum = *next;
-        transactions.append(QJsonObject{{u"gateway"_s, transaction.gateway},
-                                        {u"parent_id"_s, transaction.parentId},
-                                        {u"amount"_s, transaction.amount.decimal()}});
-    }
-    if (sum != decision.amount) // the shop would note more than it moves
+    const std::optional<QJsonArray> transactions =
+        amountAlone ? transactionsFor(decision.amount, *proposal) : suggestedTransactions(decision.amount, *proposal);
+    if (!byMaximum || *byMaximum > 0 || !transactions)
         co_return tl::unexpected(refused(u"refund-not-possible"_s));
     Action action{.id = ActionId(newUuid()),
                   .caseId = id,
                   .order = order,
-                  .kind = ActionKind::RefundItems,
+                  .kind = amountAlone ? ActionKind::RefundAmount : ActionKind::RefundItems,
                   .request = {{u"amount"_s, decision.amount.decimal()},
                               {u"currency"_s, decision.amount.currency().code()},
                               {u"wish"_s, toJson(decision.wish)},
                               {u"note"_s, decision.note},
                               {u"notify"_s, decision.notifyCustomer},
                               {u"refunds_before"_s, QJsonArray::fromStringList(proposal->refundIds)},
-                              {u"transactions"_s, transactions}},
+                              {u"transactions"_s, *transactions}},
                   .recordedAt = m_clock.now()};
     co_return action;
 }
@@ -676,13 +692,17 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
             co_return;
         }
     }
-    const auto last = std::find_if(actions.begin(), actions.end(), [](const Action &action) {
-        return action.kind != ActionKind::RefundAmount // which only prepares a cancellation
+    auto reached = co_await state(id);
+    if (alive.expired() || !reached)
+        co_return;
+    const bool isRefund = reached->kind == CaseKind::Refund;
+    const bool allDone = std::any_of(actions.begin(), actions.end(), [isRefund](const Action &action) {
+        return (isRefund || action.kind == ActionKind::CancelOrder) // in a cancellation a refund only prepares it
             && (action.state == ActionState::Recorded || action.state == ActionState::Confirmed);
     });
-    if (last == actions.end())
+    if (!allDone)
         co_return;
-    const QString outcome = last->kind == ActionKind::RefundItems ? u"refunded"_s : u"cancelled"_s;
+    const QString outcome = isRefund ? u"refunded"_s : u"cancelled"_s;
     if (!anySent && !actions.isEmpty())
         order = actions.first().order;
     const CaseEvent ended = caseEvent(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, outcome}});

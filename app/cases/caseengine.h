@@ -55,12 +55,12 @@ public:
     /// "shop-locked", "obstacle", "changed", "not-connected"; Input "bad-amount"; whatever reading the platforms
     /// brings.
     QCoro::Task<Result<CaseState>> confirm(CaseId id);
-    /// What a refund of some pieces would come to, as the shop says now. Errors: Refused "not-connected",
-    /// "not-refundable"; whatever reading brings.
-    QCoro::Task<Result<RefundProposal>> proposeRefund(OrderId order, RefundWish wish);
+    /// What a refund of some pieces, or of everything, would come to, as the shop says now. Errors: Refused
+    /// "not-connected", "not-refundable"; whatever reading brings.
+    QCoro::Task<Result<RefundProposal>> proposeRefund(OrderId order, std::optional<RefundWish> wish);
     /// The last button of a refund: asks the shop once more, opens a case (or takes up the order's refused refund),
     /// records the action and starts the undo window. Errors: Refused "other-case", "case-step", "not-connected",
-    /// "changed" (the shop names another amount now), "refund-not-possible"; whatever reading brings.
+    /// "changed" (the shop names other figures now), "refund-not-possible"; whatever reading brings.
     QCoro::Task<Result<CaseState>> confirmRefund(OrderId order, RefundDecision decision);
     QCoro::Task<Result<CaseState>> undo(CaseId id); ///< within the window; Refused "too-late" afterwards
     QCoro::Task<Result<CaseState>> close(CaseId id, QString outcome);

@@ -46,11 +46,9 @@ Result<RefundWish> refundWishFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const RefundDecision &decision)
 {
-    return {{u"wish"_s, toJson(decision.wish)},
-            {u"amount"_s, decision.amount.decimal()},
-            {u"currency"_s, decision.amount.currency().code()},
-            {u"notify"_s, decision.notifyCustomer},
-            {u"note"_s, decision.note}};
+    return {{u"wish"_s, toJson(decision.wish)},         {u"amount"_s, decision.amount.decimal()},
+            {u"maximum"_s, decision.maximum.decimal()}, {u"currency"_s, decision.amount.currency().code()},
+            {u"notify"_s, decision.notifyCustomer},     {u"note"_s, decision.note}};
 }
 
 Result<RefundDecision> refundDecisionFromJson(const QJsonObject &json)
@@ -64,10 +62,14 @@ Result<RefundDecision> refundDecisionFromJson(const QJsonObject &json)
     const auto amount = Money::parse(json.value(u"amount"_s).toString(), *currency);
     if (!amount || amount->isNegative() || amount->isZero())
         return malformed(u"amount"_s);
+    const auto maximum = Money::parse(json.value(u"maximum"_s).toString(), *currency);
+    if (!maximum || *maximum->compare(*amount) < 0)
+        return malformed(u"maximum"_s);
     if (!json.value(u"notify"_s).isBool())
         return malformed(u"notify"_s);
     return RefundDecision{.wish = *wish,
                           .amount = *amount,
+                          .maximum = *maximum,
                           .notifyCustomer = json.value(u"notify"_s).toBool(),
                           .note = json.value(u"note"_s).toString()};
 }

@@ -24,13 +24,16 @@ struct RefundWish {
     QList<RefundLine> lines;
     bool shipping = false; ///< what is left of the shipping the customer paid
 
+    bool isEmpty() const { return lines.isEmpty() && !shipping; }
     friend bool operator==(const RefundWish &, const RefundWish &) = default;
 };
 
-/// A wish with the amount that the shop named for it: carried out exactly so, or not at all.
+/// A wish with the amount that the shop named for it, or an amount of the merchant's own for no piece in particular
+/// (R20): carried out exactly so, or not at all.
 struct RefundDecision {
-    RefundWish wish;
+    RefundWish wish; ///< empty: the amount alone
     Money amount; ///< presentment currency
+    Money maximum; ///< what could be refunded in all when this was decided: another figure means that money has moved
     bool notifyCustomer = true;
     QString note; ///< for the shop's staff
 

@@ -83,14 +83,15 @@ private:
     /// A wish with the amount that the shop names for it now.
     RefundDecision asTheShopSays(const OrderId &order, const RefundWish &wish)
     {
-        std::optional<Money> amount;
-        QCoro::connect(cases().proposeRefund(order, wish), this, [&amount](Result<RefundProposal> proposal) {
+        std::optional<RefundProposal> named;
+        const std::optional<RefundWish> asked = wish.isEmpty() ? std::nullopt : std::optional(wish);
+        QCoro::connect(cases().proposeRefund(order, asked), this, [&named](Result<RefundProposal> proposal) {
             if (!proposal)
                 qFatal("no proposal: %s", qPrintable(proposal.error().code));
-            amount = proposal->suggested;
+            named = *proposal;
         });
-        [&] { QTRY_VERIFY(amount.has_value()); }();
-        return {.wish = wish, .amount = *amount};
+        [&] { QTRY_VERIFY(named.has_value()); }();
+        return {.wish = wish, .amount = named->suggested, .maximum = named->maximum};
     }
 
     RefundDecision refundOfOnePiece(const OrderId &order)
@@ -537,6 +538,24 @@ private Q_SLOTS:
         const auto after = m_desk->store().order(order.order).result();
         QCOMPARE(after->lines.first().refundableQuantity, after->lines.first().quantity - 1);
         QCOMPARE(after->refunded->decimal(), decision.amount.decimal());
+    }
+
+    void anAmountAloneIsRefunded()
+    {
+        const Candidate order = candidate();
+        RefundDecision decision = asTheShopSays(order.order, {});
+        decision.amount = Money(150, decision.amount.currency());
+        const auto confirmed = QCoro::waitFor(cases().confirmRefund(order.order, decision));
+        QVERIFY2(confirmed.has_value(), qPrintable(confirmed ? QString() : confirmed.error().code));
+        QTRY_VERIFY_WITH_TIMEOUT(state(confirmed->id).closed, 10000);
+        QCOMPARE(state(confirmed->id).outcome, u"refunded"_s);
+        QCOMPARE(refunds(order.order), QStringList{u"1.50"_s});
+        // The figures have moved: the same decision again is not carried out blindly.
+        QCOMPARE(QCoro::waitFor(cases().confirmRefund(order.order, decision)).error().code, u"changed"_s);
+        decision = asTheShopSays(order.order, {});
+        decision.amount = *decision.maximum.plus(Money(1, decision.maximum.currency()));
+        QCOMPARE(QCoro::waitFor(cases().confirmRefund(order.order, decision)).error().code, u"refund-not-possible"_s);
+        QCOMPARE(refunds(order.order).size(), 1);
     }
 
     void aRefundClickedTwiceIsOne()

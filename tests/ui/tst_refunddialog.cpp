@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QCoroTask>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -147,6 +148,23 @@ private Q_SLOTS:
         part<QCheckBox>(u"shipping"_s)->setChecked(false);
         QTest::qWait(1000);
         QVERIFY(!part<QPushButton>(u"refund"_s)->isEnabled());
+    }
+
+    void anAmountAloneIsRefundedExactly()
+    {
+        const PairDetails pair = shippedAndPaid();
+        open(pair);
+        auto *other = part<QLineEdit>(u"other"_s);
+        other->setText(u"1000000"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"otherFault"_s)->isVisible(), patience);
+        QVERIFY(!part<QPushButton>(u"refund"_s)->isEnabled());
+        other->setText(u"1.234"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"otherFault"_s)->text().contains(u"exact"_s), patience);
+        other->setText(u"3.21"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        part<QPushButton>(u"refund"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<Banner>(u"result"_s)->text().contains(u"refunded"_s), patience);
+        QCOMPARE(refunds(pair.order.id), QStringList{u"3.21"_s});
     }
 
     void takenBackInTimeNothingIsSent()

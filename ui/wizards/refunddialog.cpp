@@ -4,6 +4,7 @@
 
 #include "models/domain/stakes.h"
 #include "ui/wizards/banner.h"
+#include "ui/wizards/cancelsession.h"
 #include "ui/wizards/lastbutton.h"
 #include "ui/wizards/spinner.h"
 #include "ui/words/words.h"
@@ -73,6 +74,9 @@ RefundDialog::RefundDialog(Desk &desk, PairDetails pair, QWidget *parent)
     , m_pair(std::move(pair))
     , m_pages(new QStackedWidget)
     , m_shipping(new QCheckBox(tr("What is left of the shipping costs, too")))
+    , m_other(new QLineEdit)
+    , m_otherFault(wrapped())
+    , m_byPieces(new QWidget)
     , m_notify(new QCheckBox(tr("Tell the customer by e-mail")))
     , m_note(new QLineEdit)
     , m_amount(new QLabel)
@@ -194,7 +198,11 @@ QWidget *RefundDialog::makeForm()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(list);
-    column->addWidget(scroll, 1);
+    auto *byPieces = new QVBoxLayout(m_byPieces);
+    byPieces->setContentsMargins(0, 0, 0, 0);
+    byPieces->setSpacing(12);
+    byPieces->addWidget(scroll, 1);
+    column->addWidget(m_byPieces, 1);
 
     m_shipping->setObjectName(QStringLiteral("shipping"));
     m_notify->setObjectName(QStringLiteral("notify"));
@@ -216,7 +224,21 @@ QWidget *RefundDialog::makeForm()
     auto *shippingRow = new QHBoxLayout;
     shippingRow->addWidget(m_shipping, 1);
     shippingRow->addWidget(everything);
-    column->addLayout(shippingRow);
+    byPieces->addLayout(shippingRow);
+
+    m_other->setObjectName(QStringLiteral("other"));
+    m_other->setAccessibleName(tr("Another amount"));
+    m_other->setMaximumWidth(m_other->fontMetrics().averageCharWidth() * 18);
+    m_otherFault->setObjectName(QStringLiteral("otherFault"));
+    auto *otherName = new QLabel(tr("Or &another amount, for no piece in particular:"));
+    otherName->setBuddy(m_other);
+    connect(m_other, &QLineEdit::textChanged, this, &RefundDialog::wishChanged);
+    auto *otherRow = new QHBoxLayout;
+    otherRow->addWidget(otherName);
+    otherRow->addWidget(m_other);
+    otherRow->addStretch();
+    column->addLayout(otherRow);
+    column->addWidget(m_otherFault);
     column->addWidget(m_notify);
     column->addWidget(m_note);
 
@@ -229,7 +251,7 @@ QWidget *RefundDialog::makeForm()
     m_left->setObjectName(QStringLiteral("left"));
     for (QLabel *figure : {strong(m_amount), m_left})
         figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    figures->addRow(tr("The customer gets, as %1 says").arg(m_shopName), m_amount);
+    figures->addRow(tr("The customer gets"), m_amount);
     figures->addRow(tr("Can be refunded in all"), m_left);
     if (const auto loss = lost()) {
         auto *figure = strong(new QLabel(words::money(*loss)));
@@ -240,8 +262,8 @@ QWidget *RefundDialog::makeForm()
     column->addWidget(money);
     m_trouble->setObjectName(QStringLiteral("trouble"));
     column->addWidget(m_trouble);
-    column->addWidget(wrapped(
-        tr("Nothing is put back in stock, and the order stays open. For another amount, use the order’s page.")));
+    column->addWidget(
+        wrapped(tr("The figures are the shop’s own. Nothing is put back in stock, and the order stays open.")));
     return form;
 }
 
@@ -276,12 +298,25 @@ QWidget *RefundDialog::makeProgress()
 
 RefundWish RefundDialog::wish() const
 {
+    if (isAmountAlone())
+        return {};
     RefundWish wish{.shipping = m_shipping->isChecked()};
     for (const auto &[line, pieces] : m_pieces) {
         if (pieces->value() > 0)
             wish.lines.append({line, pieces->value()});
     }
     return wish;
+}
+
+bool RefundDialog::isAmountAlone() const { return !m_other->text().trimmed().isEmpty(); }
+
+std::optional<Money> RefundDialog::amount() const
+{
+    if (!m_proposal)
+        return {};
+    if (!isAmountAlone())
+        return wish().isEmpty() ? std::nullopt : std::optional(m_proposal->suggested);
+    return CancelSession::amountFromText(m_other->text(), m_proposal->maximum.currency());
 }
 
 std::optional<Money> RefundDialog::lost() const
@@ -318,12 +353,20 @@ void RefundDialog::showStage()
 {
     const Stage now = stage();
     m_pages->setCurrentIndex(now == Stage::Form ? 0 : 1);
-    const bool anything = !wish().lines.isEmpty() || m_shipping->isChecked();
-    const bool known = anything && m_proposal && !m_proposal->suggested.isZero();
-    m_amount->setText(!anything        ? words::money(std::nullopt)
-                          : m_proposal ? words::money(m_proposal->suggested)
-                          : m_problem  ? words::money(std::nullopt)
-                                       : tr("asking the shop…"));
+    const bool anything = isAmountAlone() || !wish().isEmpty();
+    const std::optional<Money> gets = amount();
+    const bool above = gets && m_proposal && gets->compare(m_proposal->maximum) == std::strong_ordering::greater;
+    const bool known = anything && gets && !gets->isZero() && !above;
+    m_amount->setText(!anything || m_problem ? words::money(std::nullopt)
+                          : m_proposal       ? words::money(gets)
+                                             : tr("asking the shop…"));
+    m_byPieces->setEnabled(!isAmountAlone());
+    m_otherFault->clear();
+    if (isAmountAlone() && m_proposal && !gets)
+        m_otherFault->setText(tr("Write an exact amount, for example %1.").arg(words::money(m_proposal->maximum)));
+    else if (above)
+        m_otherFault->setText(tr("At most %1 can still be refunded.").arg(words::money(m_proposal->maximum)));
+    m_otherFault->setVisible(!m_otherFault->text().isEmpty());
     m_left->setText(words::money(m_proposal ? std::optional(m_proposal->maximum) : refundable(m_pair.order)));
     if (m_problem)
         m_trouble->show(Banner::Tone::Bad, words::error(*m_problem, m_shopName).joined());
@@ -332,7 +375,7 @@ void RefundDialog::showStage()
     m_refund->setVisible(now == Stage::Form);
     m_refund->setEnabled(known && !m_confirming && !m_pause.isActive());
     //: the last button; %1 is an amount
-    m_refund->setText(known ? tr("Refund %1").arg(words::money(m_proposal->suggested)) : tr("Refund"));
+    m_refund->setText(known ? tr("Refund %1").arg(words::money(*gets)) : tr("Refund"));
     dressLastButton(m_refund);
 
     const bool ended = now == Stage::Refunded || now == Stage::TakenBack || now == Stage::Refused;
@@ -402,9 +445,10 @@ void RefundDialog::reject()
 QCoro::Task<> RefundDialog::askShop()
 {
     const QPointer<RefundDialog> self(this);
-    const RefundWish asked = wish();
-    if (asked.lines.isEmpty() && !asked.shipping)
+    const RefundWish chosen = wish();
+    if (chosen.isEmpty() && !isAmountAlone())
         co_return;
+    const std::optional<RefundWish> asked = isAmountAlone() ? std::nullopt : std::optional(chosen);
     const int question = ++m_question;
     const auto proposal = co_await m_desk.cases().proposeRefund(m_pair.order.id, asked);
     if (!self || question != m_question)
@@ -418,10 +462,11 @@ QCoro::Task<> RefundDialog::askShop()
 
 QCoro::Task<> RefundDialog::confirm()
 {
-    if (!m_proposal || m_confirming)
+    const std::optional<Money> shown = amount();
+    if (!m_proposal || !shown || m_confirming)
         co_return;
     const QPointer<RefundDialog> self(this);
-    RefundDecision decision{.wish = wish(), .amount = m_proposal->suggested};
+    RefundDecision decision{.wish = wish(), .amount = *shown, .maximum = m_proposal->maximum};
     decision.notifyCustomer = m_notify->isChecked();
     decision.note = m_note->text().trimmed();
     m_confirming = true;

@@ -41,7 +41,9 @@ private:
 
     QWidget *makeForm();
     QWidget *makeProgress();
-    RefundWish wish() const;
+    RefundWish wish() const; ///< empty with an amount of its own
+    std::optional<Money> amount() const; ///< what would be refunded; nothing = unknown, wrong or nothing chosen
+    bool isAmountAlone() const;
     void wishChanged();
     void showStage();
     void showCountdown(std::chrono::milliseconds left);
@@ -66,6 +68,9 @@ private:
     QStackedWidget *m_pages;
     QList<std::pair<QString, QSpinBox *>> m_pieces; ///< by line item
     QCheckBox *m_shipping;
+    QLineEdit *m_other;
+    QLabel *m_otherFault;
+    QWidget *m_byPieces;
     QCheckBox *m_notify;
     QLineEdit *m_note;
     QLabel *m_amount;
