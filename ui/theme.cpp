@@ -7,8 +7,10 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QSvgRenderer>
 #include <cmath>
 
@@ -170,6 +172,51 @@ qreal luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+/// Fusion draws outlines darker than the window, which on a dark one nobody sees: boxes to tick and fields to fill get
+/// one of 3:1 and more (WCAG 1.4.11).
+class OutlinedFusion final : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorRadioButton)
+            outline(option, painter, true);
+        else if (element == PE_IndicatorCheckBox)
+            outline(option, painter);
+        else if ((element == PE_FrameLineEdit || element == PE_Frame) && !(option->state & State_HasFocus))
+            outline(option, painter); // with the focus it has Fusion's own frame
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if ((control == CC_SpinBox || control == CC_ComboBox) && !(option->state & State_HasFocus))
+            outline(option, painter);
+    }
+
+private:
+    static void outline(const QStyleOption *option, QPainter *painter, bool round = false)
+    {
+        if (option->palette.color(QPalette::Window).lightness() >= 128)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(option->state & State_Enabled ? QColor(0x717c89) : QColor(0x49525c));
+        const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (round)
+            painter->drawEllipse(rect);
+        else
+            painter->drawRoundedRect(rect, 2, 2);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void install(QApplication &application)
@@ -181,7 +228,7 @@ void install(QApplication &application)
         return;
     const bool dark = choose ? forced == u"dark" : isDark(QApplication::palette());
     if (QStyle *fusion = QStyleFactory::create(u"fusion"_s))
-        application.setStyle(fusion);
+        application.setStyle(new OutlinedFusion(fusion));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
