@@ -2346,10 +2346,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Crea una tua app per il negozio nel Dev Dashboard di Shopify, installala nel negozio e copia qui l’ID client e il segreto.</translation>
         </message>
         <message>
-            <source>Tick these scopes: read_orders, write_orders, read_returns, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
-            <translation>Spunta questi permessi: read_orders, write_orders, read_returns, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
-        </message>
-        <message>
             <source>App &amp;key:</source>
             <translation>&amp;Chiave dell’app:</translation>
         </message>
@@ -2410,6 +2406,10 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Connected. Supplier orders are read from now on.</source>
             <translation>Collegato. Da ora gli ordini ai fornitori vengono letti.</translation>
+        </message>
+        <message>
+            <source>Tick these scopes: read_orders, write_orders, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
+            <translation>Spunta questi permessi: read_orders, write_orders, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
         </message>
     </context>
     <context>

@@ -146,7 +146,7 @@ QWidget *ConnectDialog::makeShopTab()
         label(tr("Make an app of your own for the shop in Shopify’s Dev Dashboard, install it on the shop, and "
                  "copy its client ID and secret here."),
               tab));
-    column->addWidget(label(tr("Tick these scopes: read_orders, write_orders, read_returns, read_customers. With "
+    column->addWidget(label(tr("Tick these scopes: read_orders, write_orders, read_customers. With "
                                "read_all_orders, orders older than 60 days are read too."),
                             tab));
     column->addLayout(form);
