@@ -238,6 +238,18 @@
             <source>You took it back in time: nothing was sent.</source>
             <translation>L’hai ritirato in tempo: non è stato inviato nulla.</translation>
         </message>
+        <message>
+            <source>The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it.</source>
+            <translation>I soldi tornano al cliente con lo stesso mezzo di pagamento; di solito le banche impiegano da 3 a 5 giorni lavorativi per mostrarli.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether the shop did it: its answer got lost on the way.</source>
+            <translation>Non sappiamo ancora se il negozio l’abbia eseguito: la sua risposta si è persa per strada.</translation>
+        </message>
+        <message>
+            <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
+            <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3232,10 +3244,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             </translation>
         </message>
         <message>
-            <source>The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it.</source>
-            <translation>I soldi tornano al cliente con lo stesso mezzo di pagamento; di solito le banche impiegano da 3 a 5 giorni lavorativi per mostrarli.</translation>
-        </message>
-        <message>
             <source>The supplier’s refund should reach you between %1 and %2. Look on the order page if it does not.</source>
             <extracomment>%1 and %2 are dates</extracomment>
             <translation>Il rimborso del fornitore dovrebbe arrivarti tra %1 e %2. Se non arriva, guarda la pagina dell’ordine.</translation>
@@ -3271,14 +3279,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>The order is as it was, unless the shop’s own words say otherwise.</source>
             <translation>L’ordine è rimasto com’era, a meno che le parole del negozio non dicano altro.</translation>
-        </message>
-        <message>
-            <source>We do not know yet whether the shop did it: its answer got lost on the way.</source>
-            <translation>Non sappiamo ancora se il negozio l’abbia eseguito: la sua risposta si è persa per strada.</translation>
-        </message>
-        <message>
-            <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
-            <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
         </message>
         <message>
             <source>Taken back in time: nothing was sent and nothing was cancelled.</source>
@@ -3538,18 +3538,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>%1 refunded. The shop shows it.</source>
             <extracomment>%1 is an amount</extracomment>
             <translation>%1 rimborsati. Nel negozio risulta.</translation>
-        </message>
-        <message>
-            <source>The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it.</source>
-            <translation>I soldi tornano al cliente con lo stesso mezzo di pagamento; di solito le banche impiegano da 3 a 5 giorni lavorativi per mostrarli.</translation>
-        </message>
-        <message>
-            <source>We do not know yet whether the shop did it: its answer got lost on the way.</source>
-            <translation>Non sappiamo ancora se il negozio l’abbia eseguito: la sua risposta si è persa per strada.</translation>
-        </message>
-        <message>
-            <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
-            <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
         </message>
         <message>
             <source>Taken back in time: nothing was sent and nothing was refunded.</source>

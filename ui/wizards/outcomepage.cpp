@@ -123,8 +123,7 @@ QString OutcomePage::expectation() const
     QStringList sentences;
     const auto state = session().state();
     if (state && state->decision && state->decision->refund != RefundChoice::None)
-        sentences.append(tr(
-            "The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it."));
+        sentences.append(words::refundTravels());
     const auto [from, to] = session().supplierRefundExpected();
     const bool paysBack = state && state->decision && !session().outlook(*state->decision).comesBack.isEmpty();
     if (from.isValid() && paysBack)
@@ -196,10 +195,8 @@ void OutcomePage::refresh()
         break;
     }
     case Outcome::Unknown:
-        m_result->show(Warning, tr("We do not know yet whether the shop did it: its answer got lost on the way."));
-        m_detail->setText(
-            tr("The request is never sent a second time. Contrordine reads the order again at each synchronization and "
-               "notes what it finds. You may close this window."));
+        m_result->show(Warning, words::outcomeUnknown());
+        m_detail->setText(words::outcomeUnknownDetail());
         break;
     case Outcome::Undone:
         m_result->show(Good, tr("Taken back in time: nothing was sent and nothing was cancelled."));

@@ -3,6 +3,7 @@
 #include "ui/wizards/refunddialog.h"
 
 #include "models/domain/stakes.h"
+#include "ui/parts/plain.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/cancelsession.h"
 #include "ui/wizards/lastbutton.h"
@@ -34,14 +35,6 @@ namespace
 
 constexpr std::chrono::milliseconds gatherChanges(250);
 constexpr int noteMaxLength = 255;
-
-QLabel *wrapped(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 QLabel *strong(QLabel *label, qreal scale = 1)
 {
@@ -75,7 +68,7 @@ RefundDialog::RefundDialog(Desk &desk, PairDetails pair, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_shipping(new QCheckBox(tr("What is left of the shipping costs, too")))
     , m_other(new QLineEdit)
-    , m_otherFault(wrapped())
+    , m_otherFault(plainLabel())
     , m_byPieces(new QWidget)
     , m_notify(new QCheckBox(tr("Tell the customer by e-mail")))
     , m_note(new QLineEdit)
@@ -83,11 +76,11 @@ RefundDialog::RefundDialog(Desk &desk, PairDetails pair, QWidget *parent)
     , m_left(new QLabel)
     , m_trouble(new Banner)
     , m_result(new Banner)
-    , m_countdown(wrapped())
+    , m_countdown(plainLabel())
     , m_bar(new QProgressBar)
     , m_undo(new QPushButton(tr("Undo the refund")))
     , m_waiting(new QWidget)
-    , m_detail(wrapped())
+    , m_detail(plainLabel())
     , m_close(new QPushButton)
     , m_refund(new QPushButton)
 {
@@ -149,14 +142,14 @@ QWidget *RefundDialog::makeForm()
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *question = strong(wrapped(tr("What does the customer get money back for?")), 1.4);
+    auto *question = strong(plainLabel(tr("What does the customer get money back for?")), 1.4);
     question->setObjectName(QStringLiteral("question"));
     column->addWidget(question);
     QStringList facts{m_pair.order.name, m_pair.order.customer};
     if (const auto most = refundable(m_pair.order))
         facts.append(tr("at most %1").arg(words::money(*most)));
     facts.removeAll(QString());
-    column->addWidget(wrapped(facts.join(QStringLiteral(" · "))));
+    column->addWidget(plainLabel(facts.join(QStringLiteral(" · "))));
 
     const VerdictKind verdict = m_pair.row.verdict.kind;
     if (verdict == VerdictKind::CancelNow || verdict == VerdictKind::AskSupplier
@@ -177,7 +170,7 @@ QWidget *RefundDialog::makeForm()
     for (const LineItem &line : std::as_const(m_pair.order.lines)) {
         if (line.id.isEmpty() || line.refundableQuantity <= 0)
             continue;
-        auto *name = wrapped(line.title);
+        auto *name = plainLabel(line.title);
         auto *price = new QLabel(line.unitPrice ? tr("%1 each").arg(words::money(*line.unitPrice)) : QString());
         auto *pieces = new QSpinBox;
         pieces->setRange(0, line.refundableQuantity);
@@ -263,7 +256,7 @@ QWidget *RefundDialog::makeForm()
     m_trouble->setObjectName(QStringLiteral("trouble"));
     column->addWidget(m_trouble);
     column->addWidget(
-        wrapped(tr("The figures are the shop’s own. Nothing is put back in stock, and the order stays open.")));
+        plainLabel(tr("The figures are the shop’s own. Nothing is put back in stock, and the order stays open.")));
     return form;
 }
 
@@ -285,7 +278,7 @@ QWidget *RefundDialog::makeProgress()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new Spinner);
     row->addWidget(
-        wrapped(tr("The request is on its way to the shop. We wait until the shop itself shows it as done.")), 1);
+        plainLabel(tr("The request is on its way to the shop. We wait until the shop itself shows it as done.")), 1);
     column->addWidget(m_result);
     column->addWidget(m_countdown);
     column->addWidget(m_bar);
@@ -399,8 +392,7 @@ void RefundDialog::showStage()
     case Stage::Refunded:
         //: %1 is an amount
         m_result->show(Good, tr("%1 refunded. The shop shows it.").arg(amount));
-        m_detail->setText(tr(
-            "The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it."));
+        m_detail->setText(words::refundTravels());
         break;
     case Stage::Refused: {
         Error error{.kind = Error::Kind::Refused};
@@ -412,10 +404,8 @@ void RefundDialog::showStage()
         break;
     }
     case Stage::Unknown:
-        m_result->show(Warning, tr("We do not know yet whether the shop did it: its answer got lost on the way."));
-        m_detail->setText(
-            tr("The request is never sent a second time. Contrordine reads the order again at each synchronization and "
-               "notes what it finds. You may close this window."));
+        m_result->show(Warning, words::outcomeUnknown());
+        m_detail->setText(words::outcomeUnknownDetail());
         break;
     case Stage::TakenBack:
         m_result->show(Good, tr("Taken back in time: nothing was sent and nothing was refunded."));

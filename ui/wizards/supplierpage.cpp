@@ -3,6 +3,7 @@
 #include "ui/wizards/supplierpage.h"
 
 #include "ui/parts/outside.h"
+#include "ui/parts/plain.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/checkstrip.h"
 #include "ui/words/words.h"
@@ -15,38 +16,16 @@
 namespace contrordine
 {
 
-namespace
-{
-
-QLabel *wrapped(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-QPushButton *quietButton(const QString &text, const QString &name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    return button;
-}
-
-} // namespace
-
 AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_id(std::move(supplierOrder))
-    , m_title(wrapped())
-    , m_status(wrapped())
+    , m_title(plainLabel())
+    , m_status(plainLabel())
     , m_notice(new Banner)
     , m_steps(new QWidget)
     , m_open(quietButton(tr("1. Open the order page"), QStringLiteral("openPage-") + m_id.toString()))
-    , m_howTo(wrapped())
+    , m_howTo(plainLabel())
     , m_messageStep(new QWidget)
     , m_copy(quietButton(tr("2. Copy the message"), QStringLiteral("copyMessage-") + m_id.toString()))
     , m_message(new QPlainTextEdit)
@@ -67,8 +46,8 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     auto *messageColumn = new QVBoxLayout(m_messageStep);
     messageColumn->setContentsMargins(0, 0, 0, 0);
     messageColumn->addWidget(m_copy);
-    messageColumn->addWidget(
-        wrapped(tr("Send it from the order page, so that the request is not missed and the parcel does not leave.")));
+    messageColumn->addWidget(plainLabel(
+        tr("Send it from the order page, so that the request is not missed and the parcel does not leave.")));
     messageColumn->addWidget(m_message);
 
     auto *steps = new QVBoxLayout(m_steps);

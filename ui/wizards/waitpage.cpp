@@ -3,6 +3,7 @@
 #include "ui/wizards/waitpage.h"
 
 #include "ui/parts/outside.h"
+#include "ui/parts/plain.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/checkstrip.h"
 #include "ui/words/words.h"
@@ -26,22 +27,6 @@ constexpr std::chrono::seconds lookAgainAfter(10);
 /// What the case engine takes for a reason (R13).
 constexpr int overrideReasonMinLength = 8;
 
-QLabel *wrapped(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-QPushButton *quietButton(const QString &text, const QString &name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 bool isAFewWords(const QString &text) { return text.simplified().size() >= overrideReasonMinLength; }
 
 } // namespace
@@ -50,8 +35,8 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     : QFrame(parent)
     , m_session(session)
     , m_id(std::move(supplierOrder))
-    , m_title(wrapped())
-    , m_status(wrapped())
+    , m_title(plainLabel())
+    , m_status(plainLabel())
     , m_notice(new Banner)
     , m_agreed(quietButton(tr("The supplier agreed"), QStringLiteral("agreed-") + m_id.toString()))
     , m_refused(quietButton(tr("It refused"), QStringLiteral("refused-") + m_id.toString()))
@@ -59,10 +44,10 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     , m_takeBack(quietButton(tr("It has not answered yet after all"), QStringLiteral("takeBack-") + m_id.toString()))
     , m_open(quietButton(tr("Open the order page"), QStringLiteral("openPage-") + m_id.toString()))
     , m_afterNo(new QWidget)
-    , m_trackingText(wrapped())
+    , m_trackingText(plainLabel())
     , m_copyTracking(quietButton(tr("Copy the message"), QStringLiteral("copyTracking-") + m_id.toString()))
     , m_message(new QPlainTextEdit)
-    , m_thenText(wrapped())
+    , m_thenText(plainLabel())
 {
     setFrameShape(QFrame::StyledPanel);
     setObjectName(QStringLiteral("answer-") + m_id.toString());
@@ -73,9 +58,6 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     m_message->setTabChangesFocus(true);
     m_message->setAccessibleName(tr("Message to the supplier"));
     m_message->setFixedHeight(m_message->fontMetrics().lineSpacing() * 6 + 12);
-    m_copyTracking->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_takeBack->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 
     auto *after = new QVBoxLayout(m_afterNo);
     after->setContentsMargins(0, 0, 0, 0);
@@ -235,10 +217,9 @@ WaitPage::WaitPage(CancelSession &session, QWidget *parent)
     m_overrideReason->setPlaceholderText(tr("Why, in a few words: it stays in the case’s history"));
     m_overrideReason->setAccessibleName(tr("Reason for going on without the supplier’s yes"));
     m_overrideReason->setMaxLength(500);
-    m_overrideButton->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *box = new QVBoxLayout(m_override);
     box->setSpacing(10);
-    box->addWidget(wrapped(tr(
+    box->addWidget(plainLabel(tr(
         "Careful: the supplier may still ship, and then you pay twice – the refund to the customer and the goods.")));
     box->addWidget(m_overrideReason);
     box->addWidget(m_overrideButton);

@@ -239,4 +239,21 @@ QString actionState(ActionState state)
     return {};
 }
 
+QString refundTravels()
+{
+    return CaseWords::tr(
+        "The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it.");
+}
+
+QString outcomeUnknown()
+{
+    return CaseWords::tr("We do not know yet whether the shop did it: its answer got lost on the way.");
+}
+
+QString outcomeUnknownDetail()
+{
+    return CaseWords::tr("The request is never sent a second time. Contrordine reads the order again at each "
+                         "synchronization and notes what it finds. You may close this window.");
+}
+
 } // namespace contrordine::words

@@ -54,6 +54,9 @@ QString supplierPageReason(CancelReason reason);
 QString caseStep(CaseStep step);
 QString caseEvent(const CaseEvent &event); ///< timeline line
 QString actionState(ActionState state);
+QString refundTravels(); ///< when the customer sees the money
+QString outcomeUnknown(); ///< of a request whose answer was lost: what happened
+QString outcomeUnknownDetail(); ///< and what is done about it
 
 /// What happened, what it means for the merchant, what to do now.
 struct ErrorText {
