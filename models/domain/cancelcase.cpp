@@ -341,5 +341,6 @@ QString code(CaseStep step) { return codeOf(stepCodes, step); }
 std::optional<CancelReason> cancelReasonFromCode(QStringView code) { return valueOf(reasonCodes, code); }
 std::optional<RefundChoice> refundChoiceFromCode(QStringView code) { return valueOf(choiceCodes, code); }
 std::optional<CaseEventType> caseEventTypeFromCode(QStringView code) { return valueOf(eventCodes, code); }
+std::optional<CaseStep> caseStepFromCode(QStringView code) { return valueOf(stepCodes, code); }
 
 } // namespace contrordine

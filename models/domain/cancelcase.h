@@ -135,5 +135,6 @@ QString code(CaseStep step);
 std::optional<CancelReason> cancelReasonFromCode(QStringView code);
 std::optional<RefundChoice> refundChoiceFromCode(QStringView code);
 std::optional<CaseEventType> caseEventTypeFromCode(QStringView code);
+std::optional<CaseStep> caseStepFromCode(QStringView code);
 
 } // namespace contrordine

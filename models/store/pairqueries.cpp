@@ -24,18 +24,6 @@ const QString rowColumns = u"p.row_id, p.order_id, p.shop, p.order_name, p.creat
                            "p.deadline, p.days_left, p.valid_until, "
                            "p.shop_can_cancel, p.open_case, p.case_step, p.as_of"_s;
 
-// CaseStep has no way back from its word in the domain: it is only ever written by us, here and in the projection.
-std::optional<CaseStep> caseStepFromCode(const QString &word)
-{
-    using enum CaseStep;
-    for (const CaseStep step :
-         {AskSupplier, AwaitSupplier, SupplierRefused, CancelOnShop, CarryingOut, NeedsLook, Done}) {
-        if (code(step) == word)
-            return step;
-    }
-    return {};
-}
-
 PairRow readRow(const Statement &row)
 {
     int column = 0;

@@ -86,6 +86,11 @@ private Q_SLOTS:
         agreed.handling.agreedAt = then.addDays(1);
         QVERIFY(stakesOf({agreed}).byCurrency.first().ownPocket.isZero());
 
+        SupplierSide shippedAllTheSame = side(SupplierStage::Shipped); // R36: read after the word
+        shippedAllTheSame.handling.agreedAt = then;
+        shippedAllTheSame.order.asOf = then.addDays(1);
+        QCOMPARE(stakesOf({shippedAllTheSame}).byCurrency.first().ownPocket, money(u"10"_s, u"USD"_s));
+
         SupplierSide gone = side(SupplierStage::AwaitingShipment);
         gone.order.shippedAt = then;
         QCOMPARE(stakesOf({gone}).byCurrency.first().ownPocket, money(u"10"_s, u"USD"_s));

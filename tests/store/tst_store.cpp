@@ -625,6 +625,18 @@ private Q_SLOTS:
         QCOMPARE(kind(), VerdictKind::FinishOnShop);
         QCOMPARE(valueOf(store().pairDetails(gid(1))).sides.first().handling.agreedAt, utc(2026, 3, 10, 12));
 
+        valueOf(
+            store().appendToCase(caseId, gid(1), {happened(CaseEventType::Closed, {{u"outcome"_s, u"cancelled"_s}})}));
+        QVERIFY(announced());
+        // A refund says nothing about suppliers: what the cancellation came to still holds.
+        const CaseId refundCase(u"00000000-0000-4000-8000-0000000000aa"_s);
+        CaseEvent refund = happened(CaseEventType::Opened, {{u"kind"_s, u"refund"_s}});
+        refund.caseId = refundCase;
+        valueOf(store().appendToCase(refundCase, gid(1), {refund}));
+        QVERIFY(announced());
+        QCOMPARE(m_f->rows().first().caseStep, std::optional(CaseStep::RefundOnShop));
+        QCOMPARE(valueOf(store().pairDetails(gid(1))).sides.first().handling.agreedAt, utc(2026, 3, 10, 12));
+
         valueOf(store().saveSupplierOrders({supplierOrder(1, SupplierStage::Shipped)}));
         QVERIFY(announced());
         QCOMPARE(kind(), VerdictKind::RefundOnly);
