@@ -447,6 +447,8 @@ private Q_SLOTS:
             QVERIFY(cancelReasonFromCode(code(static_cast<CancelReason>(i))) == static_cast<CancelReason>(i));
         for (int i = 0; i <= static_cast<int>(RefundChoice::None); ++i)
             QVERIFY(refundChoiceFromCode(code(static_cast<RefundChoice>(i))) == static_cast<RefundChoice>(i));
+        for (int i = 0; i <= static_cast<int>(CaseStep::Done); ++i)
+            QVERIFY(caseStepFromCode(code(static_cast<CaseStep>(i))) == static_cast<CaseStep>(i));
         QVERIFY(!cancelReasonFromCode(u"whim"));
         QVERIFY(!caseEventTypeFromCode(u""));
     }
