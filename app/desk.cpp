@@ -99,6 +99,7 @@ class Desk::Private
 public:
     std::unique_ptr<Sandbox> sandbox; // first: its clock outlives everything that reads it
     SystemClock systemClock;
+    const Clock *givenClock = nullptr;
     QString dataDir;
     BusinessCalendar supplierCalendar;
     BusinessCalendar shopCalendar;
@@ -132,7 +133,7 @@ public:
     {
         if (sandbox)
             return sandbox->clock();
-        return systemClock;
+        return givenClock ? *givenClock : systemClock;
     }
 
     std::unique_ptr<ShopPlatform> makeShop(const QString &shop, const ShopifyCredentials &credentials,
@@ -196,6 +197,7 @@ QString Desk::defaultDataDir(bool demo)
 Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
 {
     auto p = std::make_unique<Private>();
+    p->givenClock = options.clock;
     p->dataDir = options.dataDir.isEmpty() ? defaultDataDir(options.demo) : options.dataDir;
     if (!QDir().mkpath(p->dataDir))
         return tl::unexpected(Error{

@@ -18,6 +18,7 @@ class HttpExchange;
 struct DeskOptions {
     QString dataDir; ///< empty = the system's place for this program's data (with "/demo" behind it in demo)
     bool demo = false; ///< on the sandbox, in this process
+    const Clock *clock = nullptr; ///< borrowed; nullptr = the machine's. The demo has the sandbox's
 };
 
 /// What `connect shopify` was told; the secret never leaves this struct but into the keychain.

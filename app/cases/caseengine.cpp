@@ -853,8 +853,10 @@ QCoro::Task<> CaseEngine::resumeCase(CaseId id)
             recordedAt = action.recordedAt;
         oneConfirmed = oneConfirmed || action.state == ActionState::Confirmed;
     }
-    if (!recordedAt.isValid())
+    if (!recordedAt.isValid()) {
+        co_await carryOut(id); // all of it was done: only the end is missing
         co_return;
+    }
     // Nothing was sent yet and time has passed: what the merchant decided on must still be what is there (R36). Behind
     // a confirmed refund the figures have moved by our own doing.
     if (!oneConfirmed && recordedAt.addMSecs(m_undoWindow.count()) < m_clock.now()) {
@@ -895,6 +897,14 @@ QCoro::Task<> CaseEngine::resume()
     for (const Action &action : std::as_const(*open)) {
         if (!cases.contains(action.caseId) && !m_carrying.contains(action.caseId))
             cases.append(action.caseId);
+    }
+    // Ended between the last outcome and the end of the case: no action is open any more.
+    auto unfinished = co_await m_store.openCases();
+    if (alive.expired() || !unfinished)
+        co_return;
+    for (const CaseState &state : std::as_const(*unfinished)) {
+        if (state.step == CaseStep::CarryingOut && !cases.contains(state.id) && !m_carrying.contains(state.id))
+            cases.append(state.id);
     }
     for (const CaseId &id : std::as_const(cases)) {
         co_await resumeCase(id);

@@ -469,6 +469,49 @@ private Q_SLOTS:
         QCOMPARE(refunds(order.order), QStringList{order.paid.decimal()});
     }
 
+    /// Found by the kill test: ended after the refund was known to be done, before the case was.
+    void anEndThatWasNotWrittenIsMadeUpFor()
+    {
+        const Candidate order = candidate();
+        const CaseId id(u"case"_s);
+        const QDateTime now = m_desk->clock().now();
+        Action action{.id = ActionId(u"action"_s),
+                      .caseId = id,
+                      .order = order.order,
+                      .kind = ActionKind::RefundAmount,
+                      .recordedAt = now};
+        const RefundDecision decision{.amount = order.paid, .maximum = order.paid};
+        const auto event = [&](CaseEventType type, const QJsonObject &data) {
+            return CaseEvent{.caseId = id, .at = now, .type = type, .data = data};
+        };
+        Store &store = m_desk->store();
+        QVERIFY(store
+                    .appendToCase(id, order.order,
+                                  {event(CaseEventType::Opened, {{u"kind"_s, u"refund"_s}}),
+                                   event(CaseEventType::Decided, {{u"refund"_s, toJson(decision)}}),
+                                   event(CaseEventType::Confirmed, {{u"actions"_s, QJsonArray{u"action"_s}}})},
+                                  {action})
+                    .result()
+                    .has_value());
+        action.state = ActionState::Sent;
+        QVERIFY(store.saveAction(action).result().has_value());
+        action.state = ActionState::Confirmed;
+        QVERIFY(store
+                    .appendToCase(id, order.order,
+                                  {event(CaseEventType::ActionSettled,
+                                         {{u"action"_s, u"action"_s}, {u"state"_s, u"confirmed"_s}})},
+                                  {action})
+                    .result()
+                    .has_value());
+        QVERIFY(!state(id).closed);
+
+        openDesk();
+        QCoro::waitFor(cases().resume());
+        QTRY_VERIFY(state(id).closed);
+        QCOMPARE(state(id).outcome, u"refunded"_s);
+        QCOMPARE(refunds(order.order), QStringList()); // nothing is sent for it
+    }
+
     void whatShippedBeforeTheRequestWasSentIsNotCancelled()
     {
         const PairRow row = soldBy(u"TopShoes Official"_s);

@@ -200,10 +200,10 @@ private Q_SLOTS:
     {
         openDemo();
         for (const PairView view : allPairViews()) {
-            const int told = views()->count(view);
-            QVERIFY2(told > 0, qPrintable(code(view)));
+            QVERIFY2(views()->count(view) > 0, qPrintable(code(view)));
             views()->setCurrent(view);
-            QTRY_COMPARE_WITH_TIMEOUT(rows(), told, patience);
+            // The demo shop lives on meanwhile: what is told may change as well as what is shown.
+            QTRY_COMPARE_WITH_TIMEOUT(rows(), views()->count(view), patience);
         }
         QVERIFY(views()->count(PairView::All) > views()->count(PairView::Cancellable));
     }

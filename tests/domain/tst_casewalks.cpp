@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/cancelcase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <random>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace contrordine;
+
+namespace
+{
+
+constexpr int walks = 100000;
+constexpr int longestWalk = 40;
+
+const OrderId order(u"gid://shopify/Order/1001"_s);
+
+constexpr std::array everyType{
+    CaseEventType::Opened,
+    CaseEventType::SupplierRequested,
+    CaseEventType::SupplierMessaged,
+    CaseEventType::SupplierAgreed,
+    CaseEventType::SupplierRefused,
+    CaseEventType::SupplierShipped,
+    CaseEventType::SupplierLinked,
+    CaseEventType::SupplierUnlinked,
+    CaseEventType::SupplierTakenBack,
+    CaseEventType::OrderOfStepsOverridden,
+    CaseEventType::Decided,
+    CaseEventType::Confirmed,
+    CaseEventType::Undone,
+    CaseEventType::ActionSettled,
+    CaseEventType::Closed,
+};
+
+/// What must hold of a case, kept apart from the fold on purpose and in the plainest way: its own short memory.
+class Watch
+{
+public:
+    void saw(const CaseEvent &event)
+    {
+        const QString supplier = event.data.value(u"supplier_order"_s).toString();
+        switch (event.type) {
+        case CaseEventType::Opened: {
+            isRefund = event.data.value(u"kind"_s).toString() == u"refund"_s;
+            const QJsonArray suppliers = event.data.value(u"suppliers"_s).toArray();
+            for (const QJsonValue &number : suppliers)
+                agreed.insert(number.toString(), false);
+            break;
+        }
+        case CaseEventType::SupplierAgreed:
+            agreed.insert(supplier, true);
+            break;
+        case CaseEventType::SupplierRefused:
+        case CaseEventType::SupplierShipped:
+            agreed.insert(supplier, false);
+            break;
+        case CaseEventType::SupplierTakenBack:
+            agreed.insert(supplier, false);
+            break;
+        case CaseEventType::SupplierRequested:
+        case CaseEventType::SupplierMessaged:
+        case CaseEventType::SupplierLinked:
+            if (!agreed.contains(supplier))
+                agreed.insert(supplier, false);
+            break;
+        case CaseEventType::SupplierUnlinked:
+            agreed.remove(supplier);
+            break;
+        case CaseEventType::OrderOfStepsOverridden:
+            overridden = true;
+            break;
+        case CaseEventType::Decided:
+            freshDecision = true;
+            break;
+        case CaseEventType::Confirmed:
+            underWay = true;
+            break;
+        case CaseEventType::Undone:
+            underWay = false;
+            break;
+        case CaseEventType::ActionSettled: {
+            const QString state = event.data.value(u"state"_s).toString();
+            unknown = state == u"unknown"_s;
+            underWay = state == u"confirmed"_s; // the rest of the decision may still follow
+            if (state == u"confirmed"_s)
+                freshDecision = false;
+            break;
+        }
+        case CaseEventType::Closed:
+            closed = true;
+            break;
+        }
+    }
+
+    bool suppliersAreStopped() const
+    {
+        return isRefund || overridden || std::all_of(agreed.begin(), agreed.end(), [](bool yes) { return yes; });
+    }
+
+    QHash<QString, bool> agreed;
+    bool isRefund = false;
+    bool overridden = false;
+    bool freshDecision = false; ///< made, and nothing of it carried out yet
+    bool underWay = false;
+    bool unknown = false;
+    bool closed = false;
+};
+
+/// Deals events as the world might: in any order, with any of three supplier orders.
+class Chance
+{
+public:
+    explicit Chance(quint64 seed)
+        : m_random(seed)
+    {
+    }
+
+    int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(m_random); }
+
+    CaseEvent event(qint64 number, CaseEventType type, bool isRefund)
+    {
+        CaseEvent event{.number = number,
+                        .caseId = CaseId(u"case"_s),
+                        .at = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC).addSecs(60 * number),
+                        .type = type};
+        switch (type) {
+        case CaseEventType::Opened:
+            event.data = opened();
+            break;
+        case CaseEventType::SupplierMessaged:
+            event.data = about();
+            event.data.insert(u"about"_s, below(2) ? u"tracking"_s : u"cancel"_s);
+            break;
+        case CaseEventType::SupplierRequested:
+        case CaseEventType::SupplierAgreed:
+        case CaseEventType::SupplierRefused:
+        case CaseEventType::SupplierShipped:
+        case CaseEventType::SupplierLinked:
+        case CaseEventType::SupplierUnlinked:
+        case CaseEventType::SupplierTakenBack:
+            event.data = about();
+            break;
+        case CaseEventType::OrderOfStepsOverridden:
+            event.data = {{u"reason_text"_s, u"the customer insists"_s}};
+            break;
+        case CaseEventType::Decided:
+            event.data = isRefund ? QJsonObject{{u"refund"_s, toJson(refundDecision())}} : toJson(cancelDecision());
+            break;
+        case CaseEventType::Confirmed:
+            event.data = {{u"actions"_s, QJsonArray{u"action-%1"_s.arg(number)}}};
+            break;
+        case CaseEventType::ActionSettled: {
+            static const QStringList states{u"confirmed"_s, u"refused"_s, u"unknown"_s};
+            event.data = {{u"action"_s, u"action"_s}, {u"state"_s, states.at(below(3))}};
+            break;
+        }
+        case CaseEventType::Undone:
+            break;
+        case CaseEventType::Closed:
+            event.data = {{u"outcome"_s, u"left"_s}};
+            break;
+        }
+        return event;
+    }
+
+private:
+    QJsonObject opened()
+    {
+        QJsonArray suppliers;
+        for (int i = below(4); i > 0; --i)
+            suppliers.append(supplier(i - 1));
+        QJsonObject data{{u"reason"_s, u"duplicate"_s}, {u"suppliers"_s, suppliers}};
+        if (below(4) == 0)
+            data.insert(u"kind"_s, u"refund"_s);
+        return data;
+    }
+    static QString supplier(int i) { return u"819044712203118%1"_s.arg(i); }
+    QJsonObject about() { return {{u"supplier_order"_s, supplier(below(3))}, {u"source"_s, u"merchant"_s}}; }
+    Money amount() { return Money(below(5000), *Currency::fromCode(u"EUR")); }
+    CancelDecision cancelDecision()
+    {
+        CancelDecision decision;
+        if (below(2)) {
+            decision.refund = RefundChoice::Amount;
+            decision.amount = amount();
+        }
+        return decision;
+    }
+    RefundDecision refundDecision() { return {.amount = amount(), .maximum = amount()}; }
+
+    std::mt19937_64 m_random;
+};
+
+/// As it comes back from the data file after a restart: every event's data through its bytes.
+QList<CaseEvent> readBack(QList<CaseEvent> events)
+{
+    for (CaseEvent &event : events)
+        event.data = QJsonDocument::fromJson(QJsonDocument(event.data).toJson(QJsonDocument::Compact)).object();
+    return events;
+}
+
+} // namespace
+
+/// Cases driven by chance: whatever happens in whatever order, a case keeps its promises (R12, R32, R33, R34).
+class TestCaseWalks : public QObject
+{
+    Q_OBJECT
+
+private:
+    int m_events = 0;
+    int m_refusedEvents = 0;
+    QSet<CaseStep> m_stepsMet;
+
+    /// What must be true after every event; a sentence when it is not.
+    static QString broken(const CaseState &state, const Watch &watch)
+    {
+        if (isShopUnlocked(state) != watch.suppliersAreStopped())
+            return u"the shop is unlocked exactly when every supplier is stopped (R12)"_s;
+        const bool mayConfirm = mayAppend(state, CaseEventType::Confirmed);
+        if (mayConfirm && (watch.underWay || watch.unknown || watch.closed))
+            return u"nothing is confirmed while something is under way or not known (R32)"_s;
+        if (mayConfirm && !watch.freshDecision)
+            return u"a decision is carried out once (R32)"_s;
+        if (mayConfirm && !watch.suppliersAreStopped())
+            return u"the shop is not cancelled before the supplier (R12)"_s;
+        if (watch.unknown
+            && (mayAppend(state, CaseEventType::Decided) || mayAppend(state, CaseEventType::Closed)
+                || !mayAppend(state, CaseEventType::ActionSettled)))
+            return u"what is not known is settled first, and can be (R32)"_s;
+        if (state.closed != watch.closed || (state.closed && state.step != CaseStep::Done))
+            return u"closed is the end"_s;
+        if (state.closed
+            && std::any_of(everyType.begin(), everyType.end(), [&](auto type) { return mayAppend(state, type); }))
+            return u"nothing follows the end"_s;
+        if (state.decision && state.decision->amount && state.decision->amount->isNegative())
+            return u"money is never negative"_s;
+        if (state.refund && (state.refund->amount.isNegative() || state.refund->maximum.isNegative()))
+            return u"money is never negative"_s;
+        return {};
+    }
+
+    /// Is there a way out of every state (R34)? What is under way can be settled, and then the case can be closed.
+    static bool canEnd(QList<CaseEvent> events, Chance &chance, bool isRefund)
+    {
+        for (int i = 0; i < 3; ++i) {
+            const CaseState state = foldCase(order, events);
+            if (state.closed)
+                return true;
+            const bool closable = mayAppend(state, CaseEventType::Closed);
+            if (!closable && !mayAppend(state, CaseEventType::ActionSettled))
+                return false;
+            CaseEvent next = chance.event(events.size() + 1,
+                                          closable ? CaseEventType::Closed : CaseEventType::ActionSettled, isRefund);
+            if (!closable)
+                next.data.insert(u"state"_s, u"refused"_s);
+            events.append(next);
+        }
+        return false;
+    }
+
+    /// One walk; a sentence when something broke.
+    QString walk(quint64 seed)
+    {
+        Chance chance(seed);
+        Watch watch;
+        QList<CaseEvent> events{chance.event(1, CaseEventType::Opened, false)};
+        watch.saw(events.first());
+        CaseState state = foldCase(order, events);
+        const int length = 1 + chance.below(longestWalk);
+        for (int i = 0; i < length; ++i) {
+            if (const QString why = broken(state, watch); !why.isEmpty())
+                return why;
+            m_stepsMet.insert(state.step);
+            const CaseEventType type = everyType.at(static_cast<size_t>(chance.below(everyType.size())));
+            const CaseEvent event = chance.event(events.size() + 1, type, watch.isRefund);
+            const bool taken = mayAppend(state, type);
+            QList<CaseEvent> longer = events;
+            longer.append(event);
+            CaseState next = foldCase(order, longer);
+            ++m_events;
+            if (!taken) {
+                ++m_refusedEvents;
+                next.lastEventAt = state.lastEventAt;
+                if (next != state)
+                    return u"an event that may not happen changes nothing"_s;
+                continue; // the store does not write it
+            }
+            events = longer;
+            watch.saw(event);
+            state = next;
+        }
+        if (const QString why = broken(state, watch); !why.isEmpty())
+            return why;
+        if (foldCase(order, readBack(events)) != state)
+            return u"after a restart the case stands where it stood (R33)"_s;
+        if (!canEnd(events, chance, watch.isRefund))
+            return u"every case can be ended (R34)"_s;
+        return {};
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void whateverHappensACaseKeepsItsPromises()
+    {
+        for (int seed = 1; seed <= walks; ++seed) {
+            const QString why = walk(static_cast<quint64>(seed));
+            QVERIFY2(why.isEmpty(), qPrintable(u"walk %1: %2"_s.arg(seed).arg(why)));
+        }
+        // A walk that never gets anywhere would prove nothing.
+        const QSet<CaseStep> all{CaseStep::AskSupplier,  CaseStep::AwaitSupplier, CaseStep::SupplierRefused,
+                                 CaseStep::CancelOnShop, CaseStep::RefundOnShop,  CaseStep::CarryingOut,
+                                 CaseStep::NeedsLook,    CaseStep::Done};
+        QCOMPARE(m_stepsMet, all);
+        qInfo("%d walks, %d events, %d of them refused, nothing broken", walks, m_events, m_refusedEvents);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCaseWalks)
+#include "tst_casewalks.moc"
