@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk.h"
+#include "app/instancedoor.h"
 #include "ui/commands/commands.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -58,11 +59,15 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     theme::install(application);
     QApplication::setWindowIcon(QIcon(u":/icons/contrordine.svg"_s));
 
-    auto desk = Desk::open({.dataDir = line.dataDir, .demo = line.demo});
+    const bool showsWindow = line.screenshot.isEmpty();
+    const QString dataDir = line.dataDir.isEmpty() ? Desk::defaultDataDir(line.demo) : line.dataDir;
+    auto desk = Desk::open({.dataDir = dataDir, .demo = line.demo});
     if (!desk) {
+        if (showsWindow && desk.error().code == storagecode::inUse && InstanceDoor::knock(dataDir))
+            return ExitDone; // it is open already, and in front now
         const words::ErrorText text = words::error(desk.error());
         print(stderr, text.joined() + u'\n');
-        if (line.screenshot.isEmpty()) {
+        if (showsWindow) {
             QMessageBox box(QMessageBox::Critical, u"Contrordine"_s, text.happened, QMessageBox::Close);
             box.setInformativeText(text.meaning + u' ' + text.whatToDo);
             box.exec();
@@ -73,8 +78,15 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     if (line.language.isEmpty())
         installLanguage(MainWindow::savedLanguage((*desk)->dataDir()));
     MainWindow window(**desk);
+    const InstanceDoor door(dataDir);
+    QObject::connect(&door, &InstanceDoor::knocked, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+        QApplication::alert(&window); // where a window may not put itself in front
+    });
     int exitCode = ExitDone;
-    if (!line.screenshot.isEmpty()) {
+    if (!showsWindow) {
         QObject::connect(&window, &MainWindow::settled, &application, [&] {
             exitCode = window.grab().save(line.screenshot) ? ExitDone : ExitFailed;
             QCoreApplication::exit(exitCode);

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QHttpServerRequest>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QMutex>
 #include <QSaveFile>
 #include <QTcpServer>
@@ -75,6 +76,7 @@ public:
     void record(const QByteArray &question, const SandboxAnswer &given);
 
     SandboxOptions options;
+    std::unique_ptr<QLockFile> lock; ///< of the state file: a second sandbox would write an older state over ours
     SandboxClock clock;
     mutable QMutex mutex; ///< guards everything below
     std::unique_ptr<World> world;
@@ -151,6 +153,14 @@ void write(QTcpSocket *socket, const SandboxAnswer &answer, qsizetype bodyBytes 
 
 Result<void> Sandbox::Private::load()
 {
+    if (!options.stateFile.isEmpty()) {
+        lock = std::make_unique<QLockFile>(options.stateFile + u".lock"_s);
+        lock->setStaleLockTime(0);
+        if (!lock->tryLock(0))
+            return tl::unexpected(Error{.kind = Error::Kind::Storage,
+                                        .code = QString::fromUtf16(storagecode::inUse),
+                                        .detail = options.stateFile});
+    }
     QJsonObject saved;
     QFile file(options.stateFile);
     if (!options.stateFile.isEmpty() && file.exists()) {

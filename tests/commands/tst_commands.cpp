@@ -101,6 +101,27 @@ private Q_SLOTS:
         QVERIFY(run({u"--version"_s}).out.startsWith("contrordine "));
     }
 
+    void aFolderThatIsOpenIsShownInsteadOfOpenedAgain()
+    {
+        const QStringList arguments{u"--demo"_s, u"--data-dir"_s, dataDir()};
+        QProcess first;
+        first.start(QStringLiteral(CONTRORDINE_PROGRAM), arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dataDir() + u"/contrordine.lock"_s), 20000);
+        const Outcome command = run({u"--demo"_s, u"list"_s});
+        QCOMPARE(command.exitCode, 1);
+        QVERIFY2(command.err.contains(u"already running"_s), qPrintable(command.err));
+        const auto answers = [&arguments] {
+            QProcess second;
+            second.start(QStringLiteral(CONTRORDINE_PROGRAM), arguments);
+            return second.waitForFinished(30000) && second.exitStatus() == QProcess::NormalExit
+                && second.exitCode() == 0 && second.readAllStandardError().isEmpty();
+        };
+        QVERIFY(answers());
+        QCOMPARE(first.state(), QProcess::Running);
+        first.terminate();
+        QVERIFY(first.waitForFinished());
+    }
+
     void theDemoListsEveryVerdict()
     {
         const Outcome outcome = run({u"--demo"_s, u"list"_s, u"--json"_s});

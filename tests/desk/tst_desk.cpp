@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk.h"
+#include "app/instancedoor.h"
 #include "app/sandbox/sandbox.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace contrordine;
@@ -48,6 +51,32 @@ private Q_SLOTS:
              {u"cancel-now"_s, u"ask-supplier"_s, u"awaiting-supplier"_s, u"finish-on-shop"_s, u"refund-only"_s,
               u"dispute"_s, u"disputed"_s, u"unlinked"_s, u"closed"_s, u"unknown"_s})
             QVERIFY2(met.value(kind) > 0, qPrintable(kind));
+    }
+
+    void whoKnocksIsHeard()
+    {
+        QTemporaryDir folder;
+        QVERIFY(!InstanceDoor::knock(folder.path())); // nobody there
+        const InstanceDoor door(folder.path());
+        QSignalSpy knocked(&door, &InstanceDoor::knocked);
+        bool answered = false;
+        const std::unique_ptr<QThread> visitor(QThread::create(
+            [&] { answered = InstanceDoor::knock(folder.path() + u"/../"_s + QDir(folder.path()).dirName()); }));
+        visitor->start();
+        QTRY_COMPARE(knocked.size(), 1);
+        QVERIFY(visitor->wait());
+        QVERIFY(answered);
+        QTemporaryDir other;
+        QVERIFY(!InstanceDoor::knock(other.path()));
+    }
+
+    void theDemoHasOnePlayer()
+    {
+        QTemporaryDir folder;
+        const auto desk = demo(folder.path());
+        const auto second = Desk::open({.dataDir = folder.path(), .demo = true});
+        QVERIFY(!second.has_value());
+        QCOMPARE(second.error().code, QString::fromUtf16(storagecode::inUse));
     }
 
     void aSecondSyncChangesNothing()
