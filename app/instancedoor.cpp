@@ -4,8 +4,10 @@
 #include "app/instancedoor.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +18,7 @@ namespace
 {
 
 constexpr int answerWithinMs = 1000;
+constexpr int knockAgainAfterMs = 100;
 const QByteArray answer = "contrordine";
 
 /// The same for every way of writing a folder's path, and short enough for a socket's name.
@@ -47,12 +50,18 @@ InstanceDoor::InstanceDoor(const QString &dataDir, QObject *parent)
     m_server.listen(name);
 }
 
-bool InstanceDoor::knock(const QString &dataDir)
+bool InstanceDoor::knock(const QString &dataDir, std::chrono::milliseconds patience)
 {
-    QLocalSocket socket;
-    socket.connectToServer(nameOf(dataDir), QIODevice::ReadOnly);
-    return socket.waitForConnected(answerWithinMs) && socket.waitForReadyRead(answerWithinMs)
-        && socket.readAll() == answer;
+    const QDeadlineTimer end(patience);
+    do {
+        QLocalSocket socket;
+        socket.connectToServer(nameOf(dataDir), QIODevice::ReadOnly);
+        if (socket.waitForConnected(answerWithinMs) && socket.waitForReadyRead(answerWithinMs)
+            && socket.readAll() == answer)
+            return true;
+        QThread::msleep(knockAgainAfterMs);
+    } while (!end.hasExpired());
+    return false;
 }
 
 } // namespace contrordine

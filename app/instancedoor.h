@@ -4,6 +4,7 @@
 
 #include <QLocalServer>
 #include <QObject>
+#include <chrono>
 
 namespace contrordine
 {
@@ -17,9 +18,9 @@ class InstanceDoor final : public QObject
 public:
     explicit InstanceDoor(const QString &dataDir, QObject *parent = nullptr);
 
-    /// Asks the program that has the folder to show itself; false when none answers. Waits a second at most: only for
-    /// a program that has no window yet.
-    [[nodiscard]] static bool knock(const QString &dataDir);
+    /// Asks the program that has the folder to show itself; false when none answers within `patience`: the other may
+    /// just be starting. Blocks: only for a program that has no window yet.
+    [[nodiscard]] static bool knock(const QString &dataDir, std::chrono::milliseconds patience);
 
 Q_SIGNALS:
     void knocked();

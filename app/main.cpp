@@ -20,6 +20,9 @@ using namespace contrordine;
 namespace
 {
 
+constexpr std::chrono::seconds knockPatience{
+    5}; ///< a program that was started a moment before us has its window by then
+
 void nameProgram()
 {
     QCoreApplication::setApplicationName(u"contrordine"_s);
@@ -63,7 +66,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     const QString dataDir = line.dataDir.isEmpty() ? Desk::defaultDataDir(line.demo) : line.dataDir;
     auto desk = Desk::open({.dataDir = dataDir, .demo = line.demo});
     if (!desk) {
-        if (showsWindow && desk.error().code == storagecode::inUse && InstanceDoor::knock(dataDir))
+        if (showsWindow && desk.error().code == storagecode::inUse && InstanceDoor::knock(dataDir, knockPatience))
             return ExitDone; // it is open already, and in front now
         const words::ErrorText text = words::error(desk.error());
         print(stderr, text.joined() + u'\n');

@@ -14,6 +14,7 @@
 #include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace contrordine;
 
 class TestDesk : public QObject
@@ -56,18 +57,18 @@ private Q_SLOTS:
     void whoKnocksIsHeard()
     {
         QTemporaryDir folder;
-        QVERIFY(!InstanceDoor::knock(folder.path())); // nobody there
+        QVERIFY(!InstanceDoor::knock(folder.path(), 0ms)); // nobody there
         const InstanceDoor door(folder.path());
         QSignalSpy knocked(&door, &InstanceDoor::knocked);
         bool answered = false;
         const std::unique_ptr<QThread> visitor(QThread::create(
-            [&] { answered = InstanceDoor::knock(folder.path() + u"/../"_s + QDir(folder.path()).dirName()); }));
+            [&] { answered = InstanceDoor::knock(folder.path() + u"/../"_s + QDir(folder.path()).dirName(), 5s); }));
         visitor->start();
         QTRY_COMPARE(knocked.size(), 1);
         QVERIFY(visitor->wait());
         QVERIFY(answered);
         QTemporaryDir other;
-        QVERIFY(!InstanceDoor::knock(other.path()));
+        QVERIFY(!InstanceDoor::knock(other.path(), 0ms));
     }
 
     void theDemoHasOnePlayer()
