@@ -413,13 +413,11 @@ void MainWindow::follow()
     connect(&m_desk.store(), &Store::pairsReset, this, [this] { pairsChanged({}); });
     connect(&m_desk.sync(), &Sync::started, this, [this] {
         m_roundRunning = true;
-        m_ordersRead = m_supplierOrdersRead = m_supplierOrdersDue = 0;
+        m_progress = {};
         showState();
     });
-    connect(&m_desk.sync(), &Sync::progressed, this, [this](int orders, int supplierOrders, int due) {
-        m_ordersRead = orders;
-        m_supplierOrdersRead = supplierOrders;
-        m_supplierOrdersDue = due;
+    connect(&m_desk.sync(), &Sync::progressed, this, [this](const SyncProgress &progress) {
+        m_progress = progress;
         showState();
     });
     connect(&m_desk.sync(), &Sync::finished, this, [this] {
@@ -773,9 +771,7 @@ void MainWindow::showState()
     m_status->show({.connected = m_desk.hasShop() || m_desk.hasSupplierPlatform(),
                     .demo = m_desk.isDemo(),
                     .running = m_roundRunning,
-                    .ordersRead = m_ordersRead,
-                    .supplierOrdersRead = m_supplierOrdersRead,
-                    .supplierOrdersDue = m_supplierOrdersDue,
+                    .progress = m_progress,
                     .completedAt = m_desk.sync().lastCompletedAt(),
                     .problems = int(found.size()),
                     .trouble = trouble,

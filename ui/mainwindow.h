@@ -173,9 +173,7 @@ private:
     };
     QHash<CaseId, UndoCase> m_undoCases;
     CaseId m_undoCase; ///< what the bar at the bottom offers to take back
-    int m_ordersRead = 0;
-    int m_supplierOrdersRead = 0;
-    int m_supplierOrdersDue = 0;
+    SyncProgress m_progress;
     bool m_roundRunning = false;
     bool m_started = false; ///< the first round is over
     bool m_connected = false; ///< connections have been read

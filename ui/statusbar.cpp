@@ -60,22 +60,58 @@ void StatusBar::changeEvent(QEvent *event)
         write();
 }
 
+QString StatusBar::progressText() const
+{
+    const SyncProgress &progress = m_state.progress;
+    const QString done = QLocale().toString(progress.ordersDone);
+    const QString total = QLocale().toString(progress.ordersTotal);
+    const bool known = progress.ordersTotal > 0 && progress.ordersDone <= progress.ordersTotal;
+    const QString left = progress.remaining ? words::remaining(*progress.remaining) : QString();
+    switch (progress.stage) {
+    case SyncProgress::Stage::Asking:
+        break;
+    case SyncProgress::Stage::Preparing:
+        if (!known || progress.ordersDone == 0)
+            return tr("The shop is gathering its orders…");
+        if (left.isEmpty()) {
+            //: %1 of about %2 orders; the shop prepares all of them before they can be fetched
+            return tr("The shop is gathering its orders: %1 of about %2").arg(done, total);
+        }
+        //: %1 of about %2 orders; %3 is a time such as "about 3 minutes": until they can be fetched
+        return tr("The shop is gathering its orders: %1 of about %2, %3 to go").arg(done, total, left);
+    case SyncProgress::Stage::Fetching:
+        if (!known)
+            return tr("Fetching orders: %n so far", nullptr, static_cast<int>(progress.ordersDone));
+        //: %1 of about %2 orders; after that they are still to be put in place
+        return tr("Fetching orders: %1 of about %2").arg(done, total);
+    case SyncProgress::Stage::Reading:
+        if (progress.ordersDone == 0)
+            break;
+        if (!known)
+            return tr("Reading orders: %n so far", nullptr, static_cast<int>(progress.ordersDone));
+        if (left.isEmpty()) {
+            //: %1 of about %2 orders have been read
+            return tr("%1 of about %2 orders").arg(done, total);
+        }
+        //: %1 of about %2 orders have been read; %3 is a time such as "about 3 minutes"
+        return tr("%1 of about %2 orders, %3 to go").arg(done, total, left);
+    case SyncProgress::Stage::Suppliers:
+        if (progress.supplierOrdersDue == 0)
+            break;
+        //: %1 of %2 supplier orders have been read
+        return tr("Reading supplier orders: %1 of %2")
+            .arg(QLocale().toString(progress.supplierOrdersRead), QLocale().toString(progress.supplierOrdersDue));
+    }
+    return tr("Asking the platforms what is new…");
+}
+
 void StatusBar::write()
 {
     QString sign = u"check"_s;
     QString text;
     if (m_state.running) {
         sign = u"sync"_s;
-        if (m_state.supplierOrdersDue > 0) {
-            //: %1 of %2 supplier orders have been read
-            text =
-                tr("Reading supplier orders: %1 of %2")
-                    .arg(QLocale().toString(m_state.supplierOrdersRead), QLocale().toString(m_state.supplierOrdersDue));
-        } else if (m_state.ordersRead > 0) {
-            text = tr("Reading orders: %n so far", nullptr, m_state.ordersRead);
-        } else {
-            text = tr("Asking the platforms what is new…");
-        }
+        text = progressText();
     } else if (!m_state.connected) {
         sign = u"connect"_s;
         text = tr("Not connected: you see what was imported");
@@ -96,8 +132,13 @@ void StatusBar::write()
     m_sign->setPixmap(theme::icon(sign).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_sync->setText(text);
     m_progress->setVisible(m_state.running);
-    m_progress->setRange(0, m_state.supplierOrdersDue);
-    m_progress->setValue(m_state.supplierOrdersRead);
+    const SyncProgress &progress = m_state.progress;
+    const bool suppliers = progress.stage == SyncProgress::Stage::Suppliers;
+    // In thousandths: a large shop has more orders than the bar has steps.
+    const qint64 total = suppliers ? progress.supplierOrdersDue : progress.ordersTotal;
+    const qint64 done = std::min<qint64>(suppliers ? progress.supplierOrdersRead : progress.ordersDone, total);
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
     m_progress->setAccessibleName(text);
     m_problems->setVisible(m_state.problems > 0);
     m_problems->setText(tr("%n problems", nullptr, m_state.problems));

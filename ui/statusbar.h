@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/syncprogress.h"
+
 #include <QDateTime>
 #include <QStatusBar>
 
@@ -24,9 +26,7 @@ public:
         bool connected = false;
         bool demo = false;
         bool running = false;
-        int ordersRead = 0;
-        int supplierOrdersRead = 0;
-        int supplierOrdersDue = 0; ///< 0 = not known yet
+        SyncProgress progress;
         QDateTime completedAt; ///< UTC; invalid = never in this run
         int problems = 0;
         QString trouble; ///< a sentence, when a whole platform could not be read: then nothing is "updated"
@@ -44,6 +44,7 @@ protected:
 
 private:
     void write();
+    QString progressText() const;
 
     State m_state;
     QDateTime m_now;

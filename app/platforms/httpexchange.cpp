@@ -144,19 +144,35 @@ QString logged(const HttpRequest &request)
         % request.url.path();
 }
 
+/// Nobody reads for a while when the disk is slow; a buffer that is full then keeps the sender waiting.
+constexpr qint64 streamBuffer = 256 * 1024;
+
 struct LaterDeleter {
     void operator()(QObject *object) const { object->deleteLater(); }
 };
 
-} // namespace
-
-QByteArray HttpAnswer::header(QByteArrayView name) const
+QByteArray headerIn(const QList<HttpHeader> &headers, QByteArrayView name)
 {
     for (const HttpHeader &header : headers) {
         if (header.name.compare(name, Qt::CaseInsensitive) == 0)
             return header.value;
     }
     return {};
+}
+
+QList<HttpHeader> headersOf(const QNetworkReply &reply)
+{
+    QList<HttpHeader> headers;
+    for (const QNetworkReply::RawHeaderPair &header : reply.rawHeaderPairs())
+        headers.append({header.first, header.second});
+    return headers;
+}
+
+} // namespace
+
+QByteArray HttpAnswer::header(QByteArrayView name) const
+{
+    return headerIn(headers, name);
 }
 
 HttpExchange::HttpExchange(HttpPatience patience, QObject *parent)
@@ -279,8 +295,7 @@ Task<HttpAnswer> HttpExchange::sendOnce(HttpRequest request)
 
     HttpAnswer answer;
     answer.status = watched->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    for (const QNetworkReply::RawHeaderPair &header : watched->rawHeaderPairs())
-        answer.headers.append({header.first, header.second});
+    answer.headers = headersOf(*watched);
     if (watched->isOpen())
         answer.body = watched->readAll();
     const QNetworkReply::NetworkError networkError = watched->error();
@@ -315,6 +330,114 @@ Task<HttpAnswer> HttpExchange::sendOnce(HttpRequest request)
                                        ? QString()
                                        : u"network error %1"_s.arg(int(networkError)));
     co_return result;
+}
+
+class HttpStream::Private
+{
+public:
+    std::unique_ptr<QNetworkReply, LaterDeleter> reply;
+    QList<HttpHeader> headers;
+    QString what; ///< for the log
+    bool stopped = false;
+    std::coroutine_handle<> waiting; ///< for something to happen
+
+    /// Until bytes, the head or the end are there. Not QCoro's await of a signal: this one is given several times before
+    /// whoever waits gets their turn, and QCoro would resume them several times.
+    class Moved
+    {
+    public:
+        explicit Moved(Private *d)
+            : m_d(d)
+        {
+        }
+        bool await_ready() const noexcept { return false; }
+        void await_suspend(std::coroutine_handle<> waiting) noexcept { m_d->waiting = waiting; }
+        void await_resume() const noexcept {}
+
+    private:
+        Private *m_d;
+    };
+};
+
+HttpStream::HttpStream(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+    connect(d->reply.get(), &QNetworkReply::metaDataChanged, this, &HttpStream::wake);
+    connect(d->reply.get(), &QNetworkReply::readyRead, this, &HttpStream::wake);
+    connect(d->reply.get(), &QNetworkReply::finished, this, &HttpStream::wake);
+}
+
+void HttpStream::wake()
+{
+    if (!d->waiting)
+        return;
+    // From the event loop: whoever is woken may destroy the reply that is just giving its signal.
+    QMetaObject::invokeMethod(
+        this, [waiting = std::exchange(d->waiting, {})] { waiting.resume(); }, Qt::QueuedConnection);
+}
+
+HttpStream::~HttpStream()
+{
+    d->reply->disconnect(this);
+    if (d->reply->isRunning())
+        d->reply->abort();
+}
+
+QByteArray HttpStream::header(QByteArrayView name) const { return headerIn(d->headers, name); }
+
+Task<QByteArray> HttpStream::next()
+{
+    while (!d->stopped && d->reply->bytesAvailable() == 0 && !d->reply->isFinished())
+        co_await Private::Moved(d.get());
+    if (d->stopped)
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    if (d->reply->isOpen() && d->reply->bytesAvailable() > 0)
+        co_return d->reply->read(streamBuffer);
+    if (d->reply->error() == QNetworkReply::NoError)
+        co_return QByteArray();
+    const QNetworkReply::NetworkError error = d->reply->error();
+    const Error::Kind kind = error == QNetworkReply::UnknownNetworkError ? Error::Kind::Network : kindOf(error);
+    co_return tl::unexpected(Error{.kind = kind, .code = u"network-%1"_s.arg(int(error)), .detail = d->what});
+}
+
+Task<std::shared_ptr<HttpStream>> HttpExchange::open(HttpRequest request)
+{
+    if (m_stopped)
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    auto p = std::make_unique<HttpStream::Private>();
+    QNetworkRequest networkRequest = prepared(request);
+    // Qt takes what shrinks well for an attack on the memory; this body is never held.
+    networkRequest.setDecompressedSafetyCheckThreshold(-1);
+    p->reply.reset(m_reads.get(networkRequest));
+    p->reply->setReadBufferSize(streamBuffer);
+    p->what = logged(request);
+    QNetworkReply *const reply = p->reply.get();
+    std::shared_ptr<HttpStream> stream(new HttpStream(std::move(p)));
+    connect(this, &HttpExchange::stopped, stream.get(), [raw = stream.get()] {
+        raw->d->stopped = true;
+        raw->wake();
+    });
+    const auto status = [reply] { return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); };
+    while (!m_stopped && !reply->isFinished() && status() == 0)
+        co_await HttpStream::Private::Moved(stream->d.get());
+    if (m_stopped)
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+
+    stream->d->headers = headersOf(*reply);
+    qCDebug(httpLog).noquote() << stream->d->what << status() << "stream";
+    if (status() == 0) {
+        const Result<QByteArray> nothing = co_await stream->next();
+        if (!nothing)
+            co_return tl::unexpected(nothing.error());
+        co_return tl::unexpected(Error{.kind = Error::Kind::Interrupted, .detail = stream->d->what});
+    }
+    if (status() < 200 || status() >= 300) {
+        HttpAnswer answer;
+        answer.status = status();
+        answer.headers = stream->d->headers;
+        co_return tl::unexpected(errorOf(answer));
+    }
+    co_return stream;
 }
 
 } // namespace contrordine

@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <memory>
 
 class QNetworkReply;
 
@@ -48,6 +49,27 @@ struct HttpPatience {
     std::chrono::milliseconds longestWait{60000}; ///< a platform that asks for more is left alone, and the caller told
 };
 
+/// An answer that is read piece by piece, because it is too large to be held. Whoever reads slowly slows the sender down;
+/// no more than a little is kept. Must not outlive its HttpExchange; lives in the same thread.
+class HttpStream final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~HttpStream() override;
+
+    QByteArray header(QByteArrayView name) const; ///< case-insensitive; empty when absent
+    /// The next bytes; empty = the end was reached. Errors: Network, Timeout, Interrupted, Cancelled.
+    Task<QByteArray> next();
+
+private:
+    friend class HttpExchange;
+    class Private;
+    explicit HttpStream(std::unique_ptr<Private> p);
+    void wake();
+    std::unique_ptr<Private> d;
+};
+
 /// One HTTP request and its answer: the only code that touches QNetworkReply. Lives in one thread, must outlive the
 /// tasks it started.
 ///
@@ -67,6 +89,10 @@ public:
     /// An answer with a 2xx status, or an Error: see errorOf() for statuses; Network, Timeout, Interrupted; Malformed
     /// "redirect", "too-large"; Cancelled after stop(); Input "empty-body" for an irreversible request without a body.
     Task<HttpAnswer> send(HttpRequest request);
+
+    /// An answer with a 2xx status as soon as its head is here, the body to be read from it. Asked once, never
+    /// repeated; `request` is a GET. Errors: as send().
+    Task<std::shared_ptr<HttpStream>> open(HttpRequest request);
 
     /// Waits without blocking; false when stop() ended the wait.
     QCoro::Task<bool> wait(std::chrono::milliseconds duration);

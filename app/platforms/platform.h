@@ -69,6 +69,8 @@ struct Settlement {
     std::optional<Order> order; ///< as read
 };
 
+class OrderHistory;
+
 /// The shop's side. One object is one connected shop. Methods never block; an object must outlive the tasks it started.
 class ShopPlatform
 {
@@ -85,6 +87,8 @@ public:
     /// Orders changed since an instant, oldest change first; cursor from the previous page or empty.
     virtual Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) = 0;
     virtual Task<Order> order(OrderId id) = 0; ///< read now (R36)
+    /// For platforms that can hand over all orders in one go; see orderhistory.h. Pages are all there is without.
+    virtual OrderHistory *history() { return nullptr; }
     /// What a wish would come to; without one, everything that is left.
     virtual Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish) = 0;
     /// Sends a journalled action once, never twice. Success means taken, not done: settle() says when it shows.

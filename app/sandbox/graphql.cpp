@@ -353,6 +353,11 @@ private:
                                                                  parent.value(u"__typename"_s).toString()));
             return QJsonValue::Null;
         }
+        if (value.isObject() && value.toObject().contains(u"__page"_s)) {
+            const QJsonObject cut = value.toObject();
+            return page(cut.value(u"__page"_s).toArray(), cut.value(u"__before"_s).toBool(),
+                        cut.value(u"__behind"_s).toBool(), selection.selections);
+        }
         if (value.isObject() && value.toObject().contains(u"__nodes"_s))
             return connection(value.toObject().value(u"__nodes"_s).toArray(), arguments, selection.selections);
         return projected(value, arguments, selection.selections);
@@ -390,27 +395,31 @@ private:
             ++from;
         }
         const qsizetype count = arguments.contains(u"first"_s) ? arguments.value(u"first"_s).toInt() : nodes.size();
-        QJsonArray page;
+        QJsonArray cut;
+        for (qsizetype i = from; i < std::min(nodes.size(), from + count); ++i)
+            cut.append(nodes.at(i));
+        return page(cut, from > 0, from + count < nodes.size(), selections);
+    }
+
+    QJsonValue page(const QJsonArray &nodes, bool before, bool behind, const Selections &selections)
+    {
         QJsonArray edges;
-        for (qsizetype i = from; i < std::min(nodes.size(), from + count); ++i) {
-            page.append(nodes.at(i));
-            edges.append(QJsonObject{
-                {u"__typename"_s, u"Edge"_s}, {u"cursor"_s, cursorOf(nodes.at(i))}, {u"node"_s, nodes.at(i)}});
-        }
+        for (const QJsonValue &node : nodes)
+            edges.append(QJsonObject{{u"__typename"_s, u"Edge"_s}, {u"cursor"_s, cursorOf(node)}, {u"node"_s, node}});
         const QJsonObject pageInfo{
             {u"__typename"_s, u"PageInfo"_s},
-            {u"hasNextPage"_s, from + count < nodes.size()},
-            {u"hasPreviousPage"_s, from > 0},
-            {u"startCursor"_s, page.isEmpty() ? QJsonValue::Null : QJsonValue(cursorOf(page.first()))},
-            {u"endCursor"_s, page.isEmpty() ? QJsonValue::Null : QJsonValue(cursorOf(page.last()))}};
+            {u"hasNextPage"_s, behind},
+            {u"hasPreviousPage"_s, before},
+            {u"startCursor"_s, nodes.isEmpty() ? QJsonValue::Null : QJsonValue(cursorOf(nodes.first()))},
+            {u"endCursor"_s, nodes.isEmpty() ? QJsonValue::Null : QJsonValue(cursorOf(nodes.last()))}};
         return project(
-            {{u"__typename"_s, u"Connection"_s}, {u"nodes"_s, page}, {u"edges"_s, edges}, {u"pageInfo"_s, pageInfo}},
+            {{u"__typename"_s, u"Connection"_s}, {u"nodes"_s, nodes}, {u"edges"_s, edges}, {u"pageInfo"_s, pageInfo}},
             selections);
     }
 
     static QString cursorOf(const QJsonValue &node)
     {
-        return QString::fromLatin1(node.toObject().value(u"id"_s).toString().toUtf8().toBase64());
+        return graphql::cursorOf(node.toObject().value(u"id"_s).toString());
     }
 
     const Document &m_document;
@@ -516,5 +525,13 @@ QJsonObject execute(const Document &document, const QJsonObject &root, const QJs
         answer.insert(u"errors"_s, executor.errors);
     return answer;
 }
+
+QJsonObject project(const Document &document, const QJsonObject &object, const Selections &selections)
+{
+    const Resolver asItStands = [](const Asked &, QJsonArray &) { return std::optional<QJsonValue>(); };
+    return Executor(document, {}, asItStands).project(object, selections);
+}
+
+QString cursorOf(const QString &gid) { return QString::fromLatin1(gid.toUtf8().toBase64()); }
 
 } // namespace contrordine::graphql

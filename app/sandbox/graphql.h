@@ -48,7 +48,8 @@ struct Asked {
 };
 
 /// Answers computed fields; nothing = take the field as it stands in the parent. A value may be:
-/// a scalar, an object with "__typename", an array, or {"__nodes": […]}: a connection, cut by first/after.
+/// a scalar, an object with "__typename", an array, {"__nodes": […]}: a connection, cut by first/after, or
+/// {"__page": […], "__before": bool, "__behind": bool}: one that was cut already, with more before or behind it.
 using Resolver = std::function<std::optional<QJsonValue>(const Asked &asked, QJsonArray &errors)>;
 
 /// What Shopify charges in advance: an object one point, a list its length asked for, a mutation ten, scalars nothing
@@ -61,5 +62,11 @@ int actualCost(const Document &document, const QJsonObject &answer, int requeste
 /// Executes a document over a root object. A field that the type does not have is an error, as at Shopify.
 QJsonObject execute(const Document &document, const QJsonObject &root, const QJsonObject &variables,
                     const Resolver &resolver);
+
+/// What is selected of one object, as bulk operations write it.
+QJsonObject project(const Document &document, const QJsonObject &object, const Selections &selections);
+
+/// The cursor behind which the next page begins.
+QString cursorOf(const QString &gid);
 
 } // namespace contrordine::graphql

@@ -35,6 +35,7 @@ namespace
 
 constexpr int saveClockEveryMs = 2000;
 constexpr int hangForMs = 120000;
+constexpr std::chrono::milliseconds bulkSlice{20};
 
 /// The sandbox's own time: runs with the machine's, from where it stood when the sandbox was last closed.
 class SandboxClock final : public Clock
@@ -71,6 +72,8 @@ public:
     Result<void> load();
     void save();
     SandboxAnswer answer(const QHttpServerRequest &request);
+    /// Slice by slice, on the server's thread, so that questions are answered meanwhile.
+    static void workOnBulk(Private *d);
     SandboxAnswer page(const QString &path, const QUrlQuery &query, bool post);
     std::optional<Fault> nextFault(const QByteArray &described);
     void record(const QByteArray &question, const SandboxAnswer &given);
@@ -85,6 +88,7 @@ public:
     QList<PlannedFault> faults;
     QList<QByteArray> requests; ///< what came in, as "METHOD path body"
     qsizetype savedLog = -1;
+    bool working = false; ///< on a bulk operation
     QFile recording; ///< see CONTRORDINE_SANDBOX_RECORD
 
     QThread thread;
@@ -130,6 +134,8 @@ QByteArray reasonPhrase(int status)
         return "Bad Request";
     case 401:
         return "Unauthorized";
+    case 403:
+        return "Forbidden";
     case 404:
         return "Not Found";
     case 429:
@@ -148,6 +154,52 @@ void write(QTcpSocket *socket, const SandboxAnswer &answer, qsizetype bodyBytes 
         head += name + ": " + value + "\r\n";
     socket->write(head + "\r\n" + (bodyBytes < 0 ? answer.body : answer.body.left(bodyBytes)));
 }
+
+/// Sends a file as the other side takes it, or only its beginning.
+class FileSender final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class How { Whole, CutHalfway, StallHalfway };
+
+    FileSender(const QString &path, How how, QTcpSocket *socket)
+        : QObject(socket)
+        , m_file(path)
+        , m_socket(socket)
+        , m_how(how)
+    {
+        const bool opened = m_file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(opened, "FileSender", "a file of the storage has gone");
+        m_left = how == How::Whole ? m_file.size() : m_file.size() / 2;
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/jsonl\r\nContent-Length: "
+                      + QByteArray::number(m_file.size()) + "\r\n\r\n");
+        connect(socket, &QTcpSocket::bytesWritten, this, &FileSender::send);
+        send();
+    }
+
+private:
+    void send()
+    {
+        constexpr qint64 ahead = 256 * 1024;
+        while (m_left > 0 && m_socket->bytesToWrite() < ahead) {
+            const QByteArray part = m_file.read(std::min<qint64>(m_left, 64 * 1024));
+            m_left -= part.size();
+            m_socket->write(part);
+        }
+        if (m_left > 0)
+            return;
+        disconnect(m_socket, nullptr, this, nullptr);
+        if (m_how == How::CutHalfway)
+            m_socket->disconnectFromHost();
+        deleteLater();
+    }
+
+    QFile m_file;
+    QTcpSocket *m_socket;
+    How m_how;
+    qint64 m_left = 0;
+};
 
 } // namespace
 
@@ -274,8 +326,31 @@ SandboxAnswer Sandbox::Private::answer(const QHttpServerRequest &request)
             take(request.body());
         return aliexpress->call(path == u"/sync"_s ? QString() : path.mid(5), parameters, now);
     }
+    if (path.startsWith(u"/storage/"_s)) {
+        // Somebody else's machine: whoever shows their token there has lost it.
+        if (!request.value("X-Shopify-Access-Token").isEmpty())
+            return {400, "A token was shown to the storage", "text/plain"};
+        const QString stored = shopify->bulk().file(request.url(), now);
+        if (stored.isEmpty())
+            return {403, "<?xml version='1.0'?><Error><Code>ExpiredToken</Code></Error>", "application/xml"};
+        SandboxAnswer answer;
+        answer.file = stored;
+        return answer;
+    }
     world->advanceTo(now);
     return page(path, QUrlQuery(request.url()), post);
+}
+
+void Sandbox::Private::workOnBulk(Private *d)
+{
+    if (std::exchange(d->working, true))
+        return;
+    QTimer::singleShot(1, d->server, [d] {
+        QMutexLocker locker(&d->mutex);
+        d->working = false;
+        if (d->shopify->bulk().work(bulkSlice, d->clock.now()))
+            workOnBulk(d);
+    });
 }
 
 Sandbox::Sandbox(std::unique_ptr<Private> p)
@@ -333,8 +408,17 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
             d->record(request.body(), answer);
         if (d->world->log().size() != d->savedLog)
             d->save(); // what was taken is kept before anybody hears of it
+        Private::workOnBulk(d);
         if (fault == Fault::CloseAfterTaking) {
             socket->abort();
+        } else if (!answer.file.isEmpty()) {
+            new FileSender(answer.file,
+                           fault == Fault::TruncatedJson      ? FileSender::How::CutHalfway
+                               : fault == Fault::StallHalfway ? FileSender::How::StallHalfway
+                                                              : FileSender::How::Whole,
+                           socket);
+        } else if (fault == Fault::StallHalfway) {
+            write(socket, answer, answer.body.size() / 2);
         } else if (fault == Fault::TruncatedJson) {
             write(socket, answer, answer.body.size() / 2);
             socket->disconnectFromHost();
@@ -349,6 +433,10 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
         server,
         [d, server] {
             d->port = server->listen(QHostAddress::LocalHost);
+            // The storage of bulk operations is another host than the shop; here, another port.
+            QUrl storage(u"http://127.0.0.1"_s);
+            storage.setPort(server->listen(QHostAddress::LocalHost));
+            d->shopify->bulk().setStorage(storage);
             auto *saving = new QTimer(server);
             connect(saving, &QTimer::timeout, server, [d] {
                 QMutexLocker locker(&d->mutex);
@@ -429,6 +517,12 @@ void Sandbox::failNext(const QString &match, Fault fault, int times)
 {
     QMutexLocker locker(&d->mutex);
     d->faults.append({match, fault, times});
+}
+
+void Sandbox::setBulk(const QList<BulkScene> &scenes)
+{
+    QMutexLocker locker(&d->mutex);
+    d->shopify->bulk().setScenes(scenes);
 }
 
 int Sandbox::requestCount(const QString &match) const

@@ -33,6 +33,28 @@ struct LedgerEntry {
     QString idempotencyKey;
 };
 
+/// How one bulk operation at the shop goes.
+struct BulkScene {
+    enum class Children { AfterParent, Scattered, BeforeParent, AtEnd }; ///< where in the file an order's lines stand
+    enum class End {
+        Completes,
+        FailsWithPart, ///< half of it is there
+        FailsWithNothing,
+        AccessDenied,
+        Canceled,
+        Expired, ///< nobody came for the file in time
+        Busy, ///< not even taken: others are running
+        Never, ///< keeps running
+    };
+
+    Children children = Children::Scattered;
+    End end = End::Completes;
+    bool listsApart = false; ///< what stands in an order's plain lists comes as lines of its own
+    bool hidesPeople = false; ///< asked about customers, it is denied
+    bool twice = false; ///< each line stands there twice
+    QByteArray strayLine = {}; ///< stands somewhere in the middle
+};
+
 /// A local Shopify and AliExpress that behave: real HTTP on 127.0.0.1 in a thread of its own, a clock of its own,
 /// deterministic from a seed.
 ///
@@ -81,9 +103,11 @@ public:
         CloseAfterTaking,
         Hang,
         Html,
-        TruncatedJson
+        TruncatedJson,
+        StallHalfway, ///< half of the answer comes, then nothing more
     };
     void failNext(const QString &match, Fault fault, int times = 1);
+    void setBulk(const QList<BulkScene> &scenes); ///< how the next bulk operations go; all others go well
     int requestCount(const QString &match) const; ///< how many requests contained `match` so far
 
 private:

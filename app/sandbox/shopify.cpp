@@ -127,7 +127,7 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
         transactions.append(transactionGraph(transaction, currency));
     QJsonArray refunds;
     for (const WorldRefund &refund : order.refunds)
-        refunds.append(node(gid("Refund", refund.id)));
+        refunds.append(refundGraph(order, refund));
     QJsonArray fulfillments;
     if (!order.trackingNumber.isEmpty()
         && (order.fulfillment == u"FULFILLED"_s || order.fulfillment == u"PARTIALLY_FULFILLED"_s)) {
@@ -239,6 +239,23 @@ QJsonObject ShopifySandbox::suggestedRefund(const WorldShopOrder &order, const Q
             {u"suggestedTransactions"_s, transactions}};
 }
 
+QJsonObject ShopifySandbox::refundGraph(const WorldShopOrder &order, const WorldRefund &refund) const
+{
+    QJsonArray transactions;
+    for (const WorldTransaction &transaction : order.transactions) {
+        if (refund.transactions.contains(transaction.id))
+            transactions.append(transactionGraph(transaction, order.currency));
+    }
+    return {{u"__typename"_s, u"Refund"_s},
+            {u"id"_s, gid("Refund", refund.id)},
+            {u"legacyResourceId"_s, refund.id},
+            {u"createdAt"_s, instant(refund.at)},
+            {u"processedAt"_s, instant(refund.at)},
+            {u"note"_s, refund.note},
+            {u"totalRefundedSet"_s, bag(refund.amount, order.currency)},
+            {u"transactions"_s, connection(transactions)}};
+}
+
 QJsonObject ShopifySandbox::node(const QString &gid) const
 {
     if (const WorldShopOrder *order = m_world.order(gid))
@@ -255,44 +272,47 @@ QJsonObject ShopifySandbox::node(const QString &gid) const
         for (const WorldRefund &refund : order->refunds) {
             if (refund.id != number)
                 continue;
-            QJsonArray transactions;
-            for (const WorldTransaction &transaction : order->transactions) {
-                if (refund.transactions.contains(transaction.id))
-                    transactions.append(transactionGraph(transaction, order->currency));
-            }
-            return {{u"__typename"_s, u"Refund"_s},
-                    {u"id"_s, gid},
-                    {u"legacyResourceId"_s, refund.id},
-                    {u"createdAt"_s, instant(refund.at)},
-                    {u"processedAt"_s, instant(refund.at)},
-                    {u"note"_s, refund.note},
-                    {u"totalRefundedSet"_s, bag(refund.amount, order->currency)},
-                    {u"transactions"_s, connection(transactions)}};
+            return refundGraph(*order, refund);
         }
     }
     return {};
 }
 
-QJsonArray ShopifySandbox::ordersMatching(const QJsonObject &arguments) const
+/// Only what the page shows is made into a graph: a large shop has a hundred thousand orders.
+QJsonValue ShopifySandbox::ordersPage(const QJsonObject &arguments, QJsonArray &errors) const
 {
     static const QRegularExpression since(u"updated_at:>='?([^' ]+)'?"_s);
     const auto match = since.match(arguments.value(u"query"_s).toString());
     const QDateTime from = match.hasMatch() ? QDateTime::fromString(match.captured(1), Qt::ISODate) : QDateTime();
     QList<const WorldShopOrder *> orders = m_world.orders();
+    orders.removeIf([&from](const WorldShopOrder *order) { return from.isValid() && order->updatedAt < from; });
     const bool byUpdate = arguments.value(u"sortKey"_s).toString() == u"UPDATED_AT"_s;
     std::sort(orders.begin(), orders.end(), [byUpdate](const WorldShopOrder *a, const WorldShopOrder *b) {
-        const QDateTime first = byUpdate ? a->updatedAt : a->createdAt;
-        const QDateTime second = byUpdate ? b->updatedAt : b->createdAt;
+        const QDateTime &first = byUpdate ? a->updatedAt : a->createdAt;
+        const QDateTime &second = byUpdate ? b->updatedAt : b->createdAt;
         return first != second ? first < second : a->number < b->number;
     });
     if (arguments.value(u"reverse"_s).toBool())
         std::reverse(orders.begin(), orders.end());
-    QJsonArray nodes;
-    for (const WorldShopOrder *order : std::as_const(orders)) {
-        if (!from.isValid() || order->updatedAt >= from)
-            nodes.append(toGraph(*order));
+
+    const QString after = arguments.value(u"after"_s).toString();
+    qsizetype begin = 0;
+    if (!after.isEmpty()) {
+        const auto at = std::find_if(orders.cbegin(), orders.cend(), [&after](const WorldShopOrder *order) {
+            return graphql::cursorOf(order->gid()) == after;
+        });
+        if (at == orders.cend()) {
+            errors.append(QJsonObject{{u"message"_s, u"Invalid cursor for current pagination sort."_s},
+                                      {u"extensions"_s, QJsonObject{{u"code"_s, u"BAD_REQUEST"_s}}}});
+            return QJsonValue::Null;
+        }
+        begin = at - orders.cbegin() + 1;
     }
-    return nodes;
+    const qsizetype first = arguments.value(u"first"_s).toInt();
+    QJsonArray page;
+    for (qsizetype i = begin; i < std::min(orders.size(), begin + first); ++i)
+        page.append(toGraph(*orders.at(i)));
+    return QJsonObject{{u"__page"_s, page}, {u"__before"_s, begin > 0}, {u"__behind"_s, begin + first < orders.size()}};
 }
 
 QJsonObject ShopifySandbox::orderCancel(const QJsonObject &arguments, const QDateTime &now)
@@ -325,7 +345,6 @@ QJsonObject ShopifySandbox::refundCreate(const graphql::Asked &asked, const QDat
 
 std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, QJsonArray &errors, const QDateTime &now)
 {
-    Q_UNUSED(errors)
     const QString type = asked.parent.value(u"__typename"_s).toString();
     const QJsonObject &arguments = asked.arguments;
     if (type == u"Order"_s && asked.name == u"suggestedRefund"_s)
@@ -338,12 +357,21 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
             return orderCancel(arguments, now);
         if (asked.name == u"refundCreate"_s)
             return refundCreate(asked, now);
+        if (asked.name == u"bulkOperationRunQuery"_s)
+            return m_bulk.run(arguments, now);
         return {};
     }
     if (type != u"QueryRoot"_s)
         return {};
+    if (asked.name == u"bulkOperation"_s)
+        return found(m_bulk.operation(arguments.value(u"id"_s).toString(), now));
+    if (asked.name == u"ordersCount"_s) {
+        return QJsonObject{{u"__typename"_s, u"Count"_s},
+                           {u"count"_s, m_world.orderCount()},
+                           {u"precision"_s, u"EXACT"_s}};
+    }
     if (asked.name == u"orders"_s)
-        return connection(ordersMatching(arguments));
+        return ordersPage(arguments, errors);
     if (asked.name == u"order"_s || asked.name == u"node"_s)
         return found(node(arguments.value(u"id"_s).toString()));
     if (asked.name == u"nodes"_s) {

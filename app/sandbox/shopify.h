@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/sandbox/bulk.h"
 #include "app/sandbox/graphql.h"
 #include "app/sandbox/world.h"
 
@@ -14,6 +15,7 @@ struct SandboxAnswer {
     QByteArray body;
     QByteArray contentType = "application/json";
     QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QString file = {}; ///< instead of a body, what is in it
 };
 
 /// Shopify's side of the sandbox: the Admin GraphQL API over a World.
@@ -22,8 +24,10 @@ class ShopifySandbox
 public:
     explicit ShopifySandbox(World &world)
         : m_world(world)
+        , m_bulk(world, [this](const WorldShopOrder &order) { return toGraph(order); })
     {
     }
+    BulkSandbox &bulk() { return m_bulk; }
 
     static QString token() { return QStringLiteral("shpat_sandbox_0000000000000000"); }
     static QString clientId() { return QStringLiteral("sandbox-client"); }
@@ -37,7 +41,8 @@ public:
 private:
     std::optional<QJsonValue> resolve(const graphql::Asked &asked, QJsonArray &errors, const QDateTime &now);
     QJsonObject node(const QString &gid) const;
-    QJsonArray ordersMatching(const QJsonObject &arguments) const;
+    QJsonValue ordersPage(const QJsonObject &arguments, QJsonArray &errors) const;
+    QJsonObject refundGraph(const WorldShopOrder &order, const WorldRefund &refund) const;
     QJsonObject orderCancel(const QJsonObject &arguments, const QDateTime &now);
     QJsonObject refundCreate(const graphql::Asked &asked, const QDateTime &now);
     QJsonObject suggestedRefund(const WorldShopOrder &order, const QJsonObject &arguments) const;
@@ -45,6 +50,7 @@ private:
     QJsonObject jobResult(const WorldJob &job) const;
 
     World &m_world;
+    BulkSandbox m_bulk;
     // Shopify's leaky bucket, by the machine's own pace of requests.
     double m_available = 20000;
     QDateTime m_measuredAt;

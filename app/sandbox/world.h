@@ -149,6 +149,7 @@ public:
 
     const WorldShopOrder *order(const QString &gid) const;
     QList<const WorldShopOrder *> orders() const;
+    int orderCount() const { return static_cast<int>(m_orders.size()); }
     const WorldSupplierOrder *supplierOrder(const QString &id) const;
     QList<const WorldSupplierOrder *> supplierOrders() const;
     const WorldStore &storeOf(const WorldSupplierOrder &order) const;

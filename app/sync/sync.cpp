@@ -4,6 +4,7 @@
 #include "app/sync/sync.h"
 
 #include "app/links/linkfinder.h"
+#include "app/sync/historyfill.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
@@ -99,6 +100,8 @@ QCoro::Task<Result<SyncReport>> Sync::run(bool full)
         co_return SyncReport(m_last); // QCoro would move out of the member itself
     }
     m_running = true;
+    m_progress = {};
+    m_remaining.reset();
     Q_EMIT started();
 
     QElapsedTimer timer;
@@ -136,8 +139,20 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
         fail(stored.error());
         co_return;
     }
-    SyncCursor cursor = *stored;
-    cursor.account = account;
+    Beginning begin{.cursor = *stored, .full = full};
+    begin.cursor.account = account;
+    if (shop->history()) {
+        const Result<Beginning> begun = co_await takeHistory(shop, begin, report);
+        if (alive.expired())
+            co_return;
+        if (!begun) {
+            fail(begun.error());
+            co_return;
+        }
+        begin = *begun;
+    }
+    full = begin.full;
+    SyncCursor cursor = begin.cursor;
     bool resuming = !full && !cursor.pageCursor.isEmpty();
     const auto startAnew = [&cursor, full] {
         const QDateTime seen = full ? QDateTime() : cursor.highestSeen;
@@ -189,10 +204,69 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
             fail(saved.error());
             co_return;
         }
-        Q_EMIT progressed(ordersRead, 0, 0);
+        // From the beginning of the shop to its end; of a part of it, nobody knows how much it is.
+        tell(SyncProgress::Stage::Reading, ordersRead, cursor.updatedSince.isValid() ? 0 : begin.total);
         if (next.isEmpty())
             co_return;
     }
+}
+
+Task<Sync::Beginning> Sync::takeHistory(ShopPlatform *shop, Beginning begin, std::shared_ptr<SyncReport> report)
+{
+    const Alive alive = m_alive;
+    const SyncCursor &cursor = begin.cursor;
+    const bool never = !cursor.completedAt.isValid();
+    const bool fresh = never && !cursor.highestSeen.isValid() && cursor.pageCursor.isEmpty();
+    const Result<std::optional<HistoryRun>> pending = co_await m_store.historyRun(cursor.account);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!pending)
+        co_return tl::unexpected(pending.error());
+    if (begin.full || fresh) {
+        const Result<OrderCount> count = co_await shop->history()->count();
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        ++report->requests;
+        if (count)
+            begin.total = count->count;
+        else if (stopsPlatform(count.error()) && count.error().code != u"ACCESS_DENIED")
+            co_return tl::unexpected(count.error());
+    }
+    const bool worthWhile = (begin.full || fresh) && begin.total > historyFrom;
+    if (!*pending && !worthWhile)
+        co_return begin;
+
+    HistoryFill fill(m_store, m_clock, *shop, alive, [this](SyncProgress::Stage stage, qint64 done, qint64 all) {
+        tell(stage, done, all);
+    });
+    const Result<HistoryOutcome> outcome = co_await fill.run(begin.total, begin.full || never);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    report->requests += fill.requests();
+    if (!outcome)
+        co_return tl::unexpected(outcome.error());
+    add(report->orders, outcome->orders);
+    report->linesIgnored += outcome->linesIgnored;
+    const QString platform = cursor.account.section(u':', 0, 0);
+    for (const UnreadableOrder &odd : outcome->unreadable)
+        report->problems.append({platform, odd.name, odd.error});
+    if (outcome->kind == HistoryOutcome::Kind::TakenOver) {
+        begin.cursor = outcome->cursor;
+        begin.full = false;
+    }
+    co_return begin;
+}
+
+void Sync::tell(SyncProgress::Stage stage, qint64 done, qint64 total)
+{
+    const QDateTime now = m_clock.now();
+    if (m_progress.stage != stage)
+        m_remaining.reset();
+    m_remaining.note(done, now);
+    m_progress = {.stage = stage, .ordersDone = done, .ordersTotal = total};
+    if (total > 0)
+        m_progress.remaining = m_remaining.until(total, now);
+    Q_EMIT progressed(m_progress);
 }
 
 QCoro::Task<Result<void>> Sync::savePage(OrderPage page, SyncCursor cursor, std::shared_ptr<SyncReport> report)
@@ -264,8 +338,14 @@ QCoro::Task<> Sync::readSuppliers(bool full, std::shared_ptr<SyncReport> report)
 
     QSet<QString> stopped;
     int read = 0;
-    Q_EMIT progressed(report->orders.added + report->orders.changed + report->orders.unchanged, 0,
-                      static_cast<int>(due.size()));
+    const auto tellSuppliers = [this, &report, &due](int done) {
+        m_progress = {.stage = SyncProgress::Stage::Suppliers,
+                      .ordersDone = report->orders.added + report->orders.changed + report->orders.unchanged,
+                      .supplierOrdersRead = done,
+                      .supplierOrdersDue = static_cast<int>(due.size())};
+        Q_EMIT progressed(m_progress);
+    };
+    tellSuppliers(read);
     for (const Link &link : std::as_const(due)) {
         SupplierPlatform *supplier = supplierOf(link.platform);
         if (!supplier || stopped.contains(link.platform))
@@ -291,8 +371,7 @@ QCoro::Task<> Sync::readSuppliers(bool full, std::shared_ptr<SyncReport> report)
         }
         add(report->supplierOrders, *saved);
         ++read;
-        Q_EMIT progressed(report->orders.added + report->orders.changed + report->orders.unchanged, read,
-                          static_cast<int>(due.size()));
+        tellSuppliers(read);
     }
 }
 

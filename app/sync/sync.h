@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/platforms/platform.h"
+#include "app/sync/remainingtime.h"
+#include "app/sync/syncprogress.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -18,6 +20,7 @@ struct SyncReport {
     int requests = 0;
     qint64 costPoints = 0;
     qint64 milliseconds = 0;
+    qint64 linesIgnored = 0; ///< of a shop's history: what it holds besides orders
     struct Problem {
         QString platform; ///< "shopify", "aliexpress"
         QString subject; ///< order name or number, empty = the platform as a whole
@@ -26,13 +29,16 @@ struct SyncReport {
     QList<Problem> problems;
 };
 
-/// Brings what the platforms say into the store: pages of changed orders, links found in them, then the supplier orders
-/// that matter. One round at a time; a request during a round joins it.
+/// Brings what the platforms say into the store: of a large shop first its whole history, then pages of changed orders,
+/// links found in them, and the supplier orders that matter. One round at a time; a request during a round joins it.
 class Sync final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// A shop with no more orders than this is read page by page from the beginning.
+    static constexpr qint64 historyFrom = 500;
+
     Sync(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     void setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers); ///< borrowed
@@ -48,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void started();
-    void progressed(int ordersRead, int supplierOrdersRead, int supplierOrdersDue); ///< due 0 while still counting
+    void progressed(const contrordine::SyncProgress &progress);
     void finished();
 
 private:
@@ -56,6 +62,16 @@ private:
     using Alive = std::weak_ptr<const int>;
 
     QCoro::Task<> readShop(ShopPlatform *shop, bool full, std::shared_ptr<SyncReport> report);
+    /// What readShop() needs to know before the first page.
+    struct Beginning {
+        SyncCursor cursor;
+        bool full = false;
+        qint64 total = 0; ///< orders of the shop; 0 = not known
+    };
+    /// Takes a shop's history over where that is worth while; pages go on from what comes back. Errors end the shop's
+    /// part of the round.
+    Task<Beginning> takeHistory(ShopPlatform *shop, Beginning begin, std::shared_ptr<SyncReport> report);
+    void tell(SyncProgress::Stage stage, qint64 done, qint64 total);
     QCoro::Task<Result<void>> savePage(OrderPage page, SyncCursor cursor, std::shared_ptr<SyncReport> report);
     QCoro::Task<> readSuppliers(bool full, std::shared_ptr<SyncReport> report);
     QCoro::Task<bool> isDue(Link link, bool full);
@@ -67,6 +83,8 @@ private:
     QList<ShopPlatform *> m_shops;
     QList<SupplierPlatform *> m_suppliers;
     SyncReport m_last;
+    SyncProgress m_progress;
+    RemainingTime m_remaining;
     QDateTime m_lastCompletedAt;
     bool m_running = false;
     std::shared_ptr<const int> m_alive = std::make_shared<int>(0);

@@ -296,8 +296,10 @@ CacheTables::Saved CacheTables::save(const Order &order)
     if (present) {
         const bool weaker = present->source == FactSource::Api && order.source != FactSource::Api;
         // Two reads of one order may arrive in the wrong order; the platform's own clock decides.
+        // It moves with every change, so what has the same one is the same, and the later reading is the fresher word.
         const bool older = order.source == present->source && order.updatedAt.isValid() && present->updatedAt.isValid()
-            && order.updatedAt < present->updatedAt;
+            && (order.updatedAt < present->updatedAt
+                || (order.updatedAt == present->updatedAt && order.asOf < present->asOf));
         if (weaker || older)
             return Saved::Unchanged;
     }

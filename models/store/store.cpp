@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 
 #include "models/store/datafiles.h"
+#include "models/store/historytables.h"
 #include "models/store/pairqueries.h"
 #include "models/store/projection.h"
 
@@ -426,6 +427,53 @@ QFuture<Result<SupplierOrder>> Store::supplierOrder(SupplierOrderId id)
         if (std::optional<SupplierOrder> found = CacheTables(*p->readCache).supplierOrder(id))
             return *std::move(found);
         return tl::unexpected(notFound(u"supplier order"_s));
+    });
+}
+
+QFuture<Result<std::optional<HistoryRun>>> Store::historyRun(QString account)
+{
+    return d->onReader<std::optional<HistoryRun>>(
+        [p = d.get(), account = std::move(account)]() -> Result<std::optional<HistoryRun>> {
+            return HistoryTables(*p->readCache).run(account);
+        });
+}
+
+QFuture<Result<void>> Store::saveHistory(HistoryRun run, QList<HistoryPart> parts)
+{
+    return d->onWriter<void>([p = d.get(), run = std::move(run), parts = std::move(parts)]() -> Result<void> {
+        Transaction transaction(*p->cache);
+        HistoryTables tables(*p->cache);
+        tables.save(run);
+        tables.add(run.account, parts);
+        return transaction.commit();
+    });
+}
+
+QFuture<Result<QList<HistoryOrder>>> Store::historyOrders(QString account, int limit)
+{
+    return d->onReader<QList<HistoryOrder>>(
+        [p = d.get(), account = std::move(account), limit]() -> Result<QList<HistoryOrder>> {
+            return HistoryTables(*p->readCache).orders(account, limit);
+        });
+}
+
+QFuture<Result<void>> Store::dropHistory(QString account, QList<OrderId> orders)
+{
+    return d->onWriter<void>([p = d.get(), account = std::move(account), orders = std::move(orders)]() -> Result<void> {
+        Transaction transaction(*p->cache);
+        HistoryTables(*p->cache).drop(account, orders);
+        return transaction.commit();
+    });
+}
+
+QFuture<Result<void>> Store::endHistory(QString account, std::optional<SyncCursor> cursor)
+{
+    return d->onWriter<void>([p = d.get(), account = std::move(account), cursor = std::move(cursor)]() -> Result<void> {
+        Transaction transaction(*p->cache);
+        HistoryTables(*p->cache).end(account);
+        if (cursor)
+            CacheTables(*p->cache).save(*cursor);
+        return transaction.commit();
     });
 }
 

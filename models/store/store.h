@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/orderhistory.h"
 #include "models/domain/policies.h"
 #include "models/store/pair.h"
 
@@ -80,6 +81,18 @@ public:
     QFuture<Result<QList<OrderId>>> ordersNamed(QString name);
     QFuture<Result<QList<Order>>> orders(QList<OrderId> ids);
     QFuture<Result<SupplierOrder>> supplierOrder(SupplierOrderId id);
+
+    // --- a shop's history on its way into the cache; see app/sync/historyfill.h
+    QFuture<Result<std::optional<HistoryRun>>> historyRun(QString account); ///< the one that is not ended
+    /// Keeps pieces that came, and how far the file has been read, in one transaction. A run of another operation
+    /// takes the place of an earlier one, whose pieces are forgotten.
+    QFuture<Result<void>> saveHistory(HistoryRun run, QList<HistoryPart> parts = {});
+    /// The next orders of a run, each with all its pieces.
+    QFuture<Result<QList<HistoryOrder>>> historyOrders(QString account, int limit);
+    /// These orders are dealt with: their pieces go.
+    QFuture<Result<void>> dropHistory(QString account, QList<OrderId> orders);
+    /// The run is over: what is left of it goes, and the cursor, if any, tells where reading goes on.
+    QFuture<Result<void>> endHistory(QString account, std::optional<SyncCursor> cursor = {});
 
     // --- what only the merchant has (desk)
     QFuture<Result<SaveCount>> saveLinks(QList<Link> links);

@@ -327,6 +327,12 @@ ErrorText textOf(const Error &error, const QString &platform)
     case NotFound:
         return notFoundText(error, platform);
     case Malformed:
+        if (error.code == u"history-line") {
+            return {ErrorWords::tr("A line of the file with all your orders could not be read."),
+                    ErrorWords::tr("An item or a payment of one order may be missing from what you see."),
+                    ErrorWords::tr("Before you cancel or refund, the order is read again, and then it is whole."),
+                    {}};
+        }
         return {ErrorWords::tr("%1 answered with something we do not understand.").arg(platform),
                 ErrorWords::tr("We would rather believe nothing than guess. What you see is what was read before."),
                 ErrorWords::tr("Try again later. If it stays so, install the newest version."),

@@ -94,4 +94,20 @@ QString within(const QDateTime &deadline, const QDateTime &now)
     return TimeWords::tr("within %n days", nullptr, static_cast<int>(seconds / dayLength));
 }
 
+QString remaining(std::chrono::seconds time)
+{
+    const qint64 seconds = time.count();
+    if (seconds < minute) {
+        //: How long something will still take
+        return TimeWords::tr("less than a minute");
+    }
+    // Rounded up: who waits longer than was said is cross, who waits less is not.
+    if (seconds <= 59 * minute) {
+        //: How long something will still take
+        return TimeWords::tr("about %n minutes", nullptr, static_cast<int>((seconds + minute - 1) / minute));
+    }
+    //: How long something will still take
+    return TimeWords::tr("about %n hours", nullptr, static_cast<int>((seconds + hour - 1) / hour));
+}
+
 } // namespace contrordine::words

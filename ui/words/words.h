@@ -30,6 +30,7 @@ QString age(const QDateTime &instant, const QDateTime &now); ///< "2 minutes ago
 QString businessDaysLeft(int days); ///< "6 business days", "last day"
 QString within(const QDateTime &deadline,
                const QDateTime &now); ///< "within 18 hours", "within 2 days"; "time is over" when past
+QString remaining(std::chrono::seconds time); ///< of something going on: "about 3 minutes", "less than a minute"
 
 // --- statuses
 QString status(const Status<FinancialStatus> &status); ///< unknown words are shown as the platform wrote them

@@ -150,6 +150,7 @@ ShopifyClient::ShopifyClient(HttpExchange &http, const Clock &clock, QString sho
     , m_endpoint(endpoint.isEmpty() ? QUrl("https://"_L1 % m_shop) : std::move(endpoint))
     , m_options(options)
     , m_graphql(http, clock, m_endpoint, std::move(credentials))
+    , m_history(http, clock, m_graphql, m_shop, m_endpoint, options.history)
     , m_ordersPerPage(options.ordersPerPage)
 {
     m_graphql.setThrottleFloor(options.throttleFloor);
@@ -340,14 +341,8 @@ Task<QList<Order>> ShopifyClient::withCustomers(QList<Order> orders, Spent *spen
     const QJsonArray nodes = answer->data.value("nodes"_L1).toArray();
     for (const QJsonValue &node : nodes)
         people.insert(node.toObject().value("id"_L1).toString(), node.toObject());
-    for (Order &order : orders) {
-        const QJsonObject person = people.value(order.id.toString());
-        const QJsonObject customer = person.value("customer"_L1).toObject();
-        order.customer = customer.value("displayName"_L1).toString();
-        order.email = person.value("email"_L1).toString();
-        if (order.email.isEmpty())
-            order.email = customer.value("defaultEmailAddress"_L1).toObject().value("emailAddress"_L1).toString();
-    }
+    for (Order &order : orders)
+        namePerson(order, people.value(order.id.toString()));
     co_return orders;
 }
 

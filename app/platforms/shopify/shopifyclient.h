@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/platforms/shopify/shopifygraphql.h"
+#include "app/platforms/shopify/shopifyhistory.h"
 
 namespace contrordine
 {
@@ -12,6 +13,7 @@ struct ShopifyOptions {
     int mostOrdersPerPage = 100;
     int linesPerOrder = 10;
     std::chrono::milliseconds throttleFloor{1000};
+    ShopifyHistoryOptions history = {};
 };
 
 /// One Shopify shop, through its Admin GraphQL API. Lives in one thread; must outlive its tasks.
@@ -33,6 +35,7 @@ public:
     Task<ShopInfo> check() override;
     Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) override;
     Task<Order> order(OrderId id) override;
+    OrderHistory *history() override { return &m_history; }
     Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish) override;
     Task<QJsonObject> perform(Action action) override;
     Task<Settlement> settle(Action action) override;
@@ -60,6 +63,7 @@ private:
     QUrl m_endpoint;
     ShopifyOptions m_options;
     ShopifyGraphql m_graphql;
+    ShopifyHistory m_history;
     int m_ordersPerPage = 0; ///< as the measured cost of a page allows
     bool m_customersHidden = false; ///< said once; asked again at the next check()
 };

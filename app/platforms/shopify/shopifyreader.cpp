@@ -187,4 +187,13 @@ ReadOrder readOrder(const JsonNode &node, const QString &shop, const QDateTime &
     return read;
 }
 
+void namePerson(Order &order, const QJsonObject &node)
+{
+    const QJsonObject customer = node.value("customer"_L1).toObject();
+    order.customer = customer.value("displayName"_L1).toString();
+    order.email = node.value("email"_L1).toString();
+    if (order.email.isEmpty())
+        order.email = customer.value("defaultEmailAddress"_L1).toObject().value("emailAddress"_L1).toString();
+}
+
 } // namespace contrordine

@@ -34,4 +34,7 @@ struct ReadOrder {
 };
 [[nodiscard]] ReadOrder readOrder(const JsonNode &node, const QString &shop, const QDateTime &asOf);
 
+/// Who ordered, where the node tells; the order stays as it is where it does not.
+void namePerson(Order &order, const QJsonObject &node);
+
 } // namespace contrordine
