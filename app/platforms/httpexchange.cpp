@@ -288,7 +288,10 @@ Task<HttpAnswer> HttpExchange::sendOnce(HttpRequest request)
             watched->abort();
         }
     });
-    connect(this, &HttpExchange::stopped, watched, &QNetworkReply::abort);
+    connect(this, &HttpExchange::stopped, watched, [watched] {
+        if (watched->isRunning())
+            watched->abort(); // one that has ended would be emptied, and look like half an answer
+    });
     co_await qCoro(watched).waitForFinished();
     disconnect(watched, nullptr, nullptr, nullptr);
     disconnect(this, nullptr, watched, nullptr);
