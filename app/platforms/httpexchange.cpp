@@ -170,10 +170,7 @@ QList<HttpHeader> headersOf(const QNetworkReply &reply)
 
 } // namespace
 
-QByteArray HttpAnswer::header(QByteArrayView name) const
-{
-    return headerIn(headers, name);
-}
+QByteArray HttpAnswer::header(QByteArrayView name) const { return headerIn(headers, name); }
 
 HttpExchange::HttpExchange(HttpPatience patience, QObject *parent)
     : QObject(parent)
@@ -344,8 +341,8 @@ public:
     bool stopped = false;
     std::coroutine_handle<> waiting; ///< for something to happen
 
-    /// Until bytes, the head or the end are there. Not QCoro's await of a signal: this one is given several times before
-    /// whoever waits gets their turn, and QCoro would resume them several times.
+    /// Until bytes, the head or the end are there. Not QCoro's await of a signal: this one is given several times
+    /// before whoever waits gets their turn, and QCoro would resume them several times.
     class Moved
     {
     public:
@@ -355,7 +352,7 @@ public:
         }
         bool await_ready() const noexcept { return false; }
         void await_suspend(std::coroutine_handle<> waiting) noexcept { m_d->waiting = waiting; }
-        void await_resume() const noexcept {}
+        void await_resume() const noexcept { }
 
     private:
         Private *m_d;

@@ -49,8 +49,8 @@ struct HttpPatience {
     std::chrono::milliseconds longestWait{60000}; ///< a platform that asks for more is left alone, and the caller told
 };
 
-/// An answer that is read piece by piece, because it is too large to be held. Whoever reads slowly slows the sender down;
-/// no more than a little is kept. Must not outlive its HttpExchange; lives in the same thread.
+/// An answer that is read piece by piece, because it is too large to be held. Whoever reads slowly slows the sender
+/// down; no more than a little is kept. Must not outlive its HttpExchange; lives in the same thread.
 class HttpStream final : public QObject
 {
     Q_OBJECT

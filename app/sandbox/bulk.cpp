@@ -89,8 +89,7 @@ QString BulkSandbox::readQuery(const QString &text, Operation &operation)
     if (!node || !field(node->selections, u"id"_s))
         return u"The parent 'node' field for a nested connection must select the 'id' field"_s;
     for (const graphql::Selection &one : node->selections) {
-        operation.asksForPeople =
-            operation.asksForPeople || one.name == u"customer"_s || one.name == u"email"_s;
+        operation.asksForPeople = operation.asksForPeople || one.name == u"customer"_s || one.name == u"email"_s;
         if (!isConnection(one)) {
             if (field(one.selections, u"nodes"_s) || holdsConnection(one.selections))
                 return u"Queries that contain a connection field within a list field are not currently supported."_s;
@@ -126,10 +125,10 @@ QJsonObject BulkSandbox::run(const QJsonObject &arguments, const QDateTime &now)
 
     operation->id = u"gid://shopify/BulkOperation/%1"_s.arg(7200000001 + static_cast<qint64>(m_operations.size()));
     operation->createdAt = now;
+    operation->text = arguments.value(u"query"_s).toString();
     QList<const WorldShopOrder *> orders = m_world.orders();
-    std::stable_sort(orders.begin(), orders.end(), [](const WorldShopOrder *a, const WorldShopOrder *b) {
-        return a->updatedAt < b->updatedAt;
-    });
+    std::stable_sort(orders.begin(), orders.end(),
+                     [](const WorldShopOrder *a, const WorldShopOrder *b) { return a->updatedAt < b->updatedAt; });
     for (const WorldShopOrder *order : std::as_const(orders))
         operation->orders.append(order->number);
     operation->file = std::make_unique<QTemporaryFile>();
@@ -157,14 +156,14 @@ QJsonObject BulkSandbox::operation(const QString &gid, const QDateTime &now)
     if (now.isValid() && found->status == u"CREATED"_s)
         found->status = u"RUNNING"_s;
     const bool expired = found->endedAt.isValid() && now.isValid() && found->endedAt.secsTo(now) >= urlLivesSeconds;
-    const QString status =
-        expired || found->scene.end == BulkScene::End::Expired ? (found->endedAt.isValid() ? u"EXPIRED"_s : found->status)
-                                                               : found->status;
+    const QString status = expired || found->scene.end == BulkScene::End::Expired
+        ? (found->endedAt.isValid() ? u"EXPIRED"_s : found->status)
+        : found->status;
     QUrl url = m_storage;
     url.setPath(u"/storage/bulk-%1.jsonl"_s.arg(gid.section(u'/', -1)));
     url.setQuery(u"signature="_s + gid.section(u'/', -1));
     const QJsonValue there = found->hasFile && status != u"EXPIRED"_s ? QJsonValue(url.toString(QUrl::FullyEncoded))
-                                                                       : QJsonValue(QJsonValue::Null);
+                                                                      : QJsonValue(QJsonValue::Null);
     const bool failed = status == u"FAILED"_s;
     const auto instant = [](const QDateTime &at) {
         return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
@@ -177,7 +176,8 @@ QJsonObject BulkSandbox::operation(const QString &gid, const QDateTime &now)
             {u"completedAt"_s, status == u"COMPLETED"_s ? instant(found->endedAt) : QJsonValue(QJsonValue::Null)},
             {u"objectCount"_s, QString::number(found->objects)},
             {u"rootObjectCount"_s, QString::number(found->rootObjects)},
-            {u"fileSize"_s, found->hasFile ? QJsonValue(QString::number(found->file->size())) : QJsonValue(QJsonValue::Null)},
+            {u"fileSize"_s,
+             found->hasFile ? QJsonValue(QString::number(found->file->size())) : QJsonValue(QJsonValue::Null)},
             {u"url"_s, failed ? QJsonValue(QJsonValue::Null) : there},
             {u"partialDataUrl"_s, failed ? there : QJsonValue(QJsonValue::Null)}};
 }
@@ -281,6 +281,16 @@ QString BulkSandbox::file(const QUrl &url, const QDateTime &now) const
             && QUrlQuery(url).queryItemValue(u"signature"_s) == number;
         if (meant && operation->hasFile && operation->endedAt.secsTo(now) < urlLivesSeconds)
             return operation->file->fileName();
+    }
+    return {};
+}
+
+QString BulkSandbox::questionOf(const QString &file) const
+{
+    for (const auto &operation : m_operations) {
+        const BulkScene &scene = operation->scene;
+        if (operation->file->fileName() == file && !scene.listsApart && scene.strayLine.isEmpty())
+            return operation->text;
     }
     return {};
 }

@@ -32,6 +32,8 @@ public:
     bool work(std::chrono::milliseconds budget, const QDateTime &now);
     /// The path of a file in the storage; empty = not there, or not for this address.
     QString file(const QUrl &url, const QDateTime &now) const;
+    /// The question whose answer a file is, where it is written just as Shopify writes it; empty = it is not.
+    QString questionOf(const QString &file) const;
 
 private:
     struct Operation {
@@ -42,6 +44,7 @@ private:
         QString errorCode;
         bool hasFile = false;
         BulkScene scene;
+        QString text;
         graphql::Document document;
         graphql::Selections root; ///< of an order, without its connections
         std::map<QString, graphql::Selections> connections; ///< field → of a child

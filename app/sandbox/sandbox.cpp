@@ -77,6 +77,7 @@ public:
     SandboxAnswer page(const QString &path, const QUrlQuery &query, bool post);
     std::optional<Fault> nextFault(const QByteArray &described);
     void record(const QByteArray &question, const SandboxAnswer &given);
+    void recordFile(const QString &path);
 
     SandboxOptions options;
     std::unique_ptr<QLockFile> lock; ///< of the state file: a second sandbox would write an older state over ours
@@ -280,6 +281,22 @@ void Sandbox::Private::record(const QByteArray &question, const SandboxAnswer &g
     recording.flush();
 }
 
+/// The beginning of a bulk operation's file, in the same way.
+void Sandbox::Private::recordFile(const QString &path)
+{
+    constexpr int enough = 100;
+    const QString question = shopify->bulk().questionOf(path);
+    QFile file(path);
+    if (!recording.isOpen() || question.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    QJsonArray lines;
+    while (!file.atEnd() && lines.size() < enough)
+        lines.append(QJsonDocument::fromJson(file.readLine()).object());
+    const QJsonObject line{{u"query"_s, question}, {u"lines"_s, lines}};
+    recording.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    recording.flush();
+}
+
 SandboxAnswer Sandbox::Private::page(const QString &path, const QUrlQuery &query, bool post)
 {
     const QString id = query.queryItemValue(u"orderId"_s);
@@ -406,6 +423,8 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions &options)
         const SandboxAnswer answer = d->answer(request);
         if (request.url().path().endsWith(u"/graphql.json"_s))
             d->record(request.body(), answer);
+        if (!answer.file.isEmpty())
+            d->recordFile(answer.file);
         if (d->world->log().size() != d->savedLog)
             d->save(); // what was taken is kept before anybody hears of it
         Private::workOnBulk(d);

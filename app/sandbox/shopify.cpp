@@ -366,9 +366,8 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
     if (asked.name == u"bulkOperation"_s)
         return found(m_bulk.operation(arguments.value(u"id"_s).toString(), now));
     if (asked.name == u"ordersCount"_s) {
-        return QJsonObject{{u"__typename"_s, u"Count"_s},
-                           {u"count"_s, m_world.orderCount()},
-                           {u"precision"_s, u"EXACT"_s}};
+        return QJsonObject{
+            {u"__typename"_s, u"Count"_s}, {u"count"_s, m_world.orderCount()}, {u"precision"_s, u"EXACT"_s}};
     }
     if (asked.name == u"orders"_s)
         return ordersPage(arguments, errors);

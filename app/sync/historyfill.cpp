@@ -43,7 +43,10 @@ bool isPassing(const Error &error)
     return false;
 }
 
-QDateTime earlier(const QDateTime &a, const QDateTime &b) { return a.isValid() && b.isValid() ? std::min(a, b) : QDateTime(); }
+QDateTime earlier(const QDateTime &a, const QDateTime &b)
+{
+    return a.isValid() && b.isValid() ? std::min(a, b) : QDateTime();
+}
 
 } // namespace
 
@@ -80,8 +83,7 @@ Task<HistoryOutcome> HistoryFill::run(qint64 total, bool patient)
                 co_return tl::unexpected(ticket.error());
             if (!ticket)
                 co_return HistoryOutcome();
-            present = HistoryRun{
-                .account = m_account, .operation = ticket->operation, .askedAt = ticket->askedAt};
+            present = HistoryRun{.account = m_account, .operation = ticket->operation, .askedAt = ticket->askedAt};
             const Result<void> saved = co_await m_store.saveHistory(*present);
             if (m_alive.expired())
                 co_return tl::unexpected(gone());

@@ -10,8 +10,8 @@
 namespace contrordine
 {
 
-/// How long something will still take, by how fast it went of late. Says nothing before there is something to go by, nor
-/// when nothing has moved for a while.
+/// How long something will still take, by how fast it went of late. Says nothing before there is something to go by,
+/// nor when nothing has moved for a while.
 class RemainingTime
 {
 public:

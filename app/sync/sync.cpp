@@ -236,9 +236,8 @@ Task<Sync::Beginning> Sync::takeHistory(ShopPlatform *shop, Beginning begin, std
     if (!*pending && !worthWhile)
         co_return begin;
 
-    HistoryFill fill(m_store, m_clock, *shop, alive, [this](SyncProgress::Stage stage, qint64 done, qint64 all) {
-        tell(stage, done, all);
-    });
+    HistoryFill fill(m_store, m_clock, *shop, alive,
+                     [this](SyncProgress::Stage stage, qint64 done, qint64 all) { tell(stage, done, all); });
     const Result<HistoryOutcome> outcome = co_await fill.run(begin.total, begin.full || never);
     if (alive.expired())
         co_return tl::unexpected(gone());

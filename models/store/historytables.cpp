@@ -73,8 +73,7 @@ QList<HistoryOrder> HistoryTables::orders(const QString &account, int limit)
             orders.append({.order = OrderId(ids.text(0)), .parts = {}});
     }
     for (HistoryOrder &order : orders) {
-        Statement parts(m_database,
-                        u"SELECT text FROM history_part WHERE run = ? AND order_id = ? ORDER BY row_id"_s);
+        Statement parts(m_database, u"SELECT text FROM history_part WHERE run = ? AND order_id = ? ORDER BY row_id"_s);
         parts.bind(QVariant(run)).bind(order.order.toString());
         while (parts.next())
             order.parts.append(parts.variant(0).toByteArray());

@@ -12,8 +12,8 @@ const tools = process.env.CONTRORDINE_CONTRACT_TOOLS;
 if (!tools)
     throw new Error('CONTRORDINE_CONTRACT_TOOLS must name the folder that prepare.mjs filled');
 const {
-    buildClientSchema, getNamedType, getVariableValues, isAbstractType, isEnumType, isLeafType, isListType, isNonNullType,
-    isObjectType, Kind, NoDeprecatedCustomRule, parse, validate,
+    buildClientSchema, getNamedType, getNullableType, getVariableValues, isAbstractType, isEnumType, isLeafType, isListType, isNonNullType,
+    isObjectType, Kind, NoDeprecatedCustomRule, parse, print, TypeInfo, validate, visit, visitWithTypeInfo,
 } = createRequire(join(tools, 'package.json'))('graphql');
 
 /** The version that the program asks for, the one before, and what is to come. */
@@ -32,9 +32,9 @@ export function sinceOf(document) {
     return /^# Since: (\d{4}-\d{2})\b/m.exec(document)?.[1] ?? '';
 }
 
-/** The name of a document's operation. */
+/** The name of a document's operation; empty for what is run in bulk, which has none. */
 export function operationOf(document) {
-    return parse(document).definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION).name.value;
+    return parse(document).definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION).name?.value ?? '';
 }
 
 /** What a schema has against a document: what is wrong and what is deprecated. */
@@ -187,4 +187,109 @@ export function answerProblems(schema, document, variables, answer) {
     const root = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType();
     checkObject(root, answer.data, operation.selectionSet.selections, 'data');
     return problems;
+}
+
+const isConnection = type => getNamedType(type).name.endsWith('Connection');
+
+/**
+ * What a bulk operation would not run: a document may ask for any number of things, one run in bulk keeps to rules of its
+ * own (shopify.dev/docs/api/usage/bulk-operations/queries#operation-restrictions).
+ */
+export function bulkProblems(schema, document) {
+    const problems = [];
+    const parsed = parse(document);
+    const types = new TypeInfo(schema);
+    const open = []; // fields we are in: whether each is a connection or a list
+    let connections = 0;
+    if (parsed.definitions.length !== 1 || parsed.definitions[0].operation !== 'query')
+        problems.push('one query and nothing else');
+    if ((parsed.definitions[0].variableDefinitions ?? []).length > 0)
+        problems.push('no variables');
+    visit(parsed, visitWithTypeInfo(types, {
+        Field: {
+            enter(node) {
+                const name = node.name.value;
+                const type = types.getType();
+                const connection = type && isConnection(type);
+                const list = type && !connection && isListType(getNullableType(type)) && name !== 'edges';
+                if (open.length === 0 && !connection)
+                    problems.push(`${name}: only connections at the top`);
+                if (connection) {
+                    ++connections;
+                    if (open.some(one => one.list))
+                        problems.push(`${name}: a connection within a list`);
+                    if (open.filter(one => one.connection).length >= 3)
+                        problems.push(`${name}: nested too deep`);
+                    if (node.selectionSet.selections.some(one => one.name.value !== 'edges'))
+                        problems.push(`${name}: only edges may be asked of a connection`);
+                }
+                if (node.arguments.some(one => ['first', 'last', 'after', 'before'].includes(one.name.value)))
+                    problems.push(`${name}: everything is read, there are no pages`);
+                if (name === 'node' && !node.selectionSet.selections.some(one => one.name?.value === 'id'))
+                    problems.push('a node must be asked for its id');
+                open.push({ connection, list });
+            },
+            leave() {
+                open.pop();
+            },
+        },
+    }));
+    if (connections < 1 || connections > 5)
+        problems.push(`${connections} connections, of 1 to 5`);
+    return problems;
+}
+
+/** The node that a connection field asks for. */
+const nodeOf = field => field.selectionSet.selections[0].selectionSet.selections.find(one => one.name.value === 'node');
+
+/** What could not stand in the file that a bulk operation writes for a document. `lines` are its objects. */
+export function bulkLineProblems(schema, document, lines) {
+    const problems = [];
+    const [top] = parse(document).definitions[0].selectionSet.selections;
+    const selections = nodeOf(top).selectionSet.selections;
+    const asked = new Map(); // type → selections of its line
+    const child = one => one.selectionSet && one.selectionSet.selections.some(part => part.name.value === 'edges');
+    asked.set('Order', selections.filter(one => !child(one)));
+    for (const one of selections.filter(child)) {
+        const connection = getNamedType(schema.getType('Order').getFields()[one.name.value].type);
+        asked.set(getNamedType(connection.getFields().nodes.type).name, nodeOf(one).selectionSet.selections);
+    }
+    for (const line of lines) {
+        const { __parentId: parent, ...object } = line;
+        const type = /^gid:\/\/shopify\/([A-Za-z]+)\/\d+$/.exec(object.id ?? '')?.[1];
+        if (!asked.has(type) || (type === 'Order') !== (parent === undefined)) {
+            problems.push(`a line that does not belong there: ${object.id}, parent ${parent}`);
+            continue;
+        }
+        const text = `{ node(id: "x") { ... on ${type} { ${asked.get(type).map(print).join(' ')} } } }`;
+        problems.push(...answerProblems(schema, text, {}, { data: { node: object } }));
+    }
+    return problems;
+}
+
+/** All that is asked of an order, as paths; how lists are cut into pages does not count. */
+export function factsAsked(document) {
+    const parsed = parse(document);
+    const fragments = new Map(parsed.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
+        .map(definition => [definition.name.value, definition]));
+    const paths = new Set();
+    const walk = (selections, path) => {
+        for (const one of selections) {
+            if (one.kind !== Kind.FIELD) {
+                walk((one.kind === Kind.FRAGMENT_SPREAD ? fragments.get(one.name.value) : one).selectionSet.selections, path);
+            } else if (one.name.value === 'pageInfo') {
+                continue;
+            } else if (['nodes', 'edges', 'node'].includes(one.name.value)) {
+                walk(one.selectionSet.selections, path);
+            } else if (one.selectionSet) {
+                walk(one.selectionSet.selections, [...path, one.name.value]);
+            } else {
+                paths.add([...path, one.name.value].join('.'));
+            }
+        }
+    };
+    const operation = parsed.definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION);
+    for (const top of operation.selectionSet.selections)
+        walk(top.selectionSet.selections, []);
+    return paths;
 }

@@ -5,7 +5,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerProblems, currentVersion, documentProblems, earlierVersion, schemaOf, sinceOf } from './contract.mjs';
+import {
+    answerProblems, bulkLineProblems, bulkProblems, currentVersion, documentProblems, earlierVersion, factsAsked, schemaOf, sinceOf,
+} from './contract.mjs';
 
 const schema = schemaOf(currentVersion);
 const earlier = schemaOf(earlierVersion);
@@ -88,4 +90,47 @@ for (const [what, lie] of Object.entries(lies)) {
 test('found: variables that the document does not take', () => {
     assert.notDeepEqual(answerProblems(schema, document, {}, right()), []);
     assert.notDeepEqual(answerProblems(schema, document, { id: 1.5 }, right()), []);
+});
+
+const bulkDocument = '{ orders { edges { node { id tags fulfillments { id status } lineItems { edges { node { id quantity } } } } } } }';
+test('a right bulk document passes', () => {
+    assert.deepEqual(documentProblems(schema, bulkDocument), []);
+    assert.deepEqual(bulkProblems(schema, bulkDocument), []);
+});
+const wrongInBulk = {
+    'nodes instead of edges': '{ orders { nodes { id } } }',
+    'a connection within a list': '{ orders { edges { node { id refunds { id refundLineItems { edges { node { quantity } } } } } } } }',
+    'pages': '{ orders(first: 10) { edges { node { id } } } }',
+    'a node without its id': '{ orders { edges { node { name } } } }',
+    'no connection at the top': '{ shop { id } }',
+    'a mutation': 'mutation { orderClose(input: { id: "1" }) { order { id } } }',
+};
+for (const [what, wrong] of Object.entries(wrongInBulk))
+    test(`found in bulk: ${what}`, () => assert.notDeepEqual(bulkProblems(schema, wrong), []));
+
+const bulkLines = () => [
+    { id: 'gid://shopify/Order/1', tags: [], fulfillments: [{ id: 'gid://shopify/Fulfillment/1', status: 'SUCCESS' }] },
+    { id: 'gid://shopify/LineItem/2', quantity: 1, __parentId: 'gid://shopify/Order/1' },
+];
+test('right bulk lines pass', () => assert.deepEqual(bulkLineProblems(schema, bulkDocument, bulkLines()), []));
+const wrongLines = {
+    'a child without its order': lines => { delete lines[1].__parentId; },
+    'an order with a parent': lines => { lines[0].__parentId = 'gid://shopify/Shop/1'; },
+    'a type nobody asked for': lines => { lines[1].id = 'gid://shopify/Refund/2'; },
+    'a field of another type': lines => { lines[1].quantity = '1'; },
+    'a field left out': lines => { delete lines[0].tags; },
+    'a child that stayed in its order': lines => { lines[0].lineItems = []; },
+};
+for (const [what, lie] of Object.entries(wrongLines)) {
+    test(`found in a bulk line: ${what}`, () => {
+        const lines = bulkLines();
+        lie(lines);
+        assert.notDeepEqual(bulkLineProblems(schema, bulkDocument, lines), []);
+    });
+}
+
+test('what is asked of an order does not depend on its pages', () => {
+    const page = 'query($n: Int) { orders(first: $n) { pageInfo { hasNextPage } nodes { ...F } } } fragment F on Order { id lineItems(first: 2) { pageInfo { endCursor } nodes { sku } } }';
+    assert.deepEqual([...factsAsked(page)].sort(), ['id', 'lineItems.sku']);
+    assert.deepEqual([...factsAsked(bulkDocument)].sort(), ['fulfillments.id', 'fulfillments.status', 'id', 'lineItems.id', 'lineItems.quantity', 'tags']);
 });

@@ -9,7 +9,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { currentVersion, documentProblems, earlierVersion, nextVersion, schemaOf, sinceOf } from './contract.mjs';
+import {
+    bulkProblems, currentVersion, documentProblems, earlierVersion, factsAsked, nextVersion, schemaOf, sinceOf,
+} from './contract.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../resources/graphql');
 const documents = readdirSync(folder).filter(name => name.endsWith('.graphql')).sort()
@@ -38,4 +40,16 @@ const next = schemaOf(nextVersion);
 for (const { name, text } of documents) {
     for (const problem of documentProblems(next, text))
         console.warn(`WARNING: ${name} will break in a version to come: ${problem}`);
+}
+
+const textOf = name => documents.find(document => document.name === name).text;
+
+test('bulk-orders.graphql may be run in bulk', () => assert.deepEqual(bulkProblems(current, textOf('bulk-orders.graphql')), []));
+
+// An order out of the history must be the order that a page brings.
+for (const name of ['orders-page.graphql', 'orders-customers.graphql']) {
+    test(`bulk-orders.graphql asks all that ${name} asks`, () => {
+        const asked = factsAsked(textOf('bulk-orders.graphql'));
+        assert.deepEqual([...factsAsked(textOf(name))].filter(path => !asked.has(path)), []);
+    });
 }

@@ -65,9 +65,9 @@ private:
         ShopifyOptions options;
         options.throttleFloor = 1ms;
         options.history = {.firstPause = 2ms, .longestPause = 10ms};
-        m_shop = std::make_unique<ShopifyClient>(
-            *m_http, m_sandbox->clock(), m_sandbox->shopDomain(),
-            ShopifyCredentials{.token = m_sandbox->shopToken().toLatin1()}, m_sandbox->baseUrl(), options);
+        m_shop = std::make_unique<ShopifyClient>(*m_http, m_sandbox->clock(), m_sandbox->shopDomain(),
+                                                 ShopifyCredentials{.token = m_sandbox->shopToken().toLatin1()},
+                                                 m_sandbox->baseUrl(), options);
         m_sync = std::make_unique<Sync>(*m_store, m_sandbox->clock());
         m_sync->setPlatforms({m_shop.get()}, {});
     }
@@ -179,8 +179,7 @@ private Q_SLOTS:
 
         const int pagesBefore = asked(u"OrdersPage"_s);
         open();
-        m_sandbox->setBulk(
-            {{.children = static_cast<Children>(children), .listsApart = listsApart, .twice = twice}});
+        m_sandbox->setBulk({{.children = static_cast<Children>(children), .listsApart = listsApart, .twice = twice}});
         const SyncReport report = run();
         QVERIFY(report.problems.isEmpty());
         QCOMPARE(report.orders.added, large);
@@ -461,15 +460,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QStringList>("named");
         QTest::addColumn<int>("ignored");
-        QTest::newRow("of an order, broken") << json("{'id':'gid://shopify/Order/6120000000009','name':'#10") << QStringList() << 0;
+        QTest::newRow("of an order, broken")
+            << json("{'id':'gid://shopify/Order/6120000000009','name':'#10") << QStringList() << 0;
         QTest::newRow("of a child, broken")
             << json("{'id':'gid://shopify/LineItem/1',,'__parentId':'gid://shopify/Order/6120000000009'}")
             << QStringList() << 0;
         QTest::newRow("a child without its order, which is gone")
-            << json("{'id':'gid://shopify/LineItem/1','__parentId':'gid://shopify/Order/1'}") << QStringList()
-            << 0;
+            << json("{'id':'gid://shopify/LineItem/1','__parentId':'gid://shopify/Order/1'}") << QStringList() << 0;
         QTest::newRow("of nobody knows what") << QByteArray("{{{") << QStringList{u"?"_s} << 0;
-        QTest::newRow("of another type") << json("{'id':'gid://shopify/Robot/1','__parentId':'gid://shopify/Order/6120000000009'}") << QStringList() << 1;
+        QTest::newRow("of another type") << json(
+            "{'id':'gid://shopify/Robot/1','__parentId':'gid://shopify/Order/6120000000009'}")
+                                         << QStringList() << 1;
         QTest::newRow("without an id") << json("{'value':'x','__parentId':'gid://shopify/Order/6120000000009'}")
                                        << QStringList() << 1;
         QTest::newRow("empty") << QByteArray() << QStringList() << 0;
@@ -498,7 +499,8 @@ private Q_SLOTS:
         startSandbox(large);
         open();
         QList<SyncProgress> told;
-        connect(m_sync.get(), &Sync::progressed, this, [&told](const SyncProgress &progress) { told.append(progress); });
+        connect(m_sync.get(), &Sync::progressed, this,
+                [&told](const SyncProgress &progress) { told.append(progress); });
         run();
         QList<SyncProgress::Stage> stages;
         for (const SyncProgress &progress : std::as_const(told)) {

@@ -195,6 +195,25 @@ private Q_SLOTS:
         QCOMPARE(words::within(now.addSecs(seconds), now), within);
     }
 
+    void whatIsLeftIsRoundedUp_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("0") << 0 << u"less than a minute"_s;
+        QTest::newRow("59 s") << 59 << u"less than a minute"_s;
+        QTest::newRow("1 min") << 60 << u"about 1 minute"_s;
+        QTest::newRow("61 s") << 61 << u"about 2 minutes"_s;
+        QTest::newRow("59 min") << 59 * 60 << u"about 59 minutes"_s;
+        QTest::newRow("a little more") << 59 * 60 + 1 << u"about 1 hour"_s;
+        QTest::newRow("61 min") << 61 * 60 << u"about 2 hours"_s;
+    }
+    void whatIsLeftIsRoundedUp()
+    {
+        QFETCH(int, seconds);
+        QFETCH(QString, text);
+        QCOMPARE(words::remaining(std::chrono::seconds(seconds)), text);
+    }
+
     void nothingReadYetSaysSo() { QCOMPARE(words::age({}, at(2026, 11, 23)), u"never read"_s); }
 
     void businessDaysHaveTheirPlurals()
@@ -275,6 +294,7 @@ private Q_SLOTS:
         verifyDistinct({happened(Refused, u"shop-locked"_s), happened(Refused, u"case-step"_s),
                         happened(Refused, u"action-open"_s), happened(Refused, u"too-late"_s),
                         happened(Refused, u"changed"_s), happened(Refused, u"obstacle"_s), happened(Refused, {})});
+        verifyDistinct({happened(Malformed, u"history-line"_s), happened(Malformed, {})});
         verifyDistinct({happened(Auth, u"ACCESS_DENIED"_s), happened(Auth, u"IllegalAccessToken"_s),
                         happened(Auth, u"IncompleteSignature"_s), happened(Auth, {})});
     }

@@ -157,8 +157,7 @@ HistoryAssembly assembleShopifyOrder(const HistoryOrder &pieces, const QString &
     HistoryAssembly assembly;
     ReadOrder read = readOrder(node, shop, asOf);
     if (const std::optional<Error> fault = node.fault()) {
-        assembly.unreadable =
-            UnreadableOrder{.name = node[u"name"].textOr(pieces.order.toString()), .error = *fault};
+        assembly.unreadable = UnreadableOrder{.name = node[u"name"].textOr(pieces.order.toString()), .error = *fault};
         return assembly;
     }
     namePerson(read.order, order);

@@ -117,8 +117,7 @@ Task<OrderCount> ShopifyHistory::count()
     if (!answer)
         co_return tl::unexpected(answer.error());
     const JsonNode count = JsonNode(answer->data)[u"ordersCount"];
-    const OrderCount result{.count = count[u"count"].integer(),
-                            .exact = count[u"precision"].text() == "EXACT"_L1};
+    const OrderCount result{.count = count[u"count"].integer(), .exact = count[u"precision"].text() == "EXACT"_L1};
     if (const std::optional<Error> fault = count.fault())
         co_return tl::unexpected(*fault);
     co_return result;
@@ -131,8 +130,7 @@ Task<HistoryTicket> ShopifyHistory::request()
         // Once, although it harms nobody: a second operation would take the place that another export needs.
         const Result<GraphqlAnswer> answer = co_await m_graphql.mutate(u"bulk-run"_s, variables);
         if (!answer && answer.error().kind == Error::Kind::Throttled && retry < submitRetries) {
-            const bool goOn =
-                co_await m_http.wait(answer.error().retryAfter.value_or(std::chrono::milliseconds(1000)));
+            const bool goOn = co_await m_http.wait(answer.error().retryAfter.value_or(std::chrono::milliseconds(1000)));
             if (!goOn)
                 co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
             continue;
@@ -154,8 +152,7 @@ Task<HistoryTicket> ShopifyHistory::request()
                                            .platformMessage = refusals.first()[u"message"].textOr()});
         }
         const JsonNode operation = payload[u"bulkOperation"];
-        const HistoryTicket ticket{.operation = operation[u"id"].text(),
-                                   .askedAt = operation[u"createdAt"].instant()};
+        const HistoryTicket ticket{.operation = operation[u"id"].text(), .askedAt = operation[u"createdAt"].instant()};
         if (const std::optional<Error> fault = payload.fault())
             co_return tl::unexpected(*fault);
         co_return ticket;
@@ -232,8 +229,7 @@ HistoryState ShopifyHistory::failed(const JsonNode &operation)
 Task<std::shared_ptr<HistoryReader>> ShopifyHistory::open(HistoryState ready, qint64 linesBefore)
 {
     // The storage is not Shopify's API: our token has no business there, and neither has what it says on this machine.
-    const bool allowed = checkedEndpoint(ready.file).has_value()
-        && (!isLoopback(ready.file) || isLoopback(m_endpoint));
+    const bool allowed = checkedEndpoint(ready.file).has_value() && (!isLoopback(ready.file) || isLoopback(m_endpoint));
     if (!allowed)
         co_return tl::unexpected(Error{.kind = Error::Kind::Malformed, .code = u"history-url"_s});
     HttpRequest request;
@@ -242,8 +238,7 @@ Task<std::shared_ptr<HistoryReader>> ShopifyHistory::open(HistoryState ready, qi
     const Result<std::shared_ptr<HttpStream>> stream = co_await m_http.open(request);
     if (!stream)
         co_return tl::unexpected(stream.error());
-    std::shared_ptr<HistoryReader> reader =
-        std::make_shared<Download>(*stream, linesBefore, m_options.longestLine);
+    std::shared_ptr<HistoryReader> reader = std::make_shared<Download>(*stream, linesBefore, m_options.longestLine);
     co_return reader;
 }
 
