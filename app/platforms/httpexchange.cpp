@@ -408,6 +408,8 @@ Task<std::shared_ptr<HttpStream>> HttpExchange::open(HttpRequest request)
     QNetworkRequest networkRequest = prepared(request);
     // Qt takes what shrinks well for an attack on the memory; this body is never held.
     networkRequest.setDecompressedSafetyCheckThreshold(-1);
+    // Over HTTP/2, Qt takes all there is however slowly it is read.
+    networkRequest.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     p->reply.reset(m_reads.get(networkRequest));
     p->reply->setReadBufferSize(streamBuffer);
     p->what = logged(request);

@@ -91,6 +91,8 @@ public:
     /// Refused when the file is no longer there.
     virtual Task<std::shared_ptr<HistoryReader>> open(HistoryState ready, qint64 linesBefore) = 0;
     virtual HistoryAssembler assembler() const = 0;
+    /// What an export cannot carry of these orders, read besides, just as for a page.
+    virtual Task<QList<Order>> complete(QList<Order> orders) = 0;
 };
 
 } // namespace contrordine

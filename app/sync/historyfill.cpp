@@ -268,7 +268,12 @@ Task<void> HistoryFill::makeOrders()
                 orders.append(*assembly.order);
             }
         }
-        const Result<void> kept = co_await keep(orders);
+        const Result<QList<Order>> whole = co_await m_history.complete(orders);
+        if (m_alive.expired())
+            co_return tl::unexpected(gone());
+        if (!whole)
+            co_return tl::unexpected(whole.error());
+        const Result<void> kept = co_await keep(*whole);
         if (!kept)
             co_return tl::unexpected(kept.error());
         const Result<void> noted = m_run.partial ? co_await m_store.saveHistory(m_run) : Result<void>();

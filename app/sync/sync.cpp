@@ -53,10 +53,11 @@ void add(SaveCount &total, const SaveCount &more)
 
 } // namespace
 
-Sync::Sync(Store &store, const Clock &clock, QObject *parent)
+Sync::Sync(Store &store, const Clock &clock, SyncOptions options, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_options(options)
 {
 }
 
@@ -164,6 +165,9 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
 
     QSet<QString> pagesSeen;
     int ordersRead = 0;
+    int inARow = 0;
+    // From the beginning of the shop to its end; of a part of it, nobody knows how much it is.
+    const qint64 total = cursor.updatedSince.isValid() ? 0 : begin.total;
     while (true) {
         auto page = co_await shop->ordersUpdatedSince(cursor.updatedSince, cursor.pageCursor);
         if (alive.expired())
@@ -196,6 +200,14 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
         cursor.pageCursor = next;
         if (next.isEmpty())
             cursor.completedAt = m_clock.now();
+        inARow += static_cast<int>(page->orders.size());
+        if (!next.isEmpty() && inARow >= m_options.ordersInARow && cursor.highestSeen > cursor.updatedSince) {
+            // A new row of pages, from the last change on; what has just the same instant is read once more.
+            cursor.updatedSince = cursor.highestSeen;
+            cursor.pageCursor.clear();
+            pagesSeen.clear();
+            inARow = 0;
+        }
 
         auto saved = co_await savePage(*page, cursor, report);
         if (alive.expired())
@@ -204,8 +216,7 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
             fail(saved.error());
             co_return;
         }
-        // From the beginning of the shop to its end; of a part of it, nobody knows how much it is.
-        tell(SyncProgress::Stage::Reading, ordersRead, cursor.updatedSince.isValid() ? 0 : begin.total);
+        tell(SyncProgress::Stage::Reading, ordersRead, total);
         if (next.isEmpty())
             co_return;
     }
@@ -232,7 +243,7 @@ Task<Sync::Beginning> Sync::takeHistory(ShopPlatform *shop, Beginning begin, std
         else if (stopsPlatform(count.error()) && count.error().code != u"ACCESS_DENIED")
             co_return tl::unexpected(count.error());
     }
-    const bool worthWhile = (begin.full || fresh) && begin.total > historyFrom;
+    const bool worthWhile = (begin.full || fresh) && begin.total > m_options.historyFrom;
     if (!*pending && !worthWhile)
         co_return begin;
 

@@ -29,6 +29,13 @@ struct SyncReport {
     QList<Problem> problems;
 };
 
+struct SyncOptions {
+    qint64 historyFrom = 500; ///< a shop with no more orders than this is read page by page from the beginning
+    /// Read from one page to the next before a new row of pages is begun: Shopify ends a row after 25,000
+    /// (shopify.dev/docs/api/usage/limits).
+    int ordersInARow = 20000;
+};
+
 /// Brings what the platforms say into the store: of a large shop first its whole history, then pages of changed orders,
 /// links found in them, and the supplier orders that matter. One round at a time; a request during a round joins it.
 class Sync final : public QObject
@@ -36,10 +43,7 @@ class Sync final : public QObject
     Q_OBJECT
 
 public:
-    /// A shop with no more orders than this is read page by page from the beginning.
-    static constexpr qint64 historyFrom = 500;
-
-    Sync(Store &store, const Clock &clock, QObject *parent = nullptr);
+    Sync(Store &store, const Clock &clock, SyncOptions options = {}, QObject *parent = nullptr);
 
     void setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers); ///< borrowed
     /// One round; `full` reads the shop from the beginning. Problems of single orders are in the report, the round goes
@@ -80,6 +84,7 @@ private:
 
     Store &m_store;
     const Clock &m_clock;
+    SyncOptions m_options;
     QList<ShopPlatform *> m_shops;
     QList<SupplierPlatform *> m_suppliers;
     SyncReport m_last;

@@ -32,7 +32,7 @@ public:
         QString cursor;
     };
     QList<Question> questions;
-    QMap<QString, Result<OrderPage>> pages; ///< by cursor
+    QMap<QString, Result<OrderPage>> pages; ///< by cursor, or by the instant since when
     QHash<OrderId, Order> orders;
 
     QString platformName() const override { return u"Shopify"_s; }
@@ -44,8 +44,11 @@ public:
     Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) override
     {
         questions.append({since, cursor});
+        // A first page may be prepared for one beginning alone.
+        const QString begin = since.toString(Qt::ISODate);
         const Result<OrderPage> page = pages.value(
-            cursor, Result<OrderPage>(tl::unexpected(Error{.kind = Error::Kind::Malformed, .code = u"bad-cursor"_s})));
+            cursor.isEmpty() && pages.contains(begin) ? begin : cursor,
+            Result<OrderPage>(tl::unexpected(Error{.kind = Error::Kind::Malformed, .code = u"bad-cursor"_s})));
         co_return page;
     }
     Task<Order> order(OrderId id) override
@@ -55,7 +58,10 @@ public:
         const Order found = orders.value(id);
         co_return found;
     }
-    Task<RefundProposal> proposeRefund(OrderId, std::optional<RefundWish>) override { co_return tl::unexpected(Error{}); }
+    Task<RefundProposal> proposeRefund(OrderId, std::optional<RefundWish>) override
+    {
+        co_return tl::unexpected(Error{});
+    }
     Task<QJsonObject> perform(Action) override { co_return tl::unexpected(Error{}); }
     Task<Settlement> settle(Action) override { co_return Settlement(); }
 };
@@ -210,6 +216,27 @@ private Q_SLOTS:
         QCOMPARE(report.problems.size(), 1);
         QCOMPARE(report.problems.first().error.code, u"page-repeats"_s);
         QCOMPARE(m_shop->questions.size(), 2);
+    }
+
+    /// Shopify ends a row of pages after 25,000 orders.
+    void aLongRowOfPagesIsBegunAnew()
+    {
+        m_sync = std::make_unique<Sync>(*m_store, *m_clock, SyncOptions{.ordersInARow = 3});
+        m_sync->setPlatforms({m_shop.get()}, {m_supplier.get()});
+        const QDateTime t = m_clock->time.addDays(-1);
+        m_shop->pages = {
+            {QString(), OrderPage{.orders = {order(1, t), order(2, t)}, .nextCursor = u"two"_s}},
+            {u"two"_s, OrderPage{.orders = {order(3, t.addSecs(5))}, .nextCursor = u"three"_s}},
+            {t.addSecs(5).toString(Qt::ISODate),
+             OrderPage{.orders = {order(3, t.addSecs(5)), order(4, t.addSecs(9))}, .nextCursor = u"last"_s}},
+            {u"last"_s, OrderPage{.orders = {order(5, t.addSecs(9))}}}};
+        const SyncReport report = run();
+        QVERIFY(report.problems.isEmpty());
+        QCOMPARE(report.orders, (SaveCount{.added = 5, .unchanged = 1}));
+        QCOMPARE(m_shop->questions.size(), 4);
+        QCOMPARE(m_shop->questions.at(2).since, t.addSecs(5));
+        QVERIFY(m_shop->questions.at(2).cursor.isEmpty());
+        QCOMPARE(m_store->syncCursor(m_shop->account()).result()->completedAt, m_clock->time);
     }
 
     void anOrderThatCannotBeUnderstoodIsToldAndTheRestIsSaved()

@@ -30,6 +30,7 @@ public:
     Task<HistoryState> state(QString operation, int asked) override;
     Task<std::shared_ptr<HistoryReader>> open(HistoryState ready, qint64 linesBefore) override;
     HistoryAssembler assembler() const override;
+    Task<QList<Order>> complete(QList<Order> orders) override;
 
 private:
     HistoryState failed(const JsonNode &operation);
