@@ -11,11 +11,6 @@
 namespace contrordine
 {
 
-struct OrderCount {
-    qint64 count = 0;
-    bool exact = true; ///< else there are at least as many
-};
-
 /// An export that the platform has taken on.
 struct HistoryTicket {
     QString operation;
@@ -33,7 +28,6 @@ struct HistoryState {
 
     Kind kind = Kind::Preparing;
     qint64 orders = 0; ///< gathered so far; when ready, all there are
-    qint64 lines = 0; ///< of the file; 0 = not said
     QUrl file; ///< when ready; empty = there is not a single order
     bool partial = false; ///< the platform could not finish: the file holds what it had by then
     std::optional<Error> reason; ///< why anew, unavailable or partial
@@ -81,7 +75,7 @@ class OrderHistory
 public:
     virtual ~OrderHistory() = default;
 
-    virtual Task<OrderCount> count() = 0; ///< how many orders the shop has
+    virtual Task<qint64> count() = 0; ///< how many orders the shop has, about
     /// Asks for an export of every order. Errors that stop a platform are the same as elsewhere; all others mean that
     /// there is none to be had now.
     virtual Task<HistoryTicket> request() = 0;

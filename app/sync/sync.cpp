@@ -234,12 +234,12 @@ Task<Sync::Beginning> Sync::takeHistory(ShopPlatform *shop, Beginning begin, std
     if (!pending)
         co_return tl::unexpected(pending.error());
     if (begin.full || fresh) {
-        const Result<OrderCount> count = co_await shop->history()->count();
+        const Result<qint64> count = co_await shop->history()->count();
         if (alive.expired())
             co_return tl::unexpected(gone());
         ++report->requests;
         if (count)
-            begin.total = count->count;
+            begin.total = *count;
         else if (stopsPlatform(count.error()) && count.error().code != u"ACCESS_DENIED")
             co_return tl::unexpected(count.error());
     }

@@ -110,14 +110,14 @@ ShopifyHistory::ShopifyHistory(HttpExchange &http, const Clock &clock, ShopifyGr
 {
 }
 
-Task<OrderCount> ShopifyHistory::count()
+Task<qint64> ShopifyHistory::count()
 {
     const Result<GraphqlAnswer> answer =
         co_await m_graphql.query(u"orders-count"_s, QJsonObject(), ShopifyGraphql::Urgency::Background);
     if (!answer)
         co_return tl::unexpected(answer.error());
     const JsonNode count = JsonNode(answer->data)[u"ordersCount"];
-    const OrderCount result{.count = count[u"count"].integer(), .exact = count[u"precision"].text() == "EXACT"_L1};
+    const qint64 result = count[u"count"].integer();
     if (const std::optional<Error> fault = count.fault())
         co_return tl::unexpected(*fault);
     co_return result;
@@ -180,7 +180,7 @@ Task<HistoryState> ShopifyHistory::state(QString operation, int asked)
                                .reason = Error{.kind = Error::Kind::NotFound, .code = u"history-lost"_s}};
     }
 
-    HistoryState state{.orders = number(node[u"rootObjectCount"]), .lines = number(node[u"objectCount"])};
+    HistoryState state{.orders = number(node[u"rootObjectCount"])};
     const QString status = node[u"status"].text();
     const QString url = node[u"url"].textOr();
     if (status == "COMPLETED"_L1) {

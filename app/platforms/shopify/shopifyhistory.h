@@ -25,7 +25,7 @@ public:
     ShopifyHistory(HttpExchange &http, const Clock &clock, ShopifyGraphql &graphql, QString shop, QUrl endpoint,
                    ShopifyHistoryOptions options);
 
-    Task<OrderCount> count() override;
+    Task<qint64> count() override;
     Task<HistoryTicket> request() override;
     Task<HistoryState> state(QString operation, int asked) override;
     Task<std::shared_ptr<HistoryReader>> open(HistoryState ready, qint64 linesBefore) override;
