@@ -52,6 +52,7 @@ struct BulkScene {
     bool listsApart = false; ///< what stands in an order's plain lists comes as lines of its own
     bool hidesPeople = false; ///< asked about customers, it is denied
     bool twice = false; ///< each line stands there twice
+    bool forgets = false; ///< an order that was counted is not in the file
     QByteArray strayLine = {}; ///< stands somewhere in the middle
 };
 

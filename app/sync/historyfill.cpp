@@ -209,10 +209,14 @@ Task<bool> HistoryFill::fetchOnce(HistoryState ready, bool lastTry)
             m_outcome.unreadable.append(
                 {QString::number(line), {.kind = Error::Kind::Malformed, .code = u"history-line"_s}});
         const bool missing = batch->ordersRead < ready.orders;
-        if (batch->last && (!missing || ready.partial || lastTry)) {
+        const bool sameAgain = before > 0 && batch->linesRead <= before; // it will not become more
+        if (batch->last && (!missing || ready.partial || sameAgain || lastTry)) {
             m_run.fetched = true;
             m_run.partial = ready.partial || missing;
-            m_run.restSince = m_run.partial ? earlier(batch->missingSince, m_run.askedAt) : m_run.askedAt;
+            // What a platform did not come to is what changed last. What it says it wrote and did not may be anything.
+            m_run.restSince = m_run.askedAt;
+            if (m_run.partial)
+                m_run.restSince = ready.partial ? earlier(batch->missingSince, m_run.askedAt) : QDateTime();
             m_total = batch->ordersRead;
         }
         const Result<void> saved = co_await m_store.saveHistory(m_run, batch->parts);

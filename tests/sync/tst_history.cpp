@@ -475,6 +475,19 @@ private Q_SLOTS:
         QVERIFY(cursor().completedAt.isValid());
     }
 
+    /// Counted by Shopify and not in its file: the file is read again, then pages look for what it lacks.
+    void anOrderThatIsMissingInTheFileIsFound()
+    {
+        startSandbox(large);
+        const QMap<QString, Order> shouldBe = byPages();
+        open();
+        m_sandbox->setBulk({{.forgets = true}});
+        const SyncReport report = run();
+        QVERIFY(report.problems.isEmpty());
+        QCOMPARE(m_sandbox->requestCount(u"GET /storage/"_s), 2);
+        compare(orders(), shouldBe);
+    }
+
     void anExportOlderThanAWeekIsAskedForAnew()
     {
         startSandbox(large);
