@@ -204,13 +204,13 @@ private Q_SLOTS:
         QVERIFY(cursor().pageCursor.isEmpty());
     }
 
-    void threeThousandOrdersAreTheSameEitherWay()
+    void twoThousandOrdersAreTheSameEitherWay()
     {
-        startSandbox(3000);
+        startSandbox(2000);
         const QMap<QString, Order> shouldBe = byPages();
-        QCOMPARE(shouldBe.size(), 3000);
+        QCOMPARE(shouldBe.size(), 2000);
         open();
-        QCOMPARE(run().orders.added, 3000);
+        QCOMPARE(run().orders.added, 2000);
         compare(orders(), shouldBe);
     }
 
