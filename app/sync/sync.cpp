@@ -165,7 +165,8 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
 
     QSet<QString> pagesSeen;
     int ordersRead = 0;
-    int inARow = 0;
+    int inARow = resuming ? m_options.ordersInARow : 0; // how many a broken round had read, nobody remembers
+    QDateTime reached; // the last change that this round has read
     // From the beginning of the shop to its end; of a part of it, nobody knows how much it is.
     const qint64 total = cursor.updatedSince.isValid() ? 0 : begin.total;
     while (true) {
@@ -190,6 +191,8 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
         for (const Order &order : std::as_const(page->orders)) {
             if (order.updatedAt.isValid() && (!cursor.highestSeen.isValid() || order.updatedAt > cursor.highestSeen))
                 cursor.highestSeen = order.updatedAt;
+            if (order.updatedAt.isValid() && (!reached.isValid() || order.updatedAt > reached))
+                reached = order.updatedAt;
         }
         const QString next = page->nextCursor;
         if (!next.isEmpty() && pagesSeen.contains(next)) {
@@ -201,9 +204,9 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
         if (next.isEmpty())
             cursor.completedAt = m_clock.now();
         inARow += static_cast<int>(page->orders.size());
-        if (!next.isEmpty() && inARow >= m_options.ordersInARow && cursor.highestSeen > cursor.updatedSince) {
-            // A new row of pages, from the last change on; what has just the same instant is read once more.
-            cursor.updatedSince = cursor.highestSeen;
+        if (!next.isEmpty() && inARow >= m_options.ordersInARow && reached > cursor.updatedSince) {
+            // A new row of pages, from there on; what has just the same instant is read once more.
+            cursor.updatedSince = reached;
             cursor.pageCursor.clear();
             pagesSeen.clear();
             inARow = 0;

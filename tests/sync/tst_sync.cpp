@@ -237,6 +237,11 @@ private Q_SLOTS:
         QCOMPARE(m_shop->questions.at(2).since, t.addSecs(5));
         QVERIFY(m_shop->questions.at(2).cursor.isEmpty());
         QCOMPARE(m_store->syncCursor(m_shop->account()).result()->completedAt, m_clock->time);
+
+        // Everything once more: what was known before does not make the new row begin behind it.
+        m_shop->questions.clear();
+        QCOMPARE(run(true).orders.unchanged, 6);
+        QCOMPARE(m_shop->questions.at(2).since, t.addSecs(5));
     }
 
     void anOrderThatCannotBeUnderstoodIsToldAndTheRestIsSaved()
