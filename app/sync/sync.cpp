@@ -21,27 +21,8 @@ namespace
 
 // Shopify's search index may lag behind its orders; what changed around the last round is read again.
 constexpr std::chrono::seconds overlap = 5min;
-// A parcel under way changes rarely, and calls are few.
-constexpr std::chrono::seconds shippedRereadAfter = 6h;
 
 Error gone() { return {.kind = Error::Kind::Cancelled, .code = u"gone"_s}; }
-
-/// Errors that will meet the next request of the same platform too.
-bool stopsPlatform(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Network:
-    case Error::Kind::Timeout:
-    case Error::Kind::Auth:
-    case Error::Kind::Throttled:
-    case Error::Kind::ServerFault:
-    case Error::Kind::Cancelled:
-    case Error::Kind::Storage:
-        return true;
-    default:
-        return false;
-    }
-}
 
 void add(SaveCount &total, const SaveCount &more)
 {
@@ -56,13 +37,19 @@ Sync::Sync(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_supplierReader(store, clock)
 {
+    connect(&m_supplierReader, &SupplierReader::progressed, this, [this](int read, int due) {
+        if (m_running)
+            Q_EMIT progressed(m_ordersRead, read, due);
+    });
 }
 
 void Sync::setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers)
 {
     m_shops = std::move(shops);
     m_suppliers = std::move(suppliers);
+    m_supplierReader.setPlatforms(m_suppliers);
 }
 
 bool Sync::isRunning() const { return m_running; }
@@ -99,6 +86,7 @@ QCoro::Task<Result<SyncReport>> Sync::run(bool full)
         co_return SyncReport(m_last); // QCoro would move out of the member itself
     }
     m_running = true;
+    m_ordersRead = 0;
     Q_EMIT started();
 
     QElapsedTimer timer;
@@ -110,7 +98,7 @@ QCoro::Task<Result<SyncReport>> Sync::run(bool full)
         if (alive.expired())
             co_return tl::unexpected(gone());
     }
-    co_await readSuppliers(full, report);
+    co_await m_supplierReader.readRound(full, report);
     if (alive.expired())
         co_return tl::unexpected(gone());
 
@@ -148,7 +136,6 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
         startAnew();
 
     QSet<QString> pagesSeen;
-    int ordersRead = 0;
     while (true) {
         auto page = co_await shop->ordersUpdatedSince(cursor.updatedSince, cursor.pageCursor);
         if (alive.expired())
@@ -167,7 +154,7 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
         report->costPoints += page->costPoints;
         for (const UnreadableOrder &odd : std::as_const(page->unreadable))
             report->problems.append({platform, odd.name.isEmpty() ? u"?"_s : odd.name, odd.error});
-        ordersRead += static_cast<int>(page->orders.size());
+        m_ordersRead += static_cast<int>(page->orders.size());
         for (const Order &order : std::as_const(page->orders)) {
             if (order.updatedAt.isValid() && (!cursor.highestSeen.isValid() || order.updatedAt > cursor.highestSeen))
                 cursor.highestSeen = order.updatedAt;
@@ -189,7 +176,7 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
             fail(saved.error());
             co_return;
         }
-        Q_EMIT progressed(ordersRead, 0, 0);
+        Q_EMIT progressed(m_ordersRead, 0, 0);
         if (next.isEmpty())
             co_return;
     }
@@ -214,86 +201,6 @@ QCoro::Task<Result<void>> Sync::savePage(OrderPage page, SyncCursor cursor, std:
     if (!linked)
         co_return tl::unexpected(linked.error());
     co_return {};
-}
-
-QCoro::Task<bool> Sync::isDue(Link link, bool full)
-{
-    const Alive alive = m_alive;
-    auto known = co_await m_store.supplierOrder(link.supplierOrder);
-    if (alive.expired())
-        co_return false;
-    if (!known || !known->asOf.isValid() || known->source != FactSource::Api || full)
-        co_return true;
-    switch (known->stage.value) {
-    case SupplierStage::Finished:
-    case SupplierStage::Cancelled:
-        co_return false;
-    case SupplierStage::Shipped:
-        co_return known->asOf.secsTo(m_clock.now()) >= shippedRereadAfter.count();
-    default:
-        co_return true;
-    }
-}
-
-QCoro::Task<> Sync::readSuppliers(bool full, std::shared_ptr<SyncReport> report)
-{
-    const Alive alive = m_alive;
-    auto links = co_await m_store.activeLinks();
-    if (alive.expired())
-        co_return;
-    if (!links) {
-        report->problems.append({{}, {}, links.error()});
-        co_return;
-    }
-
-    // A doubtful link is read too: the merchant decides on it with the facts at hand.
-    QList<Link> due;
-    QSet<SupplierOrderId> met;
-    const QList<Link> active = *links;
-    for (const Link &link : active) {
-        const SupplierPlatform *supplier = supplierOf(link.platform);
-        if (!supplier || supplier->capabilities().readOrder != Support::ByApi || met.contains(link.supplierOrder))
-            continue;
-        met.insert(link.supplierOrder);
-        const bool isLinkDue = co_await isDue(link, full);
-        if (alive.expired())
-            co_return;
-        if (isLinkDue)
-            due.append(link);
-    }
-
-    QSet<QString> stopped;
-    int read = 0;
-    Q_EMIT progressed(report->orders.added + report->orders.changed + report->orders.unchanged, 0,
-                      static_cast<int>(due.size()));
-    for (const Link &link : std::as_const(due)) {
-        SupplierPlatform *supplier = supplierOf(link.platform);
-        if (!supplier || stopped.contains(link.platform))
-            continue;
-        auto order = co_await supplier->order(link.supplierOrder);
-        if (alive.expired())
-            co_return;
-        ++report->requests;
-        if (!order) {
-            const bool whole = stopsPlatform(order.error());
-            report->problems.append({link.platform, whole ? QString() : link.supplierOrder.toString(), order.error()});
-            if (whole)
-                stopped.insert(link.platform);
-            continue;
-        }
-        const QList<SupplierOrder> fetched{*order}; // GCC 12 cannot await with a braced list inside
-        auto saved = co_await m_store.saveSupplierOrders(fetched);
-        if (alive.expired())
-            co_return;
-        if (!saved) {
-            report->problems.append({link.platform, link.supplierOrder.toString(), saved.error()});
-            co_return;
-        }
-        add(report->supplierOrders, *saved);
-        ++read;
-        Q_EMIT progressed(report->orders.added + report->orders.changed + report->orders.unchanged, read,
-                          static_cast<int>(due.size()));
-    }
 }
 
 QCoro::Task<Result<PairDetails>> Sync::refresh(OrderId order)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/platforms/platform.h"
-#include "models/store/store.h"
+#include "app/sync/supplierreader.h"
 
 #include <QObject>
 #include <memory>
@@ -12,20 +11,6 @@ namespace contrordine
 {
 
 /// What one round did; `sync` prints it.
-struct SyncReport {
-    SaveCount orders;
-    SaveCount supplierOrders;
-    int requests = 0;
-    qint64 costPoints = 0;
-    qint64 milliseconds = 0;
-    struct Problem {
-        QString platform; ///< "shopify", "aliexpress"
-        QString subject; ///< order name or number, empty = the platform as a whole
-        Error error;
-    };
-    QList<Problem> problems;
-};
-
 /// Brings what the platforms say into the store: pages of changed orders, links found in them, then the supplier orders
 /// that matter. One round at a time; a request during a round joins it.
 class Sync final : public QObject
@@ -42,6 +27,7 @@ public:
     QCoro::Task<Result<SyncReport>> run(bool full = false);
     /// Reads one order and its supplier orders now (R36), without waiting for a running round.
     QCoro::Task<Result<PairDetails>> refresh(OrderId order);
+    SupplierReader &supplierReader() { return m_supplierReader; }
     bool isRunning() const;
     const SyncReport &lastReport() const; ///< of the last round that ended
     QDateTime lastCompletedAt() const;
@@ -57,8 +43,6 @@ private:
 
     QCoro::Task<> readShop(ShopPlatform *shop, bool full, std::shared_ptr<SyncReport> report);
     QCoro::Task<Result<void>> savePage(OrderPage page, SyncCursor cursor, std::shared_ptr<SyncReport> report);
-    QCoro::Task<> readSuppliers(bool full, std::shared_ptr<SyncReport> report);
-    QCoro::Task<bool> isDue(Link link, bool full);
     ShopPlatform *shopOf(const Order &order) const;
     SupplierPlatform *supplierOf(const QString &platform) const;
 
@@ -66,9 +50,11 @@ private:
     const Clock &m_clock;
     QList<ShopPlatform *> m_shops;
     QList<SupplierPlatform *> m_suppliers;
+    SupplierReader m_supplierReader;
     SyncReport m_last;
     QDateTime m_lastCompletedAt;
     bool m_running = false;
+    int m_ordersRead = 0; ///< in the running round
     std::shared_ptr<const int> m_alive = std::make_shared<int>(0);
 };
 
