@@ -241,6 +241,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     Desk *self = desk.get();
     self->d->newDemo = newDemo;
     connect(self->d->sync.get(), &Sync::finished, self, [self] { self->d->cases->observeOpenCases(); });
+    connect(&self->d->sync->supplierReader(), &SupplierReader::freshened, self,
+            [self](const QList<OrderId> &orders) { self->d->cases->observe(orders); });
     return desk;
 }
 

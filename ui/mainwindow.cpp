@@ -451,6 +451,7 @@ void MainWindow::follow()
         showState();
     });
     m_syncTimer.start(syncEvery);
+    m_desk.sync().supplierReader().keepFresh();
     m_minuteTimer.start(assessEvery);
     m_ageTimer.start(ageEvery);
 }

@@ -22,27 +22,8 @@ namespace
 
 // Shopify's search index may lag behind its orders; what changed around the last round is read again.
 constexpr std::chrono::seconds overlap = 5min;
-// A parcel under way changes rarely, and calls are few.
-constexpr std::chrono::seconds shippedRereadAfter = 6h;
 
 Error gone() { return {.kind = Error::Kind::Cancelled, .code = u"gone"_s}; }
-
-/// Errors that will meet the next request of the same platform too.
-bool stopsPlatform(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Network:
-    case Error::Kind::Timeout:
-    case Error::Kind::Auth:
-    case Error::Kind::Throttled:
-    case Error::Kind::ServerFault:
-    case Error::Kind::Cancelled:
-    case Error::Kind::Storage:
-        return true;
-    default:
-        return false;
-    }
-}
 
 void add(SaveCount &total, const SaveCount &more)
 {
@@ -58,13 +39,24 @@ Sync::Sync(Store &store, const Clock &clock, SyncOptions options, QObject *paren
     , m_store(store)
     , m_clock(clock)
     , m_options(options)
+    , m_supplierReader(store, clock)
 {
+    connect(&m_supplierReader, &SupplierReader::progressed, this, [this](int read, int due) {
+        if (!m_running)
+            return;
+        m_progress = {.stage = SyncProgress::Stage::Suppliers,
+                      .ordersDone = m_progress.ordersDone,
+                      .supplierOrdersRead = read,
+                      .supplierOrdersDue = due};
+        Q_EMIT progressed(m_progress);
+    });
 }
 
 void Sync::setPlatforms(QList<ShopPlatform *> shops, QList<SupplierPlatform *> suppliers)
 {
     m_shops = std::move(shops);
     m_suppliers = std::move(suppliers);
+    m_supplierReader.setPlatforms(m_suppliers);
 }
 
 bool Sync::isRunning() const { return m_running; }
@@ -114,7 +106,7 @@ QCoro::Task<Result<SyncReport>> Sync::run(bool full)
         if (alive.expired())
             co_return tl::unexpected(gone());
     }
-    co_await readSuppliers(full, report);
+    co_await m_supplierReader.readRound(full, report);
     if (alive.expired())
         co_return tl::unexpected(gone());
 
@@ -301,91 +293,6 @@ QCoro::Task<Result<void>> Sync::savePage(OrderPage page, SyncCursor cursor, std:
     if (!linked)
         co_return tl::unexpected(linked.error());
     co_return {};
-}
-
-QCoro::Task<bool> Sync::isDue(Link link, bool full)
-{
-    const Alive alive = m_alive;
-    auto known = co_await m_store.supplierOrder(link.supplierOrder);
-    if (alive.expired())
-        co_return false;
-    if (!known || !known->asOf.isValid() || known->source != FactSource::Api || full)
-        co_return true;
-    switch (known->stage.value) {
-    case SupplierStage::Finished:
-    case SupplierStage::Cancelled:
-        co_return false;
-    case SupplierStage::Shipped:
-        co_return known->asOf.secsTo(m_clock.now()) >= shippedRereadAfter.count();
-    default:
-        co_return true;
-    }
-}
-
-QCoro::Task<> Sync::readSuppliers(bool full, std::shared_ptr<SyncReport> report)
-{
-    const Alive alive = m_alive;
-    auto links = co_await m_store.activeLinks();
-    if (alive.expired())
-        co_return;
-    if (!links) {
-        report->problems.append({{}, {}, links.error()});
-        co_return;
-    }
-
-    // A doubtful link is read too: the merchant decides on it with the facts at hand.
-    QList<Link> due;
-    QSet<SupplierOrderId> met;
-    const QList<Link> active = *links;
-    for (const Link &link : active) {
-        const SupplierPlatform *supplier = supplierOf(link.platform);
-        if (!supplier || supplier->capabilities().readOrder != Support::ByApi || met.contains(link.supplierOrder))
-            continue;
-        met.insert(link.supplierOrder);
-        const bool isLinkDue = co_await isDue(link, full);
-        if (alive.expired())
-            co_return;
-        if (isLinkDue)
-            due.append(link);
-    }
-
-    QSet<QString> stopped;
-    int read = 0;
-    const auto tellSuppliers = [this, &report, &due](int done) {
-        m_progress = {.stage = SyncProgress::Stage::Suppliers,
-                      .ordersDone = report->orders.added + report->orders.changed + report->orders.unchanged,
-                      .supplierOrdersRead = done,
-                      .supplierOrdersDue = static_cast<int>(due.size())};
-        Q_EMIT progressed(m_progress);
-    };
-    tellSuppliers(read);
-    for (const Link &link : std::as_const(due)) {
-        SupplierPlatform *supplier = supplierOf(link.platform);
-        if (!supplier || stopped.contains(link.platform))
-            continue;
-        auto order = co_await supplier->order(link.supplierOrder);
-        if (alive.expired())
-            co_return;
-        ++report->requests;
-        if (!order) {
-            const bool whole = stopsPlatform(order.error());
-            report->problems.append({link.platform, whole ? QString() : link.supplierOrder.toString(), order.error()});
-            if (whole)
-                stopped.insert(link.platform);
-            continue;
-        }
-        const QList<SupplierOrder> fetched{*order}; // GCC 12 cannot await with a braced list inside
-        auto saved = co_await m_store.saveSupplierOrders(fetched);
-        if (alive.expired())
-            co_return;
-        if (!saved) {
-            report->problems.append({link.platform, link.supplierOrder.toString(), saved.error()});
-            co_return;
-        }
-        add(report->supplierOrders, *saved);
-        ++read;
-        tellSuppliers(read);
-    }
 }
 
 QCoro::Task<Result<PairDetails>> Sync::refresh(OrderId order)

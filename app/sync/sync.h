@@ -2,32 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/platforms/platform.h"
 #include "app/sync/remainingtime.h"
+#include "app/sync/supplierreader.h"
 #include "app/sync/syncprogress.h"
-#include "models/store/store.h"
 
 #include <QObject>
 #include <memory>
 
 namespace contrordine
 {
-
-/// What one round did; `sync` prints it.
-struct SyncReport {
-    SaveCount orders;
-    SaveCount supplierOrders;
-    int requests = 0;
-    qint64 costPoints = 0;
-    qint64 milliseconds = 0;
-    qint64 linesIgnored = 0; ///< of a shop's history: what it holds besides orders
-    struct Problem {
-        QString platform; ///< "shopify", "aliexpress"
-        QString subject; ///< order name or number, empty = the platform as a whole
-        Error error;
-    };
-    QList<Problem> problems;
-};
 
 struct SyncOptions {
     qint64 historyFrom = 500; ///< a shop with no more orders than this is read page by page from the beginning
@@ -52,6 +35,7 @@ public:
     QCoro::Task<Result<SyncReport>> run(bool full = false);
     /// Reads one order and its supplier orders now (R36), without waiting for a running round.
     QCoro::Task<Result<PairDetails>> refresh(OrderId order);
+    SupplierReader &supplierReader() { return m_supplierReader; }
     bool isRunning() const;
     const SyncReport &lastReport() const; ///< of the last round that ended
     QDateTime lastCompletedAt() const;
@@ -77,8 +61,6 @@ private:
     Task<Beginning> takeHistory(ShopPlatform *shop, Beginning begin, std::shared_ptr<SyncReport> report);
     void tell(SyncProgress::Stage stage, qint64 done, qint64 total);
     QCoro::Task<Result<void>> savePage(OrderPage page, SyncCursor cursor, std::shared_ptr<SyncReport> report);
-    QCoro::Task<> readSuppliers(bool full, std::shared_ptr<SyncReport> report);
-    QCoro::Task<bool> isDue(Link link, bool full);
     ShopPlatform *shopOf(const Order &order) const;
     SupplierPlatform *supplierOf(const QString &platform) const;
 
@@ -87,6 +69,7 @@ private:
     SyncOptions m_options;
     QList<ShopPlatform *> m_shops;
     QList<SupplierPlatform *> m_suppliers;
+    SupplierReader m_supplierReader;
     SyncReport m_last;
     SyncProgress m_progress;
     RemainingTime m_remaining;

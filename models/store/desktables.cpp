@@ -55,12 +55,14 @@ QList<Link> DeskTables::links(const OrderId &order)
     return readLinks(row);
 }
 
-QList<Link> DeskTables::activeLinks()
+QList<OrderId> DeskTables::ordersLinkedNow(const SupplierOrderId &supplierOrder)
 {
-    static const QString sql = u"SELECT "_s + linkColumns
-        + u" FROM link WHERE ended_at IS NULL ORDER BY created_at, order_id, supplier_order_id"_s;
-    Statement row(m_database, sql);
-    return readLinks(row);
+    Statement row(m_database, u"SELECT order_id FROM link WHERE supplier_order_id = ? AND ended_at IS NULL"_s);
+    row.bind(supplierOrder.toString());
+    QList<OrderId> orders;
+    while (row.next())
+        orders.append(OrderId(row.text(0)));
+    return orders;
 }
 
 QList<OrderId> DeskTables::ordersOf(const SupplierOrderId &supplierOrder)

@@ -20,7 +20,7 @@ public:
     }
 
     QList<Link> links(const OrderId &order); ///< active and ended, oldest first
-    QList<Link> activeLinks();
+    QList<OrderId> ordersLinkedNow(const SupplierOrderId &supplierOrder);
     QList<OrderId> ordersOf(const SupplierOrderId &supplierOrder); ///< linked now or once
     /// A new link is added. Of a known one, a doubt may become sure and a finding the merchant's word, never the other
     /// way; an ended link comes back only by the merchant's own hand.

@@ -6,6 +6,7 @@
 #include "models/store/historytables.h"
 #include "models/store/pairqueries.h"
 #include "models/store/projection.h"
+#include "models/store/supplierreads.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -514,10 +515,11 @@ QFuture<Result<QList<Link>>> Store::links(OrderId order)
     });
 }
 
-QFuture<Result<QList<Link>>> Store::activeLinks()
+QFuture<Result<QList<SupplierRead>>> Store::supplierReads(int limit)
 {
-    return d->onReader<QList<Link>>(
-        [p = d.get()]() -> Result<QList<Link>> { return DeskTables(*p->readDesk).activeLinks(); });
+    return d->onReader<QList<SupplierRead>>([p = d.get(), limit]() -> Result<QList<SupplierRead>> {
+        return SupplierReads(*p->readCache, *p->readDesk).living(limit);
+    });
 }
 
 QFuture<Result<CaseState>> Store::appendToCase(CaseId id, OrderId order, QList<CaseEvent> events, QList<Action> actions)

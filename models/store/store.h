@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/freshness.h"
 #include "models/domain/orderhistory.h"
 #include "models/domain/policies.h"
 #include "models/store/pair.h"
@@ -98,8 +99,9 @@ public:
     QFuture<Result<SaveCount>> saveLinks(QList<Link> links);
     QFuture<Result<void>> endLink(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replacedBy = {});
     QFuture<Result<QList<Link>>> links(OrderId order);
-    /// Active links, sure and doubtful, of all orders: what there is to read at the supplier's platform.
-    QFuture<Result<QList<Link>>> activeLinks();
+    /// Linked supplier orders (surely or doubtfully) that have not ended for all we know, and recent ones that were
+    /// never read: at most `limit` of each, those first that were read longest ago, and the newest.
+    QFuture<Result<QList<SupplierRead>>> supplierReads(int limit);
     /// Appends to a case, in one transaction with the actions given: journal rows are inserted or, if their id is
     /// known, updated. Errors: Refused "case-step" when mayAppend() says no, "action-state" when mayBecome() says no,
     /// "action-open" when the order already has an open action of another id. Nothing is written then.

@@ -328,7 +328,7 @@ private Q_SLOTS:
         QVERIFY(m_f->open());
         QVERIFY(m_f->rows().isEmpty());
         QCOMPARE(filesLike(m_f->folder(), u"cache.broken-*.sqlite"_s).size(), 1);
-        QCOMPARE(valueOf(m_f->store->activeLinks()).size(), 1); // the desk is as it was
+        QCOMPARE(valueOf(m_f->store->links(gid(1))).size(), 1); // the desk is as it was
     }
 
 private:
