@@ -431,6 +431,23 @@ void Sandbox::failNext(const QString &match, Fault fault, int times)
     d->faults.append({match, fault, times});
 }
 
+void Sandbox::setService(const QString &order, Service service)
+{
+    QMutexLocker locker(&d->mutex);
+    using enum Service;
+    d->world->setService(order,
+                         service == Agrees         ? Temperament::Accepts
+                             : service == Declines ? Temperament::Refuses
+                             : service == Silent   ? Temperament::Silent
+                                                   : Temperament::Ships);
+}
+
+void Sandbox::withholdScopes(const QStringList &scopes)
+{
+    QMutexLocker locker(&d->mutex);
+    d->shopify->withhold(scopes);
+}
+
 int Sandbox::requestCount(const QString &match) const
 {
     QMutexLocker locker(&d->mutex);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/platforms/shopify/shopifygraphql.h"
+#include "app/platforms/shopify/shopifyextras.h"
+#include "app/platforms/shopify/shopifyfulfillment.h"
 
 namespace contrordine
 {
@@ -45,6 +46,8 @@ private:
         void add(const GraphqlAnswer &answer);
     };
 
+    static ShopifyFulfillment::Spend spendOf(Spent *spent); ///< it must outlive the task
+    Task<Settlement> settleBeside(Action action);
     Task<Order> completeLines(Order order, QString nextLines, Spent *spent);
     /// Fills in names and addresses where the shop lets us see them; orders stay as they are where it does not.
     Task<QList<Order>> withCustomers(QList<Order> orders, Spent *spent);
@@ -60,6 +63,8 @@ private:
     QUrl m_endpoint;
     ShopifyOptions m_options;
     ShopifyGraphql m_graphql;
+    ShopifyFulfillment m_fulfillment;
+    ShopifyExtras m_extras;
     int m_ordersPerPage = 0; ///< as the measured cost of a page allows
     bool m_customersHidden = false; ///< said once; asked again at the next check()
 };
