@@ -158,7 +158,8 @@ bool isDenied(const Error &error) { return error.kind == Error::Kind::Auth || er
 /// An answer that is missing because of the line, not because of the shop.
 bool isOffline(const Error &error)
 {
-    return error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::Network;
+    using enum Error::Kind;
+    return error.kind == Cancelled || error.kind == Network || error.kind == Timeout || error.kind == Interrupted;
 }
 
 bool saysDenied(const GraphqlAnswer &answer)
