@@ -151,7 +151,7 @@ QString extraLine(const CaseEvent &event)
     const auto kind = actionKindFromCode(event.data.value(QLatin1String("kind")).toString());
     const auto state = actionStateFromCode(event.data.value(QLatin1String("state")).toString());
     if (!kind)
-        return {};
+        return CaseWords::tr("Something was done on the shop’s order besides.");
     if (state == ActionState::Confirmed)
         return extraDone(*kind);
     if (state != ActionState::Refused)
