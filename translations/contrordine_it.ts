@@ -2280,11 +2280,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>servizio avvisato di fermarsi</translation>
         </message>
         <message>
-            <source>service answers %1</source>
-            <extracomment>chip under "Finish on the shop"; %1 is "within 18 hours"</extracomment>
-            <translation>il servizio risponde %1</translation>
-        </message>
-        <message>
             <source>The supplier agreed, but the fulfillment service that was asked to stop has not answered in time. Write to it, or refund the items.</source>
             <translation>Il fornitore ha accettato, ma il servizio logistico a cui hai chiesto di fermarsi non ha risposto in tempo. Scrivigli, oppure rimborsa gli articoli.</translation>
         </message>

@@ -286,13 +286,19 @@ void DetailsPanel::addVerdict(QVBoxLayout *column)
 {
     column->addWidget(new VerdictBox(m_details->row, m_now, widget()));
     QStringList why;
-    for (const Reason reason : m_details->row.verdict.reasons)
-        why.append(words::reason(reason));
+    const QList<Reason> &reasons = m_details->row.verdict.reasons;
+    // Who was asked to ship, and what can be done about it, says more than that somebody was.
+    const bool explained =
+        std::any_of(reasons.begin(), reasons.end(), [](Reason one) { return canBeTakenBack({one}); });
+    for (const Reason reason : reasons) {
+        if (reason != Reason::ShopFulfillmentRequested || !explained)
+            why.append(words::reason(reason));
+    }
     if (why.isEmpty())
         return;
-    auto *reasons = quiet(label(why.join(u' '), widget()));
-    reasons->setObjectName(u"reasons"_s);
-    column->addWidget(reasons);
+    auto *text = quiet(label(why.join(u' '), widget()));
+    text->setObjectName(u"reasons"_s);
+    column->addWidget(text);
 }
 
 void DetailsPanel::addWarning(QVBoxLayout *column)
@@ -375,8 +381,8 @@ QAction *DetailsPanel::whatToDoNow() const
     case AwaitingSupplier:
     case FinishOnShop:
         return m_actions.cancel;
-    case RefundOnly:
-        return m_actions.refund;
+    case RefundOnly: // what the customer's bank has is not to be given a second time
+        return effectOf(m_details->order.disputes) >= DisputeEffect::MoneyHeld ? m_actions.openBoth : m_actions.refund;
     case Dispute:
     case Disputed:
         return m_actions.dispute;

@@ -48,7 +48,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     , m_save(nullptr)
 {
     setWindowTitle(tr("Settings"));
-    resize(560, sizeHint().height());
+    resize(560, 0);
     m_hold->setObjectName(u"hold"_s);
     m_tag->setObjectName(u"tag"_s);
     m_tagName->setObjectName(u"tagName"_s);
@@ -104,6 +104,12 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     connect(m_tag, &QCheckBox::toggled, this, renew);
     connect(m_tagName, &QLineEdit::textChanged, this, renew);
     renew();
+}
+
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    setMinimumSize(width(), layout()->totalHeightForWidth(width())); // what wraps must never be cut
 }
 
 ShopExtras SettingsDialog::filledIn() const

@@ -22,6 +22,9 @@ class SettingsDialog final : public QDialog
 public:
     explicit SettingsDialog(Desk &desk, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     ShopExtras filledIn() const;
     QCoro::Task<> save();

@@ -53,10 +53,27 @@ QString text(const std::optional<Money> &money)
     return money ? money->decimal() + u' ' + money->currency().code() : QString();
 }
 
-/// A hold, ours perhaps, makes no difference to what was decided on.
+/// Whether nobody ships yet because nobody was asked, said no, or is held back (by us perhaps) is all one to a
+/// decision.
 QString fulfillmentFact(const Order &order)
 {
-    return order.fulfillment.value == FulfillmentStatus::OnHold ? u"UNFULFILLED"_s : order.fulfillment.raw;
+    switch (order.fulfillment.value) {
+    case FulfillmentStatus::OnHold:
+    case FulfillmentStatus::Open:
+    case FulfillmentStatus::RequestDeclined:
+    case FulfillmentStatus::Restocked:
+    case FulfillmentStatus::Scheduled:
+    case FulfillmentStatus::Unfulfilled:
+        return u"UNFULFILLED"_s;
+    case FulfillmentStatus::Fulfilled:
+    case FulfillmentStatus::FulfillmentNotRequired:
+    case FulfillmentStatus::InProgress:
+    case FulfillmentStatus::PartiallyFulfilled:
+    case FulfillmentStatus::PendingFulfillment:
+    case FulfillmentStatus::Unknown:
+        break;
+    }
+    return order.fulfillment.raw;
 }
 
 bool isDecision(const Action &action) { return roleOf(action.kind) == ActionRole::Decision; }
@@ -64,9 +81,12 @@ bool isDecision(const Action &action) { return roleOf(action.kind) == ActionRole
 /// What the merchant had before their eyes when deciding; another tag or note is no reason to ask again.
 QJsonObject factsOf(const Order &order)
 {
-    return {{u"total"_s, text(order.total)},           {u"received"_s, text(order.received)},
-            {u"refunded"_s, text(order.refunded)},     {u"financial"_s, order.financial.raw},
-            {u"fulfillment"_s, fulfillmentFact(order)}, {u"cancelled"_s, order.isCancelled()}};
+    return {{u"total"_s, text(order.total)},
+            {u"received"_s, text(order.received)},
+            {u"refunded"_s, text(order.refunded)},
+            {u"financial"_s, order.financial.raw},
+            {u"fulfillment"_s, fulfillmentFact(order)},
+            {u"cancelled"_s, order.isCancelled()}};
 }
 
 bool hasDoubtfulLink(const PairDetails &details)
@@ -607,10 +627,9 @@ QCoro::Task<Result<CaseState>> CaseEngine::close(CaseId id, QString outcome)
         co_return tl::unexpected(gone());
     if (!actions)
         co_return tl::unexpected(actions.error());
-    const bool underWay =
-        std::any_of(actions->begin(), actions->end(), [](const Action &action) {
-            return isOpen(action.state) && roleOf(action.kind) != ActionRole::Extra;
-        });
+    const bool underWay = std::any_of(actions->begin(), actions->end(), [](const Action &action) {
+        return isOpen(action.state) && roleOf(action.kind) != ActionRole::Extra;
+    });
     if (underWay)
         co_return tl::unexpected(refused(u"action-open"_s));
     auto history = co_await m_store.caseHistory(id);
@@ -706,7 +725,8 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
         co_return;
     const bool isRefund = reached->kind == CaseKind::Refund;
     const bool allDone = std::any_of(actions.begin(), actions.end(), [isRefund](const Action &action) {
-        return isDecision(action) && (isRefund || action.kind == ActionKind::CancelOrder) // in a cancellation a refund only prepares it
+        return isDecision(action)
+            && (isRefund || action.kind == ActionKind::CancelOrder) // in a cancellation a refund only prepares it
             && (action.state == ActionState::Recorded || action.state == ActionState::Confirmed);
     });
     if (!allDone)
@@ -774,8 +794,7 @@ QCoro::Task<Result<Action>> CaseEngine::settle(Action action, ShopPlatform *shop
         // An extra that was not answered and does not show is given up: should it arrive late, it does no harm.
         const bool givenUp = roleOf(action.kind) == ActionRole::Extra && action.receipt.isEmpty();
         if (action.state == ActionState::Unknown
-            && (givenUp
-                || action.sentAt.secsTo(m_clock.now()) >= std::chrono::seconds(notAppliedAfter).count())) {
+            && (givenUp || action.sentAt.secsTo(m_clock.now()) >= std::chrono::seconds(notAppliedAfter).count())) {
             action.state = ActionState::Refused;
             action.errorCode = u"not-applied"_s;
         }

@@ -23,10 +23,34 @@ namespace
 
 bool isExtra(const Action &action) { return roleOf(action.kind) == ActionRole::Extra; }
 
-/// It happened, or may have.
+/// It happened, or may have: what was given up for want of an answer may still have arrived.
 bool mayBeThere(const Action &action)
 {
-    return action.state != ActionState::Refused && action.state != ActionState::Withdrawn;
+    const bool saidNo = action.state == ActionState::Refused && action.errorCode != u"not-applied"_s;
+    return !saidNo && action.state != ActionState::Withdrawn;
+}
+
+/// The shop cannot be asked now; later it may.
+bool isUnreachable(const Error &error)
+{
+    using enum Error::Kind;
+    switch (error.kind) {
+    case Network:
+    case Timeout:
+    case Interrupted:
+    case ServerFault:
+    case Throttled:
+    case Auth:
+    case Cancelled:
+    case Storage:
+        return true;
+    case Refused:
+    case NotFound:
+    case Malformed:
+    case Input:
+        return false;
+    }
+    return false;
 }
 
 const Action *lastOf(const QList<Action> &actions, ActionKind kind)
@@ -169,6 +193,10 @@ QCoro::Task<> CaseEngine::runExtras(CaseId id)
                 co_return;
             continue;
         }
+        // Offline it stays recorded, and is done when the shop can be reached again.
+        auto reached = co_await shop->order(action.order);
+        if (alive.expired() || (!reached && isUnreachable(reached.error())))
+            co_return;
         auto settled = co_await carryOutOne(action, shop);
         if (alive.expired() || !settled)
             co_return;

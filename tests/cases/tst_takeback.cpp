@@ -377,6 +377,21 @@ private Q_SLOTS:
         QCOMPARE(booked(order, u"fulfillment-released"_s), 0);
     }
 
+    /// The shop cannot be reached when the case ends: the hold is released as soon as it can.
+    void whatIsHeldIsReleasedWhenTheShopIsThereAgain()
+    {
+        const OrderId order = ordinary();
+        const CaseId id = opened(order);
+        QTRY_VERIFY(isSettled(id, ActionKind::HoldFulfillment, ActionState::Confirmed));
+        sandbox().failNext(u"query OrderNow("_s, Sandbox::Fault::Unauthorized);
+        QVERIFY(QCoro::waitFor(cases().close(id, u"left"_s)).has_value());
+        QTRY_VERIFY(isSettled(id, ActionKind::ReleaseFulfillment, ActionState::Recorded));
+        QCOMPARE(booked(order, u"fulfillment-released"_s), 0);
+        QTRY_VERIFY((QCoro::waitFor(cases().observeOpenCases()), // as after each synchronization
+                     isSettled(id, ActionKind::ReleaseFulfillment, ActionState::Confirmed)));
+        QCOMPARE(booked(order, u"fulfillment-released"_s), 1);
+    }
+
     void switchedOffNothingIsHeldOrWritten()
     {
         QVERIFY(QCoro::waitFor(m_desk->saveExtras({.hold = false})).has_value());

@@ -214,8 +214,8 @@ void CancelWizard::dressButtons()
         push->setDefault(isDefault);
     }
     // Taking the fulfillment back is a part of the shop's step.
-    m_steps->setCurrent(shown < FulfillmentPageId ? shown - ReasonPageId
-                                                  : shown - ReasonPageId - 1 + int(shown == FulfillmentPageId));
+    const int step = shown - ReasonPageId;
+    m_steps->setCurrent(shown > FulfillmentPageId ? step - 1 : step);
 }
 
 } // namespace contrordine

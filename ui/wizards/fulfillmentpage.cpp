@@ -9,7 +9,6 @@
 #include "ui/words/words.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -65,11 +64,8 @@ FulfillmentPage::FulfillmentPage(CancelSession &session, QWidget *parent)
     column()->addLayout(m_places);
     column()->addWidget(m_takeBack);
     column()->addWidget(new CheckStrip(session));
-    auto *instead = new QHBoxLayout;
-    instead->addWidget(m_shopPage);
-    instead->addWidget(m_keepOrder);
-    instead->addStretch();
-    column()->addLayout(instead);
+    column()->addWidget(m_shopPage);
+    column()->addWidget(m_keepOrder);
 
     m_look.setInterval(lookAgainAfter);
     connect(&m_look, &QTimer::timeout, &session, &CancelSession::check);

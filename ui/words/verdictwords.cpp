@@ -67,8 +67,7 @@ QString finishDetail(const Verdict &verdict, const QDateTime &now)
     if (verdict.reasons.contains(Reason::FulfillmentCancelAsked)) {
         if (!verdict.deadline.isValid())
             return VerdictWords::tr("service asked to stop");
-        //: chip under "Finish on the shop"; %1 is "within 18 hours"
-        return VerdictWords::tr("service answers %1").arg(within(verdict.deadline, now));
+        return VerdictWords::tr("answers %1").arg(within(verdict.deadline, now));
     }
     if (verdict.reasons.contains(Reason::SupplierAgreementUnseen))
         return VerdictWords::tr("yes not confirmed yet");
