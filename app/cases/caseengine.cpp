@@ -721,7 +721,7 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
         }
     }
     auto reached = co_await state(id);
-    if (alive.expired() || !reached)
+    if (alive.expired() || !reached || reached->closed)
         co_return;
     const bool isRefund = reached->kind == CaseKind::Refund;
     const bool allDone = std::any_of(actions.begin(), actions.end(), [isRefund](const Action &action) {
@@ -885,6 +885,8 @@ QCoro::Task<> CaseEngine::resumeCase(CaseId id)
             recordedAt = action.recordedAt;
         oneConfirmed = oneConfirmed || action.state == ActionState::Confirmed;
     }
+    if (all.isEmpty())
+        co_return; // nothing was decided yet
     if (!recordedAt.isValid()) {
         co_await carryOut(id); // all of it was done: only the end is missing
         co_return;

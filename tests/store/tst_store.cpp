@@ -935,6 +935,20 @@ private Q_SLOTS:
         QVERIFY(changed.isEmpty());
     }
 
+    /// What an older program read says nothing of who ships, of returns and of chargebacks: it is read once more.
+    void whatAnOlderProgramReadIsReadAgain()
+    {
+        const QString account = u"shopify:demo.myshopify.com"_s;
+        const SyncCursor cursor{.account = account, .highestSeen = utc(2026, 3, 9), .completedAt = utc(2026, 3, 10)};
+        (void)valueOf(store().saveOrders({paidOrder(1)}, cursor));
+        m_f->store.reset();
+        const QString cache = m_f->folder() + u"/cache.sqlite"_s;
+        QVERIFY(!sqlOn(cache, u"PRAGMA user_version = 1"_s).isNull());
+        QVERIFY(m_f->open());
+        QCOMPARE(valueOf(store().syncCursor(account)), SyncCursor{.account = account});
+        QCOMPARE(valueOf(store().order(gid(1))), paidOrder(1)); // and until then what is known stays
+    }
+
     void whatWasNotAskedForStaysKnownWhileTheOrderStands()
     {
         Order known = fullOrder();
