@@ -31,6 +31,7 @@ namespace
 /// Name of the setting that lists what is connected; secrets are not in it, only the keychain has them.
 const QString connectionsSetting = u"connections"_s;
 const QString policiesSetting = u"policies"_s;
+const QString extrasSetting = u"shop_extras"_s;
 
 Error inputError(const QString &code, const QString &detail = {})
 {
@@ -87,6 +88,8 @@ Policies policiesFromJson(const QJsonObject &json)
         json.value(u"silence_counts_after_hours"_s).toInt(static_cast<int>(policies.silenceCountsAfter.count())));
     policies.trackingWithinBusinessDays =
         json.value(u"tracking_within_business_days"_s).toInt(policies.trackingWithinBusinessDays);
+    policies.fulfillmentAnswersWithin = std::chrono::hours(
+        json.value(u"fulfillment_answers_within_hours"_s).toInt(static_cast<int>(policies.fulfillmentAnswersWithin.count())));
     policies.refundMinBusinessDays = json.value(u"refund_min_business_days"_s).toInt(policies.refundMinBusinessDays);
     policies.refundMaxBusinessDays = json.value(u"refund_max_business_days"_s).toInt(policies.refundMaxBusinessDays);
     return policies;
@@ -104,6 +107,7 @@ public:
     BusinessCalendar supplierCalendar;
     BusinessCalendar shopCalendar;
     Policies policies;
+    ShopExtras extras;
     std::unique_ptr<Store> store;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<HttpExchange> http;
@@ -256,6 +260,21 @@ bool Desk::isDemo() const { return d->sandbox != nullptr; }
 const BusinessCalendar &Desk::supplierCalendar() const { return d->supplierCalendar; }
 const BusinessCalendar &Desk::shopCalendar() const { return d->shopCalendar; }
 const Policies &Desk::policies() const { return d->policies; }
+const ShopExtras &Desk::extras() const { return d->extras; }
+
+QCoro::Task<Result<void>> Desk::saveExtras(ShopExtras extras)
+{
+    const std::weak_ptr<const int> alive = d->alive;
+    auto saved = co_await d->store->saveSetting(extrasSetting, toJson(extras));
+    if (alive.expired())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    if (saved) {
+        d->extras = extras;
+        d->cases->setExtras(extras);
+    }
+    co_return saved;
+}
+
 bool Desk::hasShop() const { return !d->currentShops.isEmpty(); }
 bool Desk::hasSupplierPlatform() const { return !d->currentSuppliers.isEmpty(); }
 bool Desk::secretsArePersistent() const { return d->secrets->isPersistent(); }
@@ -269,6 +288,13 @@ QCoro::Task<Result<void>> Desk::connectPlatforms()
         co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
     if (!stored)
         co_return tl::unexpected(stored.error());
+    auto extras = co_await d->store->setting(extrasSetting);
+    if (alive.expired())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    if (!extras)
+        co_return tl::unexpected(extras.error());
+    d->extras = shopExtrasFromJson(*extras);
+    d->cases->setExtras(d->extras);
     const Policies policies = policiesFromJson(*stored);
     if (policies != d->policies) {
         d->policies = policies;

@@ -57,6 +57,8 @@ public:
     const BusinessCalendar &supplierCalendar() const; ///< China's: suppliers' days to ship (R1)
     const BusinessCalendar &shopCalendar() const; ///< Italy's: refunds
     const Policies &policies() const;
+    const ShopExtras &extras() const; ///< what is written on the shop's orders besides; read by connectPlatforms()
+    QCoro::Task<Result<void>> saveExtras(ShopExtras extras);
 
     /// Reads the saved connections and their secrets; call once before syncing. A missing secret is in
     /// connectionProblems(), not an error.

@@ -250,6 +250,79 @@
             <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
             <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
         </message>
+    <message>
+            <source>The fulfillment service agreed to stop.</source>
+            <translation>Il servizio logistico ha accettato di fermarsi.</translation>
+        </message>
+        <message>
+            <source>The fulfillment service will not stop.</source>
+            <translation>Il servizio logistico non si ferma.</translation>
+        </message>
+        <message>
+            <source>The fulfillment service was asked to stop.</source>
+            <translation>Hai chiesto al servizio logistico di fermarsi.</translation>
+        </message>
+        <message>
+            <source>The fulfillment request was called back.</source>
+            <translation>La richiesta di evasione è stata ritirata.</translation>
+        </message>
+        <message>
+            <source>The fulfillment could not be taken back.</source>
+            <translation>Non è stato possibile ritirare l’evasione.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whether the fulfillment was taken back.</source>
+            <translation>Non si sa ancora se l’evasione è stata ritirata.</translation>
+        </message>
+        <message>
+            <source>The order is on hold on the shop: nobody ships meanwhile.</source>
+            <translation>L’ordine è sospeso nel negozio: nel frattempo nessuno spedisce.</translation>
+        </message>
+        <message>
+            <source>The hold on the shop was released.</source>
+            <translation>La sospensione nel negozio è stata tolta.</translation>
+        </message>
+        <message>
+            <source>The order was tagged on the shop.</source>
+            <translation>All’ordine nel negozio è stata aggiunta l’etichetta.</translation>
+        </message>
+        <message>
+            <source>The tag was taken off on the shop.</source>
+            <translation>L’etichetta nel negozio è stata tolta.</translation>
+        </message>
+        <message>
+            <source>The case was noted on the shop’s order.</source>
+            <translation>La pratica è stata annotata sull’ordine del negozio.</translation>
+        </message>
+        <message>
+            <source>The order could not be put on hold on the shop. The case goes on without it.</source>
+            <translation>Non è stato possibile sospendere l’ordine nel negozio. La pratica va avanti lo stesso.</translation>
+        </message>
+        <message>
+            <source>The hold on the shop could not be released: release it in the shop’s admin.</source>
+            <translation>Non è stato possibile togliere la sospensione nel negozio: toglila nel pannello del negozio.</translation>
+        </message>
+        <message>
+            <source>The tag on the shop could not be changed. The case goes on without it.</source>
+            <translation>Non è stato possibile cambiare l’etichetta nel negozio. La pratica va avanti lo stesso.</translation>
+        </message>
+        <message>
+            <source>The case could not be noted on the shop’s order. It goes on without it.</source>
+            <translation>Non è stato possibile annotare la pratica sull’ordine del negozio. Va avanti lo stesso.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a sentence, %2 the shop's own words</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>You asked to take the fulfillment back.</source>
+            <translation>Hai chiesto di ritirare l’evasione.</translation>
+        </message>
+        <message>
+            <source>Something was done on the shop’s order besides.</source>
+            <translation>Sull’ordine del negozio è stato fatto qualcos’altro.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1052,6 +1125,42 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Before you cancel or refund, the order is read again, and then it is whole.</source>
             <translation>Prima di annullare o rimborsare l’ordine viene riletto, e allora è completo.</translation>
+        </message>
+    <message>
+            <source>There is no fulfillment that Contrordine could take back.</source>
+            <translation>Non c’è nessuna evasione che Contrordine possa ritirare.</translation>
+        </message>
+        <message>
+            <source>It has been taken back already, or the app lacks the permission for it.</source>
+            <translation>È già stata ritirata, oppure all’app manca l’autorizzazione.</translation>
+        </message>
+        <message>
+            <source>Look at the order’s page on the shop.</source>
+            <translation>Guarda la pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>Whoever ships has accepted the order in the meantime.</source>
+            <translation>Nel frattempo chi spedisce ha accettato l’ordine.</translation>
+        </message>
+        <message>
+            <source>The request can no longer be called back just like that.</source>
+            <translation>La richiesta non si può più ritirare da soli.</translation>
+        </message>
+        <message>
+            <source>Ask the fulfillment service to stop.</source>
+            <translation>Chiedi al servizio logistico di fermarsi.</translation>
+        </message>
+        <message>
+            <source>The order is marked as in progress on the shop.</source>
+            <translation>Nel negozio l’ordine è segnato come in lavorazione.</translation>
+        </message>
+        <message>
+            <source>Only by hand can that be taken back.</source>
+            <translation>Si può tornare indietro solo a mano.</translation>
+        </message>
+        <message>
+            <source>Open the order on the shop, mark it as unfulfilled, then come back here.</source>
+            <translation>Apri l’ordine nel negozio, segnalo come inevaso e torna qui.</translation>
         </message>
     </context>
     <context>
@@ -2003,6 +2112,94 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Say what the customer gets back.</source>
             <translation>Di’ che cosa riceve indietro il cliente.</translation>
         </message>
+    <message>
+            <source>the service will not stop</source>
+            <translation>il servizio non si ferma</translation>
+        </message>
+        <message>
+            <source>service’s answer overdue</source>
+            <translation>risposta del servizio in ritardo</translation>
+        </message>
+        <message>
+            <source>fulfillment to take back</source>
+            <translation>evasione da ritirare</translation>
+        </message>
+        <message>
+            <source>service asked to stop</source>
+            <translation>servizio avvisato di fermarsi</translation>
+        </message>
+        <message>
+            <source>The supplier agreed, but the fulfillment service that was asked to stop has not answered in time. Write to it, or refund the items.</source>
+            <translation>Il fornitore ha accettato, ma il servizio logistico a cui hai chiesto di fermarsi non ha risposto in tempo. Scrivigli, oppure rimborsa gli articoli.</translation>
+        </message>
+        <message>
+            <source>The supplier agreed and will not ship. On the shop the fulfillment has been requested: take it back first, then cancel the order.</source>
+            <translation>Il fornitore ha accettato e non spedirà. Nel negozio però è stata richiesta l’evasione: prima ritirala, poi annulla l’ordine.</translation>
+        </message>
+        <message>
+            <source>The supplier agreed and will not ship. The fulfillment service has been asked to stop; when it agrees, cancel the order on the shop.</source>
+            <translation>Il fornitore ha accettato e non spedirà. Al servizio logistico è stato chiesto di fermarsi; quando accetta, annulla l’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>The fulfillment has been requested and not accepted yet: it can be called back.</source>
+            <translation>L’evasione è stata richiesta e non ancora accettata: si può ritirare.</translation>
+        </message>
+        <message>
+            <source>A fulfillment service has accepted the order: it must agree to stop.</source>
+            <translation>Un servizio logistico ha accettato l’ordine: deve accettare di fermarsi.</translation>
+        </message>
+        <message>
+            <source>The fulfillment service has been asked to stop and has not answered yet.</source>
+            <translation>Al servizio logistico è stato chiesto di fermarsi e non ha ancora risposto.</translation>
+        </message>
+        <message>
+            <source>It has not answered in time.</source>
+            <translation>Non ha risposto in tempo.</translation>
+        </message>
+        <message>
+            <source>The fulfillment service will not stop: the goods leave.</source>
+            <translation>Il servizio logistico non si ferma: la merce parte.</translation>
+        </message>
+        <message>
+            <source>The order is marked as in progress on the shop: mark it as unfulfilled there, then cancel.</source>
+            <translation>Nel negozio l’ordine è segnato come in lavorazione: segnalo lì come inevaso, poi annulla.</translation>
+        </message>
+        <message>
+            <source>Who was asked to ship is not visible: the app lacks the permission to see it.</source>
+            <translation>A chi è stata chiesta la spedizione non si vede: all’app manca l’autorizzazione.</translation>
+        </message>
+        <message>
+            <source>A chargeback is open: do not refund besides, the bank has the money already.</source>
+            <translation>È aperto un chargeback: non rimborsare in più, la banca ha già il denaro.</translation>
+        </message>
+        <message>
+            <source>The customer has the money back from the bank: do not refund besides.</source>
+            <translation>Il cliente ha già riavuto il denaro dalla banca: non rimborsare in più.</translation>
+        </message>
+        <message>
+            <source>The customer’s bank asks about the payment.</source>
+            <translation>La banca del cliente chiede spiegazioni sul pagamento.</translation>
+        </message>
+        <message>
+            <source>The shop’s fraud analysis advises to cancel the order.</source>
+            <translation>L’analisi antifrode del negozio consiglia di annullare l’ordine.</translation>
+        </message>
+        <message>
+            <source>The shop’s fraud analysis advises to look closer before shipping.</source>
+            <translation>L’analisi antifrode del negozio consiglia di controllare meglio prima di spedire.</translation>
+        </message>
+        <message>
+            <source>Write to the fulfillment service, or refund the items.</source>
+            <translation>Scrivi al servizio logistico, oppure rimborsa gli articoli.</translation>
+        </message>
+        <message>
+            <source>Take the fulfillment back, then cancel on the shop.</source>
+            <translation>Ritira l’evasione, poi annulla nel negozio.</translation>
+        </message>
+        <message>
+            <source>Wait for the fulfillment service’s answer.</source>
+            <translation>Aspetta la risposta del servizio logistico.</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::AnswerCard</name>
@@ -2631,6 +2828,35 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Possible link to %1, to be confirmed</source>
             <translation>Possibile abbinamento con %1, da confermare</translation>
         </message>
+    <message>
+            <source>Place unknown</source>
+            <translation>Luogo sconosciuto</translation>
+        </message>
+        <message>
+            <source>Shipping, %1: %2</source>
+            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+            <translation>Spedizione, %1: %2</translation>
+        </message>
+        <message>
+            <source>Return %1: %2, %3</source>
+            <extracomment>%1 is the name of a return, %2 how far it is: "open", %3 "2 items"</extracomment>
+            <translation>Reso %1: %2, %3</translation>
+        </message>
+        <message>
+            <source>Tags: %1</source>
+            <extracomment>%1 is a list of tags</extracomment>
+            <translation>Etichette: %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <extracomment>%1 is what the merchant or the customer wrote</extracomment>
+            <translation>Nota: %1</translation>
+        </message>
+        <message>
+            <source>On the shop</source>
+            <comment>heading</comment>
+            <translation>Nel negozio</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::EmptyState</name>
@@ -3254,6 +3480,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
                 <numerusform>%1 sarà rimborsato tra %n secondi.</numerusform>
             </translation>
         </message>
+    <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Impostazioni…</translation>
+        </message>
+        <message>
+            <source>What Contrordine may do by itself</source>
+            <translation>Che cosa Contrordine può fare da solo</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::OutcomePage</name>
@@ -3796,7 +4030,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>The shop is gathering its orders: %1 of about %2, %3 to go</source>
-            <extracomment>%1 of about %2 orders; %3 is a time such as &quot;about 3 minutes&quot;: until they can be fetched</extracomment>
+            <extracomment>%1 of about %2 orders; %3 is a time such as "about 3 minutes": until they can be fetched</extracomment>
             <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2, ancora %3</translation>
         </message>
         <message numerus="yes">
@@ -3818,7 +4052,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>%1 of about %2 orders, %3 to go</source>
-            <extracomment>%1 of about %2 orders have been read; %3 is a time such as &quot;about 3 minutes&quot;</extracomment>
+            <extracomment>%1 of about %2 orders have been read; %3 is a time such as "about 3 minutes"</extracomment>
             <translation>%1 ordini di circa %2, ancora %3</translation>
         </message>
     </context>
@@ -4034,4 +4268,328 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
         </message>
     </context>
-</TS>
+<context><name>ShopWords</name><message>
+            <source>Unknown</source>
+            <translation>Sconosciuto</translation>
+        </message>
+        <message>
+            <source>requested, not accepted yet</source>
+            <translation>richiesta, non ancora accettata</translation>
+        </message>
+        <message>
+            <source>accepted, being prepared</source>
+            <translation>accettata, in preparazione</translation>
+        </message>
+        <message>
+            <source>asked to stop, no answer yet</source>
+            <translation>richiesta di fermarsi inviata, nessuna risposta</translation>
+        </message>
+        <message>
+            <source>will not stop</source>
+            <translation>non si ferma</translation>
+        </message>
+        <message>
+            <source>marked as in progress</source>
+            <translation>segnata come in lavorazione</translation>
+        </message>
+        <message>
+            <source>declined by the service</source>
+            <translation>rifiutata dal servizio</translation>
+        </message>
+        <message>
+            <source>to be shipped</source>
+            <translation>da spedire</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>sospesa</translation>
+        </message>
+        <message>
+            <source>scheduled for later</source>
+            <translation>programmata per dopo</translation>
+        </message>
+        <message>
+            <source>cannot be completed</source>
+            <translation>non si può completare</translation>
+        </message>
+        <message>
+            <source>stopped, as you asked</source>
+            <translation>fermata, come hai chiesto</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>fulfillment</comment>
+            <translation>chiusa</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>fulfillment</comment>
+            <translation>annullata</translation>
+        </message>
+        <message>
+            <source>Held by Contrordine while the case is open.</source>
+            <translation>Sospesa da Contrordine finché la pratica è aperta.</translation>
+        </message>
+        <message>
+            <source>Held by somebody else.</source>
+            <extracomment>%1 is the reason somebody gave</extracomment>
+            <translation>Sospesa da altri.</translation>
+        </message>
+        <message>
+            <source>Held by somebody else: %1</source>
+            <translation>Sospesa da altri: %1</translation>
+        </message>
+        <message>
+            <source>requested by the customer</source>
+            <translation>richiesto dal cliente</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>return</comment>
+            <translation>aperto</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>return</comment>
+            <translation>chiuso</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <comment>return</comment>
+            <translation>rifiutato</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>return</comment>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>The customer’s bank asks about the payment and waits for your answer.</source>
+            <translation>La banca del cliente chiede spiegazioni sul pagamento e aspetta la tua risposta.</translation>
+        </message>
+        <message>
+            <source>Chargeback: the customer’s bank has taken the money and waits for your answer.</source>
+            <translation>Chargeback: la banca del cliente ha preso il denaro e aspetta la tua risposta.</translation>
+        </message>
+        <message>
+            <source>The customer’s bank asks about the payment and is looking at your answer.</source>
+            <translation>La banca del cliente ha chiesto spiegazioni sul pagamento e sta esaminando la tua risposta.</translation>
+        </message>
+        <message>
+            <source>Chargeback: the customer’s bank has taken the money and is deciding.</source>
+            <translation>Chargeback: la banca del cliente ha preso il denaro e sta decidendo.</translation>
+        </message>
+        <message>
+            <source>Chargeback accepted: the customer has the money back.</source>
+            <translation>Chargeback accettato: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback settled by a refund: the customer has the money back.</source>
+            <translation>Chargeback chiuso con un rimborso: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback lost: the customer has the money back.</source>
+            <translation>Chargeback perso: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback won: the money is yours.</source>
+            <translation>Chargeback vinto: il denaro è tuo.</translation>
+        </message>
+        <message>
+            <source>A chargeback was prevented.</source>
+            <translation>Un chargeback è stato evitato.</translation>
+        </message>
+        <message>
+            <source>Chargeback, in a state this program does not know: %1</source>
+            <extracomment>%1 is the platform's own word</extracomment>
+            <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: nothing suspicious.</source>
+            <translation>Analisi antifrode: niente di sospetto.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: look closer before you ship.</source>
+            <translation>Analisi antifrode: controlla meglio prima di spedire.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: better cancel this order.</source>
+            <translation>Analisi antifrode: meglio annullare questo ordine.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: %1</source>
+            <extracomment>%1 is the platform's own word</extracomment>
+            <translation>Analisi antifrode: %1</translation>
+        </message>
+        <message>
+            <source>The customer has asked their bank about this payment. Answer the bank on the shop first: a refund now may end up beside a chargeback.</source>
+            <translation>Il cliente si è rivolto alla banca per questo pagamento. Prima rispondi alla banca nel negozio: un rimborso adesso potrebbe sommarsi a un chargeback.</translation>
+        </message>
+        <message>
+            <source>Do not refund: a chargeback is open. The customer’s bank has already taken the money back from you; a refund besides would pay the customer twice. Answer the chargeback on the shop instead.</source>
+            <translation>Non rimborsare: è aperto un chargeback. La banca del cliente ti ha già tolto il denaro; con un rimborso in più pagheresti il cliente due volte. Rispondi invece al chargeback nel negozio.</translation>
+        </message>
+        <message>
+            <source>Do not refund: after a chargeback the customer already has the money back from the bank. A refund besides would pay the customer twice.</source>
+            <translation>Non rimborsare: dopo un chargeback il cliente ha già riavuto il denaro dalla banca. Con un rimborso in più lo pagheresti due volte.</translation>
+        </message>
+        <message>
+            <source>Contrordine: the supplier is being asked to cancel. Please do not ship.</source>
+            <translation>Contrordine: annullamento chiesto al fornitore. Non spedire, per favore.</translation>
+        </message>
+        <message>
+            <source>Contrordine: cancellation begun</source>
+            <translation>Contrordine: annullamento iniziato</translation>
+        </message>
+        <message>
+            <source>Contrordine: case closed, order cancelled</source>
+            <translation>Contrordine: pratica chiusa, ordine annullato</translation>
+        </message>
+        <message>
+            <source>Contrordine: case closed, order kept</source>
+            <translation>Contrordine: pratica chiusa, ordine mantenuto</translation>
+        </message>
+    </context><context><name>contrordine::FulfillmentPage</name><message>
+            <source>First take the fulfillment back</source>
+            <translation>Prima ritira l’evasione</translation>
+        </message>
+        <message>
+            <source>Open the order on the shop</source>
+            <translation>Apri l’ordine nel negozio</translation>
+        </message>
+        <message>
+            <source>Keep the order and end this case</source>
+            <translation>Mantieni l’ordine e chiudi la pratica</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way here.</source>
+            <translation>Qui niente è d’ostacolo.</translation>
+        </message>
+        <message>
+            <source>The request can be called back at once: nobody has accepted it yet.</source>
+            <translation>La richiesta si può ritirare subito: nessuno l’ha ancora accettata.</translation>
+        </message>
+        <message>
+            <source>Nobody has accepted the request yet, but Contrordine may not call it back. Cancel the request on the order’s page in the shop.</source>
+            <translation>Nessuno ha ancora accettato la richiesta, ma Contrordine non può ritirarla. Annulla la richiesta nella pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>It has accepted the order: it must agree to stop. Ask at once, goods leave quickly.</source>
+            <translation>Ha accettato l’ordine: deve accettare di fermarsi. Chiedi subito, la merce parte in fretta.</translation>
+        </message>
+        <message>
+            <source>It has accepted the order and must agree to stop, but Contrordine may not ask it. Request the cancellation on the order’s page in the shop.</source>
+            <translation>Ha accettato l’ordine e deve accettare di fermarsi, ma Contrordine non può chiederglielo. Richiedi l’annullamento nella pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>It has been asked to stop and has not answered yet.</source>
+            <translation>Gli è stato chiesto di fermarsi e non ha ancora risposto.</translation>
+        </message>
+        <message>
+            <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
+            <extracomment>%1 is an age: "2 days ago"</extracomment>
+            <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
+        </message>
+        <message>
+            <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
+            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+            <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
+        </message>
+        <message>
+            <source>It will not stop: the goods leave. You may ask once more, or keep the order and refund items.</source>
+            <translation>Non si ferma: la merce parte. Puoi chiedere ancora una volta, oppure mantenere l’ordine e rimborsare gli articoli.</translation>
+        </message>
+        <message>
+            <source>It will not stop: the goods leave. Keep the order and refund items instead.</source>
+            <translation>Non si ferma: la merce parte. Mantieni l’ordine e rimborsa invece gli articoli.</translation>
+        </message>
+        <message>
+            <source>It is marked as in progress at a place of your own. Open the order on the shop and mark it as unfulfilled; this page sees it by itself.</source>
+            <translation>È segnato come in lavorazione in una tua sede. Apri l’ordine nel negozio e segnalo come inevaso; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>The shop uses a status this program does not know. Look at the order’s page on the shop.</source>
+            <translation>Il negozio usa uno stato che questo programma non conosce. Guarda la pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>Place unknown</source>
+            <translation>Luogo sconosciuto</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the shop’s way any more. Go on.</source>
+            <translation>Nel negozio niente è più d’ostacolo. Vai avanti.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop, but from whom is not visible to Contrordine: the app lacks the permission to see fulfillment orders. Cancel the request on the order’s page in the shop; this page sees it by itself.</source>
+            <translation>Nel negozio è stata richiesta l’evasione, ma Contrordine non vede a chi: all’app manca l’autorizzazione per vedere gli ordini di evasione. Annulla la richiesta nella pagina dell’ordine nel negozio; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop. Cancel the request on the order’s page there; this page sees it by itself.</source>
+            <translation>Nel negozio è stata richiesta l’evasione. Annulla la richiesta nella pagina dell’ordine; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop. As long as somebody is to ship the order, the shop does not let it be cancelled.</source>
+            <translation>Nel negozio è stata richiesta l’evasione. Finché qualcuno deve spedire l’ordine, il negozio non lo lascia annullare.</translation>
+        </message>
+        <message>
+            <source>Call the request back</source>
+            <translation>Ritira la richiesta</translation>
+        </message>
+        <message>
+            <source>Ask to stop the fulfillment</source>
+            <translation>Chiedi di fermare l’evasione</translation>
+        </message>
+    </context><context><name>contrordine::SettingsDialog</name><message>
+            <source>Put the order on hold while a case is open</source>
+            <translation>Sospendi l’ordine finché una pratica è aperta</translation>
+        </message>
+        <message>
+            <source>Tag the order while a case is open:</source>
+            <translation>Etichetta l’ordine finché una pratica è aperta:</translation>
+        </message>
+        <message>
+            <source>Note on the order when a case opens and closes</source>
+            <translation>Annota sull’ordine quando una pratica si apre e si chiude</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Name of the tag</source>
+            <translation>Nome dell’etichetta</translation>
+        </message>
+        <message>
+            <source>On the shop</source>
+            <translation>Nel negozio</translation>
+        </message>
+        <message>
+            <source>Nobody ships while the supplier decides; released when the case ends. Needs the permission to change fulfillment orders.</source>
+            <translation>Nessuno spedisce mentre il fornitore decide; la sospensione finisce con la pratica. Serve l’autorizzazione a modificare gli ordini di evasione.</translation>
+        </message>
+        <message>
+            <source>Your own tags stay as they are. When the case ends, the tag is taken off.</source>
+            <translation>Le tue etichette restano come sono. Quando la pratica finisce, l’etichetta viene tolta.</translation>
+        </message>
+        <message>
+            <source>In the metafield “contrordine.log”. The order’s own note is never touched: what you write there could be overwritten.</source>
+            <translation>Nel metacampo «contrordine.log». La nota dell’ordine non viene mai toccata: quello che ci scrivi potrebbe andare perso.</translation>
+        </message>
+        <message>
+            <source>None of this ever holds a case up; what does not work is told in its timeline.</source>
+            <translation>Niente di tutto questo ferma mai una pratica; quello che non riesce si legge nella sua cronologia.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+    </context></TS>

@@ -5,6 +5,7 @@
 #include "models/domain/stakes.h"
 #include "ui/casestepper.h"
 #include "ui/theme.h"
+#include "ui/wizards/banner.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -232,12 +233,14 @@ void DetailsPanel::build()
     if (m_details) {
         addTitle(column);
         addVerdict(column);
+        addWarning(column);
         addDoubtfulLinks(column);
         addCase(column);
         addButtons(column);
         addMoney(column);
         addItems(column);
         addSupplierOrders(column);
+        addShopSide(column);
         addTimeline(column);
         column->addStretch();
     } else {
@@ -283,13 +286,30 @@ void DetailsPanel::addVerdict(QVBoxLayout *column)
 {
     column->addWidget(new VerdictBox(m_details->row, m_now, widget()));
     QStringList why;
-    for (const Reason reason : m_details->row.verdict.reasons)
-        why.append(words::reason(reason));
+    const QList<Reason> &reasons = m_details->row.verdict.reasons;
+    // Who was asked to ship, and what can be done about it, says more than that somebody was.
+    const bool explained =
+        std::any_of(reasons.begin(), reasons.end(), [](Reason one) { return canBeTakenBack({one}); });
+    for (const Reason reason : reasons) {
+        if (reason != Reason::ShopFulfillmentRequested || !explained)
+            why.append(words::reason(reason));
+    }
     if (why.isEmpty())
         return;
-    auto *reasons = quiet(label(why.join(u' '), widget()));
-    reasons->setObjectName(u"reasons"_s);
-    column->addWidget(reasons);
+    auto *text = quiet(label(why.join(u' '), widget()));
+    text->setObjectName(u"reasons"_s);
+    column->addWidget(text);
+}
+
+void DetailsPanel::addWarning(QVBoxLayout *column)
+{
+    const QString warning = words::refundWarning(m_details->order);
+    if (warning.isEmpty())
+        return;
+    auto *banner = new Banner(widget());
+    banner->setObjectName(u"refundWarning"_s);
+    banner->show(Banner::Tone::Bad, warning);
+    column->addWidget(banner);
 }
 
 void DetailsPanel::addDoubtfulLinks(QVBoxLayout *column)
@@ -361,8 +381,8 @@ QAction *DetailsPanel::whatToDoNow() const
     case AwaitingSupplier:
     case FinishOnShop:
         return m_actions.cancel;
-    case RefundOnly:
-        return m_actions.refund;
+    case RefundOnly: // what the customer's bank has is not to be given a second time
+        return effectOf(m_details->order.disputes) >= DisputeEffect::MoneyHeld ? m_actions.openBoth : m_actions.refund;
     case Dispute:
     case Disputed:
         return m_actions.dispute;
@@ -551,6 +571,50 @@ void DetailsPanel::addSupplierOrders(QVBoxLayout *column)
         //: %1 and %2 are supplier order numbers
         rows->addWidget(quiet(label(
             tr("%1 was replaced by %2").arg(link.supplierOrder.toString(), link.replacedBy.toString()), widget())));
+    }
+}
+
+void DetailsPanel::addShopSide(QVBoxLayout *column)
+{
+    const Order &order = m_details->order;
+    QStringList said; // only what is there: most orders have nothing of it
+    for (const FulfillmentOrder &one : order.fulfillmentOrders) {
+        const bool ordinary = one.request.value == RequestStatus::Unsubmitted && one.holds.isEmpty();
+        const bool over = one.status.value == WorkStatus::Closed || one.status.value == WorkStatus::Cancelled;
+        if (over || (ordinary && takeBackOf(one) == TakeBack::NotNeeded))
+            continue;
+        const QString where = one.location.isEmpty() ? tr("Place unknown") : one.location;
+        //: %1 is a place that ships, %2 how far it is: "requested, not accepted yet"
+        said.append(tr("Shipping, %1: %2").arg(where, words::fulfillment(one)));
+        for (const FulfillmentHold &hold : one.holds)
+            said.append(words::hold(hold));
+    }
+    if (m_details->row.verdict.reasons.contains(Reason::FulfillmentHidden))
+        said.append(words::reason(Reason::FulfillmentHidden));
+    for (const OrderReturn &one : order.returnList) {
+        //: %1 is the name of a return, %2 how far it is: "open", %3 "2 items"
+        said.append(
+            tr("Return %1: %2, %3").arg(one.name, words::orderReturn(one), tr("%n items", nullptr, one.quantity)));
+    }
+    for (const PaymentDispute &one : order.disputes)
+        said.append(words::dispute(one));
+    said.append(words::risk(order.risk));
+    if (!order.tags.isEmpty()) {
+        //: %1 is a list of tags
+        said.append(tr("Tags: %1").arg(order.tags.join(u", "_s)));
+    }
+    if (!order.note.trimmed().isEmpty()) {
+        //: %1 is what the merchant or the customer wrote
+        said.append(tr("Note: %1").arg(order.note.trimmed()));
+    }
+    said.removeAll(QString());
+    if (said.isEmpty())
+        return;
+    auto *rows = section(tr("On the shop", "heading"), column, widget());
+    for (const QString &one : std::as_const(said)) {
+        auto *row = label(one, widget());
+        row->setObjectName(u"shopSide"_s);
+        rows->addWidget(row);
     }
 }
 

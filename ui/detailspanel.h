@@ -55,12 +55,14 @@ private:
     void build();
     void addTitle(QVBoxLayout *column);
     void addVerdict(QVBoxLayout *column);
+    void addWarning(QVBoxLayout *column);
     void addDoubtfulLinks(QVBoxLayout *column);
     void addCase(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column);
     void addMoney(QVBoxLayout *column);
     void addItems(QVBoxLayout *column);
     void addSupplierOrders(QVBoxLayout *column);
+    void addShopSide(QVBoxLayout *column);
     void addTimeline(QVBoxLayout *column);
     QAction *whatToDoNow() const;
     void arrangeButtons(); ///< two beside each other where their words fit, else one below the other

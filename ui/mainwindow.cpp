@@ -13,6 +13,7 @@
 #include "ui/parts/outside.h"
 #include "ui/problemsdialog.h"
 #include "ui/searchfield.h"
+#include "ui/settingsdialog.h"
 #include "ui/statusbar.h"
 #include "ui/theme.h"
 #include "ui/viewlist.h"
@@ -209,6 +210,11 @@ void MainWindow::makeActions()
     m_export = make(
         u"export"_s, u"export"_s, [this] { chooseExport(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_connect = make(u"connect"_s, u"connect"_s, [this] { connectPlatforms(); });
+    const QKeySequence preferences(QKeySequence::Preferences); // not every desktop has one
+    m_preferences = make(
+        u"preferences"_s, {}, [this] { showSettings(); },
+        preferences.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : preferences);
+    m_preferences->setMenuRole(QAction::PreferencesRole);
     m_quit = make(
         u"quit"_s, {}, [this] { close(); }, QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_quit->setMenuRole(QAction::QuitRole);
@@ -246,6 +252,8 @@ void MainWindow::makeMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addActions({m_connect, m_import, m_export});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_preferences);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
 
@@ -487,7 +495,9 @@ void MainWindow::retranslate()
     name(m_import, tr("&Import a file…"), tr("Read orders, supplier orders or links from a file"));
     name(m_export, tr("&Export as CSV…"), tr("Write the orders of this view into a file"));
     name(m_connect, tr("&Connect…"), tr("Connect your shop and your supplier’s platform"));
+    name(m_preferences, tr("&Settings…"), tr("What Contrordine may do by itself"));
     name(m_quit, tr("&Quit"), tr("Quit"));
+    m_desk.cases().setShopTexts(words::shopTexts());
     name(m_focusDetails, tr("Go to the details"), tr("Go to the details of the selected order"));
     name(m_showDetails, tr("Show the details"), tr("Show the selected order on the right"));
     name(m_copy, tr("Copy the rows"), tr("Copy the selected rows"));
@@ -1032,6 +1042,14 @@ void MainWindow::connectPlatforms()
     dialog->setObjectName(u"connectDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::connected, this, [this] { synchronize(); });
+    dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_desk, this);
+    dialog->setObjectName(u"settingsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -104,6 +104,7 @@ private:
     void importFile();
     void chooseExport();
     void connectPlatforms();
+    void showSettings();
     void showProblems();
     void showAbout();
     void tryDemo();
@@ -127,6 +128,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QAction *m_connect = nullptr;
+    QAction *m_preferences = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_focusDetails = nullptr;
     QAction *m_showDetails = nullptr;

@@ -3,11 +3,13 @@
 
 #include "app/cases/caseengine.h"
 
+#include "app/cases/caseparts.h"
+#include "app/cases/takeback.h"
+
 #include <QCoroFuture>
 #include <QCoroTimer>
 #include <QJsonArray>
 #include <QScopeGuard>
-#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +17,8 @@ using namespace std::chrono_literals;
 
 namespace contrordine
 {
+
+using namespace caseparts;
 
 namespace
 {
@@ -25,18 +29,7 @@ constexpr std::chrono::seconds notAppliedAfter = 10min;
 constexpr auto undoTick = 250ms;
 constexpr int overrideReasonMinLength = 8;
 
-Error gone() { return {.kind = Error::Kind::Cancelled, .code = u"gone"_s}; }
-
-Error refused(const QString &code) { return {.kind = Error::Kind::Refused, .code = code}; }
-
 Error badInput(const QString &code) { return {.kind = Error::Kind::Input, .code = code}; }
-
-QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-CaseEvent caseEvent(const CaseId &id, const QDateTime &at, CaseEventType type, const QJsonObject &data = {})
-{
-    return {.caseId = id, .at = at, .type = type, .data = data};
-}
 
 QJsonObject about(const SupplierOrderId &supplierOrder) { return {{u"supplier_order"_s, supplierOrder.toString()}}; }
 
@@ -47,7 +40,7 @@ CaseEvent supplierEvent(const CaseId &id, const QDateTime &at, CaseEventType typ
 
 CaseEvent settledEvent(const Action &action, const QDateTime &at)
 {
-    return caseEvent(action.caseId, at, CaseEventType::ActionSettled,
+    return caseEvent(action.caseId, at, settledEventOf(action.kind),
                      {{u"action"_s, action.id.toString()},
                       {u"kind"_s, code(action.kind)},
                       {u"state"_s, code(action.state)},
@@ -60,19 +53,40 @@ QString text(const std::optional<Money> &money)
     return money ? money->decimal() + u' ' + money->currency().code() : QString();
 }
 
+/// Whether nobody ships yet because nobody was asked, said no, or is held back (by us perhaps) is all one to a
+/// decision.
+QString fulfillmentFact(const Order &order)
+{
+    switch (order.fulfillment.value) {
+    case FulfillmentStatus::OnHold:
+    case FulfillmentStatus::Open:
+    case FulfillmentStatus::RequestDeclined:
+    case FulfillmentStatus::Restocked:
+    case FulfillmentStatus::Scheduled:
+    case FulfillmentStatus::Unfulfilled:
+        return u"UNFULFILLED"_s;
+    case FulfillmentStatus::Fulfilled:
+    case FulfillmentStatus::FulfillmentNotRequired:
+    case FulfillmentStatus::InProgress:
+    case FulfillmentStatus::PartiallyFulfilled:
+    case FulfillmentStatus::PendingFulfillment:
+    case FulfillmentStatus::Unknown:
+        break;
+    }
+    return order.fulfillment.raw;
+}
+
+bool isDecision(const Action &action) { return roleOf(action.kind) == ActionRole::Decision; }
+
 /// What the merchant had before their eyes when deciding; another tag or note is no reason to ask again.
 QJsonObject factsOf(const Order &order)
 {
-    return {{u"total"_s, text(order.total)},           {u"received"_s, text(order.received)},
-            {u"refunded"_s, text(order.refunded)},     {u"financial"_s, order.financial.raw},
-            {u"fulfillment"_s, order.fulfillment.raw}, {u"cancelled"_s, order.isCancelled()}};
-}
-
-/// A list of one: GCC 12 cannot await with a braced list inside the expression.
-template <class Value>
-QList<Value> alone(const Value &value)
-{
-    return {value};
+    return {{u"total"_s, text(order.total)},
+            {u"received"_s, text(order.received)},
+            {u"refunded"_s, text(order.refunded)},
+            {u"financial"_s, order.financial.raw},
+            {u"fulfillment"_s, fulfillmentFact(order)},
+            {u"cancelled"_s, order.isCancelled()}};
 }
 
 bool hasDoubtfulLink(const PairDetails &details)
@@ -215,11 +229,18 @@ QCoro::Task<Result<CaseState>> CaseEngine::append(CaseId id, OrderId order, QLis
                                                   QList<Action> actions)
 {
     const Alive alive = m_alive;
+    const QList<Action> extras = co_await extrasAround(id, order, events);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    actions += extras; // durable together with what they go with
     auto state = co_await m_store.appendToCase(id, order, events, actions);
     if (alive.expired())
         co_return tl::unexpected(gone());
-    if (state)
+    if (state) {
         Q_EMIT caseChanged(id);
+        if (!extras.isEmpty())
+            runExtras(id);
+    }
     co_return state;
 }
 
@@ -259,6 +280,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReaso
                   {{u"reason"_s, code(reason)}, {u"reason_text"_s, reasonText}, {u"suppliers"_s, suppliers}})};
     events += news;
     auto opened = co_await append(id, order, events);
+    if (!alive.expired() && opened)
+        holdFulfillment(id, order);
     co_return opened;
 }
 
@@ -573,6 +596,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::undo(CaseId id)
     QList<Action> withdrawn;
     const QDateTime now = m_clock.now();
     for (Action action : std::as_const(*actions)) {
+        if (!isDecision(action))
+            continue;
         if (action.state == ActionState::Sent || action.state == ActionState::Unknown)
             co_return tl::unexpected(refused(u"too-late"_s));
         if (action.state != ActionState::Recorded)
@@ -602,8 +627,9 @@ QCoro::Task<Result<CaseState>> CaseEngine::close(CaseId id, QString outcome)
         co_return tl::unexpected(gone());
     if (!actions)
         co_return tl::unexpected(actions.error());
-    const bool underWay =
-        std::any_of(actions->begin(), actions->end(), [](const Action &action) { return isOpen(action.state); });
+    const bool underWay = std::any_of(actions->begin(), actions->end(), [](const Action &action) {
+        return isOpen(action.state) && roleOf(action.kind) != ActionRole::Extra;
+    });
     if (underWay)
         co_return tl::unexpected(refused(u"action-open"_s));
     auto history = co_await m_store.caseHistory(id);
@@ -640,7 +666,7 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
         co_return;
     QDateTime windowEnds;
     for (const Action &action : std::as_const(*planned)) {
-        if (action.state == ActionState::Recorded)
+        if (isDecision(action) && action.state == ActionState::Recorded)
             windowEnds = action.recordedAt.addMSecs(m_undoWindow.count());
     }
     while (windowEnds.isValid()) {
@@ -660,6 +686,8 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
     bool anySent = false;
     OrderId order;
     for (const Action &action : actions) {
+        if (!isDecision(action))
+            continue;
         if (action.state == ActionState::Unknown)
             co_return; // what follows is held until this is known
         if (action.state != ActionState::Recorded)
@@ -680,7 +708,7 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
         if (settled->state == ActionState::Refused) {
             // What was to follow is not sent any more; the merchant decides anew.
             for (Action later : actions) {
-                if (later.state != ActionState::Recorded || later.id == action.id)
+                if (!isDecision(later) || later.state != ActionState::Recorded || later.id == action.id)
                     continue;
                 later.state = ActionState::Withdrawn;
                 later.settledAt = m_clock.now();
@@ -693,11 +721,12 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
         }
     }
     auto reached = co_await state(id);
-    if (alive.expired() || !reached)
+    if (alive.expired() || !reached || reached->closed)
         co_return;
     const bool isRefund = reached->kind == CaseKind::Refund;
     const bool allDone = std::any_of(actions.begin(), actions.end(), [isRefund](const Action &action) {
-        return (isRefund || action.kind == ActionKind::CancelOrder) // in a cancellation a refund only prepares it
+        return isDecision(action)
+            && (isRefund || action.kind == ActionKind::CancelOrder) // in a cancellation a refund only prepares it
             && (action.state == ActionState::Recorded || action.state == ActionState::Confirmed);
     });
     if (!allDone)
@@ -762,8 +791,10 @@ QCoro::Task<Result<Action>> CaseEngine::settle(Action action, ShopPlatform *shop
         action.state = settlement->state;
         action.errorCode = settlement->errorCode;
         action.platformMessage = settlement->platformMessage;
+        // An extra that was not answered and does not show is given up: should it arrive late, it does no harm.
+        const bool givenUp = roleOf(action.kind) == ActionRole::Extra && action.receipt.isEmpty();
         if (action.state == ActionState::Unknown
-            && action.sentAt.secsTo(m_clock.now()) >= std::chrono::seconds(notAppliedAfter).count()) {
+            && (givenUp || action.sentAt.secsTo(m_clock.now()) >= std::chrono::seconds(notAppliedAfter).count())) {
             action.state = ActionState::Refused;
             action.errorCode = u"not-applied"_s;
         }
@@ -811,7 +842,7 @@ QCoro::Task<> CaseEngine::settleUnknown(Action action)
     if (!shop)
         co_return;
     auto settled = co_await settle(action, shop, false);
-    if (alive.expired() || !settled || settled->state == ActionState::Unknown)
+    if (alive.expired() || !settled || settled->state == ActionState::Unknown || !isDecision(*settled))
         co_return;
     if (settled->state == ActionState::Confirmed) {
         co_await carryOut(action.caseId); // what was held behind it, and the closing
@@ -822,7 +853,7 @@ QCoro::Task<> CaseEngine::settleUnknown(Action action)
         co_return;
     const QList<Action> held = *others;
     for (Action later : held) {
-        if (later.state != ActionState::Recorded)
+        if (!isDecision(later) || later.state != ActionState::Recorded)
             continue;
         later.state = ActionState::Withdrawn;
         later.settledAt = m_clock.now();
@@ -839,8 +870,9 @@ QCoro::Task<> CaseEngine::resumeCase(CaseId id)
     auto actions = co_await m_store.actionsOf(id);
     if (alive.expired() || !actions)
         co_return;
-    const QList<Action> all = *actions;
-    for (const Action &action : all) {
+    QList<Action> all = *actions;
+    all.removeIf([](const Action &action) { return !isDecision(action); });
+    for (const Action &action : std::as_const(all)) {
         if (action.state == ActionState::Unknown) {
             co_await settleUnknown(action);
             co_return; // it carries on by itself when it can
@@ -848,11 +880,13 @@ QCoro::Task<> CaseEngine::resumeCase(CaseId id)
     }
     QDateTime recordedAt;
     bool oneConfirmed = false;
-    for (const Action &action : all) {
+    for (const Action &action : std::as_const(all)) {
         if (action.state == ActionState::Recorded)
             recordedAt = action.recordedAt;
         oneConfirmed = oneConfirmed || action.state == ActionState::Confirmed;
     }
+    if (all.isEmpty())
+        co_return; // nothing was decided yet
     if (!recordedAt.isValid()) {
         co_await carryOut(id); // all of it was done: only the end is missing
         co_return;
@@ -910,6 +944,9 @@ QCoro::Task<> CaseEngine::resume()
         co_await resumeCase(id);
         if (alive.expired())
             co_return;
+        co_await resumeBeside(id);
+        if (alive.expired())
+            co_return;
     }
 }
 
@@ -936,6 +973,7 @@ QCoro::Task<> CaseEngine::observeOne(CaseId id, OrderId order)
         if (!linked.contains(known.key()))
             news.append(caseEvent(id, now, CaseEventType::SupplierUnlinked, about(known.key())));
     }
+    news += fulfillmentNews(details->order, *history, now);
     CaseState state = history->state;
     if (!news.isEmpty()) {
         auto moved = co_await append(id, order, news);
@@ -973,6 +1011,15 @@ QCoro::Task<> CaseEngine::observeOpenCases()
         co_return;
     const QList<CaseState> open = *cases;
     for (const CaseState &state : open) {
+        // A service's answer need not move the order's own time of change: it is looked for.
+        auto order = co_await m_store.order(state.order);
+        if (alive.expired())
+            co_return;
+        if (order && shopOf(*order) && fulfillmentCancelAskedAt(*order).isValid()) {
+            co_await m_sync.refresh(state.order);
+            if (alive.expired())
+                co_return;
+        }
         co_await observeOne(state.id, state.order);
         if (alive.expired())
             co_return;

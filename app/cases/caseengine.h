@@ -4,6 +4,7 @@
 
 #include "app/platforms/platform.h"
 #include "app/sync/sync.h"
+#include "models/domain/shopextras.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ public:
     /// The waits between two looks at an action that was taken but does not show yet; about a minute in all unless a
     /// test says else.
     void setSettleDelays(QList<std::chrono::milliseconds> delays) { m_settleDelays = std::move(delays); }
+    void setExtras(const ShopExtras &extras) { m_extras = extras; } ///< for cases opened from now on
+    void setShopTexts(const ShopTexts &texts) { m_texts = texts; }
     ShopPlatform *shopOf(const Order &order) const; ///< nullptr when its shop is not connected (imported orders)
     SupplierPlatform *supplierPlatform(const QString &platform) const;
 
@@ -50,6 +53,11 @@ public:
     /// Reads both platforms now and says what will happen. Does not change the case except for what the platforms
     /// answered.
     QCoro::Task<Result<CancelSummary>> summarize(CaseId id);
+    /// Takes back what was requested on the shop, so that the order can be cancelled there (R6): calls back what nobody
+    /// has accepted, asks the services that have; `message` goes to them. Returns as soon as the journal has it; how
+    /// things stand shows in the order. Errors: Refused "case-step", "shop-locked", "not-connected",
+    /// "nothing-to-take-back"; whatever reading the platforms brings.
+    QCoro::Task<Result<CaseState>> takeBackFulfillment(CaseId id, QString message);
     /// The last button: records the action(s) and starts the undo window; when it has run out they are sent, one after
     /// the other, and settled by reading. Returns as soon as the journal has them. Errors: Refused "case-step",
     /// "shop-locked", "obstacle", "changed", "not-connected"; Input "bad-amount"; whatever reading the platforms
@@ -93,6 +101,12 @@ private:
     QCoro::Task<Result<Action>> settle(Action action, ShopPlatform *shop, bool patiently);
     QCoro::Task<Result<void>> finish(Action action, std::optional<Order> asRead);
     QCoro::Task<> settleUnknown(Action action);
+    QCoro::Task<> runTakeBack(CaseId id);
+    /// The extras that go with the opening or closing of a case, to be recorded together with it.
+    QCoro::Task<QList<Action>> extrasAround(CaseId id, OrderId order, QList<CaseEvent> events);
+    QCoro::Task<> holdFulfillment(CaseId id, OrderId order);
+    QCoro::Task<> runExtras(CaseId id);
+    QCoro::Task<> resumeBeside(CaseId id);
     QCoro::Task<> resumeCase(CaseId id);
     QCoro::Task<> observeOne(CaseId id, OrderId order);
 
@@ -106,6 +120,10 @@ private:
     QSet<CaseId> m_confirming; ///< a second click on the last button meets its case here
     QSet<OrderId> m_refunding;
     QSet<CaseId> m_carrying; ///< one run a case
+    QSet<CaseId> m_takingBack;
+    QSet<CaseId> m_runningExtras;
+    ShopExtras m_extras;
+    ShopTexts m_texts;
     std::shared_ptr<const int> m_alive = std::make_shared<int>(0);
 };
 

@@ -544,6 +544,23 @@ void Sandbox::setBulk(const QList<BulkScene> &scenes)
     d->shopify->bulk().setScenes(scenes);
 }
 
+void Sandbox::setService(const QString &order, Service service)
+{
+    QMutexLocker locker(&d->mutex);
+    using enum Service;
+    d->world->setService(order,
+                         service == Agrees         ? Temperament::Accepts
+                             : service == Declines ? Temperament::Refuses
+                             : service == Silent   ? Temperament::Silent
+                                                   : Temperament::Ships);
+}
+
+void Sandbox::withholdScopes(const QStringList &scopes)
+{
+    QMutexLocker locker(&d->mutex);
+    d->shopify->withhold(scopes);
+}
+
 int Sandbox::requestCount(const QString &match) const
 {
     QMutexLocker locker(&d->mutex);

@@ -26,7 +26,9 @@ struct SandboxOptions {
 /// One line of the sandbox's own book: what really happened at its platforms. Tests compare it with what we believe.
 struct LedgerEntry {
     QDateTime at;
-    QString kind; ///< "order-cancelled", "refund", "supplier-cancel-requested", "supplier-cancelled"
+    QString kind; ///< "order-cancelled", "refund", "supplier-cancel-requested", "supplier-cancelled",
+                  ///< "fulfillment-cancelled", "fulfillment-cancel-asked", "fulfillment-held", "fulfillment-released",
+                  ///< "tagged", "untagged", "logged"
     QString order; ///< gid or supplier order number
     QString amount; ///< decimal, for refunds
     QString currency;
@@ -109,6 +111,11 @@ public:
     };
     void failNext(const QString &match, Fault fault, int times = 1);
     void setBulk(const QList<BulkScene> &scenes); ///< how the next bulk operations go; all others go well
+    /// What whoever ships an order does when asked to stop; they agree unless told otherwise. Not kept between runs.
+    enum class Service { Agrees, Declines, Silent, Ships };
+    void setService(const QString &order, Service service);
+    /// As if the app had not been granted these. Not kept between runs.
+    void withholdScopes(const QStringList &scopes);
     int requestCount(const QString &match) const; ///< how many requests contained `match` so far
 
 private:

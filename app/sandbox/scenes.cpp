@@ -91,7 +91,7 @@ const QList<SceneBuilder::Scene> &SceneBuilder::scenes()
         {"PAID", "ON_HOLD", "WAIT_COMPLETE_ADDRESS", 3, 0, 2, Attribute},
         {"PAID", "UNFULFILLED", "RISK_CONTROL_HOLD", 2, 0, 0, Attribute},
         {"PAID", "REQUEST_DECLINED", "WAIT_SELLER_SEND_GOODS", 4, 0, 1, Attribute},
-        {"PAID", "PENDING_FULFILLMENT", "WAIT_SELLER_SEND_GOODS", 4, 0, 3, Attribute},
+        {"PAID", "PENDING_FULFILLMENT", "WAIT_SELLER_SEND_GOODS", 4, 0, 0, Attribute}, // requested, not accepted yet
         {"PAID", "FULFILLMENT_NOT_REQUIRED", "", 12, 0, 0, None},
         {"PAID", "UNFULFILLED", "AWAITING_PICKUP_SLOT", 3, 0, 4, Attribute}, // a word of the future
         {"PAID", "REQUEST_DECLINED", "WAIT_SELLER_SEND_GOODS", 2, 0, 0, Attribute},
@@ -105,7 +105,7 @@ const QList<SceneBuilder::Scene> &SceneBuilder::scenes()
         {"PAID", "UNFULFILLED", "WAIT_SELLER_SEND_GOODS", 7, 0, 2, Attribute}, // last day
         {"PAID", "UNFULFILLED", "WAIT_SELLER_SEND_GOODS", 7, 0, 0, Note},
         {"PAID", "UNFULFILLED", "WAIT_SELLER_SEND_GOODS", 6, 0, 4, Attribute},
-        {"PAID", "IN_PROGRESS", "WAIT_SELLER_SEND_GOODS", 5, 0, 1, Attribute},
+        {"PAID", "IN_PROGRESS", "WAIT_SELLER_SEND_GOODS", 5, 0, 1, Attribute}, // a service has accepted it
         {"PAID", "FULFILLED", "WAIT_SELLER_SEND_GOODS", 5, 0, 0, Attribute}, // marked as fulfilled too early
         {"PAID", "UNFULFILLED", "WAIT_SELLER_SEND_GOODS", 4, 0, 3, Attribute, "USD"},
         {"AUTHORIZED", "UNFULFILLED", "WAIT_SELLER_SEND_GOODS", 3, 0, 0, Attribute},
@@ -212,6 +212,7 @@ WorldShopOrder &SceneBuilder::addOrder(const Scene &scene)
     if (order.financial == u"PARTIALLY_PAID"_s)
         paid.amount = total / 2;
     order.transactions = {paid};
+    addFulfillment(order);
     WorldShopOrder &kept = *m_world.m_orders.insert(order.number, order);
     if (kept.financial == u"REFUNDED"_s || kept.financial == u"PARTIALLY_REFUNDED"_s) {
         const bool whole = kept.financial == u"REFUNDED"_s;
@@ -222,6 +223,55 @@ WorldShopOrder &SceneBuilder::addOrder(const Scene &scene)
         kept.cancelReason = u"CUSTOMER"_s;
     }
     return kept;
+}
+
+/// What the order's status says, as the goods to be shipped have it.
+void SceneBuilder::addFulfillment(WorldShopOrder &order)
+{
+    WorldFulfillment one{.id = u"%1"_s.arg(order.number)};
+    const auto byService = [&one](const QString &status, const QString &request) {
+        one.byService = true;
+        one.location = u"Logistica Nord"_s;
+        one.status = status;
+        one.request = request;
+    };
+    const QString &shown = order.fulfillment;
+    if (shown == u"FULFILLMENT_NOT_REQUIRED"_s)
+        return;
+    if (shown == u"FULFILLED"_s)
+        one.status = u"CLOSED"_s;
+    else if (shown == u"IN_PROGRESS"_s)
+        byService(u"IN_PROGRESS"_s, u"ACCEPTED"_s);
+    else if (shown == u"PENDING_FULFILLMENT"_s)
+        byService(u"OPEN"_s, u"SUBMITTED"_s);
+    else if (shown == u"REQUEST_DECLINED"_s)
+        byService(u"OPEN"_s, u"REJECTED"_s);
+    else if (shown == u"SCHEDULED"_s)
+        one.status = u"SCHEDULED"_s;
+    else if (shown == u"ON_HOLD"_s) {
+        one.status = u"ON_HOLD"_s;
+        one.holds.append({.id = one.id, .reason = u"INCORRECT_ADDRESS"_s, .notes = u"Manca il numero civico"_s});
+    }
+    order.fulfillments.append(one);
+}
+
+void SceneBuilder::addSides()
+{
+    const auto named = [this](const QString &name) -> WorldShopOrder * {
+        for (WorldShopOrder &order : m_world.m_orders) {
+            if (order.name == name)
+                return &order;
+        }
+        return nullptr;
+    };
+    if (WorldShopOrder *order = named(u"#1009"_s))
+        order->disputes.append({.id = u"9001"_s});
+    if (WorldShopOrder *order = named(u"#1012"_s))
+        order->disputes.append({.id = u"9002"_s, .kind = u"INQUIRY"_s, .status = u"UNDER_REVIEW"_s});
+    if (WorldShopOrder *order = named(u"#1027"_s))
+        order->risk = u"CANCEL"_s;
+    if (WorldShopOrder *order = named(u"#1049"_s))
+        order->risk = u"INVESTIGATE"_s;
 }
 
 WorldSupplierOrder &SceneBuilder::addSupplierOrder(WorldShopOrder &order, const QString &status,
@@ -309,6 +359,7 @@ void SceneBuilder::buildSpecials()
     // A return is open: the shop will not cancel. And a full basket: more lines than a page of orders brings.
     WorldShopOrder &returning = addOrder({"PAID", "FULFILLED", "", 26, 0, 0, Mark::None});
     returning.returns = u"IN_PROGRESS"_s;
+    returning.openReturns.append({.id = u"8001"_s, .createdAt = m_start.addDays(-2), .quantity = 2});
     for (const Product &product : products())
         returning.lines.append({.id = m_world.newNumber(),
                                 .title = product.title,
@@ -334,6 +385,7 @@ void SceneBuilder::build()
     }
     if (m_count > scenes().size())
         buildSpecials();
+    addSides();
     generate(m_count - static_cast<int>(m_world.m_orders.size()));
     m_world.m_ledger.clear(); // the book begins when the sandbox does
 }

@@ -38,6 +38,8 @@ private:
 
     void buildStores();
     WorldShopOrder &addOrder(const Scene &scene);
+    static void addFulfillment(WorldShopOrder &order);
+    void addSides(); ///< chargebacks, returns, fraud analysis: what a merchant meets now and then
     WorldSupplierOrder &addSupplierOrder(WorldShopOrder &order, const QString &status, const QDateTime &paidAt,
                                          int store);
     void mark(WorldShopOrder &order, const WorldSupplierOrder &supplierOrder, Mark mark);

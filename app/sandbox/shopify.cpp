@@ -70,6 +70,23 @@ QJsonObject transactionGraph(const WorldTransaction &transaction, const QString 
             {u"parentTransaction"_s, parent}};
 }
 
+/// What may not be read and may not be null takes the object around it with it.
+void withoutDenied(QJsonObject &answer)
+{
+    const QJsonArray errors = answer.value(u"errors"_s).toArray();
+    const bool denied = std::any_of(errors.begin(), errors.end(), [](const QJsonValue &error) {
+        return error[u"extensions"_s][u"code"_s].toString() == u"ACCESS_DENIED"_s;
+    });
+    QJsonObject data = answer.value(u"data"_s).toObject();
+    if (!denied || !data.contains(u"nodes"_s))
+        return;
+    QJsonArray nulls;
+    for (qsizetype i = 0; i < data.value(u"nodes"_s).toArray().size(); ++i)
+        nulls.append(QJsonValue::Null);
+    data.insert(u"nodes"_s, nulls);
+    answer.insert(u"data"_s, data);
+}
+
 SandboxAnswer json(const QJsonObject &object, int status = 200)
 {
     return {status, QJsonDocument(object).toJson(QJsonDocument::Compact)};
@@ -170,8 +187,10 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
             {u"test"_s, true},
             {u"edited"_s, false},
             {u"displayFinancialStatus"_s, order.financial},
-            {u"displayFulfillmentStatus"_s, order.fulfillment},
+            {u"displayFulfillmentStatus"_s, order.displayFulfillment()},
             {u"returnStatus"_s, order.returns},
+            {u"disputes"_s, disputesGraph(order)},
+            {u"risk"_s, riskGraph(order)},
             {u"fulfillable"_s, order.fulfillment != u"FULFILLED"_s},
             {u"refundable"_s, order.received() > order.refunded()},
             {u"capturable"_s, authorized > 0},
@@ -349,6 +368,8 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
     const QJsonObject &arguments = asked.arguments;
     if (type == u"Order"_s && asked.name == u"suggestedRefund"_s)
         return suggestedRefund(*m_world.order(asked.parent.value(u"id"_s).toString()), asked.arguments);
+    if (type == u"Order"_s)
+        return resolveOrderSide(asked, errors);
     const auto found = [](const QJsonObject &object) {
         return object.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(object);
     };
@@ -359,7 +380,7 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
             return refundCreate(asked, now);
         if (asked.name == u"bulkOperationRunQuery"_s)
             return m_bulk.run(arguments, now);
-        return {};
+        return resolveBeside(asked, now);
     }
     if (type != u"QueryRoot"_s)
         return {};
@@ -393,7 +414,8 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
     }
     if (asked.name == u"currentAppInstallation"_s) {
         QJsonArray scopes;
-        for (const QString &scope : {u"read_orders"_s, u"write_orders"_s, u"read_all_orders"_s, u"read_customers"_s})
+        const QStringList granted = this->scopes();
+        for (const QString &scope : granted)
             scopes.append(
                 QJsonObject{{u"__typename"_s, u"AccessScope"_s}, {u"handle"_s, scope}, {u"description"_s, scope}});
         return QJsonObject{{u"__typename"_s, u"AppInstallation"_s},
@@ -450,6 +472,7 @@ SandboxAnswer ShopifySandbox::graphql(const QByteArray &token, const QByteArray 
         graphql::execute(*document, root, variables, [this, now](const graphql::Asked &field, QJsonArray &errors) {
             return resolve(field, errors, now);
         });
+    withoutDenied(answer);
     const int actual = graphql::actualCost(*document, answer, asked);
     m_available += asked - actual; // what was charged in advance and not needed
     answer.insert(u"extensions"_s, cost(actual, asked));
@@ -472,7 +495,7 @@ SandboxAnswer ShopifySandbox::accessToken(const QByteArray &body) const
         return json({{u"error"_s, u"invalid_client"_s}, {u"error_description"_s, u"Client authentication failed"_s}},
                     400);
     return json({{u"access_token"_s, token()},
-                 {u"scope"_s, u"read_orders,write_orders,read_all_orders,read_customers"_s},
+                 {u"scope"_s, scopes().join(u',')},
                  {u"expires_in"_s, 86399}});
 }
 

@@ -38,6 +38,8 @@ public:
     /// POST /admin/oauth/access_token: the client-credentials grant.
     SandboxAnswer accessToken(const QByteArray &body) const;
 
+    void withhold(const QStringList &scopes) { m_withheld = scopes; } ///< as if the app had not been granted them
+
 private:
     std::optional<QJsonValue> resolve(const graphql::Asked &asked, QJsonArray &errors, const QDateTime &now);
     QJsonObject node(const QString &gid) const;
@@ -48,9 +50,15 @@ private:
     QJsonObject suggestedRefund(const WorldShopOrder &order, const QJsonObject &arguments) const;
     QJsonObject toGraph(const WorldShopOrder &order) const;
     QJsonObject jobResult(const WorldJob &job) const;
+    QStringList scopes() const;
+    static QJsonArray disputesGraph(const WorldShopOrder &order);
+    static QJsonObject riskGraph(const WorldShopOrder &order);
+    std::optional<QJsonValue> resolveOrderSide(const graphql::Asked &asked, QJsonArray &errors) const;
+    std::optional<QJsonValue> resolveBeside(const graphql::Asked &asked, const QDateTime &now);
 
     World &m_world;
     BulkSandbox m_bulk;
+    QStringList m_withheld;
     // Shopify's leaky bucket, by the machine's own pace of requests.
     double m_available = 20000;
     QDateTime m_measuredAt;

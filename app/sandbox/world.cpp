@@ -5,6 +5,7 @@
 
 #include "app/sandbox/scenes.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,6 +73,12 @@ qint64 WorldShopOrder::valueOf(const QJsonArray &refundLineItems) const
     return sum;
 }
 
+QString WorldShopOrder::logDigest() const
+{
+    return log.isEmpty() ? QString()
+                         : QString::fromLatin1(QCryptographicHash::hash(log.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 qint64 WorldShopOrder::refunded() const
 {
     qint64 sum = 0;
@@ -102,6 +109,7 @@ void World::advanceTo(const QDateTime &now)
         if (dueAt <= now)
             answerRequest(order, dueAt);
     }
+    advanceServices(now);
 }
 
 QString World::refusalToCancel(const WorldShopOrder &order) const
@@ -111,6 +119,9 @@ QString World::refusalToCancel(const WorldShopOrder &order) const
     if (order.fulfillment == u"FULFILLED"_s || order.fulfillment == u"PARTIALLY_FULFILLED"_s)
         return u"Cannot cancel an order with fulfilled items"_s;
     if (order.fulfillment == u"IN_PROGRESS"_s || order.fulfillment == u"PENDING_FULFILLMENT"_s)
+        return u"Cannot cancel an order with a fulfillment in progress"_s;
+    if (std::any_of(order.fulfillments.begin(), order.fulfillments.end(),
+                    [](const WorldFulfillment &one) { return one.isRequested(); }))
         return u"Cannot cancel an order with a fulfillment in progress"_s;
     if (order.returns == u"IN_PROGRESS"_s || order.returns == u"RETURN_REQUESTED"_s)
         return u"Cannot cancel an order with an open return"_s;
@@ -161,6 +172,10 @@ void World::runJob(WorldJob &job)
     order.cancelReason = job.arguments.value(u"reason"_s).toString();
     order.staffNote = job.arguments.value(u"staffNote"_s).toString();
     m_ledger.append({.at = job.dueAt, .kind = u"order-cancelled"_s, .order = job.order});
+    for (WorldFulfillment &one : order.fulfillments) {
+        one.status = u"CLOSED"_s;
+        one.holds.clear();
+    }
     for (WorldLine &line : order.lines) {
         line.currentQuantity = 0;
         line.unfulfilled = 0;
@@ -382,6 +397,8 @@ void World::replay(const QJsonArray &log)
             (void)refund(at, entry.value(u"key"_s).toString(), entry.value(u"input"_s).toObject());
         else if (what == u"supplier-cancel"_s)
             requestSupplierCancel(at, entry.value(u"order"_s).toString());
+        else
+            replayBeside(what, at, entry);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/sandbox/fulfillment.h"
 #include "app/sandbox/sandbox.h"
 #include "models/domain/money.h"
 
@@ -79,7 +80,15 @@ struct WorldShopOrder {
     QList<WorldTransaction> transactions;
     QList<WorldRefund> refunds;
     QString trackingNumber;
+    QList<WorldFulfillment> fulfillments;
+    Temperament service = Temperament::Accepts; ///< of whoever ships it, when asked to stop
+    QList<WorldReturn> openReturns;
+    QList<WorldDispute> disputes;
+    QString risk = QStringLiteral("NONE");
+    QString log; ///< metafield contrordine.log
 
+    QString displayFulfillment() const; ///< with the holds that are on all of it
+    QString logDigest() const; ///< empty = no log
     QString gid() const { return QStringLiteral("gid://shopify/Order/%1").arg(number); }
     qint64 total() const;
     qint64 received() const;
@@ -87,6 +96,12 @@ struct WorldShopOrder {
     WorldLine *line(const QString &gid); ///< null = not of this order
     qint64 shippingLeft() const; ///< of the shipping paid, what no refund has given back
     qint64 valueOf(const QJsonArray &refundLineItems) const; ///< what pieces of its lines were sold for
+};
+
+/// Why Shopify does not do something.
+struct WorldRefusal {
+    QString code; ///< may be empty
+    QString message;
 };
 
 /// A cancellation as Shopify runs it: taken at once, done by a job a little later.
@@ -144,6 +159,21 @@ public:
     /// Shopify's refundCreate; the refund's id or the sentence why not. The same key with the same input answers the
     /// first refund.
     tl::expected<QString, QString> refund(const QDateTime &now, const QString &key, const QJsonObject &input);
+    /// Shopify's fulfillmentOrderCancel: the number of the fulfillment order that takes its place.
+    tl::expected<QString, WorldRefusal> cancelFulfillment(const QDateTime &now, const QString &gid);
+    /// Shopify's fulfillmentOrderSubmitCancellationRequest; the service answers later, by its temperament.
+    tl::expected<QString, WorldRefusal> requestFulfillmentCancel(const QDateTime &now, const QString &gid);
+    tl::expected<QString, WorldRefusal> holdFulfillment(const QDateTime &now, const QString &gid,
+                                                        const QJsonObject &input);
+    /// Without ids, all of them, as at Shopify.
+    tl::expected<QString, WorldRefusal> releaseFulfillment(const QDateTime &now, const QString &gid,
+                                                           const QJsonArray &holds);
+    tl::expected<QString, QString> changeTags(const QDateTime &now, const QString &gid, const QJsonArray &tags,
+                                              bool add);
+    /// Shopify's metafieldsSet for our log; refused when compareDigest is not the present one.
+    tl::expected<QString, WorldRefusal> writeLog(const QDateTime &now, const QJsonObject &field);
+    void setService(const QString &gid, Temperament temperament); ///< not kept between runs
+
     /// The buyer presses Cancel on the order's page. Empty, or the sentence the page shows.
     QString requestSupplierCancel(const QDateTime &now, const QString &id);
 
@@ -167,6 +197,11 @@ private:
     QString refusalToCancel(const WorldShopOrder &order) const;
     void runJob(WorldJob &job);
     void answerRequest(WorldSupplierOrder &order, const QDateTime &at);
+    std::pair<WorldShopOrder *, WorldFulfillment *> fulfillment(const QString &gid);
+    QString replaceFulfillment(WorldShopOrder &order, WorldFulfillment &closed, const QDateTime &at);
+    void answerForService(WorldShopOrder &order, WorldFulfillment &one, const QDateTime &at);
+    void advanceServices(const QDateTime &now);
+    bool replayBeside(const QString &what, const QDateTime &at, const QJsonObject &entry);
     void cancelAtSupplier(WorldSupplierOrder &order, const QDateTime &at);
     WorldRefund &book(WorldShopOrder &order, qint64 amount, const QDateTime &at, const QString &note);
     QString newNumber() { return QString::number(++m_lastNumber); }

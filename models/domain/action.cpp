@@ -11,10 +11,17 @@ namespace contrordine
 namespace
 {
 
-constexpr CodeTable<ActionKind, 3> kindCodes{{
+constexpr CodeTable<ActionKind, 10> kindCodes{{
     {ActionKind::RefundAmount, u"refund-amount"},
     {ActionKind::RefundItems, u"refund-items"},
     {ActionKind::CancelOrder, u"cancel-order"},
+    {ActionKind::CancelFulfillment, u"cancel-fulfillment"},
+    {ActionKind::RequestFulfillmentCancel, u"request-fulfillment-cancel"},
+    {ActionKind::HoldFulfillment, u"hold-fulfillment"},
+    {ActionKind::ReleaseFulfillment, u"release-fulfillment"},
+    {ActionKind::TagOrder, u"tag-order"},
+    {ActionKind::UntagOrder, u"untag-order"},
+    {ActionKind::LogOnOrder, u"log-on-order"},
 }};
 
 constexpr CodeTable<ActionState, 6> stateCodes{{

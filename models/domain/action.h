@@ -12,8 +12,46 @@
 namespace contrordine
 {
 
-/// The irreversible requests we know.
-enum class ActionKind { RefundAmount, RefundItems, CancelOrder };
+/// The requests we know that change something on a platform.
+enum class ActionKind {
+    RefundAmount,
+    RefundItems,
+    CancelOrder,
+    CancelFulfillment, ///< calls a fulfillment request back that nobody has accepted yet
+    RequestFulfillmentCancel, ///< asks the service that has accepted it to stop
+    HoldFulfillment,
+    ReleaseFulfillment,
+    TagOrder,
+    UntagOrder,
+    LogOnOrder, ///< a line in a metafield of the order
+};
+
+/// What an action is for.
+enum class ActionRole {
+    Decision, ///< what the merchant confirmed: money, the order itself
+    TakeBack, ///< makes way for it
+    Extra, ///< besides: never holds up any other, and any other never holds it up
+};
+
+[[nodiscard]] constexpr ActionRole roleOf(ActionKind kind) noexcept
+{
+    switch (kind) {
+    case ActionKind::RefundAmount:
+    case ActionKind::RefundItems:
+    case ActionKind::CancelOrder:
+        return ActionRole::Decision;
+    case ActionKind::CancelFulfillment:
+    case ActionKind::RequestFulfillmentCancel:
+        return ActionRole::TakeBack;
+    case ActionKind::HoldFulfillment:
+    case ActionKind::ReleaseFulfillment:
+    case ActionKind::TagOrder:
+    case ActionKind::UntagOrder:
+    case ActionKind::LogOnOrder:
+        return ActionRole::Extra;
+    }
+    return ActionRole::Decision;
+}
 
 /// Life of an irreversible request (design, decision 4).
 enum class ActionState {
@@ -53,7 +91,9 @@ static_assert(!mayBecome(ActionState::Unknown, ActionState::Sent),
 /// One row of the journal. `request` holds everything the platform client needs to send it, decided once and never
 /// recomputed: CancelOrder {reason, refund: "whole"|"none", restock, notify, staff_note}; RefundAmount {amount,
 /// currency, note, notify, refunds_before (ids), transactions: [{gateway, parent_id, amount}]}; RefundItems the same
-/// and {wish: {lines: [{line_item, quantity}], shipping}}.
+/// and {wish: {lines: [{line_item, quantity}], shipping}}; CancelFulfillment {fulfillment_order};
+/// RequestFulfillmentCancel {fulfillment_order, message, asked_before}; HoldFulfillment {fulfillment_order, handle,
+/// note}; ReleaseFulfillment {handle}; TagOrder and UntagOrder {tag}; LogOnOrder {line}.
 struct Action {
     ActionId id; ///< also the idempotency key where the platform takes one
     CaseId caseId;

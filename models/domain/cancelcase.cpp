@@ -32,7 +32,7 @@ constexpr CodeTable<RefundChoice, 3> choiceCodes{{
     {RefundChoice::None, u"none"},
 }};
 
-constexpr CodeTable<CaseEventType, 15> eventCodes{{
+constexpr CodeTable<CaseEventType, 18> eventCodes{{
     {CaseEventType::Opened, u"opened"},
     {CaseEventType::SupplierRequested, u"supplier-requested"},
     {CaseEventType::SupplierMessaged, u"supplier-messaged"},
@@ -47,6 +47,9 @@ constexpr CodeTable<CaseEventType, 15> eventCodes{{
     {CaseEventType::Confirmed, u"confirmed"},
     {CaseEventType::Undone, u"undone"},
     {CaseEventType::ActionSettled, u"action-settled"},
+    {CaseEventType::FulfillmentAsked, u"fulfillment-asked"},
+    {CaseEventType::FulfillmentAnswered, u"fulfillment-answered"},
+    {CaseEventType::ExtraSettled, u"extra-settled"},
     {CaseEventType::Closed, u"closed"},
 }};
 
@@ -102,6 +105,9 @@ bool isAboutSupplier(CaseEventType type)
     case CaseEventType::Confirmed:
     case CaseEventType::Undone:
     case CaseEventType::ActionSettled:
+    case CaseEventType::FulfillmentAsked:
+    case CaseEventType::FulfillmentAnswered:
+    case CaseEventType::ExtraSettled:
     case CaseEventType::Closed:
         return false;
     }
@@ -217,6 +223,10 @@ void apply(CaseState &state, const CaseEvent &event)
         state.lastActionUnknown = !confirmed && settled != ActionState::Refused; // what cannot be read is not known
         return;
     }
+    case CaseEventType::FulfillmentAsked:
+    case CaseEventType::FulfillmentAnswered:
+    case CaseEventType::ExtraSettled:
+        return; // the shop's own word on them is in the order
     case CaseEventType::Closed:
         state.closed = true;
         state.outcome = event.data.value(u"outcome"_s).toString();
@@ -235,7 +245,11 @@ bool mayAppend(const CaseState &state, CaseEventType type)
 {
     if (type == CaseEventType::Opened)
         return !state.openedAt.isValid();
-    if (!state.openedAt.isValid() || state.closed)
+    if (!state.openedAt.isValid())
+        return false;
+    if (type == CaseEventType::ExtraSettled || type == CaseEventType::FulfillmentAnswered)
+        return true; // the last ones come after the end
+    if (state.closed)
         return false;
     const bool refusedAction = state.step == CaseStep::NeedsLook && !state.lastActionUnknown;
     switch (type) {
@@ -263,6 +277,12 @@ bool mayAppend(const CaseState &state, CaseEventType type)
         return state.step == CaseStep::CarryingOut;
     case CaseEventType::ActionSettled:
         return isLocked(state);
+    case CaseEventType::FulfillmentAsked:
+        return state.kind == CaseKind::Cancel
+            && (state.step == CaseStep::CancelOnShop || (refusedAction && isShopUnlocked(state)));
+    case CaseEventType::FulfillmentAnswered:
+    case CaseEventType::ExtraSettled:
+        return true;
     case CaseEventType::Closed:
         return !(state.step == CaseStep::NeedsLook && state.lastActionUnknown);
     }
@@ -280,6 +300,19 @@ CaseState foldCase(const OrderId &order, const QList<CaseEvent> &events)
             apply(state, event);
     }
     return state;
+}
+
+CaseEventType settledEventOf(ActionKind kind)
+{
+    switch (roleOf(kind)) {
+    case ActionRole::Decision:
+        return CaseEventType::ActionSettled;
+    case ActionRole::TakeBack:
+        return CaseEventType::FulfillmentAnswered;
+    case ActionRole::Extra:
+        return CaseEventType::ExtraSettled;
+    }
+    return CaseEventType::ActionSettled;
 }
 
 QJsonObject toJson(const CancelDecision &decision)

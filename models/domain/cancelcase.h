@@ -60,6 +60,10 @@ enum class CaseEventType {
     Confirmed, ///< {actions: […]}: the merchant pressed the last button; the undo window runs
     Undone, ///< {}: taken back within the undo window
     ActionSettled, ///< {action, state, …}: the journal's outcome of an action of this case
+    FulfillmentAsked, ///< {fulfillment_orders: […]}: the merchant wants back what was requested on the shop (R6)
+    FulfillmentAnswered, ///< {action, kind, state, …}: what became of that; or, from the platform later on,
+                         ///< {fulfillment_order, answer: "agreed"|"declined", source: "platform"}
+    ExtraSettled, ///< {action, kind, state, …}: a hold, tag or log line; changes nothing about where the case stands
     Closed, ///< {outcome: "cancelled"|"refunded"|"shipped"|"left"|"already-cancelled"}
 };
 
@@ -125,6 +129,9 @@ struct CaseState {
 /// a refused action the merchant may decide and confirm again, after an unknown outcome nothing but its settling is
 /// taken.
 [[nodiscard]] bool mayAppend(const CaseState &state, CaseEventType type);
+
+/// The event that tells what became of an action of this kind.
+[[nodiscard]] CaseEventType settledEventOf(ActionKind kind);
 
 QJsonObject toJson(const CancelDecision &decision);
 [[nodiscard]] Result<CancelDecision> decisionFromJson(const QJsonObject &json);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/aftersale.h"
+#include "models/domain/fulfillment.h"
 #include "models/domain/id.h"
 #include "models/domain/money.h"
 
@@ -41,16 +43,6 @@ enum class FulfillmentStatus {
 };
 
 enum class ReturnStatus { InspectionComplete, InProgress, NoReturn, Returned, ReturnFailed, ReturnRequested, Unknown };
-
-/// A status as the platform wrote it and as we understand it. Enumerations grow: an unknown word keeps its text and
-/// counts as Unknown.
-template <class Value>
-struct Status {
-    Value value = Value::Unknown;
-    QString raw; ///< the platform's own word; empty when it said nothing
-
-    friend bool operator==(const Status &, const Status &) = default;
-};
 
 struct LineItem {
     QString id; ///< empty for imported files, which have none
@@ -102,6 +94,12 @@ struct Order {
     QList<Attribute> attributes;
     QStringList trackingNumbers;
     QList<LineItem> lines;
+    QList<FulfillmentOrder> fulfillmentOrders; ///< as far as fulfillmentSight goes
+    Sight fulfillmentSight = Sight::NotRead;
+    QList<OrderReturn> returnList; ///< as far as returnSight goes
+    Sight returnSight = Sight::NotRead;
+    QList<PaymentDispute> disputes;
+    Status<RiskAdvice> risk; ///< raw empty = nothing was said
     QDateTime asOf; ///< UTC instant at which the platform (or file) said all this
     FactSource source = FactSource::Api;
 

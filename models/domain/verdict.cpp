@@ -34,7 +34,7 @@ struct ReasonEntry {
     QStringView rule;
 };
 
-constexpr std::array<ReasonEntry, 33> reasonTable{{
+constexpr std::array<ReasonEntry, 45> reasonTable{{
     {Reason::WindowOpen, u"window-open", u"R1"},
     {Reason::WindowOver, u"window-over", u"R1"},
     {Reason::NotShipped, u"not-shipped", u"R2"},
@@ -52,6 +52,13 @@ constexpr std::array<ReasonEntry, 33> reasonTable{{
     {Reason::ShopFulfilled, u"shop-fulfilled", u"R6"},
     {Reason::ShopPartlyFulfilled, u"shop-partly-fulfilled", u"R6"},
     {Reason::ShopFulfillmentRequested, u"shop-fulfillment-requested", u"R6"},
+    {Reason::FulfillmentRevocable, u"fulfillment-revocable", u"R6"},
+    {Reason::FulfillmentAccepted, u"fulfillment-accepted", u"R6"},
+    {Reason::FulfillmentCancelAsked, u"fulfillment-cancel-asked", u"R34"},
+    {Reason::FulfillmentSilent, u"fulfillment-silent", u"R34"},
+    {Reason::FulfillmentKept, u"fulfillment-kept", u"R6"},
+    {Reason::FulfillmentByHand, u"fulfillment-by-hand", u"R6"},
+    {Reason::FulfillmentHidden, u"fulfillment-hidden", u"R36"},
     {Reason::ShopReturnOpen, u"shop-return-open", u"R6"},
     {Reason::ShopPaymentPending, u"shop-payment-pending", u"R6"},
     {Reason::OnlyPart, u"only-part", u"R2"},
@@ -62,6 +69,11 @@ constexpr std::array<ReasonEntry, 33> reasonTable{{
     {Reason::AwaitingTracking, u"awaiting-tracking", u"R15"},
     {Reason::NoTracking, u"no-tracking", u"R17"},
     {Reason::DisputeOpen, u"dispute-open", u"R18"},
+    {Reason::ChargebackOpen, u"chargeback-open", u"R32"},
+    {Reason::ChargebackLost, u"chargeback-lost", u"R32"},
+    {Reason::ChargebackInquiry, u"chargeback-inquiry", u"R32"},
+    {Reason::RiskCancel, u"risk-cancel", u"R8"},
+    {Reason::RiskInvestigate, u"risk-investigate", u"R8"},
     {Reason::NoSupplierOrder, u"no-supplier-order", u"R37"},
     {Reason::LinkDoubtful, u"link-doubtful", u"R36"},
     {Reason::SupplierNotRead, u"supplier-not-read", u"R36"},
@@ -263,7 +275,7 @@ VerdictKind kindAtRest(const Order &order, const QList<Assessment> &assessments,
     if (nothingUnderWay && (order.isCancelled() || nothingLeftToGiveBack(order)))
         return VerdictKind::Closed;
     if (allAgreed)
-        return obstacles.isEmpty() ? VerdictKind::FinishOnShop : VerdictKind::RefundOnly;
+        return obstacles.isEmpty() || canBeTakenBack(obstacles) ? VerdictKind::FinishOnShop : VerdictKind::RefundOnly;
     const bool delivered = order.fulfillment.value == FulfillmentStatus::Fulfilled
         || order.fulfillment.value == FulfillmentStatus::FulfillmentNotRequired;
     return nothingUnderWay && delivered ? VerdictKind::Closed : VerdictKind::RefundOnly;
@@ -292,6 +304,83 @@ void setDeadline(Verdict &verdict, const QList<Assessment> &assessments, Stand p
     verdict.businessDaysLeft = calendar.businessDaysBetween(today, nearest->deadlineDay);
     verdict.validUntil =
         earlier(verdict.validUntil, calendar.endOfDay(today).addMSecs(1)); // the days left are the supplier's days
+}
+
+/// What the fulfillment orders add to what the order's own status says; they never take anything away from it.
+QList<Reason> fulfillmentObstacles(const Order &order)
+{
+    QList<Reason> obstacles;
+    const auto add = [&obstacles](Reason reason) {
+        if (!obstacles.contains(reason))
+            obstacles.append(reason);
+    };
+    for (const FulfillmentOrder &one : order.fulfillmentOrders) {
+        switch (takeBackOf(one)) {
+        case TakeBack::NotNeeded:
+            break;
+        case TakeBack::AtOnce:
+            add(Reason::FulfillmentRevocable);
+            break;
+        case TakeBack::ByAsking:
+            add(Reason::FulfillmentAccepted);
+            break;
+        case TakeBack::Asked:
+            add(Reason::FulfillmentCancelAsked);
+            break;
+        case TakeBack::Declined:
+            add(Reason::FulfillmentKept);
+            break;
+        case TakeBack::ByHand:
+            add(Reason::FulfillmentByHand);
+            break;
+        case TakeBack::Unclear:
+            add(Reason::ShopStatusUnknown);
+            break;
+        }
+    }
+    return obstacles;
+}
+
+/// What a refund or a decision should know besides, and what is no obstacle.
+QList<Reason> warningsOf(const Order &order)
+{
+    QList<Reason> warnings;
+    switch (effectOf(order.disputes)) {
+    case DisputeEffect::None:
+        break;
+    case DisputeEffect::Asked:
+        warnings.append(Reason::ChargebackInquiry);
+        break;
+    case DisputeEffect::MoneyHeld:
+        warnings.append(Reason::ChargebackOpen);
+        break;
+    case DisputeEffect::MoneyGone:
+        warnings.append(Reason::ChargebackLost);
+        break;
+    }
+    if (order.isCancelled() || order.fulfillment.value == FulfillmentStatus::Fulfilled)
+        return warnings; // who might be a fraud matters before the goods leave
+    if (order.risk.value == RiskAdvice::Cancel)
+        warnings.append(Reason::RiskCancel);
+    if (order.risk.value == RiskAdvice::Investigate)
+        warnings.append(Reason::RiskInvestigate);
+    return warnings;
+}
+
+/// R34: a service that was asked to stop has its time to answer too.
+void awaitService(Verdict &verdict, const Order &order, const Policies &policies, const QDateTime &now)
+{
+    const QDateTime askedAt = fulfillmentCancelAskedAt(order);
+    if (verdict.kind != VerdictKind::FinishOnShop || !askedAt.isValid())
+        return;
+    verdict.deadline = askedAt.addMSecs(std::chrono::milliseconds(policies.fulfillmentAnswersWithin).count());
+    verdict.businessDaysLeft.reset(); // services answer by the hour
+    if (now > verdict.deadline) {
+        addReasons(verdict, {Reason::FulfillmentSilent});
+        return;
+    }
+    const QDateTime over = verdict.deadline.addMSecs(1);
+    verdict.validUntil = verdict.validUntil.isValid() ? std::min(verdict.validUntil, over) : over;
 }
 
 } // namespace
@@ -342,15 +431,51 @@ QList<Reason> shopObstacles(const Order &order)
     case FulfillmentStatus::Unfulfilled:
         break;
     }
-    if (order.returns.value == ReturnStatus::InProgress || order.returns.value == ReturnStatus::ReturnRequested)
+    const bool hidden = order.fulfillmentSight == Sight::Hidden || order.fulfillmentSight == Sight::Part;
+    const QList<Reason> byFulfillment = order.isCancelled() ? QList<Reason>() : fulfillmentObstacles(order);
+    if (obstacles.contains(Reason::ShopFulfillmentRequested) && byFulfillment.isEmpty() && hidden)
+        obstacles.append(Reason::FulfillmentHidden);
+    for (const Reason reason : byFulfillment) {
+        if (!obstacles.contains(reason))
+            obstacles.append(reason);
+    }
+    const bool someReturnOpen = std::any_of(order.returnList.begin(), order.returnList.end(),
+                                            [](const OrderReturn &one) { return isOpen(one); });
+    if (order.returns.value == ReturnStatus::InProgress || order.returns.value == ReturnStatus::ReturnRequested
+        || someReturnOpen)
         obstacles.append(Reason::ShopReturnOpen);
     if (order.paymentPending)
         obstacles.append(Reason::ShopPaymentPending);
-    const bool returnsUnknown = order.returns.value == ReturnStatus::Unknown && !order.returns.raw.isEmpty();
+    const bool someReturnUnknown =
+        std::any_of(order.returnList.begin(), order.returnList.end(),
+                    [](const OrderReturn &one) { return one.state.value == ReturnState::Unknown; });
+    const bool returnsUnknown =
+        (order.returns.value == ReturnStatus::Unknown && !order.returns.raw.isEmpty()) || someReturnUnknown;
     if ((order.financial.value == FinancialStatus::Unknown || returnsUnknown)
         && !obstacles.contains(Reason::ShopStatusUnknown))
         obstacles.append(Reason::ShopStatusUnknown);
     return obstacles;
+}
+
+bool canBeTakenBack(const QList<Reason> &obstacles)
+{
+    static const QList<Reason> seen{Reason::FulfillmentRevocable, Reason::FulfillmentAccepted,
+                                    Reason::FulfillmentCancelAsked, Reason::FulfillmentByHand};
+    // The order's own status says the same of it as a whole, and alone says too little.
+    return std::any_of(obstacles.begin(), obstacles.end(), [](Reason one) { return seen.contains(one); })
+        && std::all_of(obstacles.begin(), obstacles.end(), [](Reason one) {
+               return one == Reason::ShopFulfillmentRequested || seen.contains(one);
+           });
+}
+
+QDateTime fulfillmentCancelAskedAt(const Order &order)
+{
+    QDateTime latest;
+    for (const FulfillmentOrder &one : order.fulfillmentOrders) {
+        if (takeBackOf(one) == TakeBack::Asked && (!latest.isValid() || one.cancellationAskedAt > latest))
+            latest = one.cancellationAskedAt;
+    }
+    return latest;
 }
 
 Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, const Policies &policies,
@@ -360,6 +485,7 @@ Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, co
     if (supplierOrders.isEmpty()) {
         Verdict verdict = assessWithoutSuppliers(order, obstacles, doubtfulLink);
         addReasons(verdict, obstacles);
+        addReasons(verdict, warningsOf(order));
         verdict.shopCanCancel = obstacles.isEmpty();
         return verdict;
     }
@@ -426,7 +552,9 @@ Verdict assess(const Order &order, const QList<SupplierSide> &supplierOrders, co
     addReasons(verdict, obstacles);
     if (nothingLeftToGiveBack(order))
         addReasons(verdict, {Reason::Refunded});
+    addReasons(verdict, warningsOf(order));
     setDeadline(verdict, assessments, pressing, supplierCalendar, now);
+    awaitService(verdict, order, policies, now);
     return verdict;
 }
 

@@ -42,6 +42,13 @@ enum class Reason {
     ShopFulfilled, ///< R6: only Refund items
     ShopPartlyFulfilled, ///< R6
     ShopFulfillmentRequested, ///< R6
+    FulfillmentRevocable, ///< R6: requested and not accepted yet: it can be called back at once
+    FulfillmentAccepted, ///< R6: a service has accepted it: it must agree to stop
+    FulfillmentCancelAsked, ///< R34: the service was asked to stop and has not answered
+    FulfillmentSilent, ///< R34: nor in time
+    FulfillmentKept, ///< R6: the service will not stop
+    FulfillmentByHand, ///< R6: marked as in progress at the merchant's own place: to be unmarked there
+    FulfillmentHidden, ///< R36: requested, and from whom cannot be seen: a permission is missing
     ShopReturnOpen, ///< R6: an open return blocks cancelling
     ShopPaymentPending, ///< R6: an undecided payment blocks cancelling
     OnlyPart, ///< R2: several supplier orders, not all can be stopped
@@ -53,6 +60,11 @@ enum class Reason {
     AwaitingTracking, ///< R15: refused, the tracking number may still come
     NoTracking, ///< R17: refused, and no tracking number in time
     DisputeOpen, ///< R18
+    ChargebackOpen, ///< R32: the customer's bank holds the money: no refund besides
+    ChargebackLost, ///< R32: the customer has the money from the bank: no refund besides
+    ChargebackInquiry, ///< R32: the customer's bank has asked
+    RiskCancel, ///< R8: the shop's fraud analysis advises to cancel
+    RiskInvestigate, ///< R8: … to look closer
     NoSupplierOrder, ///< R37: none linked
     LinkDoubtful, ///< R36: the only link waits for the merchant's yes
     SupplierNotRead, ///< R36: linked, but nothing was read from the supplier's platform yet
@@ -94,6 +106,14 @@ struct Verdict {
 /// Can the shop's order be cancelled as a whole? Empty = expected yes, else every obstacle (R6 and Shopify's documented
 /// criteria).
 [[nodiscard]] QList<Reason> shopObstacles(const Order &order);
+
+/// Can what stands in the shop's way be taken back, so that cancelling is a step further and not lost? True only when
+/// every obstacle is a fulfillment seen to be revocable, waiting for an answer, or unmarkable by hand. What cannot be
+/// seen is no such obstacle.
+[[nodiscard]] bool canBeTakenBack(const QList<Reason> &obstacles);
+
+/// When a service was last asked to stop and has not answered; invalid = nobody is waited for.
+[[nodiscard]] QDateTime fulfillmentCancelAskedAt(const Order &order);
 
 /// R4: the supplier's platform shows the whole order as cancelled.
 [[nodiscard]] bool isCancelledAtSupplier(const SupplierOrder &order);

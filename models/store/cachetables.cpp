@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/cachetables.h"
 
+#include "models/store/ordersides.h"
+
 #include <QJsonArray>
 
 namespace contrordine
@@ -87,10 +89,12 @@ QJsonObject listsOf(const Order &order)
                                  {u"unfulfilled"_s, line.unfulfilledQuantity},
                                  {u"price"_s, moneyToJson(line.unitPrice)}});
     }
-    return {{u"tags"_s, QJsonArray::fromStringList(order.tags)},
-            {u"tracking"_s, QJsonArray::fromStringList(order.trackingNumbers)},
-            {u"attributes"_s, attributes},
-            {u"lines"_s, lines}};
+    QJsonObject lists{{u"tags"_s, QJsonArray::fromStringList(order.tags)},
+                      {u"tracking"_s, QJsonArray::fromStringList(order.trackingNumbers)},
+                      {u"attributes"_s, attributes},
+                      {u"lines"_s, lines}};
+    writeSides(lists, order);
+    return lists;
 }
 
 QStringList stringsFromJson(const QJsonValue &json)
@@ -121,6 +125,7 @@ void readLists(const QJsonObject &lists, Order &order)
                             .unfulfilledQuantity = line[u"unfulfilled"_s].toInt(),
                             .unitPrice = moneyFromJson(line[u"price"_s])});
     }
+    readSides(lists, order);
 }
 
 QJsonObject listsOf(const SupplierOrder &order)
@@ -290,19 +295,20 @@ void CacheTables::rename(const OrderId &from, const OrderId &to)
     update.bind(to.toString()).bind(from.toString()).execute();
 }
 
-CacheTables::Saved CacheTables::save(const Order &order)
+CacheTables::Saved CacheTables::save(const Order &read)
 {
-    const std::optional<Order> present = this->order(order.id);
+    const std::optional<Order> present = this->order(read.id);
     if (present) {
-        const bool weaker = present->source == FactSource::Api && order.source != FactSource::Api;
+        const bool weaker = present->source == FactSource::Api && read.source != FactSource::Api;
         // Two reads of one order may arrive in the wrong order; the platform's own clock decides.
         // It moves with every change, so what has the same one is the same, and the later reading is the fresher word.
-        const bool older = order.source == present->source && order.updatedAt.isValid() && present->updatedAt.isValid()
-            && (order.updatedAt < present->updatedAt
-                || (order.updatedAt == present->updatedAt && order.asOf < present->asOf));
+        const bool older = read.source == present->source && read.updatedAt.isValid() && present->updatedAt.isValid()
+            && (read.updatedAt < present->updatedAt
+                || (read.updatedAt == present->updatedAt && read.asOf < present->asOf));
         if (weaker || older)
             return Saved::Unchanged;
     }
+    const Order order = present ? withKnownSides(read, *present) : read;
 
     static const QString sql = upsertSql(u"shop_order", u"id", orderColumns());
     Statement write(m_database, sql);

@@ -36,7 +36,7 @@ public:
     void rename(const OrderId &from, const OrderId &to); ///< keeps the row id
     /// Imported facts never replace the platform's, nor an older answer of the platform a newer one. "Unchanged" is
     /// said without asOf, which is renewed all the same.
-    Saved save(const Order &order);
+    Saved save(const Order &read);
 
     std::optional<SupplierOrder> supplierOrder(const SupplierOrderId &id);
     /// When the present stage was first seen; invalid when the order was first met in it.

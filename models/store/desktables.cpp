@@ -22,6 +22,9 @@ const QString linkColumns =
 const QString actionColumns =
     u"id, case_id, order_id, kind, state, request, receipt, error_code, platform_message, recorded_at, sent_at, settled_at"_s;
 
+/// R32: at most one open action an order. Extras move no money and stop no order: they neither wait nor are waited for.
+bool standsInTheWay(const Action &action) { return isOpen(action.state) && roleOf(action.kind) != ActionRole::Extra; }
+
 Link readLink(const Statement &row)
 {
     Link link;
@@ -288,7 +291,7 @@ Result<void> DeskTables::save(const Action &action, const QString &batch, int se
             u"UPDATE action SET state = ?, open = ?, receipt = ?, error_code = ?, platform_message = ?, sent_at = ?, "
             "settled_at = ? WHERE id = ?"_s);
         write.bind(code(action.state))
-            .bind(isOpen(action.state) ? 1 : 0)
+            .bind(standsInTheWay(action) ? 1 : 0)
             .bind(action.receipt)
             .bind(action.errorCode)
             .bind(action.platformMessage)
@@ -302,14 +305,14 @@ Result<void> DeskTables::save(const Action &action, const QString &batch, int se
 
     if (action.state != ActionState::Recorded)
         return tl::unexpected(refused(u"action-state"_s, u"a new action must be recorded first"_s));
-    {
+    if (standsInTheWay(action)) {
         Statement open(m_database, u"SELECT 1 FROM action WHERE order_id = ? AND open = 1 AND batch <> ?"_s);
         open.bind(action.order.toString()).bind(batch);
         if (open.next())
             return tl::unexpected(refused(u"action-open"_s, u"another action of the order is open"_s));
     }
     static const QString sql = u"INSERT INTO action ("_s + actionColumns
-        + u", batch, sequence, open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s;
+        + u", batch, sequence, open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     Statement write(m_database, sql);
     write.bind(action.id.toString())
         .bind(action.caseId.toString())
@@ -324,7 +327,8 @@ Result<void> DeskTables::save(const Action &action, const QString &batch, int se
         .bind(action.sentAt)
         .bind(action.settledAt)
         .bind(batch)
-        .bind(sequence);
+        .bind(sequence)
+        .bind(standsInTheWay(action) ? 1 : 0);
     write.execute();
     appendAudit(action, now);
     return {};
@@ -367,7 +371,9 @@ std::optional<Action> DeskTables::action(const ActionId &id)
 
 QList<Action> DeskTables::openActions()
 {
-    static const QString sql = u"SELECT "_s + actionColumns + u" FROM action WHERE open = 1 ORDER BY rowid"_s;
+    // By state: an extra is never in the way of another action, and still has to be carried on or settled.
+    static const QString sql = u"SELECT "_s + actionColumns
+        + u" FROM action WHERE state IN ('recorded', 'sent', 'unknown') ORDER BY rowid"_s;
     Statement row(m_database, sql);
     return readActions(row);
 }
@@ -401,8 +407,10 @@ int DeskTables::markSentAsUnknown(const QDateTime &now)
         appendEvent({.number = 0,
                      .caseId = action.caseId,
                      .at = now,
-                     .type = CaseEventType::ActionSettled,
-                     .data = {{u"action"_s, action.id.toString()}, {u"state"_s, code(action.state)}}});
+                     .type = settledEventOf(action.kind),
+                     .data = {{u"action"_s, action.id.toString()},
+                              {u"kind"_s, code(action.kind)},
+                              {u"state"_s, code(action.state)}}});
         ++marked;
     }
     return marked;

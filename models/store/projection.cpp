@@ -163,6 +163,7 @@ QString Projection::stamp()
                        QString::number(m_policies.trackingWithinBusinessDays),
                        QString::number(m_policies.refundMinBusinessDays),
                        QString::number(m_policies.refundMaxBusinessDays),
+                       QString::number(m_policies.fulfillmentAnswersWithin.count()),
                        m_calendar.country(),
                        m_calendar.knownUntil().toString(Qt::ISODate)}
         .join(u'|');

@@ -36,8 +36,17 @@ constexpr std::array everyType{
     CaseEventType::Confirmed,
     CaseEventType::Undone,
     CaseEventType::ActionSettled,
+    CaseEventType::FulfillmentAsked,
+    CaseEventType::FulfillmentAnswered,
+    CaseEventType::ExtraSettled,
     CaseEventType::Closed,
 };
+
+/// Told of what is done beside a case: at any time, also after its end, and never of any effect on it.
+bool isBeside(CaseEventType type)
+{
+    return type == CaseEventType::FulfillmentAnswered || type == CaseEventType::ExtraSettled;
+}
 
 /// What must hold of a case, kept apart from the fold on purpose and in the plainest way: its own short memory.
 class Watch
@@ -93,6 +102,10 @@ public:
                 freshDecision = false;
             break;
         }
+        case CaseEventType::FulfillmentAsked:
+        case CaseEventType::FulfillmentAnswered:
+        case CaseEventType::ExtraSettled:
+            break; // beside the case
         case CaseEventType::Closed:
             closed = true;
             break;
@@ -161,6 +174,13 @@ public:
             event.data = {{u"action"_s, u"action"_s}, {u"state"_s, states.at(below(3))}};
             break;
         }
+        case CaseEventType::FulfillmentAsked:
+            event.data = {{u"fulfillment_orders"_s, QJsonArray{u"one"_s}}};
+            break;
+        case CaseEventType::FulfillmentAnswered:
+        case CaseEventType::ExtraSettled:
+            event.data = {{u"action"_s, u"beside"_s}, {u"state"_s, below(2) ? u"refused"_s : u"unknown"_s}};
+            break;
         case CaseEventType::Undone:
             break;
         case CaseEventType::Closed:
@@ -236,8 +256,9 @@ private:
             return u"what is not known is settled first, and can be (R32)"_s;
         if (state.closed != watch.closed || (state.closed && state.step != CaseStep::Done))
             return u"closed is the end"_s;
-        if (state.closed
-            && std::any_of(everyType.begin(), everyType.end(), [&](auto type) { return mayAppend(state, type); }))
+        if (state.closed && std::any_of(everyType.begin(), everyType.end(), [&](auto type) {
+                return !isBeside(type) && mayAppend(state, type);
+            }))
             return u"nothing follows the end"_s;
         if (state.decision && state.decision->amount && state.decision->amount->isNegative())
             return u"money is never negative"_s;
@@ -292,6 +313,15 @@ private:
                     return u"an event that may not happen changes nothing"_s;
                 continue; // the store does not write it
             }
+            if (isBeside(type) || type == CaseEventType::FulfillmentAsked) {
+                next.lastEventAt = state.lastEventAt;
+                if (next != state)
+                    return u"what is done beside a case does not move it"_s;
+                next.lastEventAt = event.at;
+            }
+            if (type == CaseEventType::FulfillmentAsked
+                && (watch.underWay || watch.unknown || !watch.suppliersAreStopped()))
+                return u"nothing is taken back on the shop before the supplier, or while something is under way"_s;
             events = longer;
             watch.saw(event);
             state = next;

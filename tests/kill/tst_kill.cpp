@@ -130,13 +130,14 @@ private:
         return ran;
     }
 
-    /// What the platform's own book says of an order, as sentences to compare.
+    /// What the platform's own book says of an order, as sentences to compare; without the hold that is set besides and
+    /// may or may not have been when the program was killed.
     QStringList bookOf(const OrderId &order) const
     {
         QStringList lines;
         const QList<LedgerEntry> book = m_sandbox->ledger();
         for (const LedgerEntry &entry : book) {
-            if (entry.order == order.toString())
+            if (entry.order == order.toString() && !entry.kind.startsWith(u"fulfillment-"_s))
                 lines.append(entry.amount.isEmpty() ? entry.kind : entry.kind + u' ' + entry.amount);
         }
         lines.sort();

@@ -61,6 +61,33 @@ Order fullOrder()
                     .unfulfilledQuantity = 2,
                     .unitPrice = money(9007199254740993, u"JPY")},
                    {.id = {}, .title = u"Shade"_s, .sku = {}, .vendor = {}, .unitPrice = {}}};
+    order.fulfillmentSight = Sight::Part;
+    order.fulfillmentOrders = {{.id = u"gid://shopify/FulfillmentOrder/1"_s,
+                                .status = {WorkStatus::InProgress, u"IN_PROGRESS"_s},
+                                .request = {RequestStatus::CancellationRequested, u"CANCELLATION_REQUESTED"_s},
+                                .location = u"Logistica Nord"_s,
+                                .cancellationAskedAt = utc(2026, 3, 10, 9, 30, 7),
+                                .mayCancel = true,
+                                .mayRequestCancellation = false,
+                                .mayHold = true,
+                                .holds = {{.id = u"gid://shopify/FulfillmentHold/1"_s,
+                                           .handle = u"contrordine"_s,
+                                           .reason = u"Other"_s,
+                                           .notes = u"wait"_s,
+                                           .ours = true}}},
+                               {.id = u"gid://shopify/FulfillmentOrder/2"_s,
+                                .status = {WorkStatus::Unknown, u"TELEPORTED"_s},
+                                .request = {RequestStatus::Unsubmitted, u"UNSUBMITTED"_s}}};
+    order.returnSight = Sight::Whole;
+    order.returnList = {{.id = u"gid://shopify/Return/1"_s,
+                         .name = u"#1-R1"_s,
+                         .state = {ReturnState::Open, u"OPEN"_s},
+                         .quantity = 2,
+                         .createdAt = utc(2026, 3, 10, 8)}};
+    order.disputes = {{.id = u"gid://shopify/ShopifyPaymentsDispute/1"_s,
+                       .kind = {DisputeKind::Chargeback, u"CHARGEBACK"_s},
+                       .state = {DisputeState::Unknown, u"ON_THE_MOON"_s}}};
+    order.risk = {RiskAdvice::Investigate, u"INVESTIGATE"_s};
     return order;
 }
 
@@ -562,7 +589,9 @@ private Q_SLOTS:
         QCOMPARE(open.at(1).state, ActionState::Recorded);
         const CaseHistory history = valueOf(store().caseHistory(caseId));
         QCOMPARE(history.state.step, CaseStep::NeedsLook);
-        QCOMPARE(history.events.last().data, settled(u"refund"_s, ActionState::Unknown));
+        QJsonObject expected = settled(u"refund"_s, ActionState::Unknown);
+        expected.insert(u"kind"_s, code(ActionKind::RefundAmount));
+        QCOMPARE(history.events.last().data, expected);
         QCOMPARE(m_f->names(PairView::NeedsMe), QStringList{u"#1"_s}); // projected too
         QVERIFY(m_f->open()); // and only once
         QCOMPARE(valueOf(store().caseHistory(caseId)).events.size(), history.events.size());
@@ -903,6 +932,63 @@ private Q_SLOTS:
         valueOf(store().saveOrders(orders));
         QVERIFY(QTest::qWaitFor([&reset] { return !reset.isEmpty(); }));
         QVERIFY(changed.isEmpty());
+    }
+
+    /// What an older program read says nothing of who ships, of returns and of chargebacks: it is read once more.
+    void whatAnOlderProgramReadIsReadAgain()
+    {
+        const QString account = u"shopify:demo.myshopify.com"_s;
+        const SyncCursor cursor{.account = account, .highestSeen = utc(2026, 3, 9), .completedAt = utc(2026, 3, 10)};
+        (void)valueOf(store().saveOrders({paidOrder(1)}, cursor));
+        m_f->store.reset();
+        const QString cache = m_f->folder() + u"/cache.sqlite"_s;
+        QVERIFY(!sqlOn(cache, u"PRAGMA user_version = 1"_s).isNull());
+        QVERIFY(m_f->open());
+        QCOMPARE(valueOf(store().syncCursor(account)), SyncCursor{.account = account});
+        QCOMPARE(valueOf(store().order(gid(1))), paidOrder(1)); // and until then what is known stays
+    }
+
+    void whatWasNotAskedForStaysKnownWhileTheOrderStands()
+    {
+        Order known = fullOrder();
+        (void)valueOf(store().saveOrders({known}));
+        Order read = known; // a page that did not ask who ships, nor for returns
+        read.fulfillmentSight = Sight::NotRead;
+        read.fulfillmentOrders.clear();
+        read.returnSight = Sight::NotRead;
+        read.returnList.clear();
+        read.asOf = known.asOf.addSecs(60);
+        (void)valueOf(store().saveOrders({read}));
+        QCOMPARE(valueOf(store().order(known.id)).fulfillmentOrders, known.fulfillmentOrders);
+        QCOMPARE(valueOf(store().order(known.id)).returnList, known.returnList);
+        QCOMPARE(valueOf(store().order(known.id)).asOf, read.asOf);
+
+        read.updatedAt = known.updatedAt.addSecs(1); // it has changed since: what was known may be over
+        (void)valueOf(store().saveOrders({read}));
+        QCOMPARE(valueOf(store().order(known.id)).fulfillmentSight, Sight::NotRead);
+        QVERIFY(valueOf(store().order(known.id)).fulfillmentOrders.isEmpty());
+
+        Order hidden = known; // and what may not be seen any more is not kept as if it were
+        hidden.updatedAt = read.updatedAt;
+        hidden.fulfillmentSight = Sight::Hidden;
+        hidden.fulfillmentOrders.clear();
+        (void)valueOf(store().saveOrders({hidden}));
+        QCOMPARE(valueOf(store().order(known.id)).fulfillmentSight, Sight::Hidden);
+    }
+
+    /// R32: a hold or tag moves no money, and stands in nobody's way.
+    void anExtraIsNeverInTheWay()
+    {
+        const QList<Action> decided = confirmWith({action(u"hold"_s, 1, ActionKind::HoldFulfillment)});
+        QCOMPARE(decided.first().state, ActionState::Recorded);
+        const auto also = store().appendToCase(caseId, gid(1), {}, {action(u"cancel"_s, 1)}).result();
+        QVERIFY2(also.has_value(), "an open hold must not keep the cancellation from being recorded");
+        const auto tagged =
+            store().appendToCase(caseId, gid(1), {}, {action(u"tag"_s, 1, ActionKind::TagOrder)}).result();
+        QVERIFY2(tagged.has_value(), "nor an open cancellation a tag");
+        const auto second = store().appendToCase(caseId, gid(1), {}, {action(u"again"_s, 1)}).result();
+        QCOMPARE(second.error().code, u"action-open"_s);
+        QCOMPARE(valueOf(store().openActions()).size(), 3); // all of them are carried on after a start
     }
 
     void bothFilesAreSound()

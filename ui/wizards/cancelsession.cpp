@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/cancelsession.h"
 
+#include "ui/words/words.h"
+
 #include <QCoroFuture>
 #include <QLocale>
 #include <QRegularExpression>
@@ -162,6 +164,41 @@ QList<Action> CancelSession::actions() const
     return found;
 }
 
+QList<Action> CancelSession::takeBacks() const
+{
+    QList<Action> found;
+    if (!m_pair)
+        return found;
+    for (const Action &action : m_pair->actions)
+        if (action.caseId == m_case && roleOf(action.kind) == ActionRole::TakeBack)
+            found.append(action);
+    return found;
+}
+
+bool CancelSession::isTakingBack() const
+{
+    return std::ranges::any_of(takeBacks(), [](const Action &action) { return isOpen(action.state); });
+}
+
+QList<Reason> CancelSession::fulfillmentInTheWay() const
+{
+    static const QList<Reason> about{Reason::ShopFulfillmentRequested, Reason::FulfillmentRevocable,
+                                     Reason::FulfillmentAccepted,      Reason::FulfillmentCancelAsked,
+                                     Reason::FulfillmentKept,          Reason::FulfillmentByHand,
+                                     Reason::FulfillmentHidden};
+    QList<Reason> found = m_pair ? shopObstacles(m_pair->order) : QList<Reason>();
+    found.removeIf([](Reason reason) { return !about.contains(reason); });
+    return found;
+}
+
+QDateTime CancelSession::serviceAnswerDue(const FulfillmentOrder &order) const
+{
+    if (takeBackOf(order) != TakeBack::Asked || !order.cancellationAskedAt.isValid())
+        return {};
+    const auto wait = std::chrono::duration_cast<std::chrono::seconds>(policies().fulfillmentAnswersWithin);
+    return order.cancellationAskedAt.addSecs(wait.count());
+}
+
 CancelSession::Place CancelSession::place() const
 {
     const std::optional<CaseState> current = state();
@@ -175,6 +212,8 @@ CancelSession::Place CancelSession::place() const
         return Place::Answer;
     case CaseStep::RefundOnShop: // never of a cancel case
     case CaseStep::CancelOnShop:
+        if (!fulfillmentInTheWay().isEmpty())
+            return Place::Fulfillment;
         return current->decision ? Place::Summary : Place::Shop;
     case CaseStep::CarryingOut:
     case CaseStep::NeedsLook:
@@ -405,6 +444,13 @@ void CancelSession::overrideOrder(const QString &reason)
 {
     if (!m_working && !m_case.isEmpty())
         begin(m_desk.cases().overrideOrder(m_case, reason), Act::Override);
+}
+
+void CancelSession::takeBackFulfillment()
+{
+    if (!m_working && !m_case.isEmpty() && m_pair)
+        begin(m_desk.cases().takeBackFulfillment(m_case, words::messageToFulfillmentService(m_pair->order)),
+              Act::TakeBack);
 }
 
 void CancelSession::decide(const CancelDecision &decision)

@@ -18,7 +18,7 @@ class CancelSession final : public QObject
 
 public:
     /// The pages, in their order; where a case stands decides which one comes first (R33).
-    enum class Place { Reason, Supplier, Answer, Shop, Summary, Outcome };
+    enum class Place { Reason, Supplier, Answer, Fulfillment, Shop, Summary, Outcome };
 
     enum class Progress { NotAsked, Asked, Agreed, Refused, Shipped };
 
@@ -34,7 +34,7 @@ public:
         QDateTime trackingDue; ///< UTC; when the tracking number must be here (R15); invalid = not refused
     };
 
-    enum class Act { Open, Tell, Override, Decide, Confirm, Undo, Close };
+    enum class Act { Open, Tell, Override, TakeBack, Decide, Confirm, Undo, Close };
 
     /// What went wrong, with the platform it went wrong with (proper name, empty = ours).
     struct Problem {
@@ -62,6 +62,11 @@ public:
     const std::optional<CancelSummary> &summary() const { return m_summary; }
     QList<SupplierState> suppliers() const;
     QList<Action> actions() const; ///< of this case, those of the last confirmation
+    QList<Action> takeBacks() const; ///< what was tried to take the fulfillment back, oldest first
+    bool isTakingBack() const; ///< and is not settled yet
+    /// Of what stands in the shop's way: that somebody is to ship the order (R6).
+    QList<Reason> fulfillmentInTheWay() const;
+    QDateTime serviceAnswerDue(const FulfillmentOrder &order) const; ///< R34; invalid = nobody was asked
     Place place() const;
     Outcome outcome() const;
     std::chrono::milliseconds undoLeft() const;
@@ -102,6 +107,7 @@ public:
               const QString &detail = QStringLiteral("merchant"));
     void takeBack(const SupplierOrderId &supplierOrder); ///< the merchant's last mark on it
     void overrideOrder(const QString &reason);
+    void takeBackFulfillment();
     void decide(const CancelDecision &decision);
     void summarize(); ///< ends in changed(); problems are in checkProblem()
     void confirm();

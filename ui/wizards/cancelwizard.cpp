@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/cancelwizard.h"
 
+#include "ui/wizards/fulfillmentpage.h"
 #include "ui/wizards/lastbutton.h"
 #include "ui/wizards/outcomepage.h"
 #include "ui/wizards/reasonpage.h"
@@ -75,6 +76,7 @@ CancelWizard::CancelWizard(Desk &desk, OrderId order, QWidget *parent)
     setPage(ReasonPageId, new ReasonPage(m_session));
     setPage(SupplierPageId, new SupplierPage(m_session));
     setPage(WaitPageId, new WaitPage(m_session));
+    setPage(FulfillmentPageId, new FulfillmentPage(m_session));
     setPage(ShopPageId, new ShopPage(m_session));
     setPage(SummaryPageId, m_summary);
     setPage(OutcomePageId, outcomePage);
@@ -112,6 +114,8 @@ CancelWizard::Page CancelWizard::pageOf(CancelSession::Place place)
         return SupplierPageId;
     case Place::Answer:
         return WaitPageId;
+    case Place::Fulfillment:
+        return FulfillmentPageId;
     case Place::Shop:
         return ShopPageId;
     case Place::Summary:
@@ -131,6 +135,8 @@ int CancelWizard::nextId() const
     case SupplierPageId:
         return std::clamp(stands, WaitPageId, ShopPageId);
     case WaitPageId:
+        return stands == FulfillmentPageId ? FulfillmentPageId : ShopPageId;
+    case FulfillmentPageId:
         return ShopPageId;
     case ShopPageId:
         return SummaryPageId;
@@ -158,8 +164,8 @@ void CancelWizard::follow()
     const bool decidesAgain = m_session.outcome() == CancelSession::Outcome::Refused;
     if (stands == OutcomePageId && !decidesAgain)
         goTo(OutcomePageId);
-    else if (shown >= ShopPageId && stands < ShopPageId)
-        goTo(stands); // the supplier's yes has turned into a no
+    else if (shown >= FulfillmentPageId && stands < shown && stands < ShopPageId)
+        goTo(stands); // the supplier's yes has turned into a no, or somebody was asked to ship meanwhile
     else
         dressButtons();
 }
@@ -207,8 +213,9 @@ void CancelWizard::dressButtons()
             undressLastButton(push);
         push->setDefault(isDefault);
     }
-    const int step = shown == OutcomePageId ? 5 : shown - ReasonPageId;
-    m_steps->setCurrent(step);
+    // Taking the fulfillment back is a part of the shop's step.
+    const int step = shown - ReasonPageId;
+    m_steps->setCurrent(shown > FulfillmentPageId ? step - 1 : step);
 }
 
 } // namespace contrordine

@@ -25,6 +25,7 @@ public:
         ReasonPageId,
         SupplierPageId,
         WaitPageId,
+        FulfillmentPageId,
         ShopPageId,
         SummaryPageId,
         OutcomePageId

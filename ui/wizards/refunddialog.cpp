@@ -151,6 +151,12 @@ QWidget *RefundDialog::makeForm()
     facts.removeAll(QString());
     column->addWidget(plainLabel(facts.join(QStringLiteral(" · "))));
 
+    if (const QString warning = words::refundWarning(m_pair.order); !warning.isEmpty()) {
+        auto *twice = new Banner;
+        twice->setObjectName(QStringLiteral("refundWarning"));
+        twice->show(Banner::Tone::Bad, warning);
+        column->addWidget(twice);
+    }
     const VerdictKind verdict = m_pair.row.verdict.kind;
     if (verdict == VerdictKind::CancelNow || verdict == VerdictKind::AskSupplier
         || verdict == VerdictKind::AwaitingSupplier || verdict == VerdictKind::FinishOnShop) {

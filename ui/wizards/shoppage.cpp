@@ -153,6 +153,9 @@ void ShopPage::initializePage()
     const auto most = session().stillRefundable();
     if (!most || most->isZero())
         start.refund = RefundChoice::None;
+    // The customer's bank has the money, or the customer has it already (R32).
+    if (session().pair() && effectOf(session().pair()->order.disputes) >= DisputeEffect::MoneyHeld)
+        start.refund = RefundChoice::None;
     if (session().pair())
         start.notifyCustomer = session().pair()->order.canNotifyCustomer;
     fillIn(state && state->decision ? *state->decision : start);
@@ -207,6 +210,8 @@ void ShopPage::refresh()
             Banner::Tone::Warning,
             tr("This order’s shop is not connected, so Contrordine cannot cancel it there. Cancel it in the shop’s own "
                "admin, or connect the shop in the settings."));
+    else if (const QString warning = words::refundWarning(pair->order); !warning.isEmpty())
+        m_locked->show(Banner::Tone::Bad, warning);
     else if (state->overridden)
         m_locked->show(Banner::Tone::Warning,
                        //: %1 is what the merchant typed

@@ -18,6 +18,7 @@ namespace contrordine
 SummaryPage::SummaryPage(CancelSession &session, QWidget *parent)
     : CancelPage(session, tr("Is this what you want?"), Facts::Hidden, parent)
     , m_obstacles(new Banner)
+    , m_warning(new Banner)
     , m_consequence(new Banner)
     , m_factsBox(new QWidget)
     , m_facts(new QFormLayout(m_factsBox))
@@ -26,6 +27,7 @@ SummaryPage::SummaryPage(CancelSession &session, QWidget *parent)
     setObjectName(QStringLiteral("summaryPage"));
     setCommitPage(true);
     m_obstacles->setObjectName(QStringLiteral("obstacles"));
+    m_warning->setObjectName(QStringLiteral("refundWarning"));
     m_consequence->setObjectName(QStringLiteral("consequence"));
     m_change->setObjectName(QStringLiteral("change"));
     m_change->setAutoDefault(false);
@@ -37,6 +39,7 @@ SummaryPage::SummaryPage(CancelSession &session, QWidget *parent)
     auto *strip = new CheckStrip(session);
     strip->setRetry(&CancelSession::summarize);
     column()->addWidget(m_obstacles);
+    column()->addWidget(m_warning);
     column()->addWidget(m_factsBox);
     column()->addWidget(m_consequence);
     column()->addWidget(strip);
@@ -98,6 +101,7 @@ void SummaryPage::refresh()
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     m_obstacles->clear();
+    m_warning->clear();
     m_consequence->clear();
     const auto &summary = session().summary();
     const auto state = session().state();
@@ -137,6 +141,10 @@ void SummaryPage::refresh()
         addFact(QStringLiteral("factNote"), tr("Staff note"), decision.staffNote);
 
     using enum Banner::Tone;
+    const QString warning = words::refundWarning(order);
+    const bool nothing = summary->refundToCustomer && summary->refundToCustomer->isZero();
+    if (!warning.isEmpty() && !nothing)
+        m_warning->show(Bad, warning);
     if (!summary->obstacles.isEmpty()) {
         QStringList sentences;
         for (const Reason obstacle : summary->obstacles)

@@ -36,6 +36,7 @@ private:
     void addFact(const QString &name, const QString &label, const QString &text);
 
     Banner *m_obstacles;
+    Banner *m_warning; ///< the customer's bank is at it: no refund besides
     Banner *m_consequence;
     QWidget *m_factsBox;
     QFormLayout *m_facts;

@@ -81,6 +81,86 @@ QString settledLine(const CaseEvent &event)
     return {};
 }
 
+/// What became of a request to take the fulfillment back, or what its service said later.
+QString fulfillmentLine(const CaseEvent &event)
+{
+    const QString answer = event.data.value(QLatin1String("answer")).toString();
+    if (answer == u"agreed")
+        return CaseWords::tr("The fulfillment service agreed to stop.");
+    if (answer == u"declined")
+        return CaseWords::tr("The fulfillment service will not stop.");
+    const auto kind = actionKindFromCode(event.data.value(QLatin1String("kind")).toString());
+    const auto state = actionStateFromCode(event.data.value(QLatin1String("state")).toString());
+    if (state == ActionState::Confirmed)
+        return kind == ActionKind::RequestFulfillmentCancel
+            ? CaseWords::tr("The fulfillment service was asked to stop.")
+            : CaseWords::tr("The fulfillment request was called back.");
+    if (state == ActionState::Refused)
+        return CaseWords::tr("The fulfillment could not be taken back.");
+    return CaseWords::tr("It is not known yet whether the fulfillment was taken back.");
+}
+
+QString extraDone(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::HoldFulfillment:
+        return CaseWords::tr("The order is on hold on the shop: nobody ships meanwhile.");
+    case ActionKind::ReleaseFulfillment:
+        return CaseWords::tr("The hold on the shop was released.");
+    case ActionKind::TagOrder:
+        return CaseWords::tr("The order was tagged on the shop.");
+    case ActionKind::UntagOrder:
+        return CaseWords::tr("The tag was taken off on the shop.");
+    case ActionKind::LogOnOrder:
+        return CaseWords::tr("The case was noted on the shop’s order.");
+    case ActionKind::RefundAmount:
+    case ActionKind::RefundItems:
+    case ActionKind::CancelOrder:
+    case ActionKind::CancelFulfillment:
+    case ActionKind::RequestFulfillmentCancel:
+        break;
+    }
+    return {};
+}
+
+QString extraFailed(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::HoldFulfillment:
+        return CaseWords::tr("The order could not be put on hold on the shop. The case goes on without it.");
+    case ActionKind::ReleaseFulfillment:
+        return CaseWords::tr("The hold on the shop could not be released: release it in the shop’s admin.");
+    case ActionKind::TagOrder:
+    case ActionKind::UntagOrder:
+        return CaseWords::tr("The tag on the shop could not be changed. The case goes on without it.");
+    case ActionKind::LogOnOrder:
+        return CaseWords::tr("The case could not be noted on the shop’s order. It goes on without it.");
+    case ActionKind::RefundAmount:
+    case ActionKind::RefundItems:
+    case ActionKind::CancelOrder:
+    case ActionKind::CancelFulfillment:
+    case ActionKind::RequestFulfillmentCancel:
+        break;
+    }
+    return {};
+}
+
+/// What was done besides; what did not work is told, with the shop's own words.
+QString extraLine(const CaseEvent &event)
+{
+    const auto kind = actionKindFromCode(event.data.value(QLatin1String("kind")).toString());
+    const auto state = actionStateFromCode(event.data.value(QLatin1String("state")).toString());
+    if (!kind)
+        return CaseWords::tr("Something was done on the shop’s order besides.");
+    if (state == ActionState::Confirmed)
+        return extraDone(*kind);
+    if (state != ActionState::Refused)
+        return {}; // it is looked at again, and then there is something to tell
+    const QString says = event.data.value(QLatin1String("platform_message")).toString();
+    //: %1 is a sentence, %2 the shop's own words
+    return says.isEmpty() ? extraFailed(*kind) : CaseWords::tr("%1 (%2)").arg(extraFailed(*kind), says);
+}
+
 QString closedLine(const CaseEvent &event)
 {
     const QString outcome = event.data.value(QLatin1String("outcome")).toString();
@@ -213,6 +293,12 @@ QString caseEvent(const CaseEvent &event)
         return CaseWords::tr("You took it back in time: nothing was sent.");
     case ActionSettled:
         return settledLine(event);
+    case FulfillmentAsked:
+        return CaseWords::tr("You asked to take the fulfillment back.");
+    case FulfillmentAnswered:
+        return fulfillmentLine(event);
+    case ExtraSettled:
+        return extraLine(event);
     case Closed:
         return closedLine(event);
     }

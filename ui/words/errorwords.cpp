@@ -197,6 +197,22 @@ std::optional<ErrorText> ownRefusal(const Error &error)
                          ErrorWords::tr("Remove what stands in the way on the shop, or refund the items instead."),
                          {}};
     }
+    if (error.code == u"nothing-to-take-back") {
+        return ErrorText{ErrorWords::tr("There is no fulfillment that Contrordine could take back."),
+                         ErrorWords::tr("It has been taken back already, or the app lacks the permission for it."),
+                         ErrorWords::tr("Look at the order’s page on the shop."), error.platformMessage};
+    }
+    if (error.code == u"fulfillment-accepted") {
+        return ErrorText{ErrorWords::tr("Whoever ships has accepted the order in the meantime."),
+                         ErrorWords::tr("The request can no longer be called back just like that."),
+                         ErrorWords::tr("Ask the fulfillment service to stop."), error.platformMessage};
+    }
+    if (error.code == u"FULFILLMENT_ORDER_HAS_MANUALLY_REPORTED_PROGRESS") {
+        return ErrorText{ErrorWords::tr("The order is marked as in progress on the shop."),
+                         ErrorWords::tr("Only by hand can that be taken back."),
+                         ErrorWords::tr("Open the order on the shop, mark it as unfulfilled, then come back here."),
+                         error.platformMessage};
+    }
     if (error.code == u"refund-not-possible") {
         return ErrorText{ErrorWords::tr("This amount cannot be sent back to the way the customer paid."),
                          ErrorWords::tr("Nothing was cancelled and nothing was refunded."),

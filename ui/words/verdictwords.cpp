@@ -27,6 +27,8 @@ QString refundOnlyDetail(const Verdict &verdict, const QDateTime &shippedAt, con
         return VerdictWords::tr("a return is open");
     if (verdict.reasons.contains(Reason::ShopPaymentPending))
         return VerdictWords::tr("payment still undecided");
+    if (verdict.reasons.contains(Reason::FulfillmentKept))
+        return VerdictWords::tr("the service will not stop");
     if (verdict.reasons.contains(Reason::ShopFulfillmentRequested))
         return VerdictWords::tr("fulfillment requested");
     return VerdictWords::tr("the shop no longer allows it");
@@ -49,8 +51,24 @@ QString awaitingDetail(const Verdict &verdict, const QDateTime &now)
     return VerdictWords::tr("answers %1").arg(within(verdict.deadline, now));
 }
 
-QString finishDetail(const Verdict &verdict)
+/// Is there a fulfillment to be taken back before the shop can cancel?
+bool needsTakingBack(const Verdict &verdict)
 {
+    return verdict.reasons.contains(Reason::FulfillmentRevocable)
+        || verdict.reasons.contains(Reason::FulfillmentAccepted) || verdict.reasons.contains(Reason::FulfillmentByHand);
+}
+
+QString finishDetail(const Verdict &verdict, const QDateTime &now)
+{
+    if (verdict.reasons.contains(Reason::FulfillmentSilent))
+        return VerdictWords::tr("service’s answer overdue");
+    if (needsTakingBack(verdict))
+        return VerdictWords::tr("fulfillment to take back");
+    if (verdict.reasons.contains(Reason::FulfillmentCancelAsked)) {
+        if (!verdict.deadline.isValid())
+            return VerdictWords::tr("service asked to stop");
+        return VerdictWords::tr("answers %1").arg(within(verdict.deadline, now));
+    }
     if (verdict.reasons.contains(Reason::SupplierAgreementUnseen))
         return VerdictWords::tr("yes not confirmed yet");
     if (verdict.reasons.contains(Reason::SupplierAgreedByWord))
@@ -118,7 +136,7 @@ QString verdictDetail(const Verdict &verdict, const QDateTime &shippedAt, const 
     case AwaitingSupplier:
         return awaitingDetail(verdict, now);
     case FinishOnShop:
-        return finishDetail(verdict);
+        return finishDetail(verdict, now);
     case RefundOnly:
         return refundOnlyDetail(verdict, shippedAt, now);
     case Dispute:
@@ -184,6 +202,18 @@ QString verdictSentence(const Verdict &verdict, const QDateTime &now)
             return VerdictWords::tr("You noted that the supplier agreed, but its platform still shows the order as "
                                     "live. Better wait until it shows it as cancelled: if you refund now, the parcel "
                                     "may leave all the same.");
+        }
+        if (verdict.reasons.contains(Reason::FulfillmentSilent)) {
+            return VerdictWords::tr("The supplier agreed, but the fulfillment service that was asked to stop has not "
+                                    "answered in time. Write to it, or refund the items.");
+        }
+        if (needsTakingBack(verdict)) {
+            return VerdictWords::tr("The supplier agreed and will not ship. On the shop the fulfillment has been "
+                                    "requested: take it back first, then cancel the order.");
+        }
+        if (verdict.reasons.contains(Reason::FulfillmentCancelAsked)) {
+            return VerdictWords::tr("The supplier agreed and will not ship. The fulfillment service has been asked to "
+                                    "stop; when it agrees, cancel the order on the shop.");
         }
         return VerdictWords::tr("The supplier agreed and will not ship. Cancel the order on the shop now, so that the "
                                 "customer gets the money back.");
@@ -256,6 +286,21 @@ QString reason(Reason reason)
             "A part of the order is marked as fulfilled on the shop: only its items can be refunded.");
     case ShopFulfillmentRequested:
         return VerdictWords::tr("Fulfillment has been requested on the shop: only the items can be refunded.");
+    case FulfillmentRevocable:
+        return VerdictWords::tr("The fulfillment has been requested and not accepted yet: it can be called back.");
+    case FulfillmentAccepted:
+        return VerdictWords::tr("A fulfillment service has accepted the order: it must agree to stop.");
+    case FulfillmentCancelAsked:
+        return VerdictWords::tr("The fulfillment service has been asked to stop and has not answered yet.");
+    case FulfillmentSilent:
+        return VerdictWords::tr("It has not answered in time.");
+    case FulfillmentKept:
+        return VerdictWords::tr("The fulfillment service will not stop: the goods leave.");
+    case FulfillmentByHand:
+        return VerdictWords::tr(
+            "The order is marked as in progress on the shop: mark it as unfulfilled there, then cancel.");
+    case FulfillmentHidden:
+        return VerdictWords::tr("Who was asked to ship is not visible: the app lacks the permission to see it.");
     case ShopReturnOpen:
         return VerdictWords::tr("A return is open on the shop: it must be closed before the order can be cancelled.");
     case ShopPaymentPending:
@@ -276,6 +321,16 @@ QString reason(Reason reason)
         return VerdictWords::tr("The supplier refused and gave no tracking number in time.");
     case DisputeOpen:
         return VerdictWords::tr("A dispute is open.");
+    case ChargebackOpen:
+        return VerdictWords::tr("A chargeback is open: do not refund besides, the bank has the money already.");
+    case ChargebackLost:
+        return VerdictWords::tr("The customer has the money back from the bank: do not refund besides.");
+    case ChargebackInquiry:
+        return VerdictWords::tr("The customer’s bank asks about the payment.");
+    case RiskCancel:
+        return VerdictWords::tr("The shop’s fraud analysis advises to cancel the order.");
+    case RiskInvestigate:
+        return VerdictWords::tr("The shop’s fraud analysis advises to look closer before shipping.");
     case NoSupplierOrder:
         return VerdictWords::tr("No supplier order is linked.");
     case LinkDoubtful:
@@ -307,7 +362,7 @@ QString nextStep(const Verdict &verdict, std::optional<CaseStep> step)
         case CaseStep::SupplierRefused:
             return VerdictWords::tr("Ask for the tracking number, then choose between a refund and a dispute.");
         case CaseStep::CancelOnShop:
-            if (agreementUnseen)
+            if (agreementUnseen || needsTakingBack(verdict) || verdict.reasons.contains(Reason::FulfillmentCancelAsked))
                 break;
             return VerdictWords::tr("Cancel the order on the shop.");
         case CaseStep::RefundOnShop:
@@ -334,6 +389,12 @@ QString nextStep(const Verdict &verdict, std::optional<CaseStep> step)
     case FinishOnShop:
         if (agreementUnseen)
             return VerdictWords::tr("Check on the order page that it is cancelled, then finish on the shop.");
+        if (verdict.reasons.contains(Reason::FulfillmentSilent))
+            return VerdictWords::tr("Write to the fulfillment service, or refund the items.");
+        if (needsTakingBack(verdict))
+            return VerdictWords::tr("Take the fulfillment back, then cancel on the shop.");
+        if (verdict.reasons.contains(Reason::FulfillmentCancelAsked))
+            return VerdictWords::tr("Wait for the fulfillment service’s answer.");
         return VerdictWords::tr("Finish the cancellation on the shop.");
     case RefundOnly:
         return VerdictWords::tr("Refund the items and talk to the customer.");

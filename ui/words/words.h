@@ -5,6 +5,7 @@
 #include "models/domain/cancelcase.h"
 #include "models/domain/link.h"
 #include "models/domain/pairview.h"
+#include "models/domain/shopextras.h"
 #include "models/domain/verdict.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,13 @@ QString remaining(std::chrono::seconds time); ///< of something going on: "about
 QString status(const Status<FinancialStatus> &status); ///< unknown words are shown as the platform wrote them
 QString status(const Status<FulfillmentStatus> &status);
 QString status(const Status<SupplierStage> &status);
+QString fulfillment(const FulfillmentOrder &order); ///< where it stands: "requested, not accepted yet"
+QString hold(const FulfillmentHold &hold); ///< a sentence
+QString orderReturn(const OrderReturn &one); ///< "open", "requested by the customer"
+QString dispute(const PaymentDispute &one); ///< a sentence
+QString risk(const Status<RiskAdvice> &advice); ///< a sentence; empty when there is no advice
+/// Why no refund should be given besides what the customer's bank does (R32); empty = no reason not to.
+QString refundWarning(const Order &order);
 QString linkSource(LinkSource source);
 QString view(PairView view);
 
@@ -73,6 +81,8 @@ QString refusedRow(const RefusedRow &row);
 /// The message to the supplier (R11, R15) in the supplier's language: English. Ready to send: no unfilled place.
 QString messageToSupplierCancel(const SupplierOrder &order, CancelReason reason);
 QString messageToSupplierTracking(const SupplierOrder &order);
+QString messageToFulfillmentService(const Order &order); ///< in English too
+ShopTexts shopTexts(); ///< what is written on the shop's orders, in the merchant's language
 
 } // namespace words
 } // namespace contrordine

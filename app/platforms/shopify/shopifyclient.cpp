@@ -22,18 +22,6 @@ Error badRequest(const QString &what) { return {.kind = Error::Kind::Input, .cod
 
 Error notFound() { return {.kind = Error::Kind::NotFound, .code = u"no-such-order"_s}; }
 
-/// The first of a payload's userErrors; "user-error" when it names no code.
-std::optional<Error> refusalIn(const JsonNode &userErrors)
-{
-    const QList<JsonNode> errors = userErrors.listOr();
-    if (errors.isEmpty())
-        return std::nullopt;
-    const JsonNode &first = errors.first();
-    return Error{.kind = Error::Kind::Refused,
-                 .code = first[u"code"].textOr(u"user-error"_s),
-                 .platformMessage = first[u"message"].textOr()};
-}
-
 bool isGlobalId(const QString &id) { return id.startsWith("gid://shopify/Order/"_L1); }
 
 std::optional<Money> moneyOf(const QJsonValue &amount, const QString &currency)
@@ -151,6 +139,8 @@ ShopifyClient::ShopifyClient(HttpExchange &http, const Clock &clock, QString sho
     , m_options(options)
     , m_graphql(http, clock, m_endpoint, std::move(credentials))
     , m_history(http, clock, m_graphql, m_shop, m_endpoint, options.history)
+    , m_fulfillment(m_graphql)
+    , m_extras(m_graphql)
     , m_ordersPerPage(options.ordersPerPage)
 {
     m_graphql.setThrottleFloor(options.throttleFloor);
@@ -263,7 +253,12 @@ Task<OrderPage> ShopifyClient::ordersUpdatedSince(QDateTime since, QString curso
     const Result<QList<Order>> named = co_await withCustomers(page.orders, &spent);
     if (!named)
         co_return tl::unexpected(named.error());
-    page.orders = *named;
+    const ShopifyFulfillment::Spend spend = spendOf(&spent);
+    const Result<QList<Order>> whole =
+        co_await m_fulfillment.readWhereNeeded(*named, ShopifyGraphql::Urgency::Background, spend);
+    if (!whole)
+        co_return tl::unexpected(whole.error());
+    page.orders = *whole;
     page.requests = spent.requests;
     page.costPoints = spent.costPoints;
     co_return page;
@@ -295,7 +290,12 @@ Task<Order> ShopifyClient::order(OrderId id)
     const Result<QList<Order>> named = co_await withCustomers(alone, &spent);
     if (!named)
         co_return tl::unexpected(named.error());
-    co_return named->first();
+    const ShopifyFulfillment::Spend spend = spendOf(&spent);
+    const Result<QList<Order>> whole =
+        co_await m_fulfillment.read(*named, ShopifyGraphql::Urgency::Merchant, spend);
+    if (!whole)
+        co_return tl::unexpected(whole.error());
+    co_return whole->first();
 }
 
 Task<Order> ShopifyClient::completeLines(Order order, QString nextLines, Spent *spent)
@@ -406,6 +406,17 @@ Task<QJsonObject> ShopifyClient::perform(Action action)
     case ActionKind::RefundItems:
         receipt = co_await refund(action);
         break;
+    case ActionKind::CancelFulfillment:
+    case ActionKind::RequestFulfillmentCancel:
+    case ActionKind::HoldFulfillment:
+    case ActionKind::ReleaseFulfillment:
+        receipt = co_await m_fulfillment.perform(action);
+        break;
+    case ActionKind::TagOrder:
+    case ActionKind::UntagOrder:
+    case ActionKind::LogOnOrder:
+        receipt = co_await m_extras.perform(action);
+        break;
     }
     co_return receipt;
 }
@@ -420,12 +431,12 @@ Task<QJsonObject> ShopifyClient::cancel(Action action)
         co_return tl::unexpected(answer.error());
     const JsonNode payload = JsonNode(answer->data)[u"orderCancel"];
     payload.require();
-    if (const std::optional<Error> refusal = refusalIn(payload[u"orderCancelUserErrors"]))
+    if (const std::optional<Error> refusal = shopifyRefusal(payload[u"orderCancelUserErrors"]))
         co_return tl::unexpected(*refusal);
     const JsonNode result = payload[u"jobResult"];
     if (result[u"status"].textOr() == "FAILED"_L1)
         co_return tl::unexpected(
-            refusalIn(result[u"errors"]).value_or(Error{.kind = Error::Kind::Refused, .code = u"job-failed"_s}));
+            shopifyRefusal(result[u"errors"]).value_or(Error{.kind = Error::Kind::Refused, .code = u"job-failed"_s}));
     QJsonObject receipt;
     const QString job = payload[u"job"][u"id"].textOr();
     const QString jobResult = result[u"id"].textOr();
@@ -449,7 +460,7 @@ Task<QJsonObject> ShopifyClient::refund(Action action)
         co_return tl::unexpected(answer.error());
     const JsonNode payload = JsonNode(answer->data)[u"refundCreate"];
     payload.require();
-    if (std::optional<Error> refusal = refusalIn(payload[u"userErrors"])) {
+    if (std::optional<Error> refusal = shopifyRefusal(payload[u"userErrors"])) {
         // This payload has no codes; a key already in use is not a "no".
         if (refusal->platformMessage.contains("idempoten"_L1, Qt::CaseInsensitive))
             refusal->kind = Error::Kind::ServerFault;
@@ -472,7 +483,7 @@ Task<std::optional<Error>> ShopifyClient::cancelFailure(QString jobResultId)
     const JsonNode node = JsonNode(answer->data)[u"node"];
     if (node[u"status"].textOr() != "FAILED"_L1)
         co_return std::optional<Error>();
-    const std::optional<Error> refusal = refusalIn(node[u"errors"]);
+    const std::optional<Error> refusal = shopifyRefusal(node[u"errors"]);
     co_return std::optional(refusal.value_or(Error{.kind = Error::Kind::Refused, .code = u"job-failed"_s}));
 }
 
@@ -563,8 +574,31 @@ Task<Money> ShopifyClient::movedBy(QString refundId, Currency currency)
     co_return moved;
 }
 
+/// What makes way for a decision, and what is done besides: the order itself shows whether it was.
+Task<Settlement> ShopifyClient::settleBeside(Action action)
+{
+    const Result<Order> order = co_await this->order(action.order);
+    if (!order)
+        co_return tl::unexpected(order.error());
+    if (action.kind == ActionKind::TagOrder || action.kind == ActionKind::UntagOrder
+        || action.kind == ActionKind::LogOnOrder) {
+        Result<Settlement> settled = co_await m_extras.settle(action, *order);
+        co_return settled;
+    }
+    co_return ShopifyFulfillment::settle(action, *order);
+}
+
+ShopifyFulfillment::Spend ShopifyClient::spendOf(Spent *spent)
+{
+    return [spent](const GraphqlAnswer &answer) { spent->add(answer); };
+}
+
 Task<Settlement> ShopifyClient::settle(Action action)
 {
+    if (roleOf(action.kind) != ActionRole::Decision) {
+        Result<Settlement> settled = co_await settleBeside(action);
+        co_return settled;
+    }
     Settlement settlement;
     settlement.receipt = action.receipt;
 
@@ -599,6 +633,13 @@ Task<Settlement> ShopifyClient::settle(Action action)
         break;
     case ActionKind::RefundAmount:
     case ActionKind::RefundItems:
+    case ActionKind::CancelFulfillment: // settled above, with all that follow
+    case ActionKind::RequestFulfillmentCancel:
+    case ActionKind::HoldFulfillment:
+    case ActionKind::ReleaseFulfillment:
+    case ActionKind::TagOrder:
+    case ActionKind::UntagOrder:
+    case ActionKind::LogOnOrder:
         // Not by the order's total: that may follow later, and tells of other people's refunds too.
         shown = !refundId.isEmpty() && failure && !*failure;
         break;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platforms/shopify/shopifyextras.h"
+#include "app/platforms/shopify/shopifyfulfillment.h"
 #include "app/platforms/shopify/shopifygraphql.h"
 #include "app/platforms/shopify/shopifyhistory.h"
 
@@ -48,6 +50,8 @@ private:
         void add(const GraphqlAnswer &answer);
     };
 
+    static ShopifyFulfillment::Spend spendOf(Spent *spent); ///< it must outlive the task
+    Task<Settlement> settleBeside(Action action);
     Task<Order> completeLines(Order order, QString nextLines, Spent *spent);
     /// Fills in names and addresses where the shop lets us see them; orders stay as they are where it does not.
     Task<QList<Order>> withCustomers(QList<Order> orders, Spent *spent);
@@ -64,6 +68,8 @@ private:
     ShopifyOptions m_options;
     ShopifyGraphql m_graphql;
     ShopifyHistory m_history;
+    ShopifyFulfillment m_fulfillment;
+    ShopifyExtras m_extras;
     int m_ordersPerPage = 0; ///< as the measured cost of a page allows
     bool m_customersHidden = false; ///< said once; asked again at the next check()
 };

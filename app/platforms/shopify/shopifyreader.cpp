@@ -50,6 +50,28 @@ constexpr Word<ReturnStatus> returnWords[] = {
     {"RETURN_REQUESTED"_L1, ReturnStatus::ReturnRequested},
 };
 
+constexpr Word<DisputeKind> disputeKindWords[] = {
+    {"CHARGEBACK"_L1, DisputeKind::Chargeback},
+    {"INQUIRY"_L1, DisputeKind::Inquiry},
+};
+
+constexpr Word<DisputeState> disputeWords[] = {
+    {"NEEDS_RESPONSE"_L1, DisputeState::NeedsResponse},
+    {"UNDER_REVIEW"_L1, DisputeState::UnderReview},
+    {"ACCEPTED"_L1, DisputeState::Accepted},
+    {"CHARGE_REFUNDED"_L1, DisputeState::ChargeRefunded},
+    {"LOST"_L1, DisputeState::Lost},
+    {"WON"_L1, DisputeState::Won},
+    {"PREVENTED"_L1, DisputeState::Prevented},
+};
+
+constexpr Word<RiskAdvice> riskWords[] = {
+    {"NONE"_L1, RiskAdvice::None},
+    {"ACCEPT"_L1, RiskAdvice::Accept},
+    {"INVESTIGATE"_L1, RiskAdvice::Investigate},
+    {"CANCEL"_L1, RiskAdvice::Cancel},
+};
+
 template <class Value, size_t n>
 Status<Value> statusOf(const Word<Value> (&words)[n], const QString &raw)
 {
@@ -77,6 +99,20 @@ bool isUndecided(const JsonNode &transaction)
 Status<FinancialStatus> shopifyFinancialStatus(const QString &word) { return statusOf(financialWords, word); }
 Status<FulfillmentStatus> shopifyFulfillmentStatus(const QString &word) { return statusOf(fulfillmentWords, word); }
 Status<ReturnStatus> shopifyReturnStatus(const QString &word) { return statusOf(returnWords, word); }
+Status<DisputeKind> shopifyDisputeKind(const QString &word) { return statusOf(disputeKindWords, word); }
+Status<DisputeState> shopifyDisputeState(const QString &word) { return statusOf(disputeWords, word); }
+Status<RiskAdvice> shopifyRiskAdvice(const QString &word) { return statusOf(riskWords, word); }
+
+std::optional<Error> shopifyRefusal(const JsonNode &userErrors)
+{
+    const QList<JsonNode> errors = userErrors.listOr();
+    if (errors.isEmpty())
+        return std::nullopt;
+    const JsonNode &first = errors.first();
+    return Error{.kind = Error::Kind::Refused,
+                 .code = first[u"code"].textOr(u"user-error"_s),
+                 .platformMessage = first[u"message"].textOr()};
+}
 
 QString shopifyCancelReason(CancelReason reason)
 {
@@ -178,6 +214,15 @@ ReadOrder readOrder(const JsonNode &node, const QString &shop, const QDateTime &
     const QList<JsonNode> transactions = node[u"transactions"].listOr();
     for (const JsonNode &transaction : transactions)
         order.paymentPending = isUndecided(transaction) || order.paymentPending;
+
+    const QList<JsonNode> disputes = node[u"disputes"].listOr();
+    for (const JsonNode &dispute : disputes) {
+        order.disputes.append({.id = dispute[u"id"].text(),
+                               .kind = shopifyDisputeKind(dispute[u"initiatedAs"].text()),
+                               .state = shopifyDisputeState(dispute[u"status"].text())});
+    }
+    if (const QString advice = node[u"risk"][u"recommendation"].textOr(); !advice.isEmpty())
+        order.risk = shopifyRiskAdvice(advice);
 
     const LinePage lines = readLines(node[u"lineItems"]);
     order.lines = lines.lines;

@@ -12,12 +12,18 @@ namespace contrordine
 [[nodiscard]] Status<FinancialStatus> shopifyFinancialStatus(const QString &word);
 [[nodiscard]] Status<FulfillmentStatus> shopifyFulfillmentStatus(const QString &word);
 [[nodiscard]] Status<ReturnStatus> shopifyReturnStatus(const QString &word);
+[[nodiscard]] Status<DisputeKind> shopifyDisputeKind(const QString &word);
+[[nodiscard]] Status<DisputeState> shopifyDisputeState(const QString &word);
+[[nodiscard]] Status<RiskAdvice> shopifyRiskAdvice(const QString &word);
 
 /// Shopify's OrderCancelReason for ours.
 [[nodiscard]] QString shopifyCancelReason(CancelReason reason);
 
 /// The amount the customer sees; nothing when its currency is none we know or there is no bag.
 [[nodiscard]] std::optional<Money> readMoney(const JsonNode &bag);
+
+/// The first of a payload's userErrors; "user-error" when it names no code; nothing when there are none.
+[[nodiscard]] std::optional<Error> shopifyRefusal(const JsonNode &userErrors);
 
 /// A page of an order's lines.
 struct LinePage {
