@@ -138,9 +138,9 @@ ShopifyClient::ShopifyClient(HttpExchange &http, const Clock &clock, QString sho
     , m_endpoint(endpoint.isEmpty() ? QUrl("https://"_L1 % m_shop) : std::move(endpoint))
     , m_options(options)
     , m_graphql(http, clock, m_endpoint, std::move(credentials))
-    , m_history(http, clock, m_graphql, m_shop, m_endpoint, options.history)
     , m_fulfillment(m_graphql)
     , m_extras(m_graphql)
+    , m_history(http, clock, m_graphql, m_fulfillment, m_shop, m_endpoint, options.history)
     , m_ordersPerPage(options.ordersPerPage)
 {
     m_graphql.setThrottleFloor(options.throttleFloor);

@@ -67,9 +67,9 @@ private:
     QUrl m_endpoint;
     ShopifyOptions m_options;
     ShopifyGraphql m_graphql;
-    ShopifyHistory m_history;
     ShopifyFulfillment m_fulfillment;
     ShopifyExtras m_extras;
+    ShopifyHistory m_history;
     int m_ordersPerPage = 0; ///< as the measured cost of a page allows
     bool m_customersHidden = false; ///< said once; asked again at the next check()
 };

@@ -32,6 +32,8 @@ constexpr Place places[] = {
     {"LineItem"_L1, "lineItems"_L1, true},
     {"Fulfillment"_L1, "fulfillments"_L1, false},
     {"OrderTransaction"_L1, "transactions"_L1, false},
+    {"OrderDisputeSummary"_L1, "disputes"_L1, false},
+    {"ShopifyPaymentsDispute"_L1, "disputes"_L1, false}, // which of the two a file names is not documented
 };
 
 const Place *placeOf(const QString &id)

@@ -99,11 +99,13 @@ private:
 
 } // namespace
 
-ShopifyHistory::ShopifyHistory(HttpExchange &http, const Clock &clock, ShopifyGraphql &graphql, QString shop,
-                               QUrl endpoint, ShopifyHistoryOptions options)
+ShopifyHistory::ShopifyHistory(HttpExchange &http, const Clock &clock, ShopifyGraphql &graphql,
+                               ShopifyFulfillment &fulfillment, QString shop, QUrl endpoint,
+                               ShopifyHistoryOptions options)
     : m_http(http)
     , m_clock(clock)
     , m_graphql(graphql)
+    , m_fulfillment(fulfillment)
     , m_shop(std::move(shop))
     , m_endpoint(std::move(endpoint))
     , m_options(options)
@@ -251,7 +253,11 @@ HistoryAssembler ShopifyHistory::assembler() const
 
 Task<QList<Order>> ShopifyHistory::complete(QList<Order> orders)
 {
-    co_return orders; // all that a page brings of an order is in its lines; tests/contract holds the two together
+    // All that a page itself brings of an order is in its lines; tests/contract holds the two together.
+    const ShopifyFulfillment::Spend spend = [](const GraphqlAnswer &) {};
+    Result<QList<Order>> whole =
+        co_await m_fulfillment.readWhereNeeded(orders, ShopifyGraphql::Urgency::Background, spend);
+    co_return whole;
 }
 
 } // namespace contrordine

@@ -4,7 +4,7 @@
 
 #include "app/platforms/jsonnode.h"
 #include "app/platforms/orderhistory.h"
-#include "app/platforms/shopify/shopifygraphql.h"
+#include "app/platforms/shopify/shopifyfulfillment.h"
 
 namespace contrordine
 {
@@ -22,8 +22,8 @@ class ShopifyHistory final : public OrderHistory
     Q_DISABLE_COPY_MOVE(ShopifyHistory)
 
 public:
-    ShopifyHistory(HttpExchange &http, const Clock &clock, ShopifyGraphql &graphql, QString shop, QUrl endpoint,
-                   ShopifyHistoryOptions options);
+    ShopifyHistory(HttpExchange &http, const Clock &clock, ShopifyGraphql &graphql, ShopifyFulfillment &fulfillment,
+                   QString shop, QUrl endpoint, ShopifyHistoryOptions options);
 
     Task<qint64> count() override;
     Task<HistoryTicket> request() override;
@@ -38,6 +38,7 @@ private:
     HttpExchange &m_http;
     const Clock &m_clock;
     ShopifyGraphql &m_graphql;
+    ShopifyFulfillment &m_fulfillment;
     QString m_shop;
     QUrl m_endpoint;
     ShopifyHistoryOptions m_options;
