@@ -92,6 +92,11 @@ Policies policiesFromJson(const QJsonObject &json)
         json.value(u"fulfillment_answers_within_hours"_s).toInt(static_cast<int>(policies.fulfillmentAnswersWithin.count())));
     policies.refundMinBusinessDays = json.value(u"refund_min_business_days"_s).toInt(policies.refundMinBusinessDays);
     policies.refundMaxBusinessDays = json.value(u"refund_max_business_days"_s).toInt(policies.refundMaxBusinessDays);
+    policies.disputeAfterDays = json.value(u"dispute_after_days"_s).toInt(policies.disputeAfterDays);
+    policies.disputeWithinDays = json.value(u"dispute_within_days"_s).toInt(policies.disputeWithinDays);
+    policies.disputeAnswerDays = json.value(u"dispute_answer_days"_s).toInt(policies.disputeAnswerDays);
+    policies.disputePlatformDays = json.value(u"dispute_platform_days"_s).toInt(policies.disputePlatformDays);
+    policies.disputeReturnDays = json.value(u"dispute_return_days"_s).toInt(policies.disputeReturnDays);
     return policies;
 }
 
@@ -119,6 +124,7 @@ public:
     // Last: they borrow all of the above and end first.
     std::unique_ptr<Sync> sync;
     std::unique_ptr<CaseEngine> cases;
+    std::unique_ptr<Disputes> disputes;
     QList<ConnectionProblem> problems;
     bool newDemo = false;
     std::shared_ptr<const int> alive = std::make_shared<int>(0);
@@ -240,19 +246,27 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     p->http = std::make_unique<HttpExchange>();
     p->sync = std::make_unique<Sync>(*p->store, p->clock());
     p->cases = std::make_unique<CaseEngine>(*p->store, *p->sync, p->clock());
+    p->disputes = std::make_unique<Disputes>(*p->store, p->clock());
 
     std::unique_ptr<Desk> desk(new Desk(std::move(p)));
     Desk *self = desk.get();
     self->d->newDemo = newDemo;
-    connect(self->d->sync.get(), &Sync::finished, self, [self] { self->d->cases->observeOpenCases(); });
     connect(&self->d->sync->supplierReader(), &SupplierReader::freshened, self,
-            [self](const QList<OrderId> &orders) { self->d->cases->observe(orders); });
+            [self](const QList<OrderId> &orders) {
+                self->d->cases->observe(orders);
+                self->d->disputes->observe(orders);
+            });
+    connect(self->d->sync.get(), &Sync::finished, self, [self] {
+        self->d->cases->observeOpenCases();
+        self->d->disputes->observeOpenDisputes();
+    });
     return desk;
 }
 
 Store &Desk::store() { return *d->store; }
 Sync &Desk::sync() { return *d->sync; }
 CaseEngine &Desk::cases() { return *d->cases; }
+Disputes &Desk::disputes() { return *d->disputes; }
 const Clock &Desk::clock() const { return d->clock(); }
 Sandbox *Desk::sandbox() { return d->sandbox.get(); }
 QString Desk::dataDir() const { return d->dataDir; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cases/caseengine.h"
+#include "app/cases/disputes.h"
 #include "app/exchange/import.h"
 #include "app/secrets/secretstore.h"
 #include "app/sync/sync.h"
@@ -50,6 +51,7 @@ public:
     Store &store();
     Sync &sync();
     CaseEngine &cases();
+    Disputes &disputes();
     const Clock &clock() const;
     Sandbox *sandbox(); ///< nullptr outside the demo
     QString dataDir() const;

@@ -954,8 +954,8 @@ QCoro::Task<> CaseEngine::observeOne(CaseId id, OrderId order)
 {
     const Alive alive = m_alive;
     auto history = co_await m_store.caseHistory(id);
-    if (alive.expired() || !history || history->state.closed || history->state.kind == CaseKind::Refund)
-        co_return; // a refund waits for no supplier
+    if (alive.expired() || !history || history->state.closed || history->state.kind != CaseKind::Cancel)
+        co_return; // a refund waits for no supplier, and disputes are observed elsewhere
     auto details = co_await m_store.pairDetails(order);
     if (alive.expired() || !details)
         co_return;

@@ -78,7 +78,26 @@ SandboxAnswer supplierOrder(const World &world, const QString &id, const QString
         body +=
             u"<form method=\"get\" action=\"/p/order/cancel\"><input type=\"hidden\" name=\"orderId\" value=\"%1\"><button>Cancel</button></form>"_s
                 .arg(order->id);
+    if (world.mayOpenDispute(*order))
+        body +=
+            u"<form method=\"get\" action=\"/p/dispute/open\"><input type=\"hidden\" name=\"orderId\" value=\"%1\"><button>Return/Refund</button></form>"_s
+                .arg(order->id);
     return page(u"Order "_s + order->id, body);
+}
+
+SandboxAnswer disputeForm(const World &world, const QString &id)
+{
+    const WorldSupplierOrder *order = world.supplierOrder(id);
+    if (!order)
+        return notFound();
+    return page(u"Return or refund "_s + id,
+                uR"(<h1>Return or refund for order %1</h1><form method="post" action="/p/dispute/open?orderId=%1">
+<p><label>What do you want? <select name="kind"><option>Refund only</option><option>Return goods</option></select></label></p>
+<p><label>Reason <select name="reason"><option>I have not received my order</option><option>Not as described</option>
+<option>Damaged</option></select></label></p><p><label>Amount <input name="amount" value="%2"></label></p>
+<p><label>Details<br><textarea name="details" rows="8" cols="60"></textarea></label></p>
+<button class="sure">Submit</button></form><p><a href="/p/order/detail.html?orderId=%1">Back</a></p>)"_s.arg(
+                    order->id, decimal(order->amount, order->currency)));
 }
 
 SandboxAnswer supplierCancelForm(const World &world, const QString &id)

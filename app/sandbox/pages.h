@@ -12,6 +12,7 @@ namespace contrordine::pages
 SandboxAnswer index(const World &world);
 SandboxAnswer supplierOrder(const World &world, const QString &id, const QString &notice = {});
 SandboxAnswer supplierCancelForm(const World &world, const QString &id);
+SandboxAnswer disputeForm(const World &world, const QString &id);
 SandboxAnswer shopOrder(const World &world, const QString &number);
 SandboxAnswer messages();
 SandboxAnswer notFound();

@@ -311,6 +311,12 @@ SandboxAnswer Sandbox::Private::page(const QString &path, const QUrlQuery &query
         return pages::supplierOrder(*world, id,
                                     refusal.isEmpty() ? u"Your request has been sent to the store."_s : refusal);
     }
+    if (path == u"/p/dispute/open"_s && !post)
+        return pages::disputeForm(*world, id);
+    if (path == u"/p/dispute/open"_s) {
+        const QString refusal = world->openDispute(clock.now(), id);
+        return pages::supplierOrder(*world, id, refusal.isEmpty() ? u"Your dispute is open."_s : refusal);
+    }
     if (path.startsWith(u"/p/message"_s))
         return pages::messages();
     if (path.startsWith(u"/store/"_s))

@@ -28,7 +28,8 @@ struct LedgerEntry {
     QDateTime at;
     QString kind; ///< "order-cancelled", "refund", "supplier-cancel-requested", "supplier-cancelled",
                   ///< "fulfillment-cancelled", "fulfillment-cancel-asked", "fulfillment-held", "fulfillment-released",
-                  ///< "tagged", "untagged", "logged"
+                  ///< "tagged", "untagged", "logged",
+                  ///< "dispute-opened", "-granted", "-refused", "-won", "-lost"
     QString order; ///< gid or supplier order number
     QString amount; ///< decimal, for refunds
     QString currency;
@@ -63,7 +64,7 @@ struct BulkScene {
 ///
 /// Speaks Shopify's Admin GraphQL documents at {base}/admin/api/2026-10/graphql.json and /admin/oauth/access_token,
 /// AliExpress's signed calls at {base}/sync and {base}/rest/…, and the web pages a person would use (supplier order
-/// page with its Cancel button, the shop's order page). Its clock runs only while it runs, so that a demo left for a
+/// page with its Cancel and Return/Refund buttons, the shop's order page). Its clock runs only while it runs, so that a demo left for a
 /// week goes on where it stood. Where the environment names a folder in CONTRORDINE_SANDBOX_RECORD, it writes down
 /// every GraphQL question and its answer there.
 class Sandbox final : public QObject

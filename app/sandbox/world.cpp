@@ -103,6 +103,16 @@ void World::advanceTo(const QDateTime &now)
         const QDateTime closesAt = order.createdAt.addSecs(WorldSupplierOrder::payWithin.count());
         if (order.status == u"PLACE_ORDER_SUCCESS"_s && closesAt <= now)
             cancelAtSupplier(order, closesAt);
+        // A dispute: first the supplier, then the platform, each after the suppliers' time.
+        const qint64 answersAfter = m_supplierAnswersAfter.count();
+        if (order.disputeOpenedAt.isValid() && order.status == u"IN_ISSUE"_s) {
+            const QDateTime answerAt = order.disputeOpenedAt.addMSecs(answersAfter);
+            const QDateTime decisionAt = answerAt.addMSecs(answersAfter);
+            if (answerAt <= now && !order.disputeRefused)
+                answerDispute(order, answerAt);
+            if (decisionAt <= now && order.status == u"IN_ISSUE"_s)
+                decideDispute(order, decisionAt);
+        }
         if (!order.cancelRequestedAt.isValid() || order.status != u"IN_CANCEL"_s)
             continue;
         const QDateTime dueAt = order.cancelRequestedAt.addMSecs(m_supplierAnswersAfter.count());
@@ -335,11 +345,79 @@ void World::answerRequest(WorldSupplierOrder &order, const QDateTime &at)
         order.status = u"WAIT_BUYER_ACCEPT_GOODS"_s;
         order.cancelRequestedAt = {};
         order.message = u"We have shipped your order."_s;
-        order.parcels = {{.number = u"LP"_s + order.id.right(12) + u"CN"_s,
-                          .carrier = u"AliExpress Standard"_s,
-                          .events = {{at, u"Package left the warehouse"_s}}}};
+        ship(order, at);
         break;
     }
+}
+
+void World::ship(WorldSupplierOrder &order, const QDateTime &at)
+{
+    order.parcels = {{.number = u"LP"_s + order.id.right(12) + u"CN"_s,
+                      .carrier = u"AliExpress Standard"_s,
+                      .events = {{at, u"Package left the warehouse"_s}}}};
+}
+
+bool World::mayOpenDispute(const WorldSupplierOrder &order) const
+{
+    static const QStringList open{u"WAIT_SELLER_SEND_GOODS"_s, u"SELLER_PART_SEND_GOODS"_s,
+                                  u"WAIT_BUYER_ACCEPT_GOODS"_s, u"FINISH"_s};
+    return open.contains(order.status) && !order.cancelled && !order.disputeOpenedAt.isValid();
+}
+
+QString World::openDispute(const QDateTime &now, const QString &id)
+{
+    advanceTo(now);
+    const auto it = m_supplierOrders.find(id);
+    if (it == m_supplierOrders.end() || !mayOpenDispute(*it))
+        return u"A dispute cannot be opened for this order."_s;
+    m_log.append(QJsonObject{{u"at"_s, iso(now)}, {u"do"_s, u"dispute"_s}, {u"order"_s, id}});
+    m_ledger.append({.at = now, .kind = u"dispute-opened"_s, .order = id});
+    it->status = u"IN_ISSUE"_s;
+    it->disputeOpenedAt = now;
+    it->message.clear();
+    return {};
+}
+
+void World::answerDispute(WorldSupplierOrder &order, const QDateTime &at)
+{
+    order.disputeRefused = true;
+    switch (order.temperament.value_or(storeOf(order).temperament)) {
+    case Temperament::Accepts:
+    case Temperament::Silent: // silence carries out what was asked
+        if (order.parcels.isEmpty())
+            cancelAtSupplier(order, at);
+        order.status = u"FINISH"_s;
+        order.message = u"The refund you asked for has been granted."_s;
+        m_ledger.append({.at = at, .kind = u"dispute-granted"_s, .order = order.id});
+        break;
+    case Temperament::Refuses:
+        order.message = u"Dear friend, we cannot accept your dispute. Please wait for the decision."_s;
+        m_ledger.append({.at = at, .kind = u"dispute-refused"_s, .order = order.id});
+        break;
+    case Temperament::Ships:
+        if (order.parcels.isEmpty())
+            ship(order, at);
+        order.message = u"Dear friend, the parcel is on its way, please cancel the dispute."_s;
+        m_ledger.append({.at = at, .kind = u"dispute-refused"_s, .order = order.id});
+        break;
+    }
+}
+
+/// The platform looks at when the parcel left: before the dispute was opened, or not (R18).
+void World::decideDispute(WorldSupplierOrder &order, const QDateTime &at)
+{
+    const bool leftInTime = !order.parcels.isEmpty() && !order.parcels.first().events.isEmpty()
+        && order.parcels.first().events.last().first < order.disputeOpenedAt;
+    if (leftInTime) {
+        order.status = u"WAIT_BUYER_ACCEPT_GOODS"_s;
+        order.message = u"The dispute is closed: the parcel had left before it was opened."_s;
+    } else {
+        if (order.parcels.isEmpty())
+            cancelAtSupplier(order, at);
+        order.status = u"FINISH"_s;
+        order.message = u"The dispute is closed: you will be refunded."_s;
+    }
+    m_ledger.append({.at = at, .kind = leftInTime ? u"dispute-lost"_s : u"dispute-won"_s, .order = order.id});
 }
 
 const WorldShopOrder *World::order(const QString &gid) const
@@ -397,6 +475,8 @@ void World::replay(const QJsonArray &log)
             (void)refund(at, entry.value(u"key"_s).toString(), entry.value(u"input"_s).toObject());
         else if (what == u"supplier-cancel"_s)
             requestSupplierCancel(at, entry.value(u"order"_s).toString());
+        else if (what == u"dispute"_s)
+            openDispute(at, entry.value(u"order"_s).toString());
         else
             replayBeside(what, at, entry);
     }

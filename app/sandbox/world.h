@@ -137,6 +137,8 @@ struct WorldSupplierOrder {
     bool cancelled = false; ///< child lines ended by cancellation
     QDateTime cancelRequestedAt;
     QString message; ///< what the supplier wrote back
+    QDateTime disputeOpenedAt;
+    bool disputeRefused = false; ///< by the supplier: the platform decides
     QList<WorldParcel> parcels;
     std::optional<Temperament> temperament; ///< when it differs from its store's
 };
@@ -176,6 +178,8 @@ public:
 
     /// The buyer presses Cancel on the order's page. Empty, or the sentence the page shows.
     QString requestSupplierCancel(const QDateTime &now, const QString &id);
+    /// The buyer opens a dispute on the order's page. Empty, or the sentence the page shows.
+    QString openDispute(const QDateTime &now, const QString &id);
 
     const WorldShopOrder *order(const QString &gid) const;
     QList<const WorldShopOrder *> orders() const;
@@ -186,6 +190,7 @@ public:
     const WorldJob *job(const QString &id) const;
     const QList<LedgerEntry> &ledger() const { return m_ledger; }
     bool mayRequestCancel(const WorldSupplierOrder &order) const;
+    bool mayOpenDispute(const WorldSupplierOrder &order) const;
 
     /// Requests taken so far, to be played again on a world of the same options.
     const QJsonArray &log() const { return m_log; }
@@ -202,6 +207,9 @@ private:
     void answerForService(WorldShopOrder &order, WorldFulfillment &one, const QDateTime &at);
     void advanceServices(const QDateTime &now);
     bool replayBeside(const QString &what, const QDateTime &at, const QJsonObject &entry);
+    void answerDispute(WorldSupplierOrder &order, const QDateTime &at);
+    void decideDispute(WorldSupplierOrder &order, const QDateTime &at);
+    void ship(WorldSupplierOrder &order, const QDateTime &at);
     void cancelAtSupplier(WorldSupplierOrder &order, const QDateTime &at);
     WorldRefund &book(WorldShopOrder &order, qint64 amount, const QDateTime &at, const QString &note);
     QString newNumber() { return QString::number(++m_lastNumber); }

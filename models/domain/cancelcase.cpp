@@ -32,7 +32,7 @@ constexpr CodeTable<RefundChoice, 3> choiceCodes{{
     {RefundChoice::None, u"none"},
 }};
 
-constexpr CodeTable<CaseEventType, 18> eventCodes{{
+constexpr CodeTable<CaseEventType, 28> eventCodes{{
     {CaseEventType::Opened, u"opened"},
     {CaseEventType::SupplierRequested, u"supplier-requested"},
     {CaseEventType::SupplierMessaged, u"supplier-messaged"},
@@ -50,10 +50,20 @@ constexpr CodeTable<CaseEventType, 18> eventCodes{{
     {CaseEventType::FulfillmentAsked, u"fulfillment-asked"},
     {CaseEventType::FulfillmentAnswered, u"fulfillment-answered"},
     {CaseEventType::ExtraSettled, u"extra-settled"},
+    {CaseEventType::TrackingNoted, u"tracking-noted"},
+    {CaseEventType::DisputePrepared, u"dispute-prepared"},
+    {CaseEventType::DisputeOpened, u"dispute-opened"},
+    {CaseEventType::DisputeRefused, u"dispute-refused"},
+    {CaseEventType::DisputeReturnAgreed, u"dispute-return-agreed"},
+    {CaseEventType::DisputeReturnSent, u"dispute-return-sent"},
+    {CaseEventType::DisputeTakenBack, u"dispute-taken-back"},
+    {CaseEventType::DisputeMovement, u"dispute-movement"},
+    {CaseEventType::DisputeGone, u"dispute-gone"},
+    {CaseEventType::DeadlineMoved, u"deadline-moved"},
     {CaseEventType::Closed, u"closed"},
 }};
 
-constexpr CodeTable<CaseStep, 8> stepCodes{{
+constexpr CodeTable<CaseStep, 14> stepCodes{{
     {CaseStep::AskSupplier, u"ask-supplier"},
     {CaseStep::AwaitSupplier, u"await-supplier"},
     {CaseStep::SupplierRefused, u"supplier-refused"},
@@ -61,6 +71,12 @@ constexpr CodeTable<CaseStep, 8> stepCodes{{
     {CaseStep::RefundOnShop, u"refund-on-shop"},
     {CaseStep::CarryingOut, u"carrying-out"},
     {CaseStep::NeedsLook, u"needs-look"},
+    {CaseStep::PrepareDispute, u"prepare-dispute"},
+    {CaseStep::AwaitDisputeAnswer, u"await-dispute-answer"},
+    {CaseStep::AwaitDecision, u"await-decision"},
+    {CaseStep::ReturnGoods, u"return-goods"},
+    {CaseStep::AwaitReturnRefund, u"await-return-refund"},
+    {CaseStep::NoteOutcome, u"note-outcome"},
     {CaseStep::Done, u"done"},
 }};
 
@@ -98,6 +114,7 @@ bool isAboutSupplier(CaseEventType type)
     case CaseEventType::SupplierLinked:
     case CaseEventType::SupplierUnlinked:
     case CaseEventType::SupplierTakenBack:
+    case CaseEventType::TrackingNoted:
         return true;
     case CaseEventType::Opened:
     case CaseEventType::OrderOfStepsOverridden:
@@ -108,6 +125,15 @@ bool isAboutSupplier(CaseEventType type)
     case CaseEventType::FulfillmentAsked:
     case CaseEventType::FulfillmentAnswered:
     case CaseEventType::ExtraSettled:
+    case CaseEventType::DisputePrepared:
+    case CaseEventType::DisputeOpened:
+    case CaseEventType::DisputeRefused:
+    case CaseEventType::DisputeReturnAgreed:
+    case CaseEventType::DisputeReturnSent:
+    case CaseEventType::DisputeTakenBack:
+    case CaseEventType::DisputeMovement:
+    case CaseEventType::DisputeGone:
+    case CaseEventType::DeadlineMoved:
     case CaseEventType::Closed:
         return false;
     }
@@ -119,6 +145,18 @@ bool isLocked(const CaseState &state)
     return state.step == CaseStep::CarryingOut || state.step == CaseStep::NeedsLook;
 }
 
+void forgetTracking(SupplierHandling &handling)
+{
+    handling.trackingAskedAt = {};
+    handling.trackingNumber.clear();
+    handling.trackingNotedAt = {};
+}
+
+bool isDispute(const CaseEvent &event)
+{
+    return event.type == CaseEventType::Opened && event.data.value(u"kind"_s).toString() == u"dispute"_s;
+}
+
 /// Applies an event that mayAppend() allowed.
 void apply(CaseState &state, const CaseEvent &event)
 {
@@ -127,7 +165,6 @@ void apply(CaseState &state, const CaseEvent &event)
         return;
     switch (event.type) {
     case CaseEventType::Opened: {
-        state.openedAt = event.at;
         if (event.data.value(u"kind"_s).toString() == u"refund"_s)
             state.kind = CaseKind::Refund;
         state.reason = cancelReasonFromCode(event.data.value(u"reason"_s).toString()).value_or(CancelReason::Other);
@@ -145,7 +182,7 @@ void apply(CaseState &state, const CaseEvent &event)
         if (handling.refusedAt.isValid()) { // asked again after a no: every count starts anew
             handling.cancelRequestedAt = event.at;
             handling.refusedAt = {};
-            handling.trackingAskedAt = {};
+            forgetTracking(handling);
         } else if (!handling.cancelRequestedAt.isValid()) {
             handling.cancelRequestedAt = event.at;
         }
@@ -178,12 +215,16 @@ void apply(CaseState &state, const CaseEvent &event)
         if (handling.agreedAt.isValid() || handling.refusedAt.isValid()) {
             handling.agreedAt = {};
             handling.refusedAt = {};
-            handling.trackingAskedAt = {};
+            forgetTracking(handling);
         } else {
             handling.cancelRequestedAt = {};
         }
         break;
     }
+    case CaseEventType::TrackingNoted:
+        state.suppliers[supplier].trackingNumber = event.data.value(u"number"_s).toString();
+        state.suppliers[supplier].trackingNotedAt = event.at;
+        break;
     case CaseEventType::OrderOfStepsOverridden:
         state.overridden = true;
         state.overrideReason = event.data.value(u"reason_text"_s).toString();
@@ -227,6 +268,16 @@ void apply(CaseState &state, const CaseEvent &event)
     case CaseEventType::FulfillmentAnswered:
     case CaseEventType::ExtraSettled:
         return; // the shop's own word on them is in the order
+    case CaseEventType::DisputePrepared: // of a dispute: see applyToDispute()
+    case CaseEventType::DisputeOpened:
+    case CaseEventType::DisputeRefused:
+    case CaseEventType::DisputeReturnAgreed:
+    case CaseEventType::DisputeReturnSent:
+    case CaseEventType::DisputeTakenBack:
+    case CaseEventType::DisputeMovement:
+    case CaseEventType::DisputeGone:
+    case CaseEventType::DeadlineMoved:
+        return;
     case CaseEventType::Closed:
         state.closed = true;
         state.outcome = event.data.value(u"outcome"_s).toString();
@@ -251,6 +302,8 @@ bool mayAppend(const CaseState &state, CaseEventType type)
         return true; // the last ones come after the end
     if (state.closed)
         return false;
+    if (state.kind == CaseKind::Dispute)
+        return mayAppendToDispute(state, type);
     const bool refusedAction = state.step == CaseStep::NeedsLook && !state.lastActionUnknown;
     switch (type) {
     case CaseEventType::Opened:
@@ -262,6 +315,7 @@ bool mayAppend(const CaseState &state, CaseEventType type)
     case CaseEventType::SupplierShipped:
     case CaseEventType::SupplierLinked:
     case CaseEventType::SupplierUnlinked:
+    case CaseEventType::TrackingNoted:
         return true; // what a supplier does is a fact at any time
     case CaseEventType::SupplierTakenBack:
         return !isLocked(state);
@@ -283,6 +337,16 @@ bool mayAppend(const CaseState &state, CaseEventType type)
     case CaseEventType::FulfillmentAnswered:
     case CaseEventType::ExtraSettled:
         return true;
+    case CaseEventType::DisputePrepared:
+    case CaseEventType::DisputeOpened:
+    case CaseEventType::DisputeRefused:
+    case CaseEventType::DisputeReturnAgreed:
+    case CaseEventType::DisputeReturnSent:
+    case CaseEventType::DisputeTakenBack:
+    case CaseEventType::DisputeMovement:
+    case CaseEventType::DisputeGone:
+    case CaseEventType::DeadlineMoved:
+        return false;
     case CaseEventType::Closed:
         return !(state.step == CaseStep::NeedsLook && state.lastActionUnknown);
     }
@@ -296,7 +360,15 @@ CaseState foldCase(const OrderId &order, const QList<CaseEvent> &events)
     for (const CaseEvent &event : events) {
         state.id = event.caseId;
         state.lastEventAt = event.at;
-        if (mayAppend(state, event.type))
+        if (!mayAppend(state, event.type))
+            continue;
+        if (event.type == CaseEventType::Opened)
+            state.openedAt = event.at;
+        if (isDispute(event))
+            state.kind = CaseKind::Dispute;
+        if (state.kind == CaseKind::Dispute)
+            applyToDispute(state, event);
+        else
             apply(state, event);
     }
     return state;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/action.h"
+#include "models/domain/disputecase.h"
 #include "models/domain/id.h"
 #include "models/domain/money.h"
 #include "models/domain/refund.h"
@@ -14,8 +15,9 @@
 namespace contrordine
 {
 
-/// What a case is about: stopping an order, or giving money back for some of it.
-enum class CaseKind { Cancel, Refund };
+/// What a case is about: stopping an order, giving money back for some of it, or getting it back from a supplier. An
+/// order has at most one open cancel or refund case, and besides at most one open dispute a supplier order.
+enum class CaseKind { Cancel, Refund, Dispute };
 
 /// Why the customer's order is to be stopped (R8). The shop's own cancel reason follows from it.
 enum class CancelReason {
@@ -46,7 +48,7 @@ struct CancelDecision {
 inline constexpr int staffNoteMaxLength = 255; ///< Shopify's limit for orderCancel
 
 enum class CaseEventType {
-    Opened, ///< {reason, reason_text, suppliers: […]}, or {kind: "refund"}
+    Opened, ///< {reason, reason_text, suppliers: […]}, {kind: "refund"}, or {kind: "dispute", supplier_order, follows}
     SupplierRequested, ///< {supplier_order}: the merchant pressed Cancel on the supplier's page (R9)
     SupplierMessaged, ///< {supplier_order, about: "cancel"|"tracking"}: message copied (R11, R15)
     SupplierAgreed, ///< {supplier_order, source: "platform"|"merchant"|"mail"} (R10)
@@ -64,7 +66,18 @@ enum class CaseEventType {
     FulfillmentAnswered, ///< {action, kind, state, …}: what became of that; or, from the platform later on,
                          ///< {fulfillment_order, answer: "agreed"|"declined", source: "platform"}
     ExtraSettled, ///< {action, kind, state, …}: a hold, tag or log line; changes nothing about where the case stands
-    Closed, ///< {outcome: "cancelled"|"refunded"|"shipped"|"left"|"already-cancelled"}
+    TrackingNoted, ///< {supplier_order, number, source}: the number that the supplier gave (R15)
+    DisputePrepared, ///< {draft…}: a page of the dispute's preparation was left (R33)
+    DisputeOpened, ///< {opened_at, source: "merchant"|"platform"}: the moment that R18 counts from
+    DisputeRefused, ///< {source}: the supplier does not agree, or offers less: the platform decides
+    DisputeReturnAgreed, ///< {source}: the goods go back first
+    DisputeReturnSent, ///< {number}
+    DisputeTakenBack, ///< {}: the last thing noted about it was a slip
+    DisputeMovement, ///< {moved_at, number, source: "platform"}: the parcel's first movement, after the opening (R18)
+    DisputeGone, ///< {source: "platform"}: the platform shows no dispute any more
+    DeadlineMoved, ///< {step, to (ISO 8601, UTC), reason}: the merchant waits until another date (R34)
+    Closed, ///< {outcome: "cancelled"|"refunded"|"shipped"|"left"|"already-cancelled"|"disputed"}, or of a dispute
+            ///< {outcome: "won"|"settled"|"lost"|"withdrawn"|"left", amount, currency}
 };
 
 /// One thing that happened in a case. Append-only: the state of a case is the fold of its events (design, decision 3).
@@ -87,6 +100,12 @@ enum class CaseStep {
     RefundOnShop, ///< of a refund: what to give back is still to be said
     CarryingOut, ///< confirmed: undo window, request, job
     NeedsLook, ///< an action's outcome is unknown, or it was refused: see the journal
+    PrepareDispute, ///< of a dispute: not opened yet
+    AwaitDisputeAnswer, ///< the supplier's
+    AwaitDecision, ///< the platform's
+    ReturnGoods, ///< a return was agreed: the goods have to be sent
+    AwaitReturnRefund, ///< they are on their way back
+    NoteOutcome, ///< the platform shows no dispute any more: how did it end?
     Done,
 };
 
@@ -104,6 +123,7 @@ struct CaseState {
     QString overrideReason;
     std::optional<CancelDecision> decision;
     std::optional<RefundDecision> refund; ///< of a refund
+    std::optional<DisputeState> dispute; ///< of a dispute
     QList<ActionId> actions; ///< confirmed, in order
     QDateTime confirmedAt;
     bool decisionSpent =

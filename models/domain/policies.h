@@ -15,6 +15,12 @@ struct Policies {
     std::chrono::hours fulfillmentAnswersWithin{48}; ///< R34: a fulfillment service asked to stop
     int refundMinBusinessDays = 3; ///< R4
     int refundMaxBusinessDays = 15; ///< R4
+    // Disputes count in calendar days. Where sellers' and buyers' guides to AliExpress disagree, the stricter figure.
+    int disputeAfterDays = 10; ///< of a parcel that does not move: from the day after these full days
+    int disputeWithinDays = 15; ///< after the promised delivery, or after it was received
+    int disputeAnswerDays = 5; ///< the supplier's time to answer; silence carries out what was asked
+    int disputePlatformDays = 7; ///< until the platform decides where the two do not agree
+    int disputeReturnDays = 10; ///< to send goods back once a return is agreed
 
     friend bool operator==(const Policies &, const Policies &) = default;
 };

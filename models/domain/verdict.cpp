@@ -4,6 +4,7 @@
 #include "models/domain/verdict.h"
 
 #include "models/domain/codes.h"
+#include "models/domain/tracking.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ struct ReasonEntry {
     QStringView rule;
 };
 
-constexpr std::array<ReasonEntry, 45> reasonTable{{
+constexpr std::array<ReasonEntry, 47> reasonTable{{
     {Reason::WindowOpen, u"window-open", u"R1"},
     {Reason::WindowOver, u"window-over", u"R1"},
     {Reason::NotShipped, u"not-shipped", u"R2"},
@@ -74,6 +75,8 @@ constexpr std::array<ReasonEntry, 45> reasonTable{{
     {Reason::ChargebackInquiry, u"chargeback-inquiry", u"R32"},
     {Reason::RiskCancel, u"risk-cancel", u"R8"},
     {Reason::RiskInvestigate, u"risk-investigate", u"R8"},
+    {Reason::ShippedAfterDispute, u"shipped-after-dispute", u"R18"},
+    {Reason::DisputeDateNear, u"dispute-date-near", u"R34"},
     {Reason::NoSupplierOrder, u"no-supplier-order", u"R37"},
     {Reason::LinkDoubtful, u"link-doubtful", u"R36"},
     {Reason::SupplierNotRead, u"supplier-not-read", u"R36"},
@@ -90,6 +93,7 @@ struct Assessment {
     QList<Reason> reasons;
     QDateTime deadline; ///< UTC
     QDate deadlineDay; ///< in the supplier's calendar
+    QDateTime changesAt; ///< UTC; before the deadline, when time alone adds a reason; invalid = never
     bool finished = false; ///< Gone because completed, not because on its way
     bool unseen = false; ///< Agreed, and the platform, read after that, does not show it
 };
@@ -136,13 +140,32 @@ Assessment assessRequested(const QDateTime &askedAt, bool unseen, const Policies
     return withDeadline(assessment, deadline, calendar);
 }
 
+/// A dispute is open: whoever has to move next has a date for it (R34).
+Assessment assessDisputed(const SupplierSide &side, const QList<Reason> &besides, const BusinessCalendar &calendar,
+                          const QDateTime &now)
+{
+    const SupplierHandling &handling = side.handling;
+    Assessment assessment{.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen}};
+    const QDateTime moved = firstMovement(side.order);
+    if (isInDispute(handling) && moved.isValid() && moved > handling.disputeOpenedAt)
+        assessment.reasons.append(Reason::ShippedAfterDispute);
+    assessment.reasons += besides;
+    if (!isInDispute(handling) || !handling.disputeDue.isValid())
+        return assessment;
+    if (now >= handling.disputeRemindAt)
+        assessment.reasons.append(Reason::DisputeDateNear);
+    else
+        assessment.changesAt = handling.disputeRemindAt;
+    return withDeadline(assessment, handling.disputeDue, calendar);
+}
+
 /// What the merchant's case adds where the platform still shows the order as not shipped and not cancelled.
 std::optional<Assessment> assessHandling(const SupplierSide &side, const Policies &policies,
                                          const BusinessCalendar &calendar, const QDateTime &now)
 {
     const SupplierHandling &handling = side.handling;
     if (isInDispute(handling))
-        return Assessment{.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen}};
+        return assessDisputed(side, {}, calendar, now);
     if (isAgreementUnseen(side.order, handling))
         return Assessment{.stand = Stand::Agreed, .reasons = {Reason::SupplierAgreementUnseen}, .unseen = true};
     if (handling.agreedAt.isValid())
@@ -168,19 +191,21 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
     const bool inDispute = isInDispute(handling);
     switch (order.stage.value) {
     case SupplierStage::InDispute:
-        return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen}};
+        return assessDisputed(side, {}, calendar, now);
     case SupplierStage::PartlyShipped:
     case SupplierStage::Shipped: {
         const Reason shipped = order.stage.value == SupplierStage::Shipped ? Reason::Shipped : Reason::PartlyShipped;
         if (inDispute)
-            return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen, shipped}};
+            return assessDisputed(side, {shipped}, calendar, now);
         return {.stand = Stand::Gone, .reasons = {shipped}};
     }
     case SupplierStage::Finished: // a dispute may be opened for days after the platform calls it finished
         if (inDispute)
-            return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen, Reason::SupplierFinished}};
+            return assessDisputed(side, {Reason::SupplierFinished}, calendar, now);
         return {.stand = Stand::Gone, .reasons = {Reason::SupplierFinished}, .finished = true};
     case SupplierStage::CancelRequested:
+        if (!inDispute && firstMovement(order).isValid()) // a parcel that moves has left, whatever the status says
+            return {.stand = Stand::Gone, .reasons = {Reason::Shipped}};
         if (const auto known = assessHandling(side, policies, calendar, now))
             return *known;
         return assessRequested({}, false, policies, calendar, now);
@@ -193,6 +218,8 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
         return withDeadline({.stand = Stand::Free, .reasons = {Reason::Unpaid, Reason::NotShipped}}, order.autoCloseAt,
                             calendar);
     case SupplierStage::AwaitingShipment: {
+        if (!inDispute && firstMovement(order).isValid())
+            return {.stand = Stand::Gone, .reasons = {Reason::Shipped}};
         if (const auto known = assessHandling(side, policies, calendar, now))
             return *known;
         Assessment assessment{.stand = Stand::Askable, .reasons = {Reason::NotShipped, Reason::NeedsApproval}};
@@ -214,7 +241,7 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
         return {.stand = Stand::Unknown, .reasons = {Reason::SupplierStatusUnclear}};
     case SupplierStage::Frozen: // says nothing about the parcel: no word of anybody's makes it stopped
         if (inDispute)
-            return {.stand = Stand::Disputed, .reasons = {Reason::DisputeOpen}};
+            return assessDisputed(side, {}, calendar, now);
         return {.stand = Stand::Unknown, .reasons = {Reason::SupplierStatusUnclear}};
     case SupplierStage::Cancelled: // handled above
     case SupplierStage::Unknown:
@@ -292,6 +319,8 @@ void setDeadline(Verdict &verdict, const QList<Assessment> &assessments, Stand p
         // Any deadline that passes may change what is most pressing, one millisecond after it.
         if (one.deadline.isValid() && now <= one.deadline)
             verdict.validUntil = earlier(verdict.validUntil, one.deadline.addMSecs(1));
+        if (one.changesAt.isValid() && now < one.changesAt)
+            verdict.validUntil = earlier(verdict.validUntil, one.changesAt);
         if (one.stand == pressing && one.deadline.isValid() && (!nearest || one.deadline < nearest->deadline))
             nearest = &one;
     }

@@ -65,6 +65,8 @@ enum class Reason {
     ChargebackInquiry, ///< R32: the customer's bank has asked
     RiskCancel, ///< R8: the shop's fraud analysis advises to cancel
     RiskInvestigate, ///< R8: … to look closer
+    ShippedAfterDispute, ///< R18: the parcel moved only after the dispute was opened: the refund is the merchant's
+    DisputeDateNear, ///< R34: a date of the dispute is about to pass, or has passed
     NoSupplierOrder, ///< R37: none linked
     LinkDoubtful, ///< R36: the only link waits for the merchant's yes
     SupplierNotRead, ///< R36: linked, but nothing was read from the supplier's platform yet
@@ -80,8 +82,12 @@ struct SupplierHandling {
     QDateTime agreedAt; ///< the merchant says the supplier agreed
     QDateTime refusedAt;
     QDateTime trackingAskedAt;
+    QString trackingNumber; ///< as the supplier gave it (R15); empty = none
+    QDateTime trackingNotedAt;
     QDateTime disputeOpenedAt;
     QDateTime disputeClosedAt;
+    QDateTime disputeDue; ///< until when the open dispute waits for somebody (R34); invalid = for nobody
+    QDateTime disputeRemindAt; ///< some time before it
 
     friend bool operator==(const SupplierHandling &, const SupplierHandling &) = default;
 };

@@ -24,6 +24,15 @@ const QString actionColumns =
 
 /// R32: at most one open action an order. Extras move no money and stop no order: they neither wait nor are waited for.
 bool standsInTheWay(const Action &action) { return isOpen(action.state) && roleOf(action.kind) != ActionRole::Extra; }
+/// What an open case has to itself; see the table.
+QString textOrEmpty(const SupplierOrderId &disputed) { return disputed.isEmpty() ? u""_s : disputed.toString(); }
+
+SupplierOrderId disputedBy(const CaseEvent &opening)
+{
+    return opening.data.value(u"kind"_s).toString() == u"dispute"_s
+        ? SupplierOrderId(opening.data.value(u"supplier_order"_s).toString())
+        : SupplierOrderId();
+}
 
 Link readLink(const Statement &row)
 {
@@ -168,8 +177,13 @@ QList<CaseId> DeskTables::casesOf(const OrderId &order)
 
 std::optional<CaseId> DeskTables::openCaseOf(const OrderId &order)
 {
-    Statement row(m_database, u"SELECT id FROM cancel_case WHERE order_id = ? AND closed = 0"_s);
-    row.bind(order.toString());
+    return openCaseOf(order, SupplierOrderId());
+}
+
+std::optional<CaseId> DeskTables::openCaseOf(const OrderId &order, const SupplierOrderId &disputed)
+{
+    Statement row(m_database, u"SELECT id FROM cancel_case WHERE order_id = ? AND subject = ? AND closed = 0"_s);
+    row.bind(order.toString()).bind(textOrEmpty(disputed));
     return row.next() ? std::optional(CaseId(row.text(0))) : std::nullopt;
 }
 
@@ -229,10 +243,11 @@ Result<CaseState> DeskTables::append(const CaseId &id, const OrderId &order, con
     if (!present) {
         if (events.isEmpty() || events.first().type != CaseEventType::Opened)
             return tl::unexpected(refused(u"case-step"_s, u"no such case"_s));
-        if (openCaseOf(order))
+        const SupplierOrderId disputed = disputedBy(events.first());
+        if (openCaseOf(order, disputed))
             return tl::unexpected(refused(u"case-step"_s, u"the order has an open case already"_s));
-        Statement write(m_database, u"INSERT INTO cancel_case (id, order_id) VALUES (?, ?)"_s);
-        write.bind(id.toString()).bind(order.toString()).execute();
+        Statement write(m_database, u"INSERT INTO cancel_case (id, order_id, subject) VALUES (?, ?, ?)"_s);
+        write.bind(id.toString()).bind(order.toString()).bind(textOrEmpty(disputed)).execute();
         present = CaseHistory{};
     }
 

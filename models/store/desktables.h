@@ -31,7 +31,8 @@ public:
     void renameOrder(const OrderId &from, const OrderId &to);
 
     QList<CaseId> casesOf(const OrderId &order); ///< newest first
-    std::optional<CaseId> openCaseOf(const OrderId &order);
+    std::optional<CaseId> openCaseOf(const OrderId &order); ///< cancel or refund
+    std::optional<CaseId> openCaseOf(const OrderId &order, const SupplierOrderId &disputed); ///< empty = as above
     QList<CaseState> openCases();
     std::optional<CaseHistory> history(const CaseId &id);
     /// See Store::appendToCase. Must run in a transaction, which the caller drops when an error comes back.

@@ -51,9 +51,15 @@ bool waitsForMerchant(CaseStep step)
     case CaseStep::CancelOnShop:
     case CaseStep::RefundOnShop:
     case CaseStep::NeedsLook:
+    case CaseStep::PrepareDispute:
+    case CaseStep::ReturnGoods:
+    case CaseStep::NoteOutcome:
         return true;
     case CaseStep::AwaitSupplier:
     case CaseStep::CarryingOut:
+    case CaseStep::AwaitDisputeAnswer:
+    case CaseStep::AwaitDecision:
+    case CaseStep::AwaitReturnRefund:
     case CaseStep::Done:
         return false;
     }
@@ -164,6 +170,9 @@ QString Projection::stamp()
                        QString::number(m_policies.refundMinBusinessDays),
                        QString::number(m_policies.refundMaxBusinessDays),
                        QString::number(m_policies.fulfillmentAnswersWithin.count()),
+                       QString::number(m_policies.disputeAnswerDays),
+                       QString::number(m_policies.disputePlatformDays),
+                       QString::number(m_policies.disputeReturnDays),
                        m_calendar.country(),
                        m_calendar.knownUntil().toString(Qt::ISODate)}
         .join(u'|');
@@ -174,33 +183,38 @@ bool Projection::isInStep() { return m_cache.meta(u"projected"_s) == stamp(); }
 void Projection::markInStep() { m_cache.setMeta(u"projected"_s, stamp()); }
 
 QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk, const OrderId &order,
-                                                               std::optional<CaseState> *openCase)
+                                                               QList<CaseState> *open)
 {
-    if (const std::optional<CaseId> open = desk.openCaseOf(order)) {
-        const std::optional<CaseHistory> history = desk.history(*open);
+    // Newest first. A refund says nothing about suppliers: what the last cancellation came to still holds.
+    std::optional<CaseState> cancelling;
+    QMap<SupplierOrderId, CaseState> disputes; // the last of each supplier order
+    const QList<CaseId> cases = desk.casesOf(order);
+    for (const CaseId &id : cases) {
+        const std::optional<CaseHistory> history = desk.history(id);
         if (!history)
-            return {};
-        if (openCase)
-            *openCase = history->state;
-        if (history->state.kind == CaseKind::Cancel)
-            return history->state.suppliers;
+            continue;
+        const CaseState &state = history->state;
+        if (state.kind == CaseKind::Cancel && (!cancelling || (cancelling->closed && !state.closed)))
+            cancelling = state;
+        if (state.dispute && !disputes.contains(state.dispute->supplierOrder))
+            disputes.insert(state.dispute->supplierOrder, state);
+        if (open && !state.closed)
+            open->insert(state.dispute ? open->size() : 0, state);
     }
-    // A refund says nothing about suppliers: what the last cancellation came to still holds.
-    std::optional<CaseHistory> last;
-    for (const CaseId &id : desk.casesOf(order)) {
-        last = desk.history(id);
-        if (last && last->state.kind == CaseKind::Cancel)
-            break;
-        last.reset();
+
+    QMap<SupplierOrderId, SupplierHandling> known;
+    if (cancelling && (!cancelling->closed || cancelling->outcome == u"disputed"_s)) {
+        known = cancelling->suppliers;
+    } else if (cancelling
+               && (cancelling->outcome == u"cancelled"_s || cancelling->outcome == u"already-cancelled"_s)) {
+        for (auto side = cancelling->suppliers.cbegin(); side != cancelling->suppliers.cend(); ++side) {
+            if (side->agreedAt.isValid())
+                known.insert(side.key(), *side);
+        }
     }
-    if (!last || (last->state.outcome != u"cancelled"_s && last->state.outcome != u"already-cancelled"_s))
-        return {};
-    QMap<SupplierOrderId, SupplierHandling> agreed;
-    for (auto side = last->state.suppliers.cbegin(); side != last->state.suppliers.cend(); ++side) {
-        if (side->agreedAt.isValid())
-            agreed.insert(side.key(), *side);
-    }
-    return agreed;
+    for (auto dispute = disputes.cbegin(); dispute != disputes.cend(); ++dispute)
+        addDispute(known[dispute.key()], *dispute);
+    return known;
 }
 
 // R4: the refund of a supplier order is on its way for refundMaxBusinessDays from its cancellation. The platform does
@@ -240,8 +254,19 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
     if (!order)
         return false;
     const QList<Link> links = m_desk.links(id);
-    std::optional<CaseState> openCase;
-    const QMap<SupplierOrderId, SupplierHandling> handling = handlingOf(m_desk, id, &openCase);
+    QList<CaseState> open;
+    QMap<SupplierOrderId, SupplierHandling> handling = handlingOf(m_desk, id, &open);
+    bool waiting = false; // for the merchant
+    for (const CaseState &state : std::as_const(open)) {
+        waiting = waiting || waitsForMerchant(state.step);
+        const auto due = disputeDue(state, m_policies, m_calendar);
+        if (!due || !state.dispute->openedAt.isValid())
+            continue;
+        SupplierHandling &disputed = handling[state.dispute->supplierOrder];
+        disputed.disputeDue = due->due;
+        disputed.disputeRemindAt = due->remindAt;
+    }
+    const CaseState *openCase = open.isEmpty() ? nullptr : &open.constFirst();
 
     QList<SupplierSide> sides;
     QList<Link> shown; // the links behind what the row shows: the sure ones, or the doubtful when there is nothing else
@@ -302,7 +327,8 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         field = foldForSearch(field);
 
     const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute
-        || (openCase && waitsForMerchant(openCase->step)) || verdict.reasons.contains(Reason::SilenceCounts)
+        || waiting || verdict.reasons.contains(Reason::DisputeDateNear)
+        || verdict.reasons.contains(Reason::ShippedAfterDispute) || verdict.reasons.contains(Reason::SilenceCounts)
         || verdict.reasons.contains(Reason::ShopCancelledFirst) || verdict.reasons.contains(Reason::CancelRequestUnseen)
         || verdict.reasons.contains(Reason::SupplierAgreementUnseen)
         || (!doubtful.isEmpty() && verdict.kind != VerdictKind::Closed);

@@ -29,10 +29,11 @@ public:
     bool isInStep();
     void markInStep();
 
-    /// What the open case knows of each supplier order. After a case has ended in a cancellation the supplier's "yes"
-    /// still holds, so that a supplier who is slow to show it does not look like one who may still ship.
+    /// What the cases know of each supplier order. After a case has ended in a cancellation the supplier's "yes" still
+    /// holds, so that a supplier who is slow to show it does not look like one who may still ship; after one that has
+    /// led to a dispute, its "no" does too. `open` gets the open cases, the order's own before its disputes.
     static QMap<SupplierOrderId, SupplierHandling> handlingOf(DeskTables &desk, const OrderId &order,
-                                                              std::optional<CaseState> *openCase = nullptr);
+                                                              QList<CaseState> *open = nullptr);
 
 private:
     bool renewOne(const OrderId &order, const QDateTime &now);

@@ -565,11 +565,11 @@ QFuture<Result<CaseHistory>> Store::caseHistory(CaseId id)
     });
 }
 
-QFuture<Result<std::optional<CaseId>>> Store::openCaseOf(OrderId order)
+QFuture<Result<std::optional<CaseId>>> Store::openCaseOf(OrderId order, SupplierOrderId disputed)
 {
     return d->onReader<std::optional<CaseId>>(
-        [p = d.get(), order = std::move(order)]() -> Result<std::optional<CaseId>> {
-            return DeskTables(*p->readDesk).openCaseOf(order);
+        [p = d.get(), order = std::move(order), disputed = std::move(disputed)]() -> Result<std::optional<CaseId>> {
+            return DeskTables(*p->readDesk).openCaseOf(order, disputed);
         });
 }
 

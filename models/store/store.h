@@ -112,7 +112,8 @@ public:
     QFuture<Result<QList<Action>>> openActions(); ///< recorded, sent, unknown: to be carried on or settled
     QFuture<Result<QList<Action>>> actionsOf(CaseId id);
     QFuture<Result<CaseHistory>> caseHistory(CaseId id);
-    QFuture<Result<std::optional<CaseId>>> openCaseOf(OrderId order);
+    /// The order's open cancel or refund case; or, of a supplier order, its open dispute.
+    QFuture<Result<std::optional<CaseId>>> openCaseOf(OrderId order, SupplierOrderId disputed = {});
     QFuture<Result<QList<CaseState>>> openCases(); ///< of all orders
     QFuture<Result<QJsonObject>> setting(QString name); ///< empty object when never set
     QFuture<Result<void>> saveSetting(QString name, QJsonObject value);

@@ -39,6 +39,16 @@ constexpr std::array everyType{
     CaseEventType::FulfillmentAsked,
     CaseEventType::FulfillmentAnswered,
     CaseEventType::ExtraSettled,
+    CaseEventType::TrackingNoted,
+    CaseEventType::DisputePrepared,
+    CaseEventType::DisputeOpened,
+    CaseEventType::DisputeRefused,
+    CaseEventType::DisputeReturnAgreed,
+    CaseEventType::DisputeReturnSent,
+    CaseEventType::DisputeTakenBack,
+    CaseEventType::DisputeMovement,
+    CaseEventType::DisputeGone,
+    CaseEventType::DeadlineMoved,
     CaseEventType::Closed,
 };
 
@@ -58,6 +68,7 @@ public:
         switch (event.type) {
         case CaseEventType::Opened: {
             isRefund = event.data.value(u"kind"_s).toString() == u"refund"_s;
+            isDispute = event.data.value(u"kind"_s).toString() == u"dispute"_s;
             const QJsonArray suppliers = event.data.value(u"suppliers"_s).toArray();
             for (const QJsonValue &number : suppliers)
                 agreed.insert(number.toString(), false);
@@ -76,6 +87,7 @@ public:
         case CaseEventType::SupplierRequested:
         case CaseEventType::SupplierMessaged:
         case CaseEventType::SupplierLinked:
+        case CaseEventType::TrackingNoted:
             if (!agreed.contains(supplier))
                 agreed.insert(supplier, false);
             break;
@@ -106,6 +118,29 @@ public:
         case CaseEventType::FulfillmentAnswered:
         case CaseEventType::ExtraSettled:
             break; // beside the case
+        case CaseEventType::DisputeOpened:
+            disputed = true;
+            break;
+        case CaseEventType::DisputeRefused:
+            ++answers;
+            break;
+        case CaseEventType::DisputeReturnAgreed:
+            ++answers;
+            break;
+        case CaseEventType::DisputeReturnSent:
+            ++answers;
+            break;
+        case CaseEventType::DisputeTakenBack:
+            if (answers > 0)
+                --answers;
+            else
+                disputed = false;
+            break;
+        case CaseEventType::DisputePrepared:
+        case CaseEventType::DisputeMovement:
+        case CaseEventType::DisputeGone:
+        case CaseEventType::DeadlineMoved:
+            break;
         case CaseEventType::Closed:
             closed = true;
             break;
@@ -114,11 +149,16 @@ public:
 
     bool suppliersAreStopped() const
     {
+        if (isDispute)
+            return false; // it speaks for no shop
         return isRefund || overridden || std::all_of(agreed.begin(), agreed.end(), [](bool yes) { return yes; });
     }
 
     QHash<QString, bool> agreed;
     bool isRefund = false;
+    bool isDispute = false;
+    bool disputed = false; ///< said to be open, and not taken back
+    int answers = 0; ///< what was noted after the opening, and not taken back
     bool overridden = false;
     bool freshDecision = false; ///< made, and nothing of it carried out yet
     bool underWay = false;
@@ -181,11 +221,47 @@ public:
         case CaseEventType::ExtraSettled:
             event.data = {{u"action"_s, u"beside"_s}, {u"state"_s, below(2) ? u"refused"_s : u"unknown"_s}};
             break;
+        case CaseEventType::TrackingNoted:
+            event.data = about();
+            event.data.insert(u"number"_s, u"LP00000000000001"_s);
+            break;
+        case CaseEventType::DisputePrepared: {
+            DisputeDraft draft{.claim = amount(), .statement = u"It never came."_s, .page = below(4)};
+            if (below(2))
+                draft.dates.deliveryBy = QDate(2026, 12, 1).addDays(below(60));
+            event.data = toJson(draft);
+            break;
+        }
+        case CaseEventType::DisputeOpened: // now and then at a moment that cannot be
+            event.data = {{u"source"_s, below(2) ? u"merchant"_s : u"platform"_s},
+                          {u"opened_at"_s, event.at.addSecs(3600LL * (below(20) - 15)).toString(Qt::ISODateWithMs)}};
+            break;
+        case CaseEventType::DisputeMovement:
+            event.data = {{u"moved_at"_s, event.at.addSecs(3600LL * (below(40) - 20)).toString(Qt::ISODateWithMs)}};
+            break;
+        case CaseEventType::DisputeReturnSent:
+            event.data = {{u"number"_s, u"RR000000001IT"_s}};
+            break;
+        case CaseEventType::DeadlineMoved: {
+            static const QStringList steps{u"await-dispute-answer"_s, u"await-decision"_s, u"return-goods"_s};
+            event.data = {{u"step"_s, steps.at(below(3))},
+                          {u"to"_s, event.at.addDays(1 + below(9)).toString(Qt::ISODateWithMs)},
+                          {u"reason"_s, u"the page says so"_s}};
+            break;
+        }
+        case CaseEventType::DisputeRefused:
+        case CaseEventType::DisputeReturnAgreed:
+        case CaseEventType::DisputeTakenBack:
+        case CaseEventType::DisputeGone:
         case CaseEventType::Undone:
             break;
-        case CaseEventType::Closed:
-            event.data = {{u"outcome"_s, u"left"_s}};
+        case CaseEventType::Closed: {
+            static const QStringList outcomes{u"left"_s, u"won"_s, u"lost"_s, u"settled"_s};
+            event.data = {{u"outcome"_s, outcomes.at(below(4))},
+                          {u"amount"_s, amount().decimal()},
+                          {u"currency"_s, u"EUR"_s}};
             break;
+        }
         }
         return event;
     }
@@ -197,8 +273,11 @@ private:
         for (int i = below(4); i > 0; --i)
             suppliers.append(supplier(i - 1));
         QJsonObject data{{u"reason"_s, u"duplicate"_s}, {u"suppliers"_s, suppliers}};
-        if (below(4) == 0)
+        const int kind = below(5);
+        if (kind == 0)
             data.insert(u"kind"_s, u"refund"_s);
+        else if (kind < 3)
+            data = {{u"kind"_s, u"dispute"_s}, {u"supplier_order"_s, supplier(0)}, {u"follows"_s, u"cancelling"_s}};
         return data;
     }
     static QString supplier(int i) { return u"819044712203118%1"_s.arg(i); }
@@ -264,6 +343,35 @@ private:
             return u"money is never negative"_s;
         if (state.refund && (state.refund->amount.isNegative() || state.refund->maximum.isNegative()))
             return u"money is never negative"_s;
+        return watch.isDispute ? brokenDispute(state, watch) : QString();
+    }
+
+    static QString brokenDispute(const CaseState &state, const Watch &watch)
+    {
+        if (!state.dispute || state.kind != CaseKind::Dispute)
+            return u"a dispute stays one"_s;
+        const DisputeState &dispute = *state.dispute;
+        if (mayAppend(state, CaseEventType::Decided) || mayAppend(state, CaseEventType::Confirmed)
+            || !state.actions.isEmpty())
+            return u"a dispute sends nothing (R32)"_s;
+        if (dispute.openedAt.isValid() != watch.disputed)
+            return u"a dispute is open when that was said, and not taken back (R18)"_s;
+        if (dispute.openedAt.isValid() && dispute.openedAt > state.lastEventAt)
+            return u"no dispute was opened in the future (R18)"_s;
+        if (dispute.movedAt.isValid() && (!dispute.openedAt.isValid() || dispute.movedAt <= dispute.openedAt))
+            return u"only a parcel that moves after the opening counts (R18)"_s;
+        const bool waits = state.step == CaseStep::AwaitDisputeAnswer || state.step == CaseStep::AwaitDecision
+            || state.step == CaseStep::ReturnGoods || state.step == CaseStep::AwaitReturnRefund;
+        const auto due = disputeDue(state, Policies(), BusinessCalendar());
+        if (waits && !due)
+            return u"all waiting has a date (R34)"_s;
+        if (due && (due->remindAt > due->due || due->remindAt < due->since))
+            return u"a reminder comes before its date (R34)"_s;
+        if (state.closed && due)
+            return u"nobody waits after the end"_s;
+        if (dispute.promised && (dispute.promised->isNegative() || !state.closed
+                                 || (state.outcome != u"won"_s && state.outcome != u"settled"_s)))
+            return u"money is promised by who won or settled"_s;
         return {};
     }
 
@@ -347,7 +455,10 @@ private Q_SLOTS:
         // A walk that never gets anywhere would prove nothing.
         const QSet<CaseStep> all{CaseStep::AskSupplier,  CaseStep::AwaitSupplier, CaseStep::SupplierRefused,
                                  CaseStep::CancelOnShop, CaseStep::RefundOnShop,  CaseStep::CarryingOut,
-                                 CaseStep::NeedsLook,    CaseStep::Done};
+                                 CaseStep::NeedsLook,    CaseStep::Done,
+                                 CaseStep::PrepareDispute, CaseStep::AwaitDisputeAnswer,
+                                 CaseStep::AwaitDecision, CaseStep::ReturnGoods,
+                                 CaseStep::AwaitReturnRefund, CaseStep::NoteOutcome};
         QCOMPARE(m_stepsMet, all);
         qInfo("%d walks, %d events, %d of them refused, nothing broken", walks, m_events, m_refusedEvents);
     }

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/tracking.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+namespace
+{
+
+/// Numbers are copied from messages: spaces, dashes and case say nothing.
+QString normalized(const QString &number)
+{
+    QString plain;
+    for (const QChar c : number) {
+        if (c.isLetterOrNumber())
+            plain.append(c.toUpper());
+    }
+    return plain;
+}
+
+QDateTime firstMovement(const Parcel &parcel)
+{
+    QDateTime first;
+    for (const TrackingEvent &event : parcel.events) {
+        if (isMovement(event) && (!first.isValid() || event.at < first))
+            first = event.at;
+    }
+    return first;
+}
+
+} // namespace
+
+bool isMovement(const TrackingEvent &event)
+{
+    // What carriers write before they have the parcel in hand, in lower case.
+    static constexpr std::array<QStringView, 14> announcements{
+        u"information received", u"info received",      u"information has been received",
+        u"label created",        u"label printed",      u"electronically",
+        u"electronic",           u"pre-advice",         u"pre-alert",
+        u"order created",        u"order received",     u"awaiting",
+        u"waiting to be",        u"ready to be shipped"};
+    const QString text = event.text.toLower();
+    return event.at.isValid() && !text.trimmed().isEmpty()
+        && std::none_of(announcements.begin(), announcements.end(),
+                        [&text](QStringView one) { return text.contains(one); });
+}
+
+QDateTime firstMovement(const SupplierOrder &order)
+{
+    QDateTime first;
+    for (const Parcel &parcel : order.parcels) {
+        const QDateTime moved = firstMovement(parcel);
+        if (moved.isValid() && (!first.isValid() || moved < first))
+            first = moved;
+    }
+    return first;
+}
+
+QDateTime trackingDueOf(const SupplierHandling &handling, const Policies &policies,
+                        const BusinessCalendar &supplierCalendar)
+{
+    const QDateTime from = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
+    if (!from.isValid())
+        return {};
+    return supplierCalendar.endOfDay(supplierCalendar.businessDaysAfter(supplierCalendar.localDate(from),
+                                                                        policies.trackingWithinBusinessDays));
+}
+
+TrackingCheck checkTracking(const SupplierOrder &order, const SupplierHandling &handling, const Policies &policies,
+                            const BusinessCalendar &supplierCalendar, const QDateTime &now)
+{
+    TrackingCheck check{.number = handling.trackingNumber.trimmed(),
+                        .due = trackingDueOf(handling, policies, supplierCalendar)};
+    const bool late = check.due.isValid() && now > check.due;
+
+    const Parcel *given = nullptr; // the one the supplier named
+    const Parcel *moved = nullptr; // the first that moved, whatever its number
+    for (const Parcel &parcel : order.parcels) {
+        if (!check.number.isEmpty() && normalized(parcel.number) == normalized(check.number))
+            given = &parcel;
+        const QDateTime at = firstMovement(parcel);
+        if (at.isValid() && (!check.firstMovement.isValid() || at < check.firstMovement)) {
+            check.firstMovement = at;
+            moved = &parcel;
+        }
+    }
+    if (moved) { // several parcels, or the last carrier's number in place of the first: what moves has left
+        check.proof = ShippingProof::Moved;
+        if (!check.number.isEmpty() && !given)
+            check.foreignNumber = check.number;
+        check.number = moved->number;
+        check.carrier = moved->carrier;
+        return check;
+    }
+    check.overdue = late;
+    if (given || (check.number.isEmpty() && !order.parcels.isEmpty())) {
+        const Parcel &parcel = given ? *given : order.parcels.first();
+        check.proof = ShippingProof::NoMovement;
+        check.number = parcel.number;
+        check.carrier = parcel.carrier;
+        return check;
+    }
+    if (!check.number.isEmpty()) {
+        const bool looked = order.asOf.isValid() && order.asOf > handling.trackingNotedAt;
+        check.proof = looked ? ShippingProof::NumberNotFound : ShippingProof::NotLookedUp;
+        return check;
+    }
+    if (check.due.isValid())
+        check.proof = late ? ShippingProof::NoneInTime : ShippingProof::Awaited;
+    return check;
+}
+
+} // namespace contrordine
