@@ -26,8 +26,20 @@ CaseStepper::CaseStepper(QWidget *parent)
     setStep({});
 }
 
-QStringList CaseStepper::labels()
+QStringList CaseStepper::labels() const
 {
+    if (m_kind == CaseKind::Dispute) {
+        return {
+            //: step of a dispute, very short: gather evidence and open it
+            tr("Prepare"),
+            //: step of a dispute, very short: the supplier answers
+            tr("Supplier", "step"),
+            //: step of a dispute, very short: the platform decides
+            tr("Decision"),
+            //: step of a cancellation or dispute, very short: all done
+            tr("Done", "step"),
+        };
+    }
     return {
         //: step of a cancellation, very short: say why
         tr("Reason"),
@@ -40,9 +52,11 @@ QStringList CaseStepper::labels()
     };
 }
 
-void CaseStepper::setStep(std::optional<CaseStep> step)
+void CaseStepper::setStep(std::optional<CaseStep> step, CaseKind kind)
 {
-    m_trouble = step == CaseStep::SupplierRefused || step == CaseStep::NeedsLook;
+    m_kind = kind;
+    m_trouble =
+        step == CaseStep::SupplierRefused || step == CaseStep::NeedsLook || step == CaseStep::NoteOutcome;
     m_current = -1;
     if (step) {
         switch (*step) {
@@ -57,22 +71,37 @@ void CaseStepper::setStep(std::optional<CaseStep> step)
         case CaseStep::NeedsLook:
             m_current = 2;
             break;
+        case CaseStep::PrepareDispute:
+            m_current = 0;
+            break;
+        case CaseStep::AwaitDisputeAnswer:
+            m_current = 1;
+            break;
+        case CaseStep::AwaitDecision:
+        case CaseStep::ReturnGoods:
+        case CaseStep::AwaitReturnRefund:
+        case CaseStep::NoteOutcome:
+            m_current = 2;
+            break;
         case CaseStep::Done:
             m_current = int(labels().size());
             break;
         }
     }
     const QStringList steps = labels();
+    const bool dispute = kind == CaseKind::Dispute;
     QString told;
     if (m_current < 0) {
         //: what a screen reader says; %1 lists the steps
         told = tr("Steps of a cancellation: %1").arg(steps.join(u", "_s));
     } else if (m_current >= steps.size()) {
-        told = tr("Cancellation: all steps are done");
+        told = dispute ? tr("Dispute: all steps are done") : tr("Cancellation: all steps are done");
     } else {
+        const QString number = QString::number(m_current + 1);
+        const QString all = QString::number(steps.size());
         //: what a screen reader says; %1 is the number of the step, %2 of how many, %3 its name
-        told = tr("Cancellation, step %1 of %2: %3")
-                   .arg(QString::number(m_current + 1), QString::number(steps.size()), steps.at(m_current));
+        told = dispute ? tr("Dispute, step %1 of %2: %3").arg(number, all, steps.at(m_current))
+                       : tr("Cancellation, step %1 of %2: %3").arg(number, all, steps.at(m_current));
     }
     setAccessibleName(told);
     setToolTip(told);

@@ -9,14 +9,16 @@
 namespace contrordine
 {
 
-/// The four steps of stopping an order, with where its case stands: done ones ticked, the present one filled.
+/// The four steps of stopping an order, or of a dispute, with where the case stands: done ones ticked, the present one
+/// filled.
 class CaseStepper final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit CaseStepper(QWidget *parent = nullptr);
-    void setStep(std::optional<CaseStep> step); ///< nothing: no case is open, the steps are only foretold
+    /// Nothing: no case is open, the steps are only foretold.
+    void setStep(std::optional<CaseStep> step, CaseKind kind = CaseKind::Cancel);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,8 +27,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    static QStringList labels();
+    QStringList labels() const;
 
+    CaseKind m_kind = CaseKind::Cancel;
     int m_current = -1;
     bool m_trouble = false;
 };

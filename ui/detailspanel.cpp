@@ -339,9 +339,10 @@ void DetailsPanel::addDoubtfulLinks(QVBoxLayout *column)
 
 void DetailsPanel::addCase(QVBoxLayout *column)
 {
-    const CaseHistory *latest = nullptr; // a refund has no steps to show
+    const CaseHistory *latest = nullptr; // a refund has no steps to show; what is open comes before what is over
     for (const CaseHistory &history : m_details->cases) {
-        if (!latest && history.state.kind == CaseKind::Cancel)
+        const bool open = !history.state.closed;
+        if (history.state.kind != CaseKind::Refund && (!latest || (latest->state.closed && open)))
             latest = &history;
     }
     const bool cancellable = m_actions.cancel && m_actions.cancel->isEnabled();
@@ -350,12 +351,13 @@ void DetailsPanel::addCase(QVBoxLayout *column)
     auto *stepper = new CaseStepper(widget());
     stepper->setObjectName(u"stepper"_s);
     if (latest)
-        stepper->setStep(latest->state.closed ? CaseStep::Done : latest->state.step);
+        stepper->setStep(latest->state.closed ? CaseStep::Done : latest->state.step, latest->state.kind);
     column->addSpacing(2);
     column->addWidget(stepper);
     if (latest && !latest->state.closed) {
-        const bool disputable =
-            m_details->row.verdict.kind == VerdictKind::Dispute || m_details->row.verdict.kind == VerdictKind::Disputed;
+        const bool disputable = latest->state.kind == CaseKind::Cancel
+            && (m_details->row.verdict.kind == VerdictKind::Dispute
+                || m_details->row.verdict.kind == VerdictKind::Disputed);
         const auto step = disputable ? std::nullopt : std::optional(latest->state.step);
         //: heading before what the merchant should do now; %1 is a whole sentence
         auto *next = label(tr("Next: %1").arg(words::nextStep(m_details->row.verdict, step)), widget());
@@ -369,8 +371,18 @@ QAction *DetailsPanel::whatToDoNow() const
     // What the verdict says about a refusal outweighs the step at which the case was left.
     const VerdictKind kind = m_details->row.verdict.kind;
     if (m_details->row.caseStep && kind != VerdictKind::Dispute && kind != VerdictKind::Disputed) {
-        const bool refund = !m_details->cases.isEmpty() && m_details->cases.first().state.kind == CaseKind::Refund;
-        return refund ? m_actions.refund : m_actions.cancel;
+        for (const CaseHistory &history : m_details->cases) {
+            if (history.state.id != m_details->row.openCase)
+                continue;
+            switch (history.state.kind) {
+            case CaseKind::Cancel:
+                return m_actions.cancel;
+            case CaseKind::Refund:
+                return m_actions.refund;
+            case CaseKind::Dispute:
+                return m_actions.dispute;
+            }
+        }
     }
     if (m_details->row.verdict.reasons.contains(Reason::ShopCancelledFirst))
         return m_actions.openBoth; // what is left to stop is stopped on the supplier's own page
@@ -399,7 +411,8 @@ QAction *DetailsPanel::whatToDoNow() const
 void DetailsPanel::addButtons(QVBoxLayout *column)
 {
     QAction *const primary = whatToDoNow();
-    QList<QAction *> others{m_actions.cancel, m_actions.refund, m_actions.dispute, m_actions.link, m_actions.openBoth};
+    QList<QAction *> others{m_actions.cancel, m_actions.refund,   m_actions.dispute, m_actions.tracking,
+                             m_actions.link,   m_actions.openBoth};
     others.removeAll(primary);
     const auto dress = [](QPushButton *button, QAction *action) {
         const auto write = [button, action] {
@@ -646,8 +659,11 @@ void DetailsPanel::addTimeline(QVBoxLayout *column)
             entries.append({link.endedAt, tr("Link to %1 ended").arg(link.supplierOrder.toString())});
     }
     for (const CaseHistory &history : m_details->cases) {
-        for (const CaseEvent &event : history.events)
+        for (const CaseEvent &event : history.events) {
+            if (event.type == CaseEventType::DisputePrepared)
+                continue; // how it was written is no event of the order
             entries.append({event.at, words::caseEvent(event)});
+        }
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const TimelineEntry &a, const TimelineEntry &b) { return a.at > b.at; });

@@ -20,6 +20,7 @@ struct PairActions {
     QAction *cancel = nullptr;
     QAction *refund = nullptr;
     QAction *dispute = nullptr;
+    QAction *tracking = nullptr; ///< ask for the tracking number
     QAction *link = nullptr;
     QAction *unlink = nullptr;
     QAction *openBoth = nullptr;

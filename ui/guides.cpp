@@ -6,7 +6,6 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace contrordine::guides
 {
@@ -52,53 +51,6 @@ AssistDialog::Guide refund(const PairDetails &pair, const QUrl &shopPage)
     }
     guide.openText = Guides::tr("Open the order’s page");
     guide.page = shopPage;
-    return guide;
-}
-
-DisputeGround disputeGround(const PairRow &row)
-{
-    const QList<Reason> &reasons = row.verdict.reasons;
-    const auto any = [&reasons](std::initializer_list<Reason> wanted) {
-        return std::any_of(wanted.begin(), wanted.end(), [&reasons](Reason one) { return reasons.contains(one); });
-    };
-    if (row.verdict.kind == VerdictKind::Dispute || any({Reason::SupplierRefused, Reason::NoTracking}))
-        return DisputeGround::Refused;
-    if (any({Reason::Shipped, Reason::PartlyShipped, Reason::SupplierFinished}))
-        return DisputeGround::Shipped;
-    return DisputeGround::None;
-}
-
-AssistDialog::Guide dispute(const PairDetails &pair, const QUrl &supplierPage)
-{
-    AssistDialog::Guide guide;
-    guide.title = Guides::tr("Open a dispute");
-    guide.facts =
-        QStringList{pair.row.orderName, pair.row.supplierName, pair.row.supplierOrder.toString()}.join(u" · "_s);
-    guide.steps = {
-        Guides::tr("Open the supplier order’s page."),
-        Guides::tr("Choose “Open dispute” (or “Return/Refund”) beside the item."),
-    };
-    if (disputeGround(pair.row) == DisputeGround::Shipped) {
-        guide.steps += {
-            Guides::tr(
-                "Give the true reason: it has not arrived in time, it is not what was described, or it is broken."),
-            Guides::tr("Ask for the whole amount or a part of it, and add pictures of what the customer received."),
-        };
-        guide.hint =
-            Guides::tr("That the customer changed their mind is no reason the platform accepts once the parcel "
-                       "has left. Disputes without a good reason cost you the supplier, and in the end the "
-                       "account.");
-    } else {
-        guide.steps += {
-            Guides::tr("Ask for the whole amount. Say that you asked to cancel before anything had left and that there "
-                       "is no tracking number that moves."),
-            Guides::tr("Add a picture of the supplier’s refusal, and confirm."),
-        };
-        guide.hint =
-            Guides::tr("If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.");
-    }
-    guide.openText = Guides::tr("Open the order’s page");
-    guide.page = supplierPage;
     return guide;
 }
 

@@ -18,7 +18,9 @@
 #include "ui/theme.h"
 #include "ui/viewlist.h"
 #include "ui/wizards/cancelwizard.h"
+#include "ui/wizards/disputewizard.h"
 #include "ui/wizards/refunddialog.h"
+#include "ui/wizards/trackingdialog.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
@@ -96,6 +98,38 @@ bool mayCancel(const PairDetails &pair)
     return false;
 }
 
+bool inDispute(const PairDetails &pair)
+{
+    return std::any_of(pair.cases.cbegin(), pair.cases.cend(),
+                       [](const CaseHistory &history) { return history.state.dispute && !history.state.closed; });
+}
+
+/// Is there anything that a dispute could be about, now or some day? The wizard says whether and when.
+bool mayDispute(const PairDetails &pair)
+{
+    if (inDispute(pair) || pair.row.verdict.kind == VerdictKind::Disputed)
+        return true;
+    return std::any_of(pair.sides.cbegin(), pair.sides.cend(), [](const SupplierSide &side) {
+        using enum SupplierStage;
+        const SupplierStage stage = side.order.stage.value;
+        return !isCancelledAtSupplier(side.order)
+            && (stage == PartlyShipped || stage == Shipped || stage == Finished || side.handling.refusedAt.isValid()
+                || side.handling.trackingAskedAt.isValid());
+    });
+}
+
+/// Is a parcel said or expected to be on its way?
+bool mayAskForTracking(const PairDetails &pair)
+{
+    return std::any_of(pair.sides.cbegin(), pair.sides.cend(), [](const SupplierSide &side) {
+        using enum SupplierStage;
+        const SupplierStage stage = side.order.stage.value;
+        return !isCancelledAtSupplier(side.order)
+            && (stage == AwaitingShipment || stage == CancelRequested || stage == PartlyShipped || stage == Shipped
+                || stage == InDispute);
+    });
+}
+
 /// A platform as a whole could not be read, not just one order.
 bool isWhole(const SyncReport::Problem &problem) { return problem.subject.isEmpty(); }
 
@@ -154,6 +188,8 @@ MainWindow::~MainWindow()
     // The wizards borrow what this window borrows, and their closing must not find half a window.
     for (const QPointer<CancelWizard> &wizard : std::as_const(m_wizards))
         delete wizard.data();
+    qDeleteAll(findChildren<DisputeWizard *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<TrackingDialog *>(Qt::FindDirectChildrenOnly));
 }
 
 QString MainWindow::savedLanguage(const QString &dataDir)
@@ -192,7 +228,9 @@ void MainWindow::makeActions()
     m_pairActions.refund = make(
         u"refund"_s, u"refund"_s, [this] { refundItems(); }, QKeySequence(Qt::Key_R));
     m_pairActions.dispute = make(
-        u"dispute"_s, u"dispute"_s, [this] { openDispute(); }, QKeySequence(Qt::Key_D));
+        u"dispute"_s, u"dispute"_s, [this] { openDispute({}); }, QKeySequence(Qt::Key_D));
+    m_pairActions.tracking = make(
+        u"tracking"_s, {}, [this] { askForTracking({}); }, QKeySequence(Qt::Key_T));
     m_pairActions.link = make(
         u"link"_s, u"link"_s, [this] { askForLink(); }, QKeySequence(Qt::Key_L));
     m_pairActions.unlink = make(u"unlink"_s, u"unlink"_s, [this] { askForUnlink(); });
@@ -258,7 +296,7 @@ void MainWindow::makeMenus()
     m_fileMenu->addAction(m_quit);
 
     m_orderMenu = menuBar()->addMenu(QString());
-    m_orderMenu->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute});
+    m_orderMenu->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute, m_pairActions.tracking});
     m_orderMenu->addSeparator();
     m_orderMenu->addActions({m_pairActions.link, m_pairActions.unlink});
     m_openMenu = m_orderMenu->addMenu(theme::icon(u"open"_s), QString());
@@ -484,6 +522,8 @@ void MainWindow::retranslate()
     };
     name(m_sync, tr("Synchronize"), tr("Ask both platforms what is new"));
     name(m_pairActions.refund, tr("Refund items…"), tr("Give the customer money back without cancelling the order"));
+    name(m_pairActions.tracking, tr("Ask for the tracking number…"),
+         tr("Find out whether the parcel has really left"));
     name(m_pairActions.link, tr("Link…"), tr("Say which supplier order belongs to this order"));
     name(m_pairActions.unlink, tr("Unlink…"), tr("Say that a supplier order does not belong to this order"));
     name(m_pairActions.openBoth, tr("Open both pages"), tr("Open the order’s pages on both platforms in the browser"));
@@ -802,12 +842,14 @@ void MainWindow::showState()
     m_pairActions.refund->setEnabled(row && !shopPage().isEmpty() && !(still && still->isZero()));
     m_whyNot->setEnabled(one && !mayCancel(*m_pair));
     const bool disputed = row && row->verdict.kind == VerdictKind::Disputed;
-    m_pairActions.dispute->setEnabled(row && !row->supplierOrder.isEmpty()
-                                      && (disputed || guides::disputeGround(*row) != guides::DisputeGround::None));
-    m_pairActions.dispute->setText(disputed ? tr("Look at the dispute") : tr("Open a dispute…"));
-    m_pairActions.dispute->setToolTip(u"%1 (D)"_s.arg(disputed
-                                                          ? tr("Open the supplier order’s page, where the dispute is")
-                                                          : tr("Ask the supplier’s platform for your money back")));
+    m_pairActions.dispute->setEnabled(one && mayDispute(*m_pair));
+    m_pairActions.dispute->setText(disputed                   ? tr("Look at the dispute")
+                                       : one && inDispute(*m_pair) ? tr("Continue the dispute…")
+                                                              : tr("Open a dispute…"));
+    m_pairActions.dispute->setToolTip(
+        u"%1 (D)"_s.arg(disputed ? tr("See where the dispute stands and what comes next")
+                                 : tr("Ask the supplier’s platform for your money back")));
+    m_pairActions.tracking->setEnabled(one && mayAskForTracking(*m_pair));
     m_pairActions.link->setEnabled(row);
     const bool linked = one
         && std::any_of(m_pair->links.cbegin(), m_pair->links.cend(), [](const Link &link) { return link.isActive(); });
@@ -847,6 +889,8 @@ void MainWindow::cancelOrder()
     if (!wizard) {
         wizard = new CancelWizard(m_desk, *m_current, this);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(wizard, &CancelWizard::trackingAsked, this, &MainWindow::askForTracking);
+        connect(wizard, &CancelWizard::disputeAsked, this, &MainWindow::openDispute);
         wizard->show();
     }
     m_undo->hide();
@@ -905,14 +949,33 @@ void MainWindow::refundItems()
     dialog->open();
 }
 
-void MainWindow::openDispute()
+void MainWindow::openDispute(const SupplierOrderId &supplierOrder)
 {
-    if (!m_pair)
+    if (!m_current)
         return;
-    if (m_pair->row.verdict.kind == VerdictKind::Disputed)
-        openPages(false, true);
-    else
-        assist(u"disputeHelp"_s, guides::dispute(*m_pair, supplierPage()));
+    m_chosen = true; // as with cancelling: the order stays in sight
+    auto *wizard = findChild<DisputeWizard *>(Qt::FindDirectChildrenOnly);
+    if (!wizard || wizard->session().orderId() != *m_current) {
+        wizard = new DisputeWizard(m_desk, *m_current, supplierOrder, this);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(wizard, &DisputeWizard::trackingAsked, this,
+                [this, wizard] { askForTracking(wizard->session().supplierOrderId()); });
+        wizard->show();
+    }
+    wizard->raise();
+    wizard->activateWindow();
+}
+
+void MainWindow::askForTracking(const SupplierOrderId &supplierOrder)
+{
+    if (!m_current)
+        return;
+    m_chosen = true;
+    auto *dialog = new TrackingDialog(m_desk, *m_current, supplierOrder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TrackingDialog::refundAsked, this, &MainWindow::refundItems);
+    connect(dialog, &TrackingDialog::disputeAsked, this, &MainWindow::openDispute);
+    dialog->open();
 }
 
 /// The key was pressed where cancelling is not possible: why, and what else can be done.
@@ -1098,7 +1161,7 @@ void MainWindow::showContextMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"contextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute});
+    menu->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute, m_pairActions.tracking});
     menu->addSeparator();
     menu->addActions({m_pairActions.link, m_pairActions.unlink});
     menu->addSeparator();

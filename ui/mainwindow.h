@@ -96,7 +96,8 @@ private:
     void assist(const QString &name, const AssistDialog::Guide &guide);
     void explainWhyNot();
     void refundItems();
-    void openDispute();
+    void openDispute(const SupplierOrderId &supplierOrder); ///< empty = the one that the pair shows
+    void askForTracking(const SupplierOrderId &supplierOrder);
     void askForLink();
     void askForUnlink();
     void openPages(bool shop, bool supplier);

@@ -28,11 +28,10 @@ CaseEvent caseEvent(const CaseId &id, const QDateTime &at, CaseEventType type, c
 
 QString iso(const QDateTime &at) { return at.toUTC().toString(Qt::ISODateWithMs); }
 
-const SupplierSide *sideOf(const PairDetails &details, const SupplierOrderId &id)
+bool isLinked(const PairDetails &details, const SupplierOrderId &id)
 {
-    const auto side = std::find_if(details.sides.begin(), details.sides.end(),
-                                   [&id](const SupplierSide &one) { return one.order.id == id; });
-    return side == details.sides.end() ? nullptr : &*side;
+    return std::any_of(details.sides.begin(), details.sides.end(),
+                       [&id](const SupplierSide &side) { return side.order.id == id; });
 }
 
 QJsonObject outcomeData(DisputeOutcome outcome, const std::optional<Money> &promised, const QString &source)
@@ -167,8 +166,7 @@ QCoro::Task<Result<CaseState>> Disputes::prepare(OrderId order, SupplierOrderId 
         co_return tl::unexpected(gone());
     if (!details)
         co_return tl::unexpected(details.error());
-    const SupplierSide *side = sideOf(*details, supplierOrder);
-    if (!side)
+    if (!isLinked(*details, supplierOrder))
         co_return tl::unexpected(Error{.kind = Error::Kind::Refused, .code = u"not-linked"_s});
     CaseId follows;
     for (const CaseHistory &history : std::as_const(details->cases)) { // newest first
@@ -183,13 +181,6 @@ QCoro::Task<Result<CaseState>> Disputes::prepare(OrderId order, SupplierOrderId 
                              {u"supplier_order"_s, supplierOrder.toString()},
                              {u"follows"_s, follows.toString()}}));
     auto opened = co_await append(id, order, events);
-    if (!alive.expired() && opened && side->order.stage.value == SupplierStage::InDispute) {
-        co_await observeOne(*opened); // it has been opened without us
-        if (alive.expired())
-            co_return tl::unexpected(gone());
-        auto seen = co_await state(id);
-        co_return seen;
-    }
     co_return opened;
 }
 

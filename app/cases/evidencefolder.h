@@ -9,19 +9,6 @@
 namespace contrordine
 {
 
-/// What goes into the summary, in words made elsewhere; everything in it is text, never markup.
-struct DisputeSummary {
-    using Line = std::pair<QString, QString>;
-    QString title;
-    QList<Line> facts;
-    QString statementHeading;
-    QString statement;
-    QString timelineHeading;
-    QList<Line> timeline; ///< oldest first: when, what
-    QString evidenceHeading;
-    QList<Line> evidence; ///< file in the archive, what it shows
-};
-
 /// The folder of one case's evidence: copies of the merchant's files, only for the merchant's eyes (0600 in 0700), under
 /// names made by us. Blocks while it reads and writes: not for the GUI thread.
 class EvidenceFolder

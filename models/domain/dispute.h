@@ -136,6 +136,19 @@ struct EvidenceWish {
 /// What is required and not there.
 [[nodiscard]] QList<EvidenceItem> missingEvidence(const DisputeDraft &draft);
 
+/// What goes into the summary, in words made elsewhere; everything in it is text, never markup.
+struct DisputeSummary {
+    using Line = std::pair<QString, QString>;
+    QString title;
+    QList<Line> facts;
+    QString statementHeading;
+    QString statement;
+    QString timelineHeading;
+    QList<Line> timeline; ///< oldest first: when, what
+    QString evidenceHeading;
+    QList<Line> evidence; ///< file in the archive, what it shows
+};
+
 QJsonObject toJson(const DisputeDraft &draft);
 /// Malformed "bad-dispute" with the place in detail.
 [[nodiscard]] Result<DisputeDraft> disputeDraftFromJson(const QJsonObject &json);

@@ -2,60 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/cancelpage.h"
 
-#include "ui/wizards/banner.h"
 #include "ui/wizards/factspanel.h"
-#include "ui/words/words.h"
-
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QScrollArea>
-#include <QWizard>
 
 namespace contrordine
 {
 
 CancelPage::CancelPage(CancelSession &session, const QString &question, Facts facts, QWidget *parent)
-    : QWizardPage(parent)
+    : QuestionPage(question, facts == Facts::Shown ? new FactsPanel(session) : nullptr, parent)
     , m_session(session)
-    , m_question(new QLabel(question))
-    , m_problem(new Banner)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 8, 8, 0);
-    row->setSpacing(20);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *content = new QWidget(scroll);
-    content->setAutoFillBackground(false);
-    auto *outer = new QVBoxLayout(content);
-    outer->setContentsMargins(0, 0, 6, 8);
-    outer->setSpacing(14);
-    m_column = new QVBoxLayout;
-    m_column->setSpacing(14);
-
-    m_question->setParent(content);
-    QFont big = m_question->font();
-    big.setPointSizeF(big.pointSizeF() * 1.5);
-    big.setBold(true);
-    m_question->setFont(big);
-    m_question->setWordWrap(true);
-    m_question->setObjectName(QStringLiteral("question"));
-    outer->addWidget(m_question);
-    m_problem->setParent(content);
-    m_problem->setObjectName(QStringLiteral("problem"));
-    outer->addWidget(m_problem);
-    outer->addLayout(m_column);
-    outer->addStretch();
-    scroll->setWidget(content);
-    row->addWidget(scroll, 1);
-    if (facts == Facts::Shown)
-        row->addWidget(new FactsPanel(session, this), 0, Qt::AlignTop);
-
     connect(&session, &CancelSession::changed, this, [this] {
         if (!isCurrent())
             return;
@@ -64,54 +19,13 @@ CancelPage::CancelPage(CancelSession &session, const QString &question, Facts fa
     });
 }
 
-QLabel *CancelPage::addText(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    m_column->addWidget(label);
-    return label;
-}
-
-void CancelPage::setQuestion(const QString &question) { m_question->setText(question); }
-
 void CancelPage::showProblem()
 {
     const auto &problem = m_session.actProblem();
     if (problem && !m_session.isWorking())
-        m_problem->show(Banner::Tone::Bad, words::error(problem->error, problem->platform).joined());
+        QuestionPage::showProblem(problem->error, problem->platform);
     else
-        m_problem->clear();
-}
-
-bool CancelPage::isCurrent() const { return wizard() && wizard()->currentPage() == this; }
-
-bool CancelPage::validatePage()
-{
-    if (m_isSubmitted) {
-        m_isSubmitted = false;
-        return true;
-    }
-    if (isComplete())
-        submit();
-    return false;
-}
-
-void CancelPage::proceed()
-{
-    if (!isCurrent())
-        return;
-    // Turned from the event loop: proceed() may be called from inside QWizard::next().
-    m_isSubmitted = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (isCurrent())
-                wizard()->next();
-            else
-                m_isSubmitted = false;
-        },
-        Qt::QueuedConnection);
+        clearProblem();
 }
 
 } // namespace contrordine

@@ -3,20 +3,13 @@
 #pragma once
 
 #include "ui/wizards/cancelsession.h"
-
-#include <QWizardPage>
-
-class QLabel;
-class QVBoxLayout;
+#include "ui/wizards/questionpage.h"
 
 namespace contrordine
 {
 
-class Banner;
-
-/// One question of the wizard, the facts beside it. The column scrolls, so that no text is ever cut, whatever the font.
-/// "Next" never waits: submit() starts what the page records, and proceed() turns the page when it is recorded.
-class CancelPage : public QWizardPage
+/// One question of the cancel wizard: shows its session, and the facts of the order beside it.
+class CancelPage : public QuestionPage
 {
     Q_OBJECT
 
@@ -25,26 +18,12 @@ public:
 
     CancelPage(CancelSession &session, const QString &question, Facts facts, QWidget *parent = nullptr);
 
-    bool validatePage() override;
-
 protected:
     CancelSession &session() const { return m_session; }
-    QVBoxLayout *column() const { return m_column; } ///< the page's own widgets go here, from the top
-    QLabel *addText(const QString &text = {});
-    void setQuestion(const QString &question); ///< the heading
-    void showProblem(); ///< of the last act, in the page's banner; nothing when there is none
-    bool isCurrent() const;
-    void proceed();
-
-    virtual void refresh() = 0; ///< shows the session anew; called on every change while this is the current page
-    virtual void submit() { proceed(); } ///< "Next" was pressed on a complete page
+    void showProblem(); ///< of the last act; nothing when there is none
 
 private:
     CancelSession &m_session;
-    QVBoxLayout *m_column;
-    QLabel *m_question;
-    Banner *m_problem;
-    bool m_isSubmitted = false;
 };
 
 } // namespace contrordine

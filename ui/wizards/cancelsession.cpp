@@ -219,6 +219,13 @@ CancelSession::Place CancelSession::place() const
     case CaseStep::NeedsLook:
     case CaseStep::Done:
         return Place::Outcome;
+    case CaseStep::PrepareDispute: // of a dispute
+    case CaseStep::AwaitDisputeAnswer:
+    case CaseStep::AwaitDecision:
+    case CaseStep::ReturnGoods:
+    case CaseStep::AwaitReturnRefund:
+    case CaseStep::NoteOutcome:
+        break;
     }
     return Place::Reason;
 }
@@ -248,6 +255,12 @@ CancelSession::Outcome CancelSession::outcome() const
     case CaseStep::SupplierRefused:
     case CaseStep::CancelOnShop:
     case CaseStep::RefundOnShop:
+    case CaseStep::PrepareDispute:
+    case CaseStep::AwaitDisputeAnswer:
+    case CaseStep::AwaitDecision:
+    case CaseStep::ReturnGoods:
+    case CaseStep::AwaitReturnRefund:
+    case CaseStep::NoteOutcome:
         return m_undone ? Outcome::Undone : Outcome::None;
     }
     return Outcome::None;

@@ -75,8 +75,11 @@ CancelWizard::CancelWizard(Desk &desk, OrderId order, QWidget *parent)
     setPage(LoadingPageId, new LoadingPage(m_session));
     setPage(ReasonPageId, new ReasonPage(m_session));
     setPage(SupplierPageId, new SupplierPage(m_session));
-    setPage(WaitPageId, new WaitPage(m_session));
     setPage(FulfillmentPageId, new FulfillmentPage(m_session));
+    auto *waitPage = new WaitPage(m_session);
+    setPage(WaitPageId, waitPage);
+    connect(waitPage, &WaitPage::trackingAsked, this, &CancelWizard::trackingAsked);
+    connect(waitPage, &WaitPage::disputeAsked, this, &CancelWizard::disputeAsked);
     setPage(ShopPageId, new ShopPage(m_session));
     setPage(SummaryPageId, m_summary);
     setPage(OutcomePageId, outcomePage);

@@ -36,6 +36,11 @@ public:
     CancelSession &session() { return m_session; }
     int nextId() const override;
 
+Q_SIGNALS:
+    /// The supplier refused, or has shipped: what comes next is asked of whoever opened this wizard.
+    void trackingAsked(const contrordine::SupplierOrderId &supplierOrder);
+    void disputeAsked(const contrordine::SupplierOrderId &supplierOrder);
+
 private:
     static Page pageOf(CancelSession::Place place);
     void goTo(Page page); ///< starts anew there; what was visited before is forgotten

@@ -53,7 +53,7 @@ bool RefundDialog::canRefund(Desk &desk, const PairDetails &pair)
     if (!shop || shop->refundSupport() != Support::ByApi)
         return false;
     const bool otherCase = std::ranges::any_of(pair.cases, [](const CaseHistory &history) {
-        return !history.state.closed && history.state.kind != CaseKind::Refund;
+        return !history.state.closed && history.state.kind == CaseKind::Cancel; // a dispute goes on beside a refund
     });
     // An imported order has lines without a name of their own.
     const bool anyPiece =

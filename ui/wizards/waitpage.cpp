@@ -6,6 +6,7 @@
 #include "ui/parts/plain.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/checkstrip.h"
+#include "ui/words/disputewords.h"
 #include "ui/words/words.h"
 
 #include <QGroupBox>
@@ -48,6 +49,8 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     , m_copyTracking(quietButton(tr("Copy the message"), QStringLiteral("copyTracking-") + m_id.toString()))
     , m_message(new QPlainTextEdit)
     , m_thenText(plainLabel())
+    , m_tracking(quietButton(tr("A number came, or none…"), QStringLiteral("tracking-") + m_id.toString()))
+    , m_dispute(quietButton(tr("Open a dispute…"), QStringLiteral("dispute-") + m_id.toString()))
 {
     setFrameShape(QFrame::StyledPanel);
     setObjectName(QStringLiteral("answer-") + m_id.toString());
@@ -66,6 +69,11 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     after->addWidget(m_message);
     after->addWidget(m_copyTracking);
     after->addWidget(m_thenText);
+    auto *then = new QHBoxLayout;
+    then->addWidget(m_tracking);
+    then->addWidget(m_dispute);
+    then->addStretch();
+    after->addLayout(then);
 
     auto *answers = new QHBoxLayout;
     answers->addWidget(m_agreed);
@@ -89,6 +97,8 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     connect(m_shipped, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierShipped); });
     connect(m_open, &QPushButton::clicked, this, [this] { openPage(this, m_session.supplierPage(m_shown.order)); });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { m_session.takeBack(m_id); });
+    connect(m_tracking, &QPushButton::clicked, this, [this] { Q_EMIT trackingAsked(m_id); });
+    connect(m_dispute, &QPushButton::clicked, this, [this] { Q_EMIT disputeAsked(m_id); });
     connect(m_copyTracking, &QPushButton::clicked, this, [this] {
         copyText(m_copyTracking, m_message->toPlainText());
         m_session.tell(m_id, CaseEventType::SupplierMessaged, QStringLiteral("tracking"));
@@ -164,16 +174,16 @@ void AnswerCard::show(const CancelSession::SupplierState &supplier)
                 .arg(words::date(supplier.trackingDue)));
         m_thenText->setText(
             tr("If the number comes and the parcel moves, it is too late to cancel: refund items on the shop, or agree "
-               "on something with the customer. If no number comes, open a dispute on the order page and ask for your "
-               "money: whatever leaves after that day is at the supplier’s cost."));
-        const QString message = words::messageToSupplierTracking(order);
+               "on something with the customer. If no number comes, open a dispute and ask for your money: whatever "
+               "leaves after that day is at the supplier’s cost."));
+        const QString message = words::messageToSupplierTracking(order, true, words::MessageLanguage::English);
         if (m_message->toPlainText() != message)
             m_message->setPlainText(message);
     } else {
         m_trackingText->setText(
             tr("What you can do now: refund items on the shop, or agree on something with the customer."));
         m_thenText->setText(
-            tr("If the parcel does not move for days, ask for proof and open a dispute on the order page."));
+            tr("If the parcel does not move for days, ask for proof and open a dispute."));
     }
     m_open->setEnabled(m_session.supplierPage(order).isValid());
     const bool free = !m_session.isWorking();
@@ -291,6 +301,8 @@ void WaitPage::refresh()
         if (!card) {
             card = new AnswerCard(session(), supplier.order.id, this);
             m_cards->addWidget(card);
+            connect(card, &AnswerCard::trackingAsked, this, &WaitPage::trackingAsked);
+            connect(card, &AnswerCard::disputeAsked, this, &WaitPage::disputeAsked);
         }
         card->show(supplier);
     }

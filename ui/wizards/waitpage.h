@@ -24,6 +24,10 @@ public:
     AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget *parent = nullptr);
     void show(const CancelSession::SupplierState &supplier);
 
+Q_SIGNALS:
+    void trackingAsked(const contrordine::SupplierOrderId &supplierOrder); ///< a number came, or is to be looked for
+    void disputeAsked(const contrordine::SupplierOrderId &supplierOrder);
+
 private:
     QString sentenceFor(const CancelSession::SupplierState &supplier) const;
 
@@ -43,6 +47,8 @@ private:
     QPushButton *m_copyTracking;
     QPlainTextEdit *m_message;
     QLabel *m_thenText;
+    QPushButton *m_tracking;
+    QPushButton *m_dispute;
 };
 
 /// Third question: what does the supplier say? Looks again every few seconds while it is open, and takes the merchant's
@@ -57,6 +63,10 @@ public:
     void initializePage() override;
     void cleanupPage() override;
     bool isComplete() const override;
+
+Q_SIGNALS:
+    void trackingAsked(const contrordine::SupplierOrderId &supplierOrder);
+    void disputeAsked(const contrordine::SupplierOrderId &supplierOrder);
 
 protected:
     void refresh() override;

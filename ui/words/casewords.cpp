@@ -44,8 +44,11 @@ QString shippedLine(const CaseEvent &event)
 
 QString openedLine(const CaseEvent &event)
 {
-    if (event.data.value(QLatin1String("kind")).toString() == u"refund")
+    const QString kind = event.data.value(QLatin1String("kind")).toString();
+    if (kind == u"refund")
         return CaseWords::tr("Refund started.");
+    if (kind == u"dispute")
+        return CaseWords::tr("Dispute about supplier order %1 begun.").arg(supplierOrderOf(event));
     const auto why = cancelReasonFromCode(event.data.value(QLatin1String("reason")).toString());
     const QString text = event.data.value(QLatin1String("reason_text")).toString();
     if (why && text.isEmpty()) {
@@ -161,6 +164,42 @@ QString extraLine(const CaseEvent &event)
     return says.isEmpty() ? extraFailed(*kind) : CaseWords::tr("%1 (%2)").arg(extraFailed(*kind), says);
 }
 
+QString disputeEnd(DisputeOutcome outcome, const CaseEvent &event)
+{
+    const auto currency = Currency::fromCode(event.data.value(QLatin1String("currency")).toString());
+    const auto amount = currency
+        ? Money::parse(event.data.value(QLatin1String("amount")).toString(), *currency)
+        : tl::expected<Money, MoneyError>(tl::unexpected(MoneyError::Malformed));
+    switch (outcome) {
+    case DisputeOutcome::Won:
+        //: %1 is an amount
+        return amount ? CaseWords::tr("Dispute won: %1 is to come back.").arg(money(*amount))
+                      : CaseWords::tr("Dispute won.");
+    case DisputeOutcome::Settled:
+        //: %1 is an amount
+        return amount ? CaseWords::tr("Dispute settled: %1 is to come back.").arg(money(*amount))
+                      : CaseWords::tr("Dispute settled.");
+    case DisputeOutcome::Lost:
+        return CaseWords::tr("Dispute lost: nothing comes back.");
+    case DisputeOutcome::Withdrawn:
+        return CaseWords::tr("You took the dispute back.");
+    case DisputeOutcome::Left:
+        break;
+    }
+    return {};
+}
+
+QString disputeOpenedLine(const CaseEvent &event)
+{
+    if (event.data.value(QLatin1String("source")).toString() == u"platform")
+        return CaseWords::tr("The platform shows the dispute.");
+    const QDateTime at =
+        QDateTime::fromString(event.data.value(QLatin1String("opened_at")).toString(), Qt::ISODateWithMs);
+    //: %1 is a date and time
+    return CaseWords::tr("You noted that you opened the dispute on %1.")
+        .arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
+}
+
 QString closedLine(const CaseEvent &event)
 {
     const QString outcome = event.data.value(QLatin1String("outcome")).toString();
@@ -172,6 +211,10 @@ QString closedLine(const CaseEvent &event)
         return CaseWords::tr("Case closed: the parcel had already left.");
     if (outcome == u"already-cancelled")
         return CaseWords::tr("Case closed: the order was already cancelled on the shop.");
+    if (outcome == u"disputed")
+        return CaseWords::tr("Case closed: it goes on as a dispute.");
+    if (const auto disputed = disputeOutcomeFromCode(outcome); disputed && *disputed != DisputeOutcome::Left)
+        return disputeEnd(*disputed, event);
     return CaseWords::tr("Case closed: the order stays as it is.");
 }
 
@@ -248,6 +291,18 @@ QString caseStep(CaseStep step)
         return CaseWords::tr("Being carried out");
     case NeedsLook:
         return CaseWords::tr("Needs a look");
+    case PrepareDispute:
+        return CaseWords::tr("Prepare the dispute");
+    case AwaitDisputeAnswer:
+        return CaseWords::tr("Waiting for the supplier’s answer to the dispute");
+    case AwaitDecision:
+        return CaseWords::tr("Waiting for the platform’s decision");
+    case ReturnGoods:
+        return CaseWords::tr("Send the goods back");
+    case AwaitReturnRefund:
+        return CaseWords::tr("Waiting for the refund of the return");
+    case NoteOutcome:
+        return CaseWords::tr("Note how the dispute ended");
     case Done:
         return CaseWords::tr("Done");
     }
@@ -299,6 +354,34 @@ QString caseEvent(const CaseEvent &event)
         return fulfillmentLine(event);
     case ExtraSettled:
         return extraLine(event);
+    case TrackingNoted:
+        //: %1 is a supplier order, %2 a tracking number
+        return CaseWords::tr("The supplier of order %1 gave the tracking number %2.")
+            .arg(supplierOrderOf(event), event.data.value(QLatin1String("number")).toString());
+    case DisputePrepared:
+        return CaseWords::tr("You went on preparing the dispute.");
+    case DisputeOpened:
+        return disputeOpenedLine(event);
+    case DisputeRefused:
+        return CaseWords::tr("You noted that the supplier does not agree: the platform decides.");
+    case DisputeReturnAgreed:
+        return CaseWords::tr("You noted that a return was agreed.");
+    case DisputeReturnSent:
+        //: %1 is a tracking number
+        return CaseWords::tr("The goods are on their way back: %1.")
+            .arg(event.data.value(QLatin1String("number")).toString());
+    case DisputeTakenBack:
+        return CaseWords::tr("You took back what you had last noted about the dispute.");
+    case DisputeMovement:
+        //: %1 is a date
+        return CaseWords::tr("The parcel first moved after the dispute was opened, on %1: the refund is yours.")
+            .arg(date(QDateTime::fromString(event.data.value(QLatin1String("moved_at")).toString(), Qt::ISODateWithMs)));
+    case DisputeGone:
+        return CaseWords::tr("The platform shows no dispute any more.");
+    case DeadlineMoved:
+        //: %1 is a date
+        return CaseWords::tr("You wait until %1.")
+            .arg(date(QDateTime::fromString(event.data.value(QLatin1String("to")).toString(), Qt::ISODateWithMs)));
     case Closed:
         return closedLine(event);
     }

@@ -56,6 +56,42 @@ ErrorText storageText(const Error &error)
         {}};
 }
 
+/// Why a file cannot be evidence.
+std::optional<ErrorText> evidenceText(const Error &error)
+{
+    if (error.code == u"evidence-type") {
+        return ErrorText{ErrorWords::tr("This kind of file cannot be used as evidence."),
+                         ErrorWords::tr("It was not added."),
+                         ErrorWords::tr("Take a picture (JPEG, PNG), a video (MP4, MOV) or a PDF."),
+                         {}};
+    }
+    if (error.code == u"evidence-too-large") {
+        return ErrorText{ErrorWords::tr("This file is too large."),
+                         ErrorWords::tr("It was not added."),
+                         ErrorWords::tr("Pictures and PDF may have 20 MB, videos 200 MB: make it smaller."),
+                         {}};
+    }
+    if (error.code == u"evidence-unreadable") {
+        return ErrorText{ErrorWords::tr("This picture is damaged and cannot be shown."),
+                         ErrorWords::tr("It was not added."),
+                         ErrorWords::tr("Open it and save it anew, or take another one."),
+                         {}};
+    }
+    if (error.code == u"evidence-empty") {
+        return ErrorText{ErrorWords::tr("This file is empty."),
+                         ErrorWords::tr("It was not added."),
+                         ErrorWords::tr("Take another one."),
+                         {}};
+    }
+    if (error.code == u"evidence-gone") {
+        return ErrorText{ErrorWords::tr("This file cannot be read any more."),
+                         ErrorWords::tr("It was moved or taken away."),
+                         ErrorWords::tr("Add it anew."),
+                         {}};
+    }
+    return {};
+}
+
 ErrorText inputText(const Error &error, const QString &platform)
 {
     if (error.code == u"bad-shop") {
@@ -126,6 +162,14 @@ ErrorText inputText(const Error &error, const QString &platform)
                 ErrorWords::tr("Write an amount above zero and not above what can still be refunded."),
                 {}};
     }
+    if (const auto evidence = evidenceText(error))
+        return *evidence;
+    if (error.code == u"bad-moment") {
+        return {ErrorWords::tr("This moment cannot be right."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Choose one that fits: what has happened lies in the past, what is waited for does not."),
+                {}};
+    }
     return {ErrorWords::tr("What you entered cannot be used."),
             ErrorWords::tr("Nothing was changed."),
             ErrorWords::tr("Check it and try again."),
@@ -146,6 +190,12 @@ std::optional<ErrorText> ownRefusal(const Error &error)
         return ErrorText{ErrorWords::tr("This step does not fit where the case stands now."),
                          ErrorWords::tr("The case has moved on in the meantime. Nothing was changed."),
                          ErrorWords::tr("Look at the case again and go on from there."),
+                         {}};
+    }
+    if (error.code == u"not-linked") {
+        return ErrorText{ErrorWords::tr("This supplier order is not linked to the order any more."),
+                         ErrorWords::tr("Nothing was changed."),
+                         ErrorWords::tr("Link it again, or look at the right order."),
                          {}};
     }
     if (error.code == u"action-open") {

@@ -48,13 +48,4 @@ QString messageToSupplierCancel(const SupplierOrder &order, CancelReason reason)
            "Thank you and best regards"_s.arg(greeting(order), order.id.toString(), why(reason));
 }
 
-QString messageToSupplierTracking(const SupplierOrder &order)
-{
-    return u"%1\n\n"
-           "you did not accept the cancellation of my order %2. If the parcel has already been shipped, please send me "
-           "its tracking number within 5 business days.\n"
-           "If it has not been shipped yet, please do not ship it and approve the cancellation.\n\n"
-           "Thank you and best regards"_s.arg(greeting(order), order.id.toString());
-}
-
 } // namespace contrordine::words

@@ -143,6 +143,11 @@ QString verdictDetail(const Verdict &verdict, const QDateTime &shippedAt, const 
         return verdict.reasons.contains(Reason::NoTracking) ? VerdictWords::tr("no tracking number")
                                                             : VerdictWords::tr("the supplier refused");
     case Disputed:
+        if (verdict.reasons.contains(Reason::ShippedAfterDispute))
+            return VerdictWords::tr("the refund is yours");
+        if (verdict.deadline.isValid())
+            //: chip under "In dispute"; %1 is "within 18 hours", "within 3 days" or "time is over"
+            return VerdictWords::tr("next date: %1").arg(within(verdict.deadline, now));
         return VerdictWords::tr("the platform decides");
     case Unlinked:
         return verdict.reasons.contains(Reason::LinkDoubtful) ? VerdictWords::tr("is this the right one?")
@@ -227,6 +232,9 @@ QString verdictSentence(const Verdict &verdict, const QDateTime &now)
         return VerdictWords::tr("The supplier refused and shows no proof that the parcel has left. Open a dispute and "
                                 "ask for your money back.");
     case Disputed:
+        if (verdict.reasons.contains(Reason::ShippedAfterDispute))
+            return VerdictWords::tr("The parcel first moved after you opened the dispute: by the platform’s rule the "
+                                    "refund is yours. Do not close the dispute.");
         return VerdictWords::tr(
             "A dispute is open. If the parcel leaves after the day you opened it, the money is yours.");
     case Unlinked:
@@ -331,6 +339,10 @@ QString reason(Reason reason)
         return VerdictWords::tr("The shop’s fraud analysis advises to cancel the order.");
     case RiskInvestigate:
         return VerdictWords::tr("The shop’s fraud analysis advises to look closer before shipping.");
+    case ShippedAfterDispute:
+        return VerdictWords::tr("The parcel left only after the dispute was opened: that is at the supplier’s cost.");
+    case DisputeDateNear:
+        return VerdictWords::tr("A date of the dispute is near, or has passed: look at it.");
     case NoSupplierOrder:
         return VerdictWords::tr("No supplier order is linked.");
     case LinkDoubtful:
@@ -371,6 +383,18 @@ QString nextStep(const Verdict &verdict, std::optional<CaseStep> step)
             return VerdictWords::tr("Nothing: the shop is being told.");
         case CaseStep::NeedsLook:
             return VerdictWords::tr("Look at the outcome of the last request.");
+        case CaseStep::PrepareDispute:
+            return VerdictWords::tr("Prepare the dispute and open it on the platform.");
+        case CaseStep::AwaitDisputeAnswer:
+            return VerdictWords::tr("Wait for the supplier’s answer to the dispute.");
+        case CaseStep::AwaitDecision:
+            return VerdictWords::tr("Wait for the platform’s decision.");
+        case CaseStep::ReturnGoods:
+            return VerdictWords::tr("Send the goods back and type the tracking number.");
+        case CaseStep::AwaitReturnRefund:
+            return VerdictWords::tr("Wait for the refund of the return.");
+        case CaseStep::NoteOutcome:
+            return VerdictWords::tr("Look at the order page and note how the dispute ended.");
         case CaseStep::Done:
             break; // a case that is done says nothing about what is next: the verdict does
         }

@@ -78,9 +78,8 @@ struct ErrorText {
 ErrorText error(const Error &error, const QString &platformName = {});
 QString refusedRow(const RefusedRow &row);
 
-/// The message to the supplier (R11, R15) in the supplier's language: English. Ready to send: no unfilled place.
+/// The message to the supplier (R11) in the supplier's language: English. Ready to send: no unfilled place.
 QString messageToSupplierCancel(const SupplierOrder &order, CancelReason reason);
-QString messageToSupplierTracking(const SupplierOrder &order);
 QString messageToFulfillmentService(const Order &order); ///< in English too
 ShopTexts shopTexts(); ///< what is written on the shop's orders, in the merchant's language
 

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/disputefacts.h"
+
+#include "ui/parts/plain.h"
+#include "ui/words/words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace contrordine
+{
+
+DisputeFacts::DisputeFacts(DisputeSession &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_order(plainLabel())
+    , m_facts(plainLabel())
+    , m_tracking(plainLabel())
+    , m_age(plainLabel())
+{
+    setObjectName(QStringLiteral("disputeFacts"));
+    setFrameShape(QFrame::StyledPanel);
+    setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    QFont big = m_order->font();
+    big.setPointSizeF(big.pointSizeF() * 1.25);
+    big.setBold(true);
+    m_order->setFont(big);
+    m_age->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(12);
+    for (QLabel *label : {m_order, m_facts, m_tracking, m_age}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    column->addStretch();
+    connect(&session, &DisputeSession::changed, this, &DisputeFacts::refresh);
+    refresh();
+}
+
+void DisputeFacts::refresh()
+{
+    const auto &pair = m_session.pair();
+    if (!pair)
+        return;
+    const SupplierOrder order = m_session.order();
+    m_order->setText(pair->order.name);
+    QStringList facts{pair->order.customer, order.storeName, order.id.toString()};
+    if (order.amount) {
+        //: %1 is an amount
+        facts.append(tr("Paid: %1").arg(words::money(order.amount)));
+    }
+    facts.append(words::status(order.stage));
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u'\n'));
+    QStringList parcels;
+    for (const Parcel &parcel : order.parcels) {
+        parcels.append(parcel.number);
+        if (!parcel.events.isEmpty()) {
+            //: %1 is a day ("20 Nov"), %2 the carrier's words
+            parcels.append(tr("%1: %2").arg(words::day(parcel.events.first().at, m_session.now()),
+                                            parcel.events.first().text));
+        }
+    }
+    m_tracking->setText(parcels.isEmpty() ? tr("No tracking number.") : parcels.join(u'\n'));
+    //: %1 is an age: "2 minutes ago"
+    m_age->setText(tr("Read %1").arg(words::age(order.asOf, m_session.now())));
+}
+
+} // namespace contrordine

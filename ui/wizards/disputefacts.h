@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizards/disputesession.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace contrordine
+{
+
+/// The facts beside each question of a dispute, each with its age (R36).
+class DisputeFacts final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DisputeFacts(DisputeSession &session, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    DisputeSession &m_session;
+    QLabel *m_order;
+    QLabel *m_facts;
+    QLabel *m_tracking;
+    QLabel *m_age;
+};
+
+} // namespace contrordine
