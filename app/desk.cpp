@@ -88,8 +88,9 @@ Policies policiesFromJson(const QJsonObject &json)
         json.value(u"silence_counts_after_hours"_s).toInt(static_cast<int>(policies.silenceCountsAfter.count())));
     policies.trackingWithinBusinessDays =
         json.value(u"tracking_within_business_days"_s).toInt(policies.trackingWithinBusinessDays);
-    policies.fulfillmentAnswersWithin = std::chrono::hours(
-        json.value(u"fulfillment_answers_within_hours"_s).toInt(static_cast<int>(policies.fulfillmentAnswersWithin.count())));
+    policies.fulfillmentAnswersWithin =
+        std::chrono::hours(json.value(u"fulfillment_answers_within_hours"_s)
+                               .toInt(static_cast<int>(policies.fulfillmentAnswersWithin.count())));
     policies.refundMinBusinessDays = json.value(u"refund_min_business_days"_s).toInt(policies.refundMinBusinessDays);
     policies.refundMaxBusinessDays = json.value(u"refund_max_business_days"_s).toInt(policies.refundMaxBusinessDays);
     policies.disputeAfterDays = json.value(u"dispute_after_days"_s).toInt(policies.disputeAfterDays);
@@ -251,11 +252,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     std::unique_ptr<Desk> desk(new Desk(std::move(p)));
     Desk *self = desk.get();
     self->d->newDemo = newDemo;
-    connect(&self->d->sync->supplierReader(), &SupplierReader::freshened, self,
-            [self](const QList<OrderId> &orders) {
-                self->d->cases->observe(orders);
-                self->d->disputes->observe(orders);
-            });
+    connect(&self->d->sync->supplierReader(), &SupplierReader::freshened, self, [self](const QList<OrderId> &orders) {
+        self->d->cases->observe(orders);
+        self->d->disputes->observe(orders);
+    });
     connect(self->d->sync.get(), &Sync::finished, self, [self] {
         self->d->cases->observeOpenCases();
         self->d->disputes->observeOpenDisputes();

@@ -55,8 +55,7 @@ QStringList CaseStepper::labels() const
 void CaseStepper::setStep(std::optional<CaseStep> step, CaseKind kind)
 {
     m_kind = kind;
-    m_trouble =
-        step == CaseStep::SupplierRefused || step == CaseStep::NeedsLook || step == CaseStep::NoteOutcome;
+    m_trouble = step == CaseStep::SupplierRefused || step == CaseStep::NeedsLook || step == CaseStep::NoteOutcome;
     m_current = -1;
     if (step) {
         switch (*step) {

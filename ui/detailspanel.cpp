@@ -342,7 +342,10 @@ void DetailsPanel::addCase(QVBoxLayout *column)
     const CaseHistory *latest = nullptr; // a refund has no steps to show; what is open comes before what is over
     for (const CaseHistory &history : m_details->cases) {
         const bool open = !history.state.closed;
-        if (history.state.kind != CaseKind::Refund && (!latest || (latest->state.closed && open)))
+        // A dispute of which only the tracking number was asked for has taken no step yet.
+        const bool begun =
+            !history.state.dispute || history.state.dispute->draft || history.state.dispute->openedAt.isValid();
+        if (history.state.kind != CaseKind::Refund && begun && (!latest || (latest->state.closed && open)))
             latest = &history;
     }
     const bool cancellable = m_actions.cancel && m_actions.cancel->isEnabled();
@@ -379,7 +382,9 @@ QAction *DetailsPanel::whatToDoNow() const
                 return m_actions.cancel;
             case CaseKind::Refund:
                 return m_actions.refund;
-            case CaseKind::Dispute:
+            case CaseKind::Dispute: // until it is open, the order itself may be more pressing
+                if (history.state.step == CaseStep::PrepareDispute)
+                    break;
                 return m_actions.dispute;
             }
         }
@@ -411,8 +416,8 @@ QAction *DetailsPanel::whatToDoNow() const
 void DetailsPanel::addButtons(QVBoxLayout *column)
 {
     QAction *const primary = whatToDoNow();
-    QList<QAction *> others{m_actions.cancel, m_actions.refund,   m_actions.dispute, m_actions.tracking,
-                             m_actions.link,   m_actions.openBoth};
+    QList<QAction *> others{m_actions.cancel,   m_actions.refund, m_actions.dispute,
+                            m_actions.tracking, m_actions.link,   m_actions.openBoth};
     others.removeAll(primary);
     const auto dress = [](QPushButton *button, QAction *action) {
         const auto write = [button, action] {

@@ -70,8 +70,8 @@ QString settingsPath(const QString &dataDir) { return dataDir + u"/window.ini"_s
 std::optional<CaseKind> openKind(const PairDetails &pair)
 {
     for (const CaseHistory &history : pair.cases) {
-        if (!history.state.closed)
-            return history.state.kind;
+        if (!history.state.closed && history.state.kind != CaseKind::Dispute)
+            return history.state.kind; // a dispute stands beside it
     }
     return {};
 }
@@ -296,7 +296,8 @@ void MainWindow::makeMenus()
     m_fileMenu->addAction(m_quit);
 
     m_orderMenu = menuBar()->addMenu(QString());
-    m_orderMenu->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute, m_pairActions.tracking});
+    m_orderMenu->addActions(
+        {m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute, m_pairActions.tracking});
     m_orderMenu->addSeparator();
     m_orderMenu->addActions({m_pairActions.link, m_pairActions.unlink});
     m_openMenu = m_orderMenu->addMenu(theme::icon(u"open"_s), QString());
@@ -522,8 +523,7 @@ void MainWindow::retranslate()
     };
     name(m_sync, tr("Synchronize"), tr("Ask both platforms what is new"));
     name(m_pairActions.refund, tr("Refund items…"), tr("Give the customer money back without cancelling the order"));
-    name(m_pairActions.tracking, tr("Ask for the tracking number…"),
-         tr("Find out whether the parcel has really left"));
+    name(m_pairActions.tracking, tr("Ask for the tracking number…"), tr("Find out whether the parcel has really left"));
     name(m_pairActions.link, tr("Link…"), tr("Say which supplier order belongs to this order"));
     name(m_pairActions.unlink, tr("Unlink…"), tr("Say that a supplier order does not belong to this order"));
     name(m_pairActions.openBoth, tr("Open both pages"), tr("Open the order’s pages on both platforms in the browser"));
@@ -843,12 +843,12 @@ void MainWindow::showState()
     m_whyNot->setEnabled(one && !mayCancel(*m_pair));
     const bool disputed = row && row->verdict.kind == VerdictKind::Disputed;
     m_pairActions.dispute->setEnabled(one && mayDispute(*m_pair));
-    m_pairActions.dispute->setText(disputed                   ? tr("Look at the dispute")
+    m_pairActions.dispute->setText(disputed                        ? tr("Look at the dispute")
                                        : one && inDispute(*m_pair) ? tr("Continue the dispute…")
-                                                              : tr("Open a dispute…"));
-    m_pairActions.dispute->setToolTip(
-        u"%1 (D)"_s.arg(disputed ? tr("See where the dispute stands and what comes next")
-                                 : tr("Ask the supplier’s platform for your money back")));
+                                                                   : tr("Open a dispute…"));
+    m_pairActions.dispute->setToolTip(u"%1 (D)"_s.arg(disputed
+                                                          ? tr("See where the dispute stands and what comes next")
+                                                          : tr("Ask the supplier’s platform for your money back")));
     m_pairActions.tracking->setEnabled(one && mayAskForTracking(*m_pair));
     m_pairActions.link->setEnabled(row);
     const bool linked = one
@@ -954,7 +954,7 @@ void MainWindow::openDispute(const SupplierOrderId &supplierOrder)
     if (!m_current)
         return;
     m_chosen = true; // as with cancelling: the order stays in sight
-    auto *wizard = findChild<DisputeWizard *>(Qt::FindDirectChildrenOnly);
+    auto *wizard = findChild<DisputeWizard *>(QString(), Qt::FindDirectChildrenOnly);
     if (!wizard || wizard->session().orderId() != *m_current) {
         wizard = new DisputeWizard(m_desk, *m_current, supplierOrder, this);
         wizard->setAttribute(Qt::WA_DeleteOnClose);

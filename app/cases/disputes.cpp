@@ -73,11 +73,10 @@ bool isOutOfDispute(SupplierStage stage)
 QList<CaseEvent> newsOf(const SupplierOrder &order, const CaseState &state, const QDateTime &now)
 {
     QList<CaseEvent> news;
-    const DisputeState &dispute = *state.dispute;
+    const DisputeCase &dispute = *state.dispute;
     QDateTime openedAt = dispute.openedAt;
     const QString platform = u"platform"_s;
-    if (order.stage.value == SupplierStage::InDispute
-        && (!dispute.seenOnPlatform || dispute.endSeenAt.isValid())) {
+    if (order.stage.value == SupplierStage::InDispute && (!dispute.seenOnPlatform || dispute.endSeenAt.isValid())) {
         // Opened at the latest when we first see it: an earlier moment would promise what R18 may not give.
         openedAt = openedAt.isValid() ? openedAt : now;
         news.append(caseEvent(state.id, now, CaseEventType::DisputeOpened, {{u"source"_s, platform}}));
@@ -89,8 +88,8 @@ QList<CaseEvent> newsOf(const SupplierOrder &order, const CaseState &state, cons
         news.append(caseEvent(state.id, now, CaseEventType::DisputeMovement,
                               {{u"moved_at"_s, iso(moved)}, {u"source"_s, platform}}));
     if (isCancelledAtSupplier(order) && order.asOf > openedAt) // nothing was delivered: all of it comes back
-        news.append(caseEvent(state.id, now, CaseEventType::Closed,
-                              outcomeData(DisputeOutcome::Won, order.amount, platform)));
+        news.append(
+            caseEvent(state.id, now, CaseEventType::Closed, outcomeData(DisputeOutcome::Won, order.amount, platform)));
     else if (dispute.seenOnPlatform && !dispute.endSeenAt.isValid() && isOutOfDispute(order.stage.value))
         news.append(caseEvent(state.id, now, CaseEventType::DisputeGone, {{u"source"_s, platform}}));
     return news;

@@ -126,8 +126,8 @@ void writeLines(QTextCursor &cursor, const QList<DisputeSummary::Line> &lines)
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(3);
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 28),
-                                      QTextLength(QTextLength::PercentageLength, 72)});
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 28), QTextLength(QTextLength::PercentageLength, 72)});
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QTextTable *table = cursor.insertTable(int(lines.size()), 2, format);
     for (int row = 0; row < lines.size(); ++row) {

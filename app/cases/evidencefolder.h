@@ -9,8 +9,8 @@
 namespace contrordine
 {
 
-/// The folder of one case's evidence: copies of the merchant's files, only for the merchant's eyes (0600 in 0700), under
-/// names made by us. Blocks while it reads and writes: not for the GUI thread.
+/// The folder of one case's evidence: copies of the merchant's files, only for the merchant's eyes (0600 in 0700),
+/// under names made by us. Blocks while it reads and writes: not for the GUI thread.
 class EvidenceFolder
 {
 public:
@@ -20,9 +20,9 @@ public:
     EvidenceFolder(const QString &dataDir, const CaseId &id);
 
     QString path() const { return m_path; }
-    /// Copies a file here. What it is, is read from its content and not from its name: JPEG, PNG, PDF, MP4 or QuickTime.
-    /// Errors: Input "evidence-gone", "evidence-empty", "evidence-type", "evidence-too-large", "evidence-unreadable" (a
-    /// picture that cannot be shown); Storage "not-writable".
+    /// Copies a file here. What it is, is read from its content and not from its name: JPEG, PNG, PDF, MP4 or
+    /// QuickTime. Errors: Input "evidence-gone", "evidence-empty", "evidence-type", "evidence-too-large",
+    /// "evidence-unreadable" (a picture that cannot be shown); Storage "not-writable".
     [[nodiscard]] Result<Evidence> take(const QString &file, EvidenceItem item) const;
     void remove(const Evidence &evidence) const;
     /// Writes the summary as PDF, and an archive with it, the statement and the evidence; gives the archive's path.

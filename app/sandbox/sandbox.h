@@ -64,9 +64,9 @@ struct BulkScene {
 ///
 /// Speaks Shopify's Admin GraphQL documents at {base}/admin/api/2026-10/graphql.json and /admin/oauth/access_token,
 /// AliExpress's signed calls at {base}/sync and {base}/rest/…, and the web pages a person would use (supplier order
-/// page with its Cancel and Return/Refund buttons, the shop's order page). Its clock runs only while it runs, so that a demo left for a
-/// week goes on where it stood. Where the environment names a folder in CONTRORDINE_SANDBOX_RECORD, it writes down
-/// every GraphQL question and its answer there.
+/// page with its Cancel and Return/Refund buttons, the shop's order page). Its clock runs only while it runs, so that a
+/// demo left for a week goes on where it stood. Where the environment names a folder in CONTRORDINE_SANDBOX_RECORD, it
+/// writes down every GraphQL question and its answer there.
 class Sandbox final : public QObject
 {
     Q_OBJECT

@@ -123,7 +123,7 @@ struct CaseState {
     QString overrideReason;
     std::optional<CancelDecision> decision;
     std::optional<RefundDecision> refund; ///< of a refund
-    std::optional<DisputeState> dispute; ///< of a dispute
+    std::optional<DisputeCase> dispute; ///< of a dispute
     QList<ActionId> actions; ///< confirmed, in order
     QDateTime confirmedAt;
     bool decisionSpent =

@@ -29,9 +29,9 @@ constexpr CodeTable<DisputeCause, 4> causeCodes{{
     {DisputeCause::Damaged, u"damaged"},
 }};
 
-constexpr CodeTable<DisputeKind, 2> kindCodes{{
-    {DisputeKind::RefundOnly, u"refund-only"},
-    {DisputeKind::ReturnAndRefund, u"return-and-refund"},
+constexpr CodeTable<ClaimKind, 2> kindCodes{{
+    {ClaimKind::RefundOnly, u"refund-only"},
+    {ClaimKind::ReturnAndRefund, u"return-and-refund"},
 }};
 
 constexpr CodeTable<EvidenceItem, 9> itemCodes{{
@@ -287,7 +287,7 @@ Result<DisputeDraft> disputeDraftFromJson(const QJsonObject &json)
         return tl::unexpected(Error{.kind = Error::Kind::Malformed, .code = u"bad-dispute"_s, .detail = path});
     };
     const auto cause = disputeCauseFromCode(json.value(u"cause"_s).toString());
-    const auto kind = disputeKindFromCode(json.value(u"claim_kind"_s).toString());
+    const auto kind = claimKindFromCode(json.value(u"claim_kind"_s).toString());
     if (!cause)
         return malformed(u"cause"_s);
     if (!kind)
@@ -325,10 +325,10 @@ Result<DisputeDraft> disputeDraftFromJson(const QJsonObject &json)
 }
 
 QString code(DisputeCause cause) { return codeOf(causeCodes, cause); }
-QString code(DisputeKind kind) { return codeOf(kindCodes, kind); }
+QString code(ClaimKind kind) { return codeOf(kindCodes, kind); }
 QString code(EvidenceItem item) { return codeOf(itemCodes, item); }
 std::optional<DisputeCause> disputeCauseFromCode(QStringView code) { return valueOf(causeCodes, code); }
-std::optional<DisputeKind> disputeKindFromCode(QStringView code) { return valueOf(kindCodes, code); }
+std::optional<ClaimKind> claimKindFromCode(QStringView code) { return valueOf(kindCodes, code); }
 std::optional<EvidenceItem> evidenceItemFromCode(QStringView code) { return valueOf(itemCodes, code); }
 
 } // namespace contrordine

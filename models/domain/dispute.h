@@ -18,7 +18,7 @@ enum class DisputeCause {
 };
 
 /// What is asked for.
-enum class DisputeKind { RefundOnly, ReturnAndRefund };
+enum class ClaimKind { RefundOnly, ReturnAndRefund };
 
 /// What can prove a case.
 enum class EvidenceItem {
@@ -55,7 +55,7 @@ struct DisputeDates {
 /// A dispute as it is being prepared; kept with every page that is left (R33).
 struct DisputeDraft {
     DisputeCause cause = DisputeCause::NotReceived;
-    DisputeKind kind = DisputeKind::RefundOnly;
+    ClaimKind kind = ClaimKind::RefundOnly;
     std::optional<Money> claim; ///< at most what was paid for the supplier order, in its currency
     QString statement; ///< English: suppliers and the platform's people read it
     DisputeDates dates;
@@ -153,10 +153,10 @@ QJsonObject toJson(const DisputeDraft &draft);
 /// Malformed "bad-dispute" with the place in detail.
 [[nodiscard]] Result<DisputeDraft> disputeDraftFromJson(const QJsonObject &json);
 QString code(DisputeCause cause);
-QString code(DisputeKind kind);
+QString code(ClaimKind kind);
 QString code(EvidenceItem item);
 std::optional<DisputeCause> disputeCauseFromCode(QStringView code);
-std::optional<DisputeKind> disputeKindFromCode(QStringView code);
+std::optional<ClaimKind> claimKindFromCode(QStringView code);
 std::optional<EvidenceItem> evidenceItemFromCode(QStringView code);
 
 } // namespace contrordine

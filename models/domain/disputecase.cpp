@@ -54,7 +54,7 @@ constexpr std::array<Transition, 11> transitions{{
     {CaseEventType::DeadlineMoved, false, true, true, true, true, false},
 }};
 
-CaseStep stepOf(const DisputeState &dispute)
+CaseStep stepOf(const DisputeCase &dispute)
 {
     if (dispute.endSeenAt.isValid())
         return CaseStep::NoteOutcome;
@@ -109,7 +109,7 @@ std::optional<Money> amountOf(const QJsonObject &data)
     return amount && !amount->isNegative() ? std::optional(*amount) : std::nullopt;
 }
 
-void takeBack(DisputeState &dispute)
+void takeBack(DisputeCase &dispute)
 {
     if (dispute.returnSentAt.isValid()) {
         dispute.returnSentAt = {};
@@ -134,7 +134,7 @@ bool mayAppendToDispute(const CaseState &state, CaseEventType type)
                                          [type](const Transition &one) { return one.event == type; });
     if (transition == transitions.end() || !allows(*transition, state.step) || !state.dispute)
         return false;
-    const DisputeState &dispute = *state.dispute;
+    const DisputeCase &dispute = *state.dispute;
     if (type == CaseEventType::DisputeTakenBack) // what the platform shows is no slip
         return state.step != CaseStep::AwaitDisputeAnswer || !dispute.seenOnPlatform;
     if (type == CaseEventType::DisputeGone) // what never showed has not gone
@@ -147,14 +147,14 @@ bool mayAppendToDispute(const CaseState &state, CaseEventType type)
 void applyToDispute(CaseState &state, const CaseEvent &event)
 {
     if (event.type == CaseEventType::Opened) {
-        DisputeState opened{.supplierOrder = SupplierOrderId(event.data.value(u"supplier_order"_s).toString()),
-                            .follows = CaseId(event.data.value(u"follows"_s).toString())};
+        DisputeCase opened{.supplierOrder = SupplierOrderId(event.data.value(u"supplier_order"_s).toString()),
+                           .follows = CaseId(event.data.value(u"follows"_s).toString())};
         state.suppliers.insert(opened.supplierOrder, {});
         state.dispute = opened;
         state.step = CaseStep::PrepareDispute;
         return;
     }
-    DisputeState &dispute = *state.dispute;
+    DisputeCase &dispute = *state.dispute;
     SupplierHandling &handling = state.suppliers[dispute.supplierOrder];
     const CaseStep before = state.step;
     switch (event.type) {
@@ -237,7 +237,7 @@ std::optional<DisputeDue> disputeDue(const CaseState &state, const Policies &pol
 {
     if (!state.dispute || state.closed)
         return {};
-    const DisputeState &dispute = *state.dispute;
+    const DisputeCase &dispute = *state.dispute;
     using enum DisputeDue::What;
     DisputeDue due;
     switch (state.step) {

@@ -15,7 +15,7 @@ struct CaseState;
 
 /// What a case of kind Dispute knows besides. Of one supplier order; a case of its own, beside the order's cancel or
 /// refund case.
-struct DisputeState {
+struct DisputeCase {
     SupplierOrderId supplierOrder;
     CaseId follows; ///< the cancel case whose refusal led here; empty = none
     std::optional<DisputeDraft> draft; ///< the last one kept
@@ -31,7 +31,7 @@ struct DisputeState {
     QDateTime waitSetAt; ///< when they said so
     std::optional<Money> promised; ///< what is to come back, once closed; that it arrived is another matter
 
-    friend bool operator==(const DisputeState &, const DisputeState &) = default;
+    friend bool operator==(const DisputeCase &, const DisputeCase &) = default;
 };
 
 /// How a dispute ended. `left` = it was never opened.

@@ -69,8 +69,8 @@ QDateTime trackingDueOf(const SupplierHandling &handling, const Policies &polici
     const QDateTime from = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
     if (!from.isValid())
         return {};
-    return supplierCalendar.endOfDay(supplierCalendar.businessDaysAfter(supplierCalendar.localDate(from),
-                                                                        policies.trackingWithinBusinessDays));
+    return supplierCalendar.endOfDay(
+        supplierCalendar.businessDaysAfter(supplierCalendar.localDate(from), policies.trackingWithinBusinessDays));
 }
 
 TrackingCheck checkTracking(const SupplierOrder &order, const SupplierHandling &handling, const Policies &policies,

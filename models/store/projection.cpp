@@ -205,8 +205,7 @@ QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk,
     QMap<SupplierOrderId, SupplierHandling> known;
     if (cancelling && (!cancelling->closed || cancelling->outcome == u"disputed"_s)) {
         known = cancelling->suppliers;
-    } else if (cancelling
-               && (cancelling->outcome == u"cancelled"_s || cancelling->outcome == u"already-cancelled"_s)) {
+    } else if (cancelling && (cancelling->outcome == u"cancelled"_s || cancelling->outcome == u"already-cancelled"_s)) {
         for (auto side = cancelling->suppliers.cbegin(); side != cancelling->suppliers.cend(); ++side) {
             if (side->agreedAt.isValid())
                 known.insert(side.key(), *side);
@@ -257,9 +256,14 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
     QList<CaseState> open;
     QMap<SupplierOrderId, SupplierHandling> handling = handlingOf(m_desk, id, &open);
     bool waiting = false; // for the merchant
+    QDateTime remindedAt; // when a case that waits for somebody else begins to wait for the merchant
     for (const CaseState &state : std::as_const(open)) {
-        waiting = waiting || waitsForMerchant(state.step);
         const auto due = disputeDue(state, m_policies, m_calendar);
+        // Where only the tracking number was asked for, the supplier is waited for, not the merchant.
+        const bool prepared = state.step != CaseStep::PrepareDispute || state.dispute->draft;
+        waiting = waiting || (prepared && waitsForMerchant(state.step)) || (due && now >= due->remindAt);
+        if (due && now < due->remindAt && (!remindedAt.isValid() || due->remindAt < remindedAt))
+            remindedAt = due->remindAt;
         if (!due || !state.dispute->openedAt.isValid())
             continue;
         SupplierHandling &disputed = handling[state.dispute->supplierOrder];
@@ -281,7 +285,9 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         shown.append(link);
         sides.append(pairSide(m_cache, link, handling));
     }
-    const Verdict verdict = assess(*order, sides, m_policies, m_calendar, now, !doubtful.isEmpty());
+    Verdict verdict = assess(*order, sides, m_policies, m_calendar, now, !doubtful.isEmpty());
+    if (remindedAt.isValid() && (!verdict.validUntil.isValid() || remindedAt < verdict.validUntil))
+        verdict.validUntil = remindedAt;
 
     QList<SupplierSide> shownSides = sides;
     if (shown.isEmpty()) {
@@ -326,10 +332,10 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
     for (QString &field : search)
         field = foldForSearch(field);
 
-    const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute
-        || waiting || verdict.reasons.contains(Reason::DisputeDateNear)
-        || verdict.reasons.contains(Reason::ShippedAfterDispute) || verdict.reasons.contains(Reason::SilenceCounts)
-        || verdict.reasons.contains(Reason::ShopCancelledFirst) || verdict.reasons.contains(Reason::CancelRequestUnseen)
+    const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute || waiting
+        || verdict.reasons.contains(Reason::DisputeDateNear) || verdict.reasons.contains(Reason::ShippedAfterDispute)
+        || verdict.reasons.contains(Reason::SilenceCounts) || verdict.reasons.contains(Reason::ShopCancelledFirst)
+        || verdict.reasons.contains(Reason::CancelRequestUnseen)
         || verdict.reasons.contains(Reason::SupplierAgreementUnseen)
         || (!doubtful.isEmpty() && verdict.kind != VerdictKind::Closed);
 

@@ -257,9 +257,8 @@ public:
             break;
         case CaseEventType::Closed: {
             static const QStringList outcomes{u"left"_s, u"won"_s, u"lost"_s, u"settled"_s};
-            event.data = {{u"outcome"_s, outcomes.at(below(4))},
-                          {u"amount"_s, amount().decimal()},
-                          {u"currency"_s, u"EUR"_s}};
+            event.data = {
+                {u"outcome"_s, outcomes.at(below(4))}, {u"amount"_s, amount().decimal()}, {u"currency"_s, u"EUR"_s}};
             break;
         }
         }
@@ -350,7 +349,7 @@ private:
     {
         if (!state.dispute || state.kind != CaseKind::Dispute)
             return u"a dispute stays one"_s;
-        const DisputeState &dispute = *state.dispute;
+        const DisputeCase &dispute = *state.dispute;
         if (mayAppend(state, CaseEventType::Decided) || mayAppend(state, CaseEventType::Confirmed)
             || !state.actions.isEmpty())
             return u"a dispute sends nothing (R32)"_s;
@@ -369,8 +368,9 @@ private:
             return u"a reminder comes before its date (R34)"_s;
         if (state.closed && due)
             return u"nobody waits after the end"_s;
-        if (dispute.promised && (dispute.promised->isNegative() || !state.closed
-                                 || (state.outcome != u"won"_s && state.outcome != u"settled"_s)))
+        if (dispute.promised
+            && (dispute.promised->isNegative() || !state.closed
+                || (state.outcome != u"won"_s && state.outcome != u"settled"_s)))
             return u"money is promised by who won or settled"_s;
         return {};
     }
@@ -453,12 +453,11 @@ private Q_SLOTS:
             QVERIFY2(why.isEmpty(), qPrintable(u"walk %1: %2"_s.arg(seed).arg(why)));
         }
         // A walk that never gets anywhere would prove nothing.
-        const QSet<CaseStep> all{CaseStep::AskSupplier,  CaseStep::AwaitSupplier, CaseStep::SupplierRefused,
-                                 CaseStep::CancelOnShop, CaseStep::RefundOnShop,  CaseStep::CarryingOut,
-                                 CaseStep::NeedsLook,    CaseStep::Done,
-                                 CaseStep::PrepareDispute, CaseStep::AwaitDisputeAnswer,
-                                 CaseStep::AwaitDecision, CaseStep::ReturnGoods,
-                                 CaseStep::AwaitReturnRefund, CaseStep::NoteOutcome};
+        const QSet<CaseStep> all{CaseStep::AskSupplier,        CaseStep::AwaitSupplier, CaseStep::SupplierRefused,
+                                 CaseStep::CancelOnShop,       CaseStep::RefundOnShop,  CaseStep::CarryingOut,
+                                 CaseStep::NeedsLook,          CaseStep::Done,          CaseStep::PrepareDispute,
+                                 CaseStep::AwaitDisputeAnswer, CaseStep::AwaitDecision, CaseStep::ReturnGoods,
+                                 CaseStep::AwaitReturnRefund,  CaseStep::NoteOutcome};
         QCOMPARE(m_stepsMet, all);
         qInfo("%d walks, %d events, %d of them refused, nothing broken", walks, m_events, m_refusedEvents);
     }

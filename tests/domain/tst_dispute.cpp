@@ -79,7 +79,8 @@ private Q_SLOTS:
         const QList<TrackingEvent> stuck{{daysAgo(11), u"Package left the warehouse"_s}};
 
         // R17: refused, no proof
-        row("refused today", orderAt(AwaitingShipment), refused(0), NotShipped, {}, Stand::NotYet, Why::ProofStillAwaited);
+        row("refused today", orderAt(AwaitingShipment), refused(0), NotShipped, {}, Stand::NotYet,
+            Why::ProofStillAwaited);
         row("refused, five business days are not over", orderAt(AwaitingShipment), refused(6), NotShipped, {},
             Stand::NotYet, Why::ProofStillAwaited);
         row("refused, five business days are over", orderAt(AwaitingShipment), refused(8), NotShipped, {}, Stand::Open,
@@ -92,7 +93,8 @@ private Q_SLOTS:
 
         // not received
         row("nothing was shipped", orderAt(AwaitingShipment), {}, NotReceived, {}, Stand::NotYet, Why::NotShippedYet);
-        row("shipped, nobody knows when", orderAt(Shipped), {}, NotReceived, {}, Stand::Unknown, Why::ShippedDateMissing);
+        row("shipped, nobody knows when", orderAt(Shipped), {}, NotReceived, {}, Stand::Unknown,
+            Why::ShippedDateMissing);
         row("shipped ten days ago, no movement", orderAt(Shipped), {}, NotReceived, {.shippedOn = dayAgo(10)},
             Stand::NotYet, Why::NotMoving);
         row("shipped eleven days ago, no movement", orderAt(Shipped), {}, NotReceived, {.shippedOn = dayAgo(11)},
@@ -118,7 +120,8 @@ private Q_SLOTS:
             {.receivedOn = dayAgo(16)}, Stand::Over, Why::TimeOver);
 
         // wrong or broken
-        row("broken, day unknown", orderAt(Finished, moving), {}, Damaged, {}, Stand::Unknown, Why::ReceivedDateMissing);
+        row("broken, day unknown", orderAt(Finished, moving), {}, Damaged, {}, Stand::Unknown,
+            Why::ReceivedDateMissing);
         row("broken, received today", orderAt(Shipped, moving), {}, Damaged, {.receivedOn = dayAgo(0)}, Stand::Open,
             Why::Received);
         row("wrong, fifteenth day", orderAt(Finished, moving), {}, NotAsDescribed, {.receivedOn = dayAgo(15)},
@@ -236,8 +239,8 @@ private Q_SLOTS:
             false, given);
         row("given, not known there, time over", orderAt(AwaitingShipment), with(refused(9), given),
             ShippingProof::NumberNotFound, true, given);
-        row("given, another number is there without movement", orderAt(Shipped, label),
-            with(refused(2), u"XX1"_s), ShippingProof::NumberNotFound, false, u"XX1"_s);
+        row("given, another number is there without movement", orderAt(Shipped, label), with(refused(2), u"XX1"_s),
+            ShippingProof::NumberNotFound, false, u"XX1"_s);
         row("given, another number moves", orderAt(Shipped, moved), with(refused(2), u"XX1"_s), ShippingProof::Moved,
             false, real);
         row("given, not looked up since", orderAt(AwaitingShipment), with(refused(2), given, now),
@@ -271,10 +274,9 @@ private Q_SLOTS:
         for (const auto &text : {u"Package left the warehouse"_s, u"Departed country of origin"_s, u"Delivered"_s,
                                  u"Accepted by carrier"_s, u"Arrived at sorting centre"_s, u"Received by line-haul"_s})
             QTest::newRow(qPrintable(text)) << text << true;
-        for (const auto &text :
-             {u"Shipment information received"_s, u"Label created, not yet in system"_s, u"Pre-advice sent"_s,
-              u"The carrier has been notified electronically"_s, u"Order received"_s, u"Awaiting pick-up by carrier"_s,
-              u" "_s})
+        for (const auto &text : {u"Shipment information received"_s, u"Label created, not yet in system"_s,
+                                 u"Pre-advice sent"_s, u"The carrier has been notified electronically"_s,
+                                 u"Order received"_s, u"Awaiting pick-up by carrier"_s, u" "_s})
             QTest::newRow(qPrintable(u"no: "_s + text)) << text << false;
     }
 
@@ -315,8 +317,8 @@ private Q_SLOTS:
                    .financial = {FinancialStatus::Paid, QString()},
                    .fulfillment = {FulfillmentStatus::Unfulfilled, QString()}};
         const SupplierOrder order =
-            orderAt(SupplierStage::InDispute, {{daysAgo(2), u"Package left the warehouse"_s},
-                                               {daysAgo(6), u"Shipment information received"_s}});
+            orderAt(SupplierStage::InDispute,
+                    {{daysAgo(2), u"Package left the warehouse"_s}, {daysAgo(6), u"Shipment information received"_s}});
         const auto verdict = [&](int openedDaysAgo, int dueIn) {
             const SupplierHandling handling{.disputeOpenedAt = daysAgo(openedDaysAgo),
                                             .disputeDue = daysAgo(-dueIn),
@@ -361,7 +363,7 @@ private Q_SLOTS:
     void aDraftComesBackAsItWas()
     {
         const DisputeDraft draft{.cause = DisputeCause::Damaged,
-                                 .kind = DisputeKind::ReturnAndRefund,
+                                 .kind = ClaimKind::ReturnAndRefund,
                                  .claim = usd(1234),
                                  .statement = u"“Broken”\n箱"_s,
                                  .dates = {.shippedOn = dayAgo(9), .receivedOn = dayAgo(1)},
@@ -381,7 +383,6 @@ private Q_SLOTS:
         QCOMPARE(disputeDraftFromJson(json).error().detail, u"amount"_s);
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestDispute)
 #include "tst_dispute.moc"

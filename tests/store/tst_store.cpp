@@ -477,6 +477,41 @@ private Q_SLOTS:
         QCOMPARE(valueOf(store().pairDetails(gid(1))).cases.first().state.id, CaseId(u"second"_s));
     }
 
+    /// A dispute lives beside the order's own case, one a supplier order; its dates are in the verdict and it needs its
+    /// merchant when they come (R34).
+    void aDisputeStandsBesideTheOrdersCase()
+    {
+        valueOf(store().saveOrders({paidOrder(1)}));
+        valueOf(store().saveLinks({link(1, 1), link(1, 2)}));
+        valueOf(store().appendToCase(caseId, gid(1), {happened(CaseEventType::Opened, opened({1}))}));
+        const auto disputeOf = [](int supplier) {
+            return QJsonObject{{u"kind"_s, u"dispute"_s}, {u"supplier_order"_s, supplierNumber(supplier).toString()}};
+        };
+        const CaseId first(u"first-dispute"_s);
+        valueOf(store().appendToCase(first, gid(1), {happened(CaseEventType::Opened, disputeOf(1))}));
+        QCOMPARE(errorCode(
+                     store().appendToCase(CaseId(u"again"_s), gid(1), {happened(CaseEventType::Opened, disputeOf(1))})),
+                 u"case-step"_s);
+        valueOf(
+            store().appendToCase(CaseId(u"second-dispute"_s), gid(1), {happened(CaseEventType::Opened, disputeOf(2))}));
+        QCOMPARE(valueOf(store().openCaseOf(gid(1))), std::optional(caseId));
+        QCOMPARE(valueOf(store().openCaseOf(gid(1), supplierNumber(1))), std::optional(first));
+        QCOMPARE(valueOf(store().openCases()).size(), 3);
+
+        valueOf(store().saveSupplierOrders(
+            {supplierOrder(1, SupplierStage::InDispute), supplierOrder(2, SupplierStage::Shipped)}));
+        valueOf(store().appendToCase(first, gid(1), {happened(CaseEventType::DisputeOpened, {})}));
+        const QDateTime due = valueOf(store().caseHistory(first)).state.dispute->openedAt.addDays(5);
+        PairDetails pair = valueOf(store().pairDetails(gid(1)));
+        QCOMPARE(pair.row.verdict.deadline, due);
+        QVERIFY(!pair.row.verdict.reasons.contains(Reason::DisputeDateNear));
+        m_f->clock.set(due.addSecs(-3600));
+        valueOf(store().reassess());
+        pair = valueOf(store().pairDetails(gid(1)));
+        QVERIFY(pair.row.verdict.reasons.contains(Reason::DisputeDateNear));
+        QCOMPARE(valueOf(store().viewCounts()).value(PairView::Disputes), 1);
+    }
+
     void theTrailCannotBeRewritten()
     {
         confirmWith({action(u"a"_s, 1)});

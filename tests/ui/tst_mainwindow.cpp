@@ -16,6 +16,7 @@
 #include "ui/statusbar.h"
 #include "ui/viewlist.h"
 #include "ui/wizards/cancelwizard.h"
+#include "ui/wizards/disputewizard.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
@@ -393,23 +394,20 @@ private Q_SLOTS:
                              [](const LedgerEntry &entry) { return entry.kind == u"order-cancelled"_s; }));
     }
 
-    void refundAndDisputeExplainAndOpenThePage()
+    void refundExplainsAndOpensThePage()
     {
         openDemo();
         select(VerdictKind::Dispute);
-        for (const auto &[key, name] :
-             {std::pair(Qt::Key_R, u"refundHelp"_s), std::pair(Qt::Key_D, u"disputeHelp"_s)}) {
-            m_browser.opened.clear();
-            m_window->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-            QTest::keyClick(table(), key);
-            auto *dialog = part<QDialog>(name);
-            QTRY_VERIFY(dialog->isVisible());
-            QTest::mouseClick(dialog->findChild<QPushButton *>(u"open"_s), Qt::LeftButton);
-            QCOMPARE(m_browser.opened.size(), 1);
-            QTest::mouseClick(dialog->findChild<QPushButton *>(u"close"_s), Qt::LeftButton);
-            QTRY_VERIFY(!m_window->findChild<QDialog *>(name));
-        }
+        m_browser.opened.clear();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(table(), Qt::Key_R);
+        auto *dialog = part<QDialog>(u"refundHelp"_s);
+        QTRY_VERIFY(dialog->isVisible());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"open"_s), Qt::LeftButton);
+        QCOMPARE(m_browser.opened.size(), 1);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"close"_s), Qt::LeftButton);
+        QTRY_VERIFY(!m_window->findChild<QDialog *>(u"refundHelp"_s));
     }
 
     void aDisputeNeedsAGround()
@@ -417,13 +415,39 @@ private Q_SLOTS:
         openDemo();
         select(VerdictKind::AskSupplier); // ask first
         QVERIFY(!action(u"dispute"_s)->isEnabled());
+        QVERIFY(action(u"tracking"_s)->isEnabled());
         select(VerdictKind::RefundOnly, Reason::Shipped); // nobody refused anything
-        action(u"dispute"_s)->trigger();
-        QString told;
-        for (const QLabel *line : part<QDialog>(u"disputeHelp"_s)->findChildren<QLabel *>())
-            told += line->text();
-        QVERIFY(told.contains(u"changed their mind is no reason"_s));
-        QVERIFY(!told.contains(u"refusal"_s));
+        QVERIFY(action(u"dispute"_s)->isEnabled());
+        QCOMPARE(action(u"dispute"_s)->text(), u"Open a dispute…"_s);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(table(), Qt::Key_D);
+        QTRY_VERIFY(m_window->findChild<DisputeWizard *>());
+        auto *wizard = m_window->findChild<DisputeWizard *>();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard->currentId(), int(DisputeWizard::GroundPageId), patience);
+        QCOMPARE(wizard->session().orderId(), *m_window->currentOrder());
+        action(u"dispute"_s)->trigger(); // once more: the same one
+        QCOMPARE(m_window->findChildren<DisputeWizard *>().size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!wizard->session().isChecking(), patience);
+        wizard->close();
+        QTRY_VERIFY(!m_window->findChild<DisputeWizard *>());
+    }
+
+    void theTrackingNumberIsAskedForFromTheTable()
+    {
+        openDemo();
+        select(VerdictKind::Dispute);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(table(), Qt::Key_T);
+        auto *dialog = part<QDialog>(u"trackingDialog"_s);
+        auto *dispute = dialog->findChild<QPushButton *>(u"dispute"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dispute->isEnabled(), patience); // no number came in time
+        dispute->click();
+        QTRY_VERIFY(m_window->findChild<DisputeWizard *>());
+        auto *wizard = m_window->findChild<DisputeWizard *>();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard->currentId(), int(DisputeWizard::GroundPageId), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!wizard->session().isChecking(), patience);
     }
 
     void cancellingWhatHasLeftIsExplained()
@@ -444,10 +468,12 @@ private Q_SLOTS:
         openDemo();
         select(VerdictKind::Disputed);
         QCOMPARE(action(u"dispute"_s)->text(), u"Look at the dispute"_s);
-        m_browser.opened.clear();
         action(u"dispute"_s)->trigger();
-        QCOMPARE(m_browser.opened.size(), 1);
-        QVERIFY(!m_window->findChild<QDialog *>(u"disputeHelp"_s));
+        QTRY_VERIFY(m_window->findChild<DisputeWizard *>());
+        auto *wizard = m_window->findChild<DisputeWizard *>();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard->currentId(), int(DisputeWizard::WatchPageId), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!wizard->session().isChecking(), patience);
+        wizard->close();
         select(VerdictKind::Dispute);
         QCOMPARE(action(u"dispute"_s)->text(), u"Open a dispute…"_s);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exchange/import.h"
+#include "ui/words/disputetext.h"
+#include "ui/words/disputewords.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
@@ -346,7 +348,11 @@ private Q_SLOTS:
         QStringList texts;
         for (const CancelReason reason : allUpTo(CancelReason::Other))
             texts.append(words::messageToSupplierCancel(order, reason));
-        texts.append(words::messageToSupplierTracking(order));
+        const auto tracking = [&order](bool refused, words::MessageLanguage language) {
+            return words::messageToSupplierTracking(order, refused, language);
+        };
+        texts.append(tracking(false, words::MessageLanguage::English));
+        texts.append(tracking(true, words::MessageLanguage::English));
         verifyDistinct(texts);
         for (const QString &text : texts) {
             QVERIFY(text.contains(u"8190447122030931"_s));
@@ -355,7 +361,77 @@ private Q_SLOTS:
         }
         // The supplier's language, whatever the merchant's.
         installLanguage(u"it");
-        QCOMPARE(words::messageToSupplierTracking(order), texts.last());
+        QCOMPARE(tracking(true, words::MessageLanguage::English), texts.last());
+        QVERIFY(tracking(true, words::MessageLanguage::Own).startsWith(u"Buongiorno Kedi Bottles Store,"_s));
+        for (const bool refused : {true, false}) {
+            const QString chinese = tracking(refused, words::MessageLanguage::Chinese);
+            QVERIFY(chinese.startsWith(u"Kedi Bottles Store，您好！"_s) && chinese.contains(u"8190447122030931"_s));
+            QVERIFY(!chinese.contains(u'%'));
+        }
+    }
+
+    /// The other side reads it: only what the case knows, in English, and nothing of the customer's.
+    void aStatementSaysWhatTheFactsSay()
+    {
+        installLanguage(u"it");
+        SupplierOrder order{.id = SupplierOrderId(u"8190447122030931"_s),
+                            .createdAt = at(2026, 11, 2),
+                            .amount = Money(1889, *Currency::fromCode(u"USD")),
+                            .storeName = u"Kedi Bottles Store"_s};
+        const SupplierHandling handling{
+            .cancelRequestedAt = at(2026, 11, 3), .refusedAt = at(2026, 11, 4), .trackingAskedAt = at(2026, 11, 5)};
+        DisputeDraft draft{.cause = DisputeCause::NotShipped, .claim = order.amount};
+        QCOMPARE(
+            words::disputeStatement(order, handling, draft),
+            u"I bought order 8190447122030931 on 2 November 2026 and paid 18.89 USD. On 3 November 2026 I asked to "
+            "cancel it, before anything had been shipped. On 4 November 2026 the seller refused. On 5 November "
+            "2026 I asked the seller for a tracking number. The order page shows no tracking number. I ask for a "
+            "refund of 18.89 USD."_s);
+        // Nobody asked, nothing is known: nothing is claimed.
+        draft = {.cause = DisputeCause::NotReceived};
+        order.amount.reset();
+        order.createdAt = {};
+        const QString bare = words::disputeStatement(order, {}, draft);
+        QVERIFY(!bare.contains(u"refused"_s) && !bare.contains(u"promised"_s));
+        QVERIFY(bare.contains(u"the amount I paid"_s));
+        draft.statement = bare;
+        draft.evidence = {{EvidenceItem::TrackingPage, u"01-track.png"_s, u"Schermata.png"_s, 10}};
+        QList<CaseEvent> history;
+        for (const CaseEventType type : {CaseEventType::SupplierRefused, CaseEventType::Decided})
+            history.append({.at = at(2026, 11, 4), .type = type});
+        const DisputeSummary summary = words::disputeSummary(order, draft, history);
+        QCOMPARE(summary.evidence, (QList<DisputeSummary::Line>{{u"01-track.png"_s, u"Tracking page"_s}}));
+        QCOMPARE(summary.timeline.size(), 1); // what was decided for the customer is nobody's business there
+        QCOMPARE(summary.timeline.first().second, u"Seller refused the cancellation"_s);
+        installLanguage(u"en");
+    }
+
+    void everyStandOfADisputeHasItsSentence()
+    {
+        QStringList texts;
+        using enum DisputeWindow::Why;
+        const auto say = [&texts](DisputeWindow::Stand stand, DisputeWindow::Why why) {
+            texts.append(words::disputeWindow({stand, why, at(2026, 11, 24), at(2026, 12, 4)}, at(2026, 11, 24), {}));
+        };
+        using Stand = DisputeWindow::Stand;
+        for (const auto why : {NoProofInTime, NotMoving, ShortPromise, DeliveryTimeOver, Received})
+            say(Stand::Open, why);
+        for (const auto why : {ProofStillAwaited, AskFirst, NotMoving, StillMoving, NotShippedYet})
+            say(Stand::NotYet, why);
+        say(Stand::Over, TimeOver);
+        for (const auto why : {ShippedDateMissing, DeliveryDateMissing, ReceivedDateMissing, StatusUnknown})
+            say(Stand::Unknown, why);
+        for (const auto why : {ReallyShipped, Unpaid, CancelledAlready, OpenAlready})
+            say(Stand::Impossible, why);
+        for (const auto proof : allUpTo(ShippingProof::Moved))
+            texts.append(words::trackingCheck({.proof = proof, .number = u"LP1"_s}, at(2026, 11, 24)));
+        for (const auto proof : {ShippingProof::NumberNotFound, ShippingProof::NoMovement})
+            texts.append(words::trackingCheck({.proof = proof, .number = u"LP1"_s, .overdue = true}, at(2026, 11, 24)));
+        verifyDistinct(texts);
+        verifyDistinctWords(DisputeCause::Damaged, &words::disputeCause);
+        verifyDistinctWords(EvidenceItem::Other, &words::evidenceItem);
+        verifyDistinctWords(EvidenceItem::Other, &words::evidenceHint);
+        verifyDistinctWords(DisputeOutcome::Left, &words::disputeOutcome);
     }
 
     void timelineSaysWhoSaidIt()

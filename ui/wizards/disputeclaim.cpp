@@ -94,11 +94,11 @@ void DisputeClaim::initializePage()
     m_lastDrafted = fresh;
     m_amount->setText(draft.claim ? draft.claim->decimal() : QString());
     m_statement->setPlainText(draft.statement);
-    (draft.kind == DisputeKind::RefundOnly ? m_refundOnly : m_return)->setChecked(true);
+    (draft.kind == ClaimKind::RefundOnly ? m_refundOnly : m_return)->setChecked(true);
     const bool goodsThere = draft.cause == DisputeCause::NotAsDescribed || draft.cause == DisputeCause::Damaged;
     m_return->setEnabled(goodsThere); // what never came cannot go back
     if (!goodsThere) {
-        draft.kind = DisputeKind::RefundOnly;
+        draft.kind = ClaimKind::RefundOnly;
         m_refundOnly->setChecked(true);
     }
     refresh();
@@ -123,7 +123,7 @@ void DisputeClaim::takeOver()
     if (m_filling)
         return;
     DisputeDraft &draft = session().draft;
-    draft.kind = m_refundOnly->isChecked() ? DisputeKind::RefundOnly : DisputeKind::ReturnAndRefund;
+    draft.kind = m_refundOnly->isChecked() ? ClaimKind::RefundOnly : ClaimKind::ReturnAndRefund;
     const auto &paid = session().order().amount;
     draft.claim = paid ? CancelSession::amountFromText(m_amount->text(), paid->currency()) : std::nullopt;
     draft.statement = m_statement->toPlainText();
@@ -141,10 +141,11 @@ void DisputeClaim::refresh()
                          : tr("What you paid is not known here: take the amount from the order page."));
     m_amount->setVisible(paid.has_value());
     //: %n is a number of days
-    m_returnWarning->setText(tr("The return has to be sent within %n days once it is agreed, usually at your cost. Else "
-                                "the money goes to the supplier.",
-                                nullptr, session().policies().disputeReturnDays));
-    m_returnWarning->setVisible(draft.kind == DisputeKind::ReturnAndRefund);
+    m_returnWarning->setText(
+        tr("The return has to be sent within %n days once it is agreed, usually at your cost. Else "
+           "the money goes to the supplier.",
+           nullptr, session().policies().disputeReturnDays));
+    m_returnWarning->setVisible(draft.kind == ClaimKind::ReturnAndRefund);
     QString fault;
     if (!amountIsRead()) {
         fault = tr("This is not an amount.");
@@ -156,7 +157,8 @@ void DisputeClaim::refresh()
     m_fault->setVisible(!fault.isEmpty());
     const int length = int(draft.statement.size());
     //: %1 of %2 characters
-    m_length->setText(tr("%1 of %2 characters").arg(QLocale().toString(length), QLocale().toString(statementMaxLength)));
+    m_length->setText(
+        tr("%1 of %2 characters").arg(QLocale().toString(length), QLocale().toString(statementMaxLength)));
 }
 
 } // namespace contrordine

@@ -9,6 +9,7 @@
 #include "ui/words/words.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -77,8 +78,7 @@ void EvidenceRow::show(bool required, const QList<Evidence> &all, bool free)
     std::copy_if(all.begin(), all.end(), std::back_inserter(mine),
                  [this](const Evidence &one) { return one.item == m_item; });
     //: %1 is a kind of evidence that the platform requires
-    m_name->setText((mine.isEmpty() ? (required ? tr("%1 – required") : QStringLiteral("%1"))
-                                    : QStringLiteral("✓ %1"))
+    m_name->setText((mine.isEmpty() ? (required ? tr("%1 – required") : QStringLiteral("%1")) : QStringLiteral("✓ %1"))
                         .arg(words::evidenceItem(m_item)));
     if (mine == m_shown)
         return;
@@ -151,8 +151,7 @@ DisputeEvidence::DisputeEvidence(DisputeSession &session, QWidget *parent)
     m_request->setFixedHeight(m_request->fontMetrics().lineSpacing() * 7 + 12);
     column()->addWidget(m_request);
     column()->addWidget(m_copyRequest);
-    connect(m_copyRequest, &QPushButton::clicked, this,
-            [this] { copyText(m_copyRequest, m_request->toPlainText()); });
+    connect(m_copyRequest, &QPushButton::clicked, this, [this] { copyText(m_copyRequest, m_request->toPlainText()); });
     connect(m_paste, &QPushButton::clicked, this, &DisputeEvidence::pastePicture);
 }
 
@@ -200,8 +199,7 @@ void DisputeEvidence::refresh()
                            "later.")
                             .arg(names.join(QStringLiteral(", "))));
     }
-    const bool fromCustomer =
-        draft.cause == DisputeCause::Damaged || draft.cause == DisputeCause::NotAsDescribed;
+    const bool fromCustomer = draft.cause == DisputeCause::Damaged || draft.cause == DisputeCause::NotAsDescribed;
     m_ask->setVisible(fromCustomer);
     m_request->setVisible(fromCustomer);
     m_copyRequest->setVisible(fromCustomer);

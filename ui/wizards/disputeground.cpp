@@ -40,8 +40,8 @@ DisputeGround::DisputeGround(DisputeSession &session, QWidget *parent)
     column()->addWidget(m_which);
     auto *causes = new QVBoxLayout;
     causes->setSpacing(6);
-    for (const DisputeCause cause : {DisputeCause::NotShipped, DisputeCause::NotReceived, DisputeCause::NotAsDescribed,
-                                     DisputeCause::Damaged}) {
+    for (const DisputeCause cause :
+         {DisputeCause::NotShipped, DisputeCause::NotReceived, DisputeCause::NotAsDescribed, DisputeCause::Damaged}) {
         auto *choice = new QRadioButton(words::disputeCause(cause));
         choice->setObjectName(QStringLiteral("cause-") + code(cause));
         connect(choice, &QRadioButton::toggled, this, &DisputeGround::takeOver);

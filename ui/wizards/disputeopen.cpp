@@ -50,8 +50,9 @@ DisputeOpen::DisputeOpen(DisputeSession &session, QWidget *parent)
     step(m_packed, m_folder);
     column()->addLayout(steps);
 
-    auto *then = addText(tr("Then come back and say when you opened it. A parcel that first moves after that moment is at "
-                            "the supplier’s cost: the moment counts."));
+    auto *then =
+        addText(tr("Then come back and say when you opened it. A parcel that first moves after that moment is at "
+                   "the supplier’s cost: the moment counts."));
     then->setContentsMargins(0, 6, 0, 0);
     m_when->setObjectName(QStringLiteral("openedAt"));
     m_when->setAccessibleName(tr("When you opened the dispute"));
@@ -91,10 +92,10 @@ void DisputeOpen::refresh()
     m_summary->setText(words::disputeClaim(draft));
     const QString archive = QFileInfo(session().archive()).fileName();
     //: %1 is a file's name
-    m_packed->setText(archive.isEmpty()
-                          ? tr("Add your files.")
-                          : tr("Add your files: they are in the case’s folder, and all together with a summary in %1.")
-                                .arg(archive));
+    m_packed->setText(
+        archive.isEmpty()
+            ? tr("Add your files.")
+            : tr("Add your files: they are in the case’s folder, and all together with a summary in %1.").arg(archive));
     m_folder->setEnabled(!archive.isEmpty());
     m_page->setEnabled(session().orderPage().isValid());
     m_opened->setEnabled(!session().isWorking());

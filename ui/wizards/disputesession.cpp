@@ -71,8 +71,7 @@ QList<CaseEvent> DisputeSession::history() const
         if (led || (current && known.state.id == current->id))
             events += known.events;
     }
-    std::stable_sort(events.begin(), events.end(),
-                     [](const CaseEvent &a, const CaseEvent &b) { return a.at < b.at; });
+    std::stable_sort(events.begin(), events.end(), [](const CaseEvent &a, const CaseEvent &b) { return a.at < b.at; });
     return events;
 }
 
@@ -398,8 +397,8 @@ QCoro::Task<> DisputeSession::runPack(QString archiveName, DisputeSummary summar
     const QPointer<DisputeSession> self(this);
     const EvidenceFolder from(m_desk.dataDir(), m_case);
     const QList<Evidence> evidence = draft.evidence;
-    const QFuture<Result<QString>> packing = QtConcurrent::run(
-        [from, archiveName, summary, evidence] { return from.pack(archiveName, summary, evidence); });
+    const QFuture<Result<QString>> packing =
+        QtConcurrent::run([from, archiveName, summary, evidence] { return from.pack(archiveName, summary, evidence); });
     const auto packed = co_await packing;
     if (!self)
         co_return;

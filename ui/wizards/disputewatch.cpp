@@ -127,8 +127,8 @@ void DisputeWatch::makeEnd()
     m_endBox->setCheckable(true);
     m_endBox->setChecked(false);
     auto *box = new QVBoxLayout(m_endBox);
-    for (const DisputeOutcome outcome : {DisputeOutcome::Won, DisputeOutcome::Settled, DisputeOutcome::Lost,
-                                         DisputeOutcome::Withdrawn}) {
+    for (const DisputeOutcome outcome :
+         {DisputeOutcome::Won, DisputeOutcome::Settled, DisputeOutcome::Lost, DisputeOutcome::Withdrawn}) {
         auto *choice = new QRadioButton(words::disputeOutcome(outcome));
         choice->setObjectName(QStringLiteral("outcome-") + code(outcome));
         connect(choice, &QRadioButton::toggled, this, &DisputeWatch::refresh);
@@ -198,12 +198,13 @@ void DisputeWatch::refresh()
     const bool late = due && due->due <= now;
     using enum Banner::Tone;
     if (foreign)
-        m_where->show(Info, tr("The platform shows a dispute that was not opened from here. Say when you opened it, and "
-                               "its dates are watched here."));
+        m_where->show(Info,
+                      tr("The platform shows a dispute that was not opened from here. Say when you opened it, and "
+                         "its dates are watched here."));
     else
-        m_where->show(closed           ? (state->dispute->promised ? Good : Info)
-                          : late       ? Warning
-                                       : Info,
+        m_where->show(closed     ? (state->dispute->promised ? Good : Info)
+                          : late ? Warning
+                                 : Info,
                       words::disputeStands(*state, due, now));
     if (session().isShippedAfterOpening() && !closed)
         m_rule->show(Good, words::shippedAfterDispute(state->dispute->movedAt, state->dispute->openedAt));

@@ -169,11 +169,11 @@ void TrackingDialog::refresh()
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     const TrackingCheck check = m_session.tracking();
-    m_result->show(toneOf(check), m_session.isChecking() ? tr("Looking at the platform’s tracking…")
-                                                         : words::trackingCheck(check, m_session.now()));
+    m_result->show(toneOf(check),
+                   m_session.isChecking() ? tr("Looking at the platform’s tracking…")
+                                          : words::trackingCheck(check, m_session.now()));
     if (m_session.problem() && !m_session.isWorking())
-        m_problem->show(Banner::Tone::Warning,
-                        words::error(*m_session.problem(), m_session.platformName()).joined());
+        m_problem->show(Banner::Tone::Warning, words::error(*m_session.problem(), m_session.platformName()).joined());
     else
         m_problem->clear();
 

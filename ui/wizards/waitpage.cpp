@@ -182,8 +182,7 @@ void AnswerCard::show(const CancelSession::SupplierState &supplier)
     } else {
         m_trackingText->setText(
             tr("What you can do now: refund items on the shop, or agree on something with the customer."));
-        m_thenText->setText(
-            tr("If the parcel does not move for days, ask for proof and open a dispute."));
+        m_thenText->setText(tr("If the parcel does not move for days, ask for proof and open a dispute."));
     }
     m_open->setEnabled(m_session.supplierPage(order).isValid());
     const bool free = !m_session.isWorking();

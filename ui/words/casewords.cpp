@@ -167,9 +167,8 @@ QString extraLine(const CaseEvent &event)
 QString disputeEnd(DisputeOutcome outcome, const CaseEvent &event)
 {
     const auto currency = Currency::fromCode(event.data.value(QLatin1String("currency")).toString());
-    const auto amount = currency
-        ? Money::parse(event.data.value(QLatin1String("amount")).toString(), *currency)
-        : tl::expected<Money, MoneyError>(tl::unexpected(MoneyError::Malformed));
+    const auto amount = currency ? Money::parse(event.data.value(QLatin1String("amount")).toString(), *currency)
+                                 : tl::expected<Money, MoneyError>(tl::unexpected(MoneyError::Malformed));
     switch (outcome) {
     case DisputeOutcome::Won:
         //: %1 is an amount
@@ -375,7 +374,8 @@ QString caseEvent(const CaseEvent &event)
     case DisputeMovement:
         //: %1 is a date
         return CaseWords::tr("The parcel first moved after the dispute was opened, on %1: the refund is yours.")
-            .arg(date(QDateTime::fromString(event.data.value(QLatin1String("moved_at")).toString(), Qt::ISODateWithMs)));
+            .arg(
+                date(QDateTime::fromString(event.data.value(QLatin1String("moved_at")).toString(), Qt::ISODateWithMs)));
     case DisputeGone:
         return CaseWords::tr("The platform shows no dispute any more.");
     case DeadlineMoved:

@@ -51,13 +51,12 @@ QStringList refusalSentences(const SupplierHandling &handling)
 {
     QStringList sentences;
     if (handling.cancelRequestedAt.isValid())
-        sentences.append(u"On %1 I asked to cancel it, before anything had been shipped."_s.arg(
-            day(handling.cancelRequestedAt)));
+        sentences.append(
+            u"On %1 I asked to cancel it, before anything had been shipped."_s.arg(day(handling.cancelRequestedAt)));
     if (handling.refusedAt.isValid())
         sentences.append(u"On %1 the seller refused."_s.arg(day(handling.refusedAt)));
     if (handling.trackingAskedAt.isValid())
-        sentences.append(
-            u"On %1 I asked the seller for a tracking number."_s.arg(day(handling.trackingAskedAt)));
+        sentences.append(u"On %1 I asked the seller for a tracking number."_s.arg(day(handling.trackingAskedAt)));
     if (!handling.trackingNumber.isEmpty())
         sentences.append(u"The seller named the number %1."_s.arg(handling.trackingNumber));
     return sentences;
@@ -146,8 +145,7 @@ QString disputeStatement(const SupplierOrder &order, const SupplierHandling &han
     case DisputeCause::NotAsDescribed:
         if (dates.receivedOn.isValid())
             sentences.append(u"It was delivered on %1."_s.arg(day(dates.receivedOn)));
-        sentences.append(
-            u"The goods are not as described: see the pictures, beside the description in the listing."_s);
+        sentences.append(u"The goods are not as described: see the pictures, beside the description in the listing."_s);
         break;
     case DisputeCause::Damaged:
         if (dates.receivedOn.isValid())
@@ -156,9 +154,9 @@ QString disputeStatement(const SupplierOrder &order, const SupplierHandling &han
         break;
     }
     const QString claim = draft.claim ? plain(*draft.claim) : u"the amount I paid"_s;
-    sentences.append(draft.kind == DisputeKind::RefundOnly ? u"I ask for a refund of %1."_s.arg(claim)
-                                                           : u"I ask to return the goods and for a refund of %1."_s.arg(
-                                                                 claim));
+    sentences.append(draft.kind == ClaimKind::RefundOnly
+                         ? u"I ask for a refund of %1."_s.arg(claim)
+                         : u"I ask to return the goods and for a refund of %1."_s.arg(claim));
     return sentences.join(u' ');
 }
 
@@ -176,10 +174,9 @@ DisputeSummary disputeSummary(const SupplierOrder &order, const DisputeDraft &dr
     if (order.amount)
         summary.facts.append({u"Paid"_s, plain(*order.amount)});
     summary.facts.append({u"Cause"_s, causeText(draft.cause)});
-    summary.facts.append(
-        {u"Claim"_s,
-         (draft.claim ? plain(*draft.claim) : u"what was paid"_s)
-             + (draft.kind == DisputeKind::RefundOnly ? u", refund only"_s : u", return and refund"_s)});
+    summary.facts.append({u"Claim"_s,
+                          (draft.claim ? plain(*draft.claim) : u"what was paid"_s)
+                              + (draft.kind == ClaimKind::RefundOnly ? u", refund only"_s : u", return and refund"_s)});
     summary.statementHeading = u"Statement"_s;
     summary.statement = draft.statement;
 
@@ -224,8 +221,8 @@ QString messageToSupplierTracking(const SupplierOrder &order, bool refused, Mess
         return refused
             ? u"%1\n\n您没有同意取消我的订单 %2。如果包裹已经发出，请在 5 个工作日内提供物流单号。\n如果尚未发货，请不要发货，并同意取消订单。\n\n谢谢！"_s
                   .arg(greeting(order, u"%1，您好！"_s, u"您好！"_s), number)
-            : u"%1\n\n请在 5 个工作日内提供我的订单 %2 的物流单号，并确认包裹是否已经发出。\n如果尚未发货，请告知预计发货日期。\n\n谢谢！"_s.arg(
-                  greeting(order, u"%1，您好！"_s, u"您好！"_s), number);
+            : u"%1\n\n请在 5 个工作日内提供我的订单 %2 的物流单号，并确认包裹是否已经发出。\n如果尚未发货，请告知预计发货日期。\n\n谢谢！"_s
+                  .arg(greeting(order, u"%1，您好！"_s, u"您好！"_s), number);
     case MessageLanguage::Own:
         return ownTrackingMessage(order, refused);
     }

@@ -28,9 +28,10 @@ QString openSentence(const DisputeWindow &window, const Policies &policies)
     using enum DisputeWindow::Why;
     switch (window.why) {
     case NoProofInTime:
-        return DisputeWords::tr("You can open it now: the time for a tracking number is over, and nothing proves that a "
-                                "parcel has left. Do it before anything leaves. If the page does not offer it yet, it "
-                                "will, or the order closes by itself and you are refunded.");
+        return DisputeWords::tr(
+            "You can open it now: the time for a tracking number is over, and nothing proves that a "
+            "parcel has left. Do it before anything leaves. If the page does not offer it yet, it "
+            "will, or the order closes by itself and you are refunded.");
     case NotMoving:
         return DisputeWords::tr("You can open it now: the parcel has not moved for more than %n days. %1", nullptr,
                                 policies.disputeAfterDays)
@@ -80,8 +81,9 @@ QString unknownSentence(const DisputeWindow &window)
     case ReceivedDateMissing:
         return DisputeWords::tr("Not known: when was it delivered? Tracking, the order page or your customer knows.");
     default:
-        return DisputeWords::tr("Not known: this status does not say whether a dispute can be opened. Look at the order "
-                                "page.");
+        return DisputeWords::tr(
+            "Not known: this status does not say whether a dispute can be opened. Look at the order "
+            "page.");
     }
 }
 
@@ -90,12 +92,14 @@ QString impossibleSentence(const DisputeWindow &window)
     using enum DisputeWindow::Why;
     switch (window.why) {
     case ReallyShipped:
-        return DisputeWords::tr("The parcel has really left, so “not shipped” is not true any more. Refund items on the "
-                                "shop, or choose another reason.");
+        return DisputeWords::tr(
+            "The parcel has really left, so “not shipped” is not true any more. Refund items on the "
+            "shop, or choose another reason.");
     case Unpaid:
         return DisputeWords::tr("There is nothing to dispute: the supplier order has not been paid.");
     case CancelledAlready:
-        return DisputeWords::tr("There is nothing to dispute: the supplier order is cancelled, and its money comes back.");
+        return DisputeWords::tr(
+            "There is nothing to dispute: the supplier order is cancelled, and its money comes back.");
     default:
         return DisputeWords::tr("A dispute is open already.");
     }
@@ -128,7 +132,8 @@ QString disputeWindow(const DisputeWindow &window, const QDateTime &now, const P
     case NotYet:
         return notYetSentence(window);
     case Over:
-        return DisputeWords::tr("Too late: the last day was %1, by what is known here. The order page’s countdown counts.")
+        return DisputeWords::tr(
+                   "Too late: the last day was %1, by what is known here. The order page’s countdown counts.")
             .arg(date(window.until));
     case Unknown:
         return unknownSentence(window);
@@ -209,7 +214,7 @@ QString disputeClaim(const DisputeDraft &draft)
 {
     if (!draft.claim)
         return DisputeWords::tr("You ask for your money back; the amount is on the order page.");
-    return draft.kind == DisputeKind::RefundOnly
+    return draft.kind == ClaimKind::RefundOnly
         //: %1 is an amount
         ? DisputeWords::tr("You ask for %1 back; the goods stay where they are.").arg(money(*draft.claim))
         : DisputeWords::tr("You ask for %1 back; the goods go back to the supplier.").arg(money(*draft.claim));
@@ -233,7 +238,8 @@ QString disputeStands(const CaseState &state, const std::optional<DisputeDue> &d
         return DisputeWords::tr("The dispute was never opened.");
     }
     if (state.step == CaseStep::NoteOutcome)
-        return DisputeWords::tr("The platform shows no dispute any more. Look at the order page and note how it ended.");
+        return DisputeWords::tr(
+            "The platform shows no dispute any more. Look at the order page and note how it ended.");
     const QString day = due ? date(due->due) : QString();
     const bool late = due && due->due <= now;
     switch (state.step) {
@@ -245,8 +251,9 @@ QString disputeStands(const CaseState &state, const std::optional<DisputeDue> &d
         return late ? DisputeWords::tr("The platform had until %1 to decide.").arg(day)
                     : DisputeWords::tr("You two do not agree. The platform decides by %1.").arg(day);
     case CaseStep::ReturnGoods:
-        return late ? DisputeWords::tr("The goods had to be on their way by %1.").arg(day)
-                    : DisputeWords::tr("The goods have to be on their way back by %1, with a tracking number.").arg(day);
+        return late
+            ? DisputeWords::tr("The goods had to be on their way by %1.").arg(day)
+            : DisputeWords::tr("The goods have to be on their way back by %1, with a tracking number.").arg(day);
     case CaseStep::AwaitReturnRefund:
         return late ? DisputeWords::tr("The refund for the return was due by %1.").arg(day)
                     : DisputeWords::tr("The goods are on their way back. The refund is due by %1.").arg(day);
@@ -259,17 +266,19 @@ QString disputeNext(CaseStep step, bool late)
 {
     switch (step) {
     case CaseStep::AwaitDisputeAnswer:
-        return late ? DisputeWords::tr("Look at the order page: who does not answer in time is taken to agree.")
-                    : DisputeWords::tr("Nothing to do now. Never close the dispute on a mere promise: it cannot be opened "
-                                       "again.");
+        return late
+            ? DisputeWords::tr("Look at the order page: who does not answer in time is taken to agree.")
+            : DisputeWords::tr("Nothing to do now. Never close the dispute on a mere promise: it cannot be opened "
+                               "again.");
     case CaseStep::AwaitDecision:
         return late ? DisputeWords::tr("Look at the order page, and note how it ended.")
                     : DisputeWords::tr("Until then you can add evidence on the order page.");
     case CaseStep::ReturnGoods:
-        return late ? DisputeWords::tr("Look at the order page at once: without a return number the money goes to the "
-                                       "supplier.")
-                    : DisputeWords::tr("Send the goods with a tracked service and type the number, here and on the order "
-                                       "page.");
+        return late
+            ? DisputeWords::tr("Look at the order page at once: without a return number the money goes to the "
+                               "supplier.")
+            : DisputeWords::tr("Send the goods with a tracked service and type the number, here and on the order "
+                               "page.");
     case CaseStep::AwaitReturnRefund:
         return late ? DisputeWords::tr("Look at the order page and write to the supplier.")
                     : DisputeWords::tr("Nothing to do now.");
@@ -281,8 +290,9 @@ QString disputeNext(CaseStep step, bool late)
 QString shippedAfterDispute(const QDateTime &movedAt, const QDateTime &openedAt)
 {
     //: both are dates: "Tuesday, 1 December"
-    return DisputeWords::tr("The refund is yours by the platform’s rule: the parcel first moved on %1, after you opened "
-                            "the dispute on %2. Say so on the order page, and do not close the dispute.")
+    return DisputeWords::tr(
+               "The refund is yours by the platform’s rule: the parcel first moved on %1, after you opened "
+               "the dispute on %2. Say so on the order page, and do not close the dispute.")
         .arg(date(movedAt), date(openedAt));
 }
 
@@ -305,8 +315,9 @@ QString trackingCheck(const TrackingCheck &check, const QDateTime &now)
             ? DisputeWords::tr("Number not found: the platform does not know %1 for this order, and the time is over: "
                                "open a dispute.")
                   .arg(check.number)
-            : DisputeWords::tr("Number not found: the platform does not know %1 for this order. Check it for slips, and "
-                               "ask the supplier.")
+            : DisputeWords::tr(
+                  "Number not found: the platform does not know %1 for this order. Check it for slips, and "
+                  "ask the supplier.")
                   .arg(check.number);
     case ShippingProof::NoMovement:
         return check.overdue
@@ -316,10 +327,12 @@ QString trackingCheck(const TrackingCheck &check, const QDateTime &now)
     case ShippingProof::Moved:
         if (!check.foreignNumber.isEmpty())
             //: %1 is a tracking number, %2 a date, %3 another tracking number
-            return DisputeWords::tr("Really shipped: %1 moves since %2. The supplier gave another number (%3). It is too "
-                                    "late to cancel: refund items on the shop.")
+            return DisputeWords::tr(
+                       "Really shipped: %1 moves since %2. The supplier gave another number (%3). It is too "
+                       "late to cancel: refund items on the shop.")
                 .arg(check.number, date(check.firstMovement), check.foreignNumber);
-        return DisputeWords::tr("Really shipped: %1 moves since %2. It is too late to cancel: refund items on the shop.")
+        return DisputeWords::tr(
+                   "Really shipped: %1 moves since %2. It is too late to cancel: refund items on the shop.")
             .arg(check.number, date(check.firstMovement));
     }
     return {};
@@ -338,24 +351,27 @@ QString evidenceRequest(const Order &order, DisputeCause cause)
                            "• a sentence on what is different from the description\n"
                            "• if you have one, the uncut video of the unboxing");
     //: %1 greets, %2 is an order name, %3 a list of what is wanted
-    return DisputeWords::tr("%1\n\nwe are sorry that something is wrong with your order %2. So that we can put it right "
-                            "quickly, please answer with:\n%3\n\nThank you!")
+    return DisputeWords::tr(
+               "%1\n\nwe are sorry that something is wrong with your order %2. So that we can put it right "
+               "quickly, please answer with:\n%3\n\nThank you!")
         .arg(hello, order.name, wanted);
 }
 
 QString ownTrackingMessage(const SupplierOrder &order, bool refused)
 {
-    const QString hello = order.storeName.isEmpty() ? DisputeWords::tr("Hello,")
-                                                    : DisputeWords::tr("Hello %1,").arg(order.storeName);
+    const QString hello =
+        order.storeName.isEmpty() ? DisputeWords::tr("Hello,") : DisputeWords::tr("Hello %1,").arg(order.storeName);
     return (refused
                 //: message to a supplier; %1 greets, %2 is an order number
-                ? DisputeWords::tr("%1\n\nyou did not accept the cancellation of my order %2. If the parcel has already "
-                                   "been shipped, please send me its tracking number within 5 business days.\nIf it has "
-                                   "not been shipped yet, please do not ship it and approve the cancellation.\n\nThank "
-                                   "you and best regards")
-                : DisputeWords::tr("%1\n\nplease send me the tracking number of my order %2 within 5 business days, and "
-                                   "tell me whether the parcel has left.\nIf it has not been shipped yet, please tell me "
-                                   "when it will be.\n\nThank you and best regards"))
+                ? DisputeWords::tr(
+                    "%1\n\nyou did not accept the cancellation of my order %2. If the parcel has already "
+                    "been shipped, please send me its tracking number within 5 business days.\nIf it has "
+                    "not been shipped yet, please do not ship it and approve the cancellation.\n\nThank "
+                    "you and best regards")
+                : DisputeWords::tr(
+                    "%1\n\nplease send me the tracking number of my order %2 within 5 business days, and "
+                    "tell me whether the parcel has left.\nIf it has not been shipped yet, please tell me "
+                    "when it will be.\n\nThank you and best regards"))
         .arg(hello, order.id.toString());
 }
 

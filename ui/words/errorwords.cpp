@@ -165,10 +165,11 @@ ErrorText inputText(const Error &error, const QString &platform)
     if (const auto evidence = evidenceText(error))
         return *evidence;
     if (error.code == u"bad-moment") {
-        return {ErrorWords::tr("This moment cannot be right."),
-                ErrorWords::tr("Nothing was saved."),
-                ErrorWords::tr("Choose one that fits: what has happened lies in the past, what is waited for does not."),
-                {}};
+        return {
+            ErrorWords::tr("This moment cannot be right."),
+            ErrorWords::tr("Nothing was saved."),
+            ErrorWords::tr("Choose one that fits: what has happened lies in the past, what is waited for does not."),
+            {}};
     }
     return {ErrorWords::tr("What you entered cannot be used."),
             ErrorWords::tr("Nothing was changed."),
