@@ -20,7 +20,10 @@ namespace
 constexpr QFile::Permissions others =
     QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
-QByteArray mp4() { return QByteArray::fromHex("00000018667479706d703432000000006d70343269736f6d") + QByteArray(64, '\0'); }
+QByteArray mp4()
+{
+    return QByteArray::fromHex("00000018667479706d703432000000006d70343269736f6d") + QByteArray(64, '\0');
+}
 
 QHash<QString, QByteArray> contentOf(const QString &archive)
 {
@@ -81,8 +84,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("error"); // empty = taken
         QTest::addColumn<QString>("kept");
         QTest::newRow("text called a picture") << u"a.jpg"_s << QByteArray("hello") << u"evidence-type"_s << QString();
-        QTest::newRow("program called a picture")
-            << u"a.png"_s << QByteArray("\x7f" "ELF\x02\x01\x01", 7) << u"evidence-type"_s << QString();
+        QTest::newRow("program called a picture") << u"a.png"_s
+                                                  << QByteArray("\x7f"
+                                                                "ELF\x02\x01\x01",
+                                                                7)
+                                                  << u"evidence-type"_s << QString();
         QTest::newRow("page") << u"a.html"_s << QByteArray("<html><script>1</script></html>") << u"evidence-type"_s
                               << QString();
         QTest::newRow("empty") << u"a.png"_s << QByteArray() << u"evidence-empty"_s << QString();

@@ -255,9 +255,8 @@ private Q_SLOTS:
     /// The platform shows a dispute nobody told us of; its date is the page's; settled for a part.
     void aDisputeFromElsewhereIsFollowed()
     {
-        const PairRow pair = pairThat([](const PairRow &row) {
-            return row.verdict.kind == VerdictKind::Disputed && row.openCase.isEmpty();
-        });
+        const PairRow pair = pairThat(
+            [](const PairRow &row) { return row.verdict.kind == VerdictKind::Disputed && row.openCase.isEmpty(); });
         QVERIFY(!pair.order.isEmpty());
         open(pair.order);
         QVERIFY(reaches(DisputeWizard::WatchPageId));
@@ -503,6 +502,9 @@ private:
         for (const QString &file : files)
             urls.append(QUrl::fromLocalFile(file));
         data.setUrls(urls);
+        // Qt brings a drop only to what has let the drag enter.
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(find<QWidget>(row), &enter);
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(find<QWidget>(row), &event);
     }
