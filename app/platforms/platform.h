@@ -46,27 +46,60 @@ struct OrderPage {
     qint64 costPoints = 0; ///< as the platform charged
 };
 
-/// How a refund would travel, as the platform suggests it; amounts in presentment currency.
+/// How a refund would travel, as the platform suggests it; amounts in presentment currency unless said otherwise.
 struct RefundProposal {
-    Money maximum; ///< refundable in all
+    Money maximum; ///< refundable in all, the way that was asked for
     Money suggested;
     struct Transaction {
         QString gateway;
         QString parentId;
         Money amount;
         Money maximum;
+        /// Who moves the money.
+        enum class Means {
+            Provider, ///< a payment provider, back to the card or account it came from
+            Manual, ///< nobody: cash, bank transfer; the platform only writes it down
+            GiftCard, ///< the platform, back to the gift card
+            StoreCredit, ///< the platform, back to the credit it was paid with
+        };
+        Means means = Means::Provider;
+        QString name = {}; ///< of the payment means, for people; may be empty
+        QString account = {}; ///< "•••• 4242"; may be empty
     };
     QList<Transaction> transactions; ///< empty: a refund would only be recorded, no money moves
     QStringList refundIds; ///< what has been refunded before: a later one with another id is a new one
+    RefundTo to = RefundTo::PaymentMethods; ///< with StoreCredit there are no transactions
+    std::optional<Money> suggestedInShop = {}; ///< in the shop's own currency; nothing = the same currency
+    std::optional<Money> tax = {}; ///< of the suggested amount; nothing = none
+};
+
+/// What a refund of an order may consist of besides pieces, as the shop says now.
+struct RefundOptions {
+    std::optional<Money> shipping; ///< the most that can still be given back of it; nothing = none
+    struct Duty {
+        QString id;
+        QString lineItem;
+        Money amount;
+    };
+    QList<Duty> duties;
+    enum class StoreCredit { Possible, NoCustomer, Business, NotOffered };
+    StoreCredit storeCredit = StoreCredit::NotOffered;
+    struct Location {
+        QString id;
+        QString name;
+    };
+    /// Places whose shelves are open, the likeliest first; nothing = the shop does not let us see them.
+    std::optional<QList<Location>> locations;
 };
 
 /// What reading the platform says about an action.
 struct Settlement {
     ActionState state = ActionState::Unknown; ///< Confirmed, Refused, or Unknown = not visible yet
-    QString errorCode;
+    QString errorCode; ///< with Unknown: why it should end as refused when it never shows
     QString platformMessage;
     QJsonObject receipt;
     std::optional<Order> order; ///< as read
+    bool underWay = false; ///< the platform itself says that it is still at it: not to be called undone, however late
 };
 
 /// The shop's side. One object is one connected shop. Methods never block; an object must outlive the tasks it started.
@@ -86,7 +119,8 @@ public:
     virtual Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) = 0;
     virtual Task<Order> order(OrderId id) = 0; ///< read now (R36)
     /// What a wish would come to; without one, everything that is left.
-    virtual Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish) = 0;
+    virtual Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish, RefundTo to) = 0;
+    virtual Task<RefundOptions> refundOptions(OrderId id) = 0;
     /// Sends a journalled action once, never twice. Success means taken, not done: settle() says when it shows.
     virtual Task<QJsonObject> perform(Action action) = 0;
     virtual Task<Settlement> settle(Action action) = 0; ///< reads only

@@ -18,7 +18,7 @@ struct SandboxOptions {
     quint64 seed = 20261123;
     QString stateFile; ///< where its state is kept between runs; empty = in memory only
     QDateTime startAt; ///< UTC; its clock when it is created anew; invalid = the machine's now
-    int orderCount = 60; ///< 60 are the hand-made scenes, more are generated
+    int orderCount = 70; ///< 70 are the hand-made scenes, more are generated
     std::chrono::milliseconds supplierAnswersAfter{
         20000}; ///< how long suppliers that answer take, on the sandbox's clock
 };
@@ -26,11 +26,12 @@ struct SandboxOptions {
 /// One line of the sandbox's own book: what really happened at its platforms. Tests compare it with what we believe.
 struct LedgerEntry {
     QDateTime at;
-    QString kind; ///< "order-cancelled", "refund", "supplier-cancel-requested", "supplier-cancelled"
+    QString kind; ///< "order-cancelled", "refund", "restock", "supplier-cancel-requested", "supplier-cancelled"
     QString order; ///< gid or supplier order number
-    QString amount; ///< decimal, for refunds
+    QString amount; ///< decimal, for refunds; pieces, for restocks
     QString currency;
     QString idempotencyKey;
+    QStringList parts = {}; ///< of a refund: "gateway amount"; of a restock: the location's name
 };
 
 /// A local Shopify and AliExpress that behave: real HTTP on 127.0.0.1 in a thread of its own, a clock of its own,
@@ -71,6 +72,9 @@ public:
         QDateTime trackingAskedAt;
     };
     QList<Refusal> refusals() const;
+
+    /// Takes a right or an access scope from the app, as World::deny() says.
+    void deny(const QString &right);
 
     /// Makes the next `times` requests whose path or GraphQL operation contains `match` fail.
     enum class Fault {

@@ -40,7 +40,6 @@ private:
     QJsonArray ordersMatching(const QJsonObject &arguments) const;
     QJsonObject orderCancel(const QJsonObject &arguments, const QDateTime &now);
     QJsonObject refundCreate(const graphql::Asked &asked, const QDateTime &now);
-    QJsonObject suggestedRefund(const WorldShopOrder &order, const QJsonObject &arguments) const;
     QJsonObject toGraph(const WorldShopOrder &order) const;
     QJsonObject jobResult(const WorldJob &job) const;
 

@@ -445,7 +445,7 @@ private Q_SLOTS:
         QCOMPARE(words.size(), static_cast<int>(CaseEventType::Closed) + 1);
         for (int i = 0; i <= static_cast<int>(CancelReason::Other); ++i)
             QVERIFY(cancelReasonFromCode(code(static_cast<CancelReason>(i))) == static_cast<CancelReason>(i));
-        for (int i = 0; i <= static_cast<int>(RefundChoice::None); ++i)
+        for (int i = 0; i <= static_cast<int>(RefundChoice::StoreCredit); ++i)
             QVERIFY(refundChoiceFromCode(code(static_cast<RefundChoice>(i))) == static_cast<RefundChoice>(i));
         for (int i = 0; i <= static_cast<int>(CaseStep::Done); ++i)
             QVERIFY(caseStepFromCode(code(static_cast<CaseStep>(i))) == static_cast<CaseStep>(i));

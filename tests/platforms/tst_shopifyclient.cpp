@@ -768,7 +768,7 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
                     QJsonObject{{u"id"_s, gid},
                                 {u"refunds"_s, QJsonArray{QJsonObject{{u"id"_s, u"gid://shopify/Refund/1"_s}}}},
                                 {u"suggestedRefund"_s, suggestion}}));
-    const Result<RefundProposal> proposal = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt));
+    const Result<RefundProposal> proposal = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QVERIFY2(proposal, proposal ? "" : qPrintable(proposal.error().detail));
     QVERIFY(proposal->suggested == Money(4990, eur));
     QVERIFY(proposal->maximum == Money(4990, eur));
@@ -781,10 +781,10 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
     shop.set(u"SuggestedRefund"_s,
              dataOf(u"order"_s,
                     QJsonObject{{u"suggestedRefund"_s, with(suggestion, u"amountSet"_s, bag(u"1.00"_s, u"ZZZ"_s))}}));
-    const Result<RefundProposal> strange = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt));
+    const Result<RefundProposal> strange = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QCOMPARE(int(strange.error().kind), int(Error::Kind::Malformed));
     shop.set(u"SuggestedRefund"_s, dataOf(u"order"_s, QJsonObject{{u"suggestedRefund"_s, QJsonValue()}}));
-    const Result<RefundProposal> none = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt));
+    const Result<RefundProposal> none = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QCOMPARE(none.error().code, u"not-refundable"_s);
 }
 
@@ -933,13 +933,13 @@ void TestShopifyClient::aWishIsAskedAsItIs()
 {
     Shop shop;
     const RefundWish wish{.lines = {{u"gid://shopify/LineItem/5"_s, 1}}};
-    (void)proposalOf(shop.client.proposeRefund(OrderId(gid), wish));
+    (void)proposalOf(shop.client.proposeRefund(OrderId(gid), wish, RefundTo::PaymentMethods));
     const QJsonObject asked = shop.variables(u"SuggestedRefund"_s);
     QCOMPARE(asked.value("everything"_L1), QJsonValue(false));
     QCOMPARE(asked.value("shipping"_L1), QJsonValue(false));
     QCOMPARE(asked.value("lines"_L1).toArray().size(), 1);
     Shop another;
-    (void)proposalOf(another.client.proposeRefund(OrderId(gid), std::nullopt));
+    (void)proposalOf(another.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QCOMPARE(another.variables(u"SuggestedRefund"_s).value("everything"_L1), QJsonValue(true));
 }
 

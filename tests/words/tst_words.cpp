@@ -88,7 +88,7 @@ private Q_SLOTS:
         verifyDistinctWords(PairView::Closed, &words::view);
         verifyDistinctWords(LinkSource::Merchant, &words::linkSource);
         verifyDistinctWords(CancelReason::Other, &words::cancelReason);
-        verifyDistinctWords(RefundChoice::None, &words::refundChoice);
+        verifyDistinctWords(RefundChoice::StoreCredit, &words::refundChoice);
         verifyDistinctWords(CaseStep::Done, &words::caseStep);
         verifyDistinctWords(ActionState::Unknown, &words::actionState);
         verifyDistinctWords(FinancialStatus::Unknown, [](FinancialStatus value) {

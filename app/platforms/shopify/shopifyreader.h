@@ -8,6 +8,9 @@
 namespace contrordine
 {
 
+/// Is this the id of an order that Shopify itself told us (an imported one has only a name)?
+[[nodiscard]] bool isShopifyOrderId(const QString &id);
+
 // Shopify's words. Words it adds later are Unknown and keep their text.
 [[nodiscard]] Status<FinancialStatus> shopifyFinancialStatus(const QString &word);
 [[nodiscard]] Status<FulfillmentStatus> shopifyFulfillmentStatus(const QString &word);
@@ -18,6 +21,8 @@ namespace contrordine
 
 /// The amount the customer sees; nothing when its currency is none we know or there is no bag.
 [[nodiscard]] std::optional<Money> readMoney(const JsonNode &bag);
+/// The same in the shop's own currency; nothing where the document did not ask for it.
+[[nodiscard]] std::optional<Money> readShopMoney(const JsonNode &bag);
 
 /// A page of an order's lines.
 struct LinePage {
