@@ -239,6 +239,8 @@ Task<QJsonObject> ShopifyClient::refund(Action action)
         // This payload has no codes; a key already in use is not a "no".
         if (refusal->platformMessage.contains("idempoten"_L1, Qt::CaseInsensitive))
             refusal->kind = Error::Kind::ServerFault;
+        else if (refusal->platformMessage.contains("permission"_L1, Qt::CaseInsensitive))
+            refusal->code = u"NO_REFUND_PERMISSION"_s;
         co_return tl::unexpected(*refusal);
     }
     const QString id = payload[u"refund"][u"id"].text();
