@@ -16,8 +16,10 @@
 #include <QCoroFuture>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMap>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -154,6 +156,12 @@ QWidget *RefundDialog::makeForm()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
+    connect(m_form, &RefundForm::unfolded, this, [this, inside, scroll] {
+        const int missing = inside->sizeHint().height() - scroll->viewport()->height();
+        const int room = screen()->availableGeometry().height() - frameGeometry().height();
+        if (missing > 0 && room > 0 && !isMaximized())
+            resize(width(), height() + std::min(missing, room));
+    });
     column->addWidget(scroll, 1);
     column->addWidget(m_figures);
     m_trouble->setObjectName(QStringLiteral("trouble"));
@@ -214,8 +222,10 @@ void RefundDialog::showStage()
         m_trouble->clear();
     m_refund->setVisible(now == Stage::Form);
     m_refund->setEnabled(known && !m_confirming && !m_pause.isActive());
-    //: the last button; %1 is an amount
-    m_refund->setText(known ? tr("Refund %1").arg(words::money(*gets)) : tr("Refund"));
+    const bool credit = known && m_proposal->to == RefundTo::StoreCredit;
+    m_refund->setText(!known ? tr("Refund")
+                             //: the last button; %1 is an amount
+                             : (credit ? tr("Give %1 of store credit") : tr("Refund %1")).arg(words::money(*gets)));
     dressLastButton(m_refund);
 
     const bool ended = now == Stage::Refunded || now == Stage::TakenBack || now == Stage::Refused;
@@ -257,10 +267,17 @@ QStringList RefundDialog::consequences(const Money &gets) const
                 sentences.append(words::refundPart(part, m_shopName));
         }
     }
+    // Which line goes where stands beside the line; here, what comes of it in all.
     const RefundWish wish = m_form->wish();
-    for (const RefundLine &line : wish.lines)
-        sentences.append(words::refundPieces(line, m_form->titleOf(line.lineItem), m_form->placeOf(line.location)));
-    sentences.removeAll(QString());
+    for (const Restock restock : {Restock::Cancel, Restock::Return}) {
+        QMap<QString, int> byPlace;
+        for (const RefundLine &line : wish.lines) {
+            if (line.restock == restock)
+                byPlace[m_form->placeOf(line.location)] += line.quantity;
+        }
+        for (auto place = byPlace.cbegin(); place != byPlace.cend(); ++place)
+            sentences.append(words::refundPieces(restock, place.value(), place.key()));
+    }
     if (const int pieces = m_form->piecesStillToBeSent(); pieces > 0)
         sentences.append(words::refundStillToBeSent(pieces));
     return sentences;

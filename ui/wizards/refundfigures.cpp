@@ -69,6 +69,20 @@ void RefundFigures::show(const Figures &figures)
     m_left->setText(words::money(figures.left));
     m_consequences->setText(figures.consequences.join(u'\n'));
     m_consequences->setVisible(!figures.consequences.isEmpty());
+    keepEverythingInSight();
+}
+
+void RefundFigures::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    keepEverythingInSight();
+}
+
+/// Wrapped text has no height of its own that a layout would keep: what will happen must not be cut.
+void RefundFigures::keepEverythingInSight()
+{
+    m_rows->activate();
+    setMinimumHeight(m_rows->totalHeightForWidth(width()));
 }
 
 } // namespace contrordine

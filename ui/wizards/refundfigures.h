@@ -29,7 +29,12 @@ public:
     };
     void show(const Figures &figures);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void keepEverythingInSight();
+
     QFormLayout *m_rows;
     QLabel *m_amount;
     QLabel *m_inShop;

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -90,6 +91,8 @@ RefundForm::RefundForm(const PairDetails &pair, RefundExtras *extras, QWidget *p
     connect(m_more, &QToolButton::toggled, this, [this](bool open) {
         m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_extras->setVisible(open);
+        if (open) // once the layout knows of it
+            QTimer::singleShot(0, this, &RefundForm::unfolded);
     });
     connect(m_extras, &RefundExtras::changed, this, [this] {
         const bool part = m_extras->isShippingPart();
@@ -172,15 +175,6 @@ RefundWish RefundForm::wish() const
 bool RefundForm::hasFault() const
 {
     return !isAmountAlone() && m_extras->isShippingPart() && !m_extras->shippingPart();
-}
-
-QString RefundForm::titleOf(const QString &lineItem) const
-{
-    for (const Pieces &one : m_pieces) {
-        if (one.line.id == lineItem)
-            return one.line.title;
-    }
-    return {};
 }
 
 QString RefundForm::placeOf(const QString &location) const

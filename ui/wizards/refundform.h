@@ -37,7 +37,6 @@ public:
     std::optional<Money> amountAlone(const Currency &currency) const;
     bool notifyCustomer() const;
     QString note() const;
-    QString titleOf(const QString &lineItem) const;
     QString placeOf(const QString &location) const;
     /// Pieces of the wish that have not left, are refunded, and do not go back on a shelf.
     int piecesStillToBeSent() const;
@@ -47,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void unfolded(); ///< "More choices" was opened: it needs more room
 
 private:
     void addLine(QGridLayout *grid, int row, const LineItem &line);

@@ -267,7 +267,9 @@ void ShopPage::showOutlook()
     m_amountFault->setVisible(!m_amountFault->text().isEmpty());
 
     const CancelSession::Outlook outlook = session().outlook(chosen);
-    m_customerGets->setText(words::money(outlook.customerGets));
+    const QString gets = words::money(outlook.customerGets);
+    //: %1 is an amount
+    m_customerGets->setText(chosen.refund == RefundChoice::StoreCredit ? tr("%1 of store credit").arg(gets) : gets);
     m_comesBack->setText(lines(outlook.comesBack, tr("nothing"), outlook.toBeConfirmed));
     m_ownPocket->setText(lines(outlook.ownPocket, tr("nothing")));
     //: %1 is the length of the note, %2 the longest allowed

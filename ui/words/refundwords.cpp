@@ -55,29 +55,28 @@ QString refundPart(const RefundProposal::Transaction &part, const QString &shopN
 QString refundAsCredit(const std::optional<Money> &amount, const QDateTime &expiresAt)
 {
     if (expiresAt.isValid()) {
+        const QString day = QLocale().toString(expiresAt.toLocalTime().date(), QLocale::LongFormat);
         //: %1 is an amount, %2 a date
         return RefundWords::tr("The customer gets %1 as store credit, to be spent by %2; no money goes back.")
-            .arg(money(amount), date(expiresAt));
+            .arg(money(amount), day);
     }
     //: %1 is an amount
     return RefundWords::tr("The customer gets %1 as store credit that does not expire; no money goes back.")
         .arg(money(amount));
 }
 
-QString refundPieces(const RefundLine &line, const QString &title, const QString &location)
+QString refundPieces(Restock restock, int pieces, const QString &location)
 {
-    switch (line.restock) {
+    switch (restock) {
     case Restock::None:
         return {};
     case Restock::Cancel:
-        //: %1 is a product, %2 a place
-        return RefundWords::tr("%n pieces of %1 go back in stock at %2 and are not sent any more.", nullptr,
-                               line.quantity)
-            .arg(title, location);
+        //: %1 is a place
+        return RefundWords::tr("%n pieces go back in stock at %1 and are not sent any more.", nullptr, pieces)
+            .arg(location);
     case Restock::Return:
-        //: pieces that had been sent and have come back; %1 is a product, %2 a place
-        return RefundWords::tr("%n returned pieces of %1 go back in stock at %2.", nullptr, line.quantity)
-            .arg(title, location);
+        //: pieces that had been sent and have come back; %1 is a place
+        return RefundWords::tr("%n returned pieces go back in stock at %1.", nullptr, pieces).arg(location);
     }
     return {};
 }

@@ -15,8 +15,9 @@ QString paymentMeans(const RefundProposal::Transaction &part);
 QString refundPart(const RefundProposal::Transaction &part, const QString &shopName);
 /// One sentence; without a date it never ends.
 QString refundAsCredit(const std::optional<Money> &amount, const QDateTime &expiresAt);
-/// One sentence: which pieces go back on which shelf, and whether they are still to be sent.
-QString refundPieces(const RefundLine &line, const QString &title, const QString &location);
+/// One sentence: how many pieces go back on which shelf, and whether they are still to be sent; empty with
+/// Restock::None.
+QString refundPieces(Restock restock, int pieces, const QString &location);
 /// Pieces that had not left and are refunded without going back on a shelf.
 QString refundStillToBeSent(int pieces);
 /// Why an order cannot be refunded to store credit; empty when it can, or when the shop does not say.
