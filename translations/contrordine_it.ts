@@ -33,12 +33,12 @@
         </message>
         <message>
             <source>Cancellation started. Reason: %1.</source>
-            <extracomment>%1 is a reason such as "The customer changed their mind"</extracomment>
+            <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;</extracomment>
             <translation>Annullamento avviato. Motivo: %1.</translation>
         </message>
         <message>
             <source>Cancellation started. Reason: %1 (%2).</source>
-            <extracomment>%1 is a reason such as "The customer changed their mind", %2 what the merchant typed</extracomment>
+            <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;, %2 what the merchant typed</extracomment>
             <translation>Annullamento avviato. Motivo: %1 (%2).</translation>
         </message>
         <message>
@@ -250,6 +250,15 @@
             <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
             <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
         </message>
+        <message>
+            <source>Refund everything as store credit</source>
+            <translation>Rimborsa tutto come credito del negozio</translation>
+        </message>
+        <message>
+            <source>You confirmed a refund of %1 as store credit.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Hai confermato un rimborso di %1 come credito del negozio.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -306,7 +315,7 @@ Commands
   check [--repair]     are the data files sound?
 
 Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
-</source>
+    </source>
             <translation>Uso: contrordine [opzioni] [comando]
 
 Senza comando si apre la finestra.
@@ -331,7 +340,7 @@ Comandi
   check [--repair]     i file dei dati sono integri?
 
 Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
-</translation>
+    </translation>
         </message>
     </context>
     <context>
@@ -840,7 +849,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Try again in %1.</source>
-            <extracomment>%1 is a time such as "30 seconds"</extracomment>
+            <extracomment>%1 is a time such as &quot;30 seconds&quot;</extracomment>
             <translation>Riprova tra %1.</translation>
         </message>
         <message>
@@ -1041,6 +1050,14 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Look at the order’s page on the shop if you think otherwise.</source>
             <translation>Se non ti torna, guarda la pagina dell’ordine nel negozio.</translation>
         </message>
+        <message>
+            <source>The store credit would already have expired.</source>
+            <translation>Il credito del negozio sarebbe già scaduto.</translation>
+        </message>
+        <message>
+            <source>Choose a day that is still to come, or none.</source>
+            <translation>Scegli un giorno che deve ancora venire, oppure nessuno.</translation>
+        </message>
     </context>
     <context>
         <name>Guides</name>
@@ -1075,7 +1092,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>The supplier does not give this back by itself: %1. Whatever you refund of it comes out of your own pocket.</source>
-            <extracomment>%1 is one amount, or several of different currencies: "12,40 €"</extracomment>
+            <extracomment>%1 is one amount, or several of different currencies: &quot;12,40 €&quot;</extracomment>
             <translation>Il fornitore non te lo restituisce da solo: %1. Quello che ne rimborsi lo paghi di tasca tua.</translation>
         </message>
         <message>
@@ -1211,6 +1228,202 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>As of</source>
             <translation>Letto il</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefundWords</name>
+        <message>
+            <source>Gift card</source>
+            <translation>Buono regalo</translation>
+        </message>
+        <message>
+            <source>Store credit</source>
+            <translation>Credito del negozio</translation>
+        </message>
+        <message>
+            <source>%1 goes back by %2.</source>
+            <extracomment>%1 is an amount, %2 a means of payment such as &quot;PayPal&quot; or &quot;Shopify Payments •••• 4242&quot;</extracomment>
+            <translation>%1 tornano con %2.</translation>
+        </message>
+        <message>
+            <source>%1 was paid by %2: %3 only writes the refund down and no money moves. Give it back yourself.</source>
+            <extracomment>%1 is an amount, %2 a means of payment such as &quot;Bank deposit&quot;, %3 the shop platform&apos;s name</extracomment>
+            <translation>%1 erano stati pagati con %2: %3 annota soltanto il rimborso e non si muove denaro. Restituiscili tu.</translation>
+        </message>
+        <message>
+            <source>%1 goes back on the gift card it was paid with.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 tornano sul buono regalo con cui erano stati pagati.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to the store credit it was paid with.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 tornano nel credito del negozio con cui erano stati pagati.</translation>
+        </message>
+        <message>
+            <source>The customer gets %1 as store credit, to be spent by %2; no money goes back.</source>
+            <extracomment>%1 is an amount, %2 a date</extracomment>
+            <translation>Il cliente riceve %1 come credito del negozio, da spendere entro %2; non torna denaro.</translation>
+        </message>
+        <message>
+            <source>The customer gets %1 as store credit that does not expire; no money goes back.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Il cliente riceve %1 come credito del negozio senza scadenza; non torna denaro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces go back in stock at %1 and are not sent any more.</source>
+            <extracomment>%1 is a place</extracomment>
+            <translation>
+                <numerusform>%n pezzo torna a magazzino presso %1 e non viene più spedito.</numerusform>
+                <numerusform>%n pezzi tornano a magazzino presso %1 e non vengono più spediti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n returned pieces go back in stock at %1.</source>
+            <extracomment>pieces that had been sent and have come back; %1 is a place</extracomment>
+            <translation>
+                <numerusform>%n pezzo reso torna a magazzino presso %1.</numerusform>
+                <numerusform>%n pezzi resi tornano a magazzino presso %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces that have not left stay in the order, still to be sent.</source>
+            <translation>
+                <numerusform>%n pezzo non ancora partito resta nell’ordine, da spedire.</numerusform>
+                <numerusform>%n pezzi non ancora partiti restano nell’ordine, da spedire.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store credit is not possible: the order has no customer account.</source>
+            <translation>Il credito del negozio non è possibile: l’ordine non ha un account cliente.</translation>
+        </message>
+        <message>
+            <source>Store credit is not possible: the order was placed by a company.</source>
+            <translation>Il credito del negozio non è possibile: l’ordine è di un’azienda.</translation>
+        </message>
+        <message>
+            <source>%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.</source>
+            <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider&apos;s code</extracomment>
+            <translation>%1 con %2 non sono andati a buon fine (%3): guarda l’ordine nel negozio e restituiscili in un altro modo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalWords</name>
+        <message>
+            <source>The order was not cancelled.</source>
+            <translation>L’ordine non è stato annullato.</translation>
+        </message>
+        <message>
+            <source>The order had already been cancelled on the shop.</source>
+            <translation>L’ordine era già stato annullato nel negozio.</translation>
+        </message>
+        <message>
+            <source>This request changed nothing and moved no money.</source>
+            <translation>Questa richiesta non ha cambiato nulla e non ha mosso denaro.</translation>
+        </message>
+        <message>
+            <source>Look at the order on the shop: it says who cancelled it and what was refunded.</source>
+            <translation>Guarda l’ordine nel negozio: dice chi l’ha annullato e che cosa è stato rimborsato.</translation>
+        </message>
+        <message>
+            <source>A payment of this order has not been decided yet.</source>
+            <translation>Un pagamento di quest’ordine non è ancora deciso.</translation>
+        </message>
+        <message>
+            <source>Wait until the payment has gone through or failed, then try again.</source>
+            <translation>Aspetta che il pagamento riesca o fallisca, poi riprova.</translation>
+        </message>
+        <message>
+            <source>A return of this order is open.</source>
+            <translation>È aperto un reso di quest’ordine.</translation>
+        </message>
+        <message>
+            <source>Close or decline the return on the shop, then try again; or refund the items.</source>
+            <translation>Chiudi o rifiuta il reso nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
+        </message>
+        <message>
+            <source>Somebody is already preparing this order for sending.</source>
+            <translation>Qualcuno sta già preparando la spedizione di quest’ordine.</translation>
+        </message>
+        <message>
+            <source>Take the fulfillment request back on the shop, then try again; or refund the items.</source>
+            <translation>Ritira la richiesta di evasione nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
+        </message>
+        <message>
+            <source>Items of this order count as sent.</source>
+            <translation>Alcuni articoli di quest’ordine risultano spediti.</translation>
+        </message>
+        <message>
+            <source>Refund the items instead. If they were marked as sent by mistake, cancel the fulfillment on the shop first.</source>
+            <translation>Rimborsa piuttosto gli articoli. Se erano stati segnati come spediti per errore, annulla prima l’evasione nel negozio.</translation>
+        </message>
+        <message>
+            <source>The items cannot go back in stock: the place they belong to has been deactivated.</source>
+            <translation>Gli articoli non possono tornare a magazzino: la sede a cui appartengono è stata disattivata.</translation>
+        </message>
+        <message>
+            <source>Cancel without putting the items back in stock.</source>
+            <translation>Annulla senza rimettere gli articoli a magazzino.</translation>
+        </message>
+        <message>
+            <source>Choose another way to refund, then try again.</source>
+            <translation>Scegli un altro modo di rimborsare, poi riprova.</translation>
+        </message>
+        <message>
+            <source>This order cannot be refunded to store credit: it needs a customer account.</source>
+            <translation>Quest’ordine non può essere rimborsato come credito del negozio: serve un account cliente.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent back by this request.</source>
+            <translation>Questa richiesta non ha restituito nulla.</translation>
+        </message>
+        <message>
+            <source>%1 gives no store credit to companies.</source>
+            <translation>%1 non dà credito del negozio alle aziende.</translation>
+        </message>
+        <message>
+            <source>The store credit would already have expired.</source>
+            <translation>Il credito del negozio sarebbe già scaduto.</translation>
+        </message>
+        <message>
+            <source>Choose a later date, or none, and confirm again.</source>
+            <translation>Scegli una data più lontana, oppure nessuna, e conferma di nuovo.</translation>
+        </message>
+        <message>
+            <source>%1 does not let this user give store credit.</source>
+            <translation>%1 non permette a questo utente di dare credito del negozio.</translation>
+        </message>
+        <message>
+            <source>Ask the shop’s owner for the right to refund to store credit, or choose another way to refund.</source>
+            <translation>Chiedi al titolare del negozio il diritto di rimborsare come credito, oppure scegli un altro modo.</translation>
+        </message>
+        <message>
+            <source>The shop shows no refund from Contrordine, but another one of the same amount.</source>
+            <translation>Il negozio non mostra nessun rimborso di Contrordine, ma un altro dello stesso importo.</translation>
+        </message>
+        <message>
+            <source>Ours carry a mark in their note and that one has none: somebody else may have made it.</source>
+            <translation>I nostri hanno un segno nella nota e quello non ne ha: può averlo fatto qualcun altro.</translation>
+        </message>
+        <message>
+            <source>Look at the order’s refunds on the shop before you refund anything again.</source>
+            <translation>Guarda i rimborsi dell’ordine nel negozio prima di rimborsare ancora qualcosa.</translation>
+        </message>
+        <message>
+            <source>%1 does not find this order any more.</source>
+            <translation>%1 non trova più quest’ordine.</translation>
+        </message>
+        <message>
+            <source>Look for it on the shop: it may have been deleted.</source>
+            <translation>Cercalo nel negozio: può essere stato eliminato.</translation>
+        </message>
+        <message>
+            <source>%1 had a fault of its own while cancelling.</source>
+            <translation>%1 ha avuto un guasto suo durante l’annullamento.</translation>
+        </message>
+        <message>
+            <source>Look at the order on the shop, then try again in a few minutes.</source>
+            <translation>Guarda l’ordine nel negozio, poi riprova fra qualche minuto.</translation>
         </message>
     </context>
     <context>
@@ -1515,7 +1728,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <name>VerdictWords</name>
         <message>
             <source>shipped %1</source>
-            <extracomment>chip under "Refund only"; %1 is a day: "yesterday", "18 Nov"</extracomment>
+            <extracomment>chip under &quot;Refund only&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
             <translation>spedito %1</translation>
         </message>
         <message>
@@ -1552,12 +1765,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>tracking number %1</source>
-            <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+            <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
             <translation>tracciamento %1</translation>
         </message>
         <message>
             <source>answers %1</source>
-            <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+            <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
             <translation>risponde %1</translation>
         </message>
         <message>
@@ -1671,7 +1884,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You can still stop it if the supplier agrees. It has until %1 to ship. The sooner you ask, the likelier the yes.</source>
-            <extracomment>%1 is a date such as "Tuesday, 1 December"</extracomment>
+            <extracomment>%1 is a date such as &quot;Tuesday, 1 December&quot;</extracomment>
             <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Più presto chiedi, più è facile che accetti.</translation>
         </message>
         <message>
@@ -2011,7 +2224,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
-            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+            <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
             <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
         </message>
         <message>
@@ -2048,7 +2261,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
-            <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+            <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
             <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
         </message>
         <message>
@@ -2069,12 +2282,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You noted that you asked, but %1, read %2, shows no request. Open the order page and check that it went through: no answer comes to a request that is not there, and silence means nothing.</source>
-            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Apri la pagina dell’ordine e controlla che sia stata inviata: se la richiesta non c’è, non arriva risposta e il silenzio non vale come un sì.</translation>
         </message>
         <message>
             <source>You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it shows the order as cancelled: if you refund now, the parcel may leave all the same.</source>
-            <extracomment>%1 is "AliExpress", %2 a status such as "Being prepared", %3 an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is &quot;AliExpress&quot;, %2 a status such as &quot;Being prepared&quot;, %3 an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Hai segnato che il fornitore è d’accordo, ma %1 (letto %3) mostra ancora «%2». Meglio aspettare che l’ordine risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
         </message>
         <message>
@@ -2106,7 +2319,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Supplier order %1</source>
-            <extracomment>%1 is a store's name, %2 its order number</extracomment>
+            <extracomment>%1 is a store&apos;s name, %2 its order number</extracomment>
             <translation>Ordine al fornitore %1</translation>
         </message>
         <message>
@@ -2131,7 +2344,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-            <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
+            <extracomment>%1 is an entry of the list on the supplier&apos;s page, in that page&apos;s language</extracomment>
             <translation>Lì premi «Cancel» (Annulla), che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
         </message>
         <message>
@@ -2172,7 +2385,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order page and confirm: without it nothing stops the parcel.</source>
-            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Premi «Cancel» (Annulla) sulla pagina dell’ordine e conferma: senza richiesta nulla ferma il pacco.</translation>
         </message>
         <message>
@@ -2219,7 +2432,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Cancel order %1</source>
-            <extracomment>window title; %1 is the order's name</extracomment>
+            <extracomment>window title; %1 is the order&apos;s name</extracomment>
             <translation>Annulla l’ordine %1</translation>
         </message>
         <message>
@@ -2303,7 +2516,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Both sides read %1.</source>
-            <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
+            <extracomment>%1 is an age: &quot;just now&quot;, &quot;2 minutes ago&quot;</extracomment>
             <translation>Shopify e AliExpress: aggiornati %1.</translation>
         </message>
         <message>
@@ -2399,12 +2612,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Connected to %1.</source>
-            <extracomment>%1 is the shop's name</extracomment>
+            <extracomment>%1 is the shop&apos;s name</extracomment>
             <translation>Collegato a %1.</translation>
         </message>
         <message>
             <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
-            <extracomment>%1 is the shop's name, %2 a list of scopes as Shopify writes them</extracomment>
+            <extracomment>%1 is the shop&apos;s name, %2 a list of scopes as Shopify writes them</extracomment>
             <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
         </message>
         <message>
@@ -2422,6 +2635,17 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Tick these scopes: read_orders, write_orders, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
             <translation>Spunta questi permessi: read_orders, write_orders, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::CreditExpiry</name>
+        <message>
+            <source>The credit expires on</source>
+            <translation>Il credito scade il</translation>
+        </message>
+        <message>
+            <source>Day on which the store credit expires</source>
+            <translation>Giorno in cui scade il credito del negozio</translation>
         </message>
     </context>
     <context>
@@ -2443,12 +2667,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>ordered %1</source>
-            <extracomment>%1 is a day such as "today 16:12" or "20 Nov"</extracomment>
+            <extracomment>%1 is a day such as &quot;today 16:12&quot; or &quot;20 Nov&quot;</extracomment>
             <translation>ordinato %1</translation>
         </message>
         <message>
             <source>Does supplier order %1 belong to this order? Found in: %2.</source>
-            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order's note</extracomment>
+            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order&apos;s note</extracomment>
             <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
         </message>
         <message>
@@ -2522,7 +2746,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>read %1</source>
             <comment>how old a status is</comment>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
+            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;; said of a supplier order&apos;s status</extracomment>
             <translation>letto %1</translation>
         </message>
         <message>
@@ -2532,7 +2756,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>linked by: %1</source>
-            <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
+            <extracomment>%1 says where the link was found: the order&apos;s note, your own hand, …</extracomment>
             <translation>abbinamento: %1</translation>
         </message>
         <message>
@@ -2575,7 +2799,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>All this as the platforms said it %1.</source>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
             <translation>Tutto questo secondo le piattaforme, %1.</translation>
         </message>
         <message>
@@ -2676,12 +2900,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Ordered %1</source>
-            <extracomment>%1 is a day: "today 16:12", "20 Nov"</extracomment>
+            <extracomment>%1 is a day: &quot;today 16:12&quot;, &quot;20 Nov&quot;</extracomment>
             <translation>Ordinato %1</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
+            <extracomment>%1 is the supplier&apos;s status, %2 its age: &quot;Being prepared, 2 minutes ago&quot;</extracomment>
             <translation>%1, %2</translation>
         </message>
         <message>
@@ -2694,7 +2918,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Shop read %1</source>
-            <extracomment>%1 is an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Negozio letto %1</translation>
         </message>
     </context>
@@ -2966,7 +3190,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>On the &amp;shop</source>
-            <extracomment>opens the order's page in the shop's admin</extracomment>
+            <extracomment>opens the order&apos;s page in the shop&apos;s admin</extracomment>
             <translation>Nel &amp;negozio</translation>
         </message>
         <message>
@@ -2975,7 +3199,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>At the s&amp;upplier</source>
-            <extracomment>opens the order's page at the supplier's platform</extracomment>
+            <extracomment>opens the order&apos;s page at the supplier&apos;s platform</extracomment>
             <translation>Dal &amp;fornitore</translation>
         </message>
         <message>
@@ -3300,12 +3524,25 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Done</source>
             <translation>Fatto</translation>
         </message>
+        <message>
+            <source>Cancel without putting the items back in stock</source>
+            <translation>Annulla l’ordine senza rimettere gli articoli a magazzino</translation>
+        </message>
+        <message>
+            <source>The customer finds the store credit in their account of your shop.</source>
+            <translation>Il cliente trova il credito nel suo account del tuo negozio.</translation>
+        </message>
+        <message>
+            <source>The refund of %1 before it has been made; it is not made again.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Il rimborso di %1 che lo precedeva è stato fatto; non viene fatto di nuovo.</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::PairCells</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
+            <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
             <translation>
                 <numerusform>e un altro</numerusform>
                 <numerusform>e altri %n</numerusform>
@@ -3313,17 +3550,17 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>is this the right one?</source>
-            <extracomment>under a supplier order's number: the program found it but is not sure that it belongs here</extracomment>
+            <extracomment>under a supplier order&apos;s number: the program found it but is not sure that it belongs here</extracomment>
             <translation>è quello giusto?</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell</extracomment>
+            <extracomment>what a screen reader says for a cell; %1 is the column&apos;s heading, %2 what stands in the cell</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
             <source>Order</source>
-            <comment>column: the shop's order name, #1001</comment>
+            <comment>column: the shop&apos;s order name, #1001</comment>
             <translation>Ordine</translation>
         </message>
         <message>
@@ -3342,7 +3579,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Fulfillment</source>
-            <comment>column: the shop's fulfillment status</comment>
+            <comment>column: the shop&apos;s fulfillment status</comment>
             <translation>Evasione</translation>
         </message>
         <message>
@@ -3444,20 +3681,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <context>
         <name>contrordine::RefundDialog</name>
         <message>
-            <source>What is left of the shipping costs, too</source>
-            <translation>Anche quel che resta delle spese di spedizione</translation>
-        </message>
-        <message>
-            <source>Tell the customer by e-mail</source>
-            <translation>Avvisa il cliente per e-mail</translation>
-        </message>
-        <message>
-            <source>Undo the refund</source>
-            <translation>Ritira il rimborso</translation>
-        </message>
-        <message>
             <source>Refund items of %1</source>
-            <extracomment>window title; %1 is the order's name</extracomment>
+            <extracomment>window title; %1 is the order&apos;s name</extracomment>
             <translation>Rimborsa articoli di %1</translation>
         </message>
         <message>
@@ -3473,49 +3698,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
         </message>
         <message>
-            <source>%1 each</source>
-            <translation>%1 l’uno</translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <extracomment>follows the number in a box: 1 of 3</extracomment>
-            <translation> di %1</translation>
-        </message>
-        <message>
-            <source>Pieces of %1 to refund</source>
-            <translation>Pezzi di %1 da rimborsare</translation>
-        </message>
-        <message>
-            <source>Note for you and your staff (optional)</source>
-            <translation>Nota per te e i collaboratori (facoltativa)</translation>
-        </message>
-        <message>
-            <source>Note for you and your staff</source>
-            <translation>Nota per te e i collaboratori</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tutto</translation>
-        </message>
-        <message>
-            <source>Can be refunded in all</source>
-            <translation>Rimborsabile in tutto</translation>
-        </message>
-        <message>
-            <source>Paid to the supplier, who does not give it back by itself</source>
-            <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
-        </message>
-        <message>
-            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
-            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
-        </message>
-        <message>
             <source>asking the shop…</source>
             <translation>lo chiedo al negozio…</translation>
         </message>
         <message>
             <source>Refund %1</source>
-            <extracomment>the last button; %1 is an amount</extracomment>
             <translation>Rimborsa %1</translation>
         </message>
         <message>
@@ -3535,20 +3722,107 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Chiudi, prosegue da solo</translation>
         </message>
         <message>
-            <source>%1 refunded. The shop shows it.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 rimborsati. Nel negozio risulta.</translation>
+            <source>Write an exact amount, for example %1.</source>
+            <translation>Scrivi un importo preciso, per esempio %1.</translation>
         </message>
         <message>
-            <source>Taken back in time: nothing was sent and nothing was refunded.</source>
-            <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+            <source>At most %1 can still be refunded.</source>
+            <translation>Si possono ancora rimborsare al massimo %1.</translation>
         </message>
-        <message numerus="yes">
-            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
-                <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
-            </translation>
+        <message>
+            <source>The figures are the shop’s own, and the order stays open.</source>
+            <translation>Le cifre sono quelle del negozio, e l’ordine resta aperto.</translation>
+        </message>
+        <message>
+            <source>Give %1 of store credit</source>
+            <translation>Dai %1 di credito del negozio</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::RefundExtras</name>
+        <message>
+            <source>Put refunded pieces back in stock</source>
+            <translation>Rimetti a magazzino i pezzi rimborsati</translation>
+        </message>
+        <message>
+            <source>As store credit instead of money</source>
+            <translation>Come credito del negozio invece che in denaro</translation>
+        </message>
+        <message>
+            <source>Only a part of the &amp;shipping:</source>
+            <translation>Solo una parte della &amp;spedizione:</translation>
+        </message>
+        <message>
+            <source>&amp;Import duties:</source>
+            <translation>Dazi d’&amp;importazione:</translation>
+        </message>
+        <message>
+            <source>Nothing can be put back in stock: no place of the shop is active.</source>
+            <translation>Non si può rimettere nulla a magazzino: nessuna sede del negozio è attiva.</translation>
+        </message>
+        <message>
+            <source>To put pieces back in stock, %1 must let Contrordine see the shop’s places: give the app the permission read_locations.</source>
+            <translation>Per rimettere pezzi a magazzino, %1 deve lasciar vedere a Contrordine le sedi del negozio: dai all’app il permesso read_locations.</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <extracomment>in a box to type an amount into: how much at most</extracomment>
+            <translation>al massimo %1</translation>
+        </message>
+        <message>
+            <source>Not refunded</source>
+            <translation>Non rimborsati</translation>
+        </message>
+        <message>
+            <source>Those of the refunded pieces</source>
+            <translation>Quelli dei pezzi rimborsati</translation>
+        </message>
+        <message>
+            <source>All of them: %1</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Tutti: %1</translation>
+        </message>
+        <message>
+            <source>Write an exact amount of at most %1.</source>
+            <translation>Scrivi un importo esatto di al massimo %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::RefundFigures</name>
+        <message>
+            <source>The customer gets</source>
+            <translation>Il cliente riceve</translation>
+        </message>
+        <message>
+            <source>In your shop’s currency</source>
+            <translation>Nella valuta del tuo negozio</translation>
+        </message>
+        <message>
+            <source>Tax contained in it</source>
+            <translation>Di cui imposte</translation>
+        </message>
+        <message>
+            <source>Can be refunded in all</source>
+            <translation>Rimborsabile in tutto</translation>
+        </message>
+        <message>
+            <source>Paid to the supplier, who does not give it back by itself</source>
+            <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::RefundForm</name>
+        <message>
+            <source>What is left of the shipping costs, too</source>
+            <translation>Anche quel che resta delle spese di spedizione</translation>
+        </message>
+        <message>
+            <source>Tell the customer by e-mail</source>
+            <translation>Avvisa il cliente per e-mail</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tutto</translation>
         </message>
         <message>
             <source>Another amount</source>
@@ -3559,20 +3833,79 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
         </message>
         <message>
-            <source>The customer gets</source>
-            <translation>Il cliente riceve</translation>
+            <source>More choices</source>
+            <translation>Altre scelte</translation>
         </message>
         <message>
-            <source>The figures are the shop’s own. Nothing is put back in stock, and the order stays open.</source>
-            <translation>Le cifre sono quelle del negozio. Nulla torna a magazzino e l’ordine resta aperto.</translation>
+            <source>Note for you and your staff (optional)</source>
+            <translation>Nota per te e i collaboratori (facoltativa)</translation>
         </message>
         <message>
-            <source>Write an exact amount, for example %1.</source>
-            <translation>Scrivi un importo preciso, per esempio %1.</translation>
+            <source>Note for you and your staff</source>
+            <translation>Nota per te e i collaboratori</translation>
         </message>
         <message>
-            <source>At most %1 can still be refunded.</source>
-            <translation>Si possono ancora rimborsare al massimo %1.</translation>
+            <source>%1 each</source>
+            <translation>%1 l’uno</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <extracomment>follows the number in a box: 1 of 3</extracomment>
+            <translation> di %1</translation>
+        </message>
+        <message>
+            <source>Pieces of %1 to refund</source>
+            <translation>Pezzi di %1 da rimborsare</translation>
+        </message>
+        <message>
+            <source>Where the pieces of %1 go</source>
+            <translation>Dove vanno i pezzi di %1</translation>
+        </message>
+        <message>
+            <source>Back in stock at %1</source>
+            <extracomment>%1 is the place whose shelf the pieces go back to</extracomment>
+            <translation>Torna a magazzino presso %1</translation>
+        </message>
+        <message>
+            <source>Not back in stock</source>
+            <translation>Non torna a magazzino</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::RefundProgress</name>
+        <message>
+            <source>Undo the refund</source>
+            <translation>Ritira il rimborso</translation>
+        </message>
+        <message>
+            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
+            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
+        </message>
+        <message>
+            <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+            <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+        </message>
+        <message>
+            <source>The shop shows the refund of %1, but a part of it failed.</source>
+            <extracomment>%1 is an amount; sentences about the parts that failed follow</extracomment>
+            <translation>Il negozio mostra il rimborso di %1, ma una parte non è riuscita.</translation>
+        </message>
+        <message>
+            <source>%1 refunded as store credit. The shop shows it.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 rimborsati come credito del negozio. Il negozio lo mostra.</translation>
+        </message>
+        <message>
+            <source>%1 refunded. The shop shows it.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 rimborsati. Nel negozio risulta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+            <translation>
+                <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
+                <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3690,6 +4023,19 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>%1 (to be confirmed)</source>
             <translation>%1 (da confermare)</translation>
         </message>
+        <message>
+            <source>Everything as store credit instead: %1</source>
+            <translation>Tutto come credito del negozio: %1</translation>
+        </message>
+        <message>
+            <source>Everything as store credit instead</source>
+            <translation>Tutto come credito del negozio</translation>
+        </message>
+        <message>
+            <source>%1 of store credit</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 di credito del negozio</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::StatusBar</name>
@@ -3715,7 +4061,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Updated %1</source>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
             <translation>Aggiornato %1</translation>
         </message>
         <message>
@@ -3789,7 +4135,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Order</source>
-            <extracomment>%1 is the order's name, %2 the customer's</extracomment>
+            <extracomment>%1 is the order&apos;s name, %2 the customer&apos;s</extracomment>
             <translation>Ordine</translation>
         </message>
         <message>
@@ -3878,6 +4224,19 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>nothing</source>
             <translation>nulla</translation>
+        </message>
+        <message>
+            <source>Cancel the order and give %1 of store credit</source>
+            <extracomment>the last button; %1 is an amount</extracomment>
+            <translation>Annulla l’ordine e dai %1 di credito</translation>
+        </message>
+        <message>
+            <source>In your shop’s currency</source>
+            <translation>Nella valuta del tuo negozio</translation>
+        </message>
+        <message>
+            <source>How it goes back</source>
+            <translation>Come torna</translation>
         </message>
     </context>
     <context>
