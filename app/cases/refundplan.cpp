@@ -19,9 +19,8 @@ QJsonArray toJson(const RefundParts &parts)
 {
     QJsonArray transactions;
     for (const RefundProposal::Transaction &part : parts) {
-        transactions.append(QJsonObject{{u"gateway"_s, part.gateway},
-                                        {u"parent_id"_s, part.parentId},
-                                        {u"amount"_s, part.amount.decimal()}});
+        transactions.append(QJsonObject{
+            {u"gateway"_s, part.gateway}, {u"parent_id"_s, part.parentId}, {u"amount"_s, part.amount.decimal()}});
     }
     return transactions;
 }
@@ -90,8 +89,7 @@ Result<Action> planRefundAction(const ActionId &id, const CaseId &caseId, const 
         parts = amountAlone ? partsFor(decision.amount, proposal) : suggestedParts(decision.amount, proposal);
     if (!parts)
         return tl::unexpected(refused(u"refund-not-possible"_s));
-    QJsonObject request =
-        requestOf(id, decision.amount, decision.note, decision.notifyCustomer, proposal, *parts);
+    QJsonObject request = requestOf(id, decision.amount, decision.note, decision.notifyCustomer, proposal, *parts);
     request.insert(u"wish"_s, toJson(decision.wish));
     if (decision.to == RefundTo::StoreCredit && decision.creditExpiresAt.isValid()) {
         if (decision.creditExpiresAt <= now)
@@ -120,8 +118,8 @@ Result<Action> planRefundBeforeCancel(const ActionId &id, const CaseId &caseId, 
                   .caseId = caseId,
                   .order = order,
                   .kind = ActionKind::RefundAmount,
-                  .request = requestOf(id, *decision.amount, decision.staffNote, decision.notifyCustomer, proposal,
-                                       *parts),
+                  .request =
+                      requestOf(id, *decision.amount, decision.staffNote, decision.notifyCustomer, proposal, *parts),
                   .recordedAt = now};
 }
 

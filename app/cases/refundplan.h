@@ -13,7 +13,8 @@ namespace contrordine
 using RefundParts = QList<RefundProposal::Transaction>; ///< each with the amount that goes that way
 
 /// How an amount of the merchant's own travels: filled from the first payment on, each within what the platform says it
-/// can give back. Nothing when it cannot: without payments a refund would only be written down, and no money would move.
+/// can give back. Nothing when it cannot: without payments a refund would only be written down, and no money would
+/// move.
 [[nodiscard]] std::optional<RefundParts> partsFor(const Money &amount, const RefundProposal &proposal);
 
 /// The payments just as the platform suggests them; nothing when they are not the amount.

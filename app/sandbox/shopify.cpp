@@ -106,9 +106,8 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
         {u"defaultEmailAddress"_s,
          QJsonObject{{u"__typename"_s, u"CustomerEmailAddress"_s}, {u"emailAddress"_s, order.email}}}};
     const QJsonValue customer = order.hasCustomer ? QJsonValue(known) : QJsonValue(QJsonValue::Null);
-    const QJsonValue buyer = order.isBusiness
-        ? QJsonValue(QJsonObject{{u"__typename"_s, u"PurchasingCompany"_s}})
-        : customer;
+    const QJsonValue buyer =
+        order.isBusiness ? QJsonValue(QJsonObject{{u"__typename"_s, u"PurchasingCompany"_s}}) : customer;
     const qint64 current = order.cancelledAt.isValid() ? 0 : order.total();
     const qint64 authorized = order.financial == u"AUTHORIZED"_s ? order.total() : 0;
     return {{u"__typename"_s, u"Order"_s},
@@ -282,17 +281,19 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
                    : QJsonValue(QJsonValue::Null);
     }
     if (asked.name == u"locations"_s)
-        return connection(
-            shopifygraph::locations(m_world.locations(), arguments.value(u"includeInactive"_s).toBool()));
+        return connection(shopifygraph::locations(m_world.locations(), arguments.value(u"includeInactive"_s).toBool()));
     if (asked.name == u"shop"_s) {
-        return QJsonObject{{u"__typename"_s, u"Shop"_s},    {u"id"_s, u"gid://shopify/Shop/1"_s},
-                           {u"name"_s, u"Bottega Rossi"_s}, {u"myshopifyDomain"_s, World::shopDomain()},
-                           {u"currencyCode"_s, worldShopCurrency()},   {u"ianaTimezone"_s, u"Europe/Rome"_s}};
+        return QJsonObject{{u"__typename"_s, u"Shop"_s},
+                           {u"id"_s, u"gid://shopify/Shop/1"_s},
+                           {u"name"_s, u"Bottega Rossi"_s},
+                           {u"myshopifyDomain"_s, World::shopDomain()},
+                           {u"currencyCode"_s, worldShopCurrency()},
+                           {u"ianaTimezone"_s, u"Europe/Rome"_s}};
     }
     if (asked.name == u"currentAppInstallation"_s) {
         QJsonArray scopes;
-        for (const QString &scope : {u"read_orders"_s, u"write_orders"_s, u"read_all_orders"_s, u"read_customers"_s,
-                                     u"read_locations"_s}) {
+        for (const QString &scope :
+             {u"read_orders"_s, u"write_orders"_s, u"read_all_orders"_s, u"read_customers"_s, u"read_locations"_s}) {
             if (!m_world.isDenied(scope))
                 scopes.append(
                     QJsonObject{{u"__typename"_s, u"AccessScope"_s}, {u"handle"_s, scope}, {u"description"_s, scope}});

@@ -109,7 +109,7 @@ QJsonObject suggestedRefund(const WorldShopOrder &order, const QJsonObject &argu
     const qint64 left = std::max<qint64>(0, order.left());
     const QJsonValue named = arguments.value(u"shippingAmount"_s);
     const auto part = Money::parse(named.toString(), *Currency::fromCode(order.currency));
-    const qint64 shipping = named.isString() && part ? std::min(part->minor(), order.shippingLeft())
+    const qint64 shipping = named.isString() && part                  ? std::min(part->minor(), order.shippingLeft())
         : everything || arguments.value(u"refundShipping"_s).toBool() ? order.shippingLeft()
                                                                       : 0;
     const qint64 duties = order.dutiesOf(arguments.value(u"refundDuties"_s).toArray(), rows);

@@ -188,7 +188,8 @@ public:
     void advanceTo(const QDateTime &now);
 
     /// Shopify's orderCancel: the job's number, or why not.
-    tl::expected<QString, WorldRefusal> cancelOrder(const QDateTime &now, const QString &gid, const QJsonObject &arguments);
+    tl::expected<QString, WorldRefusal> cancelOrder(const QDateTime &now, const QString &gid,
+                                                    const QJsonObject &arguments);
     /// Shopify's refundCreate; the refund's id or the sentence why not. The same key with the same input answers the
     /// first refund.
     tl::expected<QString, QString> refund(const QDateTime &now, const QString &key, const QJsonObject &input);

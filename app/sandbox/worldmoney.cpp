@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The half of the sandbox's World that is about money: what an order came to, what can go back, and the two requests that
-// move it.
+// The half of the sandbox's World that is about money: what an order came to, what can go back, and the two requests
+// that move it.
 
 #include "app/sandbox/world.h"
 
@@ -196,8 +196,7 @@ qint64 WorldShopOrder::dutiesOf(const QJsonArray &refundDuties, const QJsonArray
             if (numberOf(value.toObject().value(u"dutyId"_s).toString()) != line.id)
                 continue;
             const bool whole = value.toObject().value(u"refundType"_s).toString() == u"FULL"_s;
-            const qint64 wanted =
-                whole ? line.duty : share(line.duty, piecesOf(refundLineItems, line), line.quantity);
+            const qint64 wanted = whole ? line.duty : share(line.duty, piecesOf(refundLineItems, line), line.quantity);
             sum += std::min(wanted, line.duty - line.dutyRefunded);
         }
     }
@@ -250,7 +249,8 @@ const WorldLocation *World::location(const QString &id) const
     return found == m_locations.end() ? nullptr : &*found;
 }
 
-WorldRefusal World::refusalToCancel(const WorldShopOrder &order, const QJsonObject &arguments, const QDateTime &at) const
+WorldRefusal World::refusalToCancel(const WorldShopOrder &order, const QJsonObject &arguments,
+                                    const QDateTime &at) const
 {
     const QString invalid = u"INVALID"_s;
     if (order.cancelledAt.isValid())
@@ -433,7 +433,8 @@ QString World::refusalToRestock(const WorldShopOrder &order, const QJsonArray &r
     }
     for (const QJsonValue &row : rows) {
         const QString id = numberOf(row.toObject().value(u"lineItemId"_s).toString());
-        if (std::none_of(order.lines.begin(), order.lines.end(), [&id](const WorldLine &line) { return line.id == id; }))
+        if (std::none_of(order.lines.begin(), order.lines.end(),
+                         [&id](const WorldLine &line) { return line.id == id; }))
             return u"Line item does not belong to this order"_s;
     }
     return {};
@@ -461,8 +462,8 @@ QString World::refusalToRefund(const WorldShopOrder &order, const QJsonObject &i
     const QList<WorldPart> most = order.refundableParts();
     for (const WorldPart &part : *parts) {
         sum += part.amount;
-        const auto paid = std::find_if(most.begin(), most.end(),
-                                       [&part](const WorldPart &one) { return one.parent == part.parent; });
+        const auto paid =
+            std::find_if(most.begin(), most.end(), [&part](const WorldPart &one) { return one.parent == part.parent; });
         if (!part.parent.isEmpty() && paid == most.end())
             return u"Parent transaction does not belong to this order"_s;
         if (!part.parent.isEmpty() && part.amount > paid->amount)

@@ -140,9 +140,12 @@ Result<RefundWish> refundWishFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const RefundDecision &decision)
 {
-    QJsonObject json{{u"wish"_s, toJson(decision.wish)},         {u"amount"_s, decision.amount.decimal()},
-                     {u"maximum"_s, decision.maximum.decimal()}, {u"currency"_s, decision.amount.currency().code()},
-                     {u"to"_s, code(decision.to)},               {u"notify"_s, decision.notifyCustomer},
+    QJsonObject json{{u"wish"_s, toJson(decision.wish)},
+                     {u"amount"_s, decision.amount.decimal()},
+                     {u"maximum"_s, decision.maximum.decimal()},
+                     {u"currency"_s, decision.amount.currency().code()},
+                     {u"to"_s, code(decision.to)},
+                     {u"notify"_s, decision.notifyCustomer},
                      {u"note"_s, decision.note}};
     if (decision.creditExpiresAt.isValid())
         json.insert(u"credit_expires_at"_s, decision.creditExpiresAt.toUTC().toString(Qt::ISODate));

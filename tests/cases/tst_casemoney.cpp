@@ -119,14 +119,14 @@ private:
         Action other{.id = ActionId(u"11111111-1111-4111-8111-111111111111"_s),
                      .order = order.id,
                      .kind = ActionKind::RefundAmount};
-        other.request = {{u"amount"_s, amount},
-                         {u"currency"_s, proposal.maximum.currency().code()},
-                         {u"note"_s, u"by hand"_s},
-                         {u"refunds_before"_s, QJsonArray()},
-                         {u"transactions"_s,
-                          QJsonArray{QJsonObject{{u"gateway"_s, transaction.gateway},
-                                                 {u"parent_id"_s, transaction.parentId},
-                                                 {u"amount"_s, amount}}}}};
+        other.request = {
+            {u"amount"_s, amount},
+            {u"currency"_s, proposal.maximum.currency().code()},
+            {u"note"_s, u"by hand"_s},
+            {u"refunds_before"_s, QJsonArray()},
+            {u"transactions"_s,
+             QJsonArray{QJsonObject{
+                 {u"gateway"_s, transaction.gateway}, {u"parent_id"_s, transaction.parentId}, {u"amount"_s, amount}}}}};
         QVERIFY(QCoro::waitFor(cases().shopOf(order)->perform(other)).has_value());
     }
 
@@ -363,9 +363,8 @@ private Q_SLOTS:
     void cancellingGivesStoreCredit()
     {
         const Order order = tagged(u"demo-two-payments-open"_s);
-        const CaseId id = decided(order.id,
-                                  {.refund = RefundChoice::StoreCredit,
-                                   .creditExpiresAt = m_desk->clock().now().addDays(365)});
+        const CaseId id = decided(
+            order.id, {.refund = RefundChoice::StoreCredit, .creditExpiresAt = m_desk->clock().now().addDays(365)});
         QVERIFY(QCoro::waitFor(cases().confirm(id)).has_value());
         QTRY_VERIFY_WITH_TIMEOUT(state(id).closed, 15000);
         QCOMPARE(state(id).outcome, u"cancelled"_s);
@@ -403,8 +402,8 @@ private Q_SLOTS:
         QTest::newRow("no right to give credit")
             << u"demo-two-payments-open"_s << u"refund_to_store_credit"_s << RefundChoice::StoreCredit
             << u"NO_REFUND_TO_STORE_CREDIT_PERMISSION"_s;
-        QTest::newRow("no right to refund") << u"demo-two-payments-open"_s << u"refund_orders"_s << RefundChoice::Whole
-                                            << u"NO_REFUND_PERMISSION"_s;
+        QTest::newRow("no right to refund")
+            << u"demo-two-payments-open"_s << u"refund_orders"_s << RefundChoice::Whole << u"NO_REFUND_PERMISSION"_s;
         QTest::newRow("closed place") << u"demo-closed-location"_s << QString() << RefundChoice::Whole
                                       << u"location-deactivated"_s;
     }
@@ -446,8 +445,7 @@ private Q_SLOTS:
     {
         cases().setSettleDelays({10ms, 10ms});
         const Order order = tagged(u"demo-two-payments-open"_s);
-        const CaseId id =
-            decided(order.id, {.refund = RefundChoice::Amount, .amount = money(u"25.00"_s, u"EUR"_s)});
+        const CaseId id = decided(order.id, {.refund = RefundChoice::Amount, .amount = money(u"25.00"_s, u"EUR"_s)});
         sandbox().failNext(u"refundCreate("_s, Sandbox::Fault::CloseBeforeAnswer);
         QVERIFY(QCoro::waitFor(cases().confirm(id)).has_value());
         QTRY_COMPARE(state(id).step, CaseStep::NeedsLook);
@@ -468,8 +466,7 @@ private Q_SLOTS:
     void anAmountBeforeTheCancellationFillsThePayments()
     {
         const Order order = tagged(u"demo-two-payments-open"_s);
-        const CaseId id =
-            decided(order.id, {.refund = RefundChoice::Amount, .amount = money(u"25.00"_s, u"EUR"_s)});
+        const CaseId id = decided(order.id, {.refund = RefundChoice::Amount, .amount = money(u"25.00"_s, u"EUR"_s)});
         const auto summary = QCoro::waitFor(cases().summarize(id));
         QVERIFY(summary.has_value());
         QCOMPARE(summary->parts.size(), 2); // said before it is done
@@ -489,23 +486,21 @@ private Q_SLOTS:
         const auto opened = QCoro::waitFor(cases().openCancel(order.id, CancelReason::CustomerChangedMind, {}));
         const auto sides = m_desk->store().pairDetails(order.id).result()->sides;
         for (const SupplierSide &side : sides) {
-            QVERIFY(QCoro::waitFor(
-                        cases().tell(opened->id, side.order.id, CaseEventType::SupplierRequested, u"merchant"_s))
-                        .has_value());
             QVERIFY(
-                QCoro::waitFor(cases().tell(opened->id, side.order.id, CaseEventType::SupplierAgreed, u"mail"_s))
+                QCoro::waitFor(cases().tell(opened->id, side.order.id, CaseEventType::SupplierRequested, u"merchant"_s))
                     .has_value());
+            QVERIFY(QCoro::waitFor(cases().tell(opened->id, side.order.id, CaseEventType::SupplierAgreed, u"mail"_s))
+                        .has_value());
         }
         QVERIFY(QCoro::waitFor(cases().decide(opened->id, {})).has_value());
         cases().setUndoWindow(1s);
         QVERIFY(QCoro::waitFor(cases().confirm(opened->id)).has_value());
-        Action other{.id = ActionId(u"11111111-1111-4111-8111-111111111111"_s),
-                     .order = order.id,
-                     .kind = ActionKind::CancelOrder,
-                     .request = {{u"reason"_s, u"other"_s},
-                                 {u"refund"_s, u"none"_s},
-                                 {u"restock"_s, false},
-                                 {u"notify"_s, false}}};
+        Action other{
+            .id = ActionId(u"11111111-1111-4111-8111-111111111111"_s),
+            .order = order.id,
+            .kind = ActionKind::CancelOrder,
+            .request = {
+                {u"reason"_s, u"other"_s}, {u"refund"_s, u"none"_s}, {u"restock"_s, false}, {u"notify"_s, false}}};
         QVERIFY(QCoro::waitFor(cases().shopOf(order)->perform(other)).has_value());
         sandbox().advance(5s); // its job is through
         QTRY_VERIFY_WITH_TIMEOUT(state(opened->id).closed, 15000);
@@ -519,8 +514,8 @@ private Q_SLOTS:
     {
         const Order order = tagged(u"demo-two-payments"_s);
         sandbox().deny(u"refund_orders"_s);
-        const auto confirmed = QCoro::waitFor(cases().confirmRefund(
-            order.id, asTheShopSays(order.id, {.lines = {{order.lines.first().id, 1}}})));
+        const auto confirmed = QCoro::waitFor(
+            cases().confirmRefund(order.id, asTheShopSays(order.id, {.lines = {{order.lines.first().id, 1}}})));
         QVERIFY(confirmed.has_value());
         QTRY_COMPARE_WITH_TIMEOUT(state(confirmed->id).step, CaseStep::NeedsLook, 15000);
         QCOMPARE(lastAction(confirmed->id).state, ActionState::Refused);

@@ -72,8 +72,8 @@ private Q_SLOTS:
         QTest::newRow("one cent too much") << u"EUR"_s << two << u"55.00"_s << u"55.01"_s << u"refund-not-possible"_s;
         QTest::newRow("payments give less than the whole")
             << u"EUR"_s << QStringList{u"20.00/20.00"_s} << u"55.00"_s << u"20.01"_s << u"refund-not-possible"_s;
-        QTest::newRow("no payment at all") << u"EUR"_s << QStringList() << u"55.00"_s << u"1.00"_s
-                                           << u"refund-not-possible"_s;
+        QTest::newRow("no payment at all")
+            << u"EUR"_s << QStringList() << u"55.00"_s << u"1.00"_s << u"refund-not-possible"_s;
         QTest::newRow("yen") << u"JPY"_s << QStringList{u"500/500"_s, u"9999/9999"_s} << u"10499"_s << u"501"_s
                              << u"gateway1 parent1 500, gateway2 parent2 1"_s;
         QTest::newRow("dinars") << u"KWD"_s << QStringList{u"0.005/0.005"_s, u"7.250/7.250"_s} << u"7.255"_s
@@ -86,9 +86,8 @@ private Q_SLOTS:
         QFETCH(const QString, maximum);
         QFETCH(const QString, amount);
         const RefundProposal named = proposal(currency, payments, maximum, maximum);
-        const RefundDecision decision{.wish = {},
-                                      .amount = *Money::parse(amount, *Currency::fromCode(currency)),
-                                      .maximum = named.maximum};
+        const RefundDecision decision{
+            .wish = {}, .amount = *Money::parse(amount, *Currency::fromCode(currency)), .maximum = named.maximum};
         QTEST(sent(planRefundAction(action, caseId, order, decision, named, now)), "expected");
     }
 
@@ -136,8 +135,8 @@ private Q_SLOTS:
         QVERIFY(!late.has_value());
         QCOMPARE(late.error().code, u"credit-expired"_s);
         decision.creditExpiresAt = {};
-        QVERIFY(!planRefundAction(action, caseId, order, decision, named, now)
-                     ->request.contains(u"credit_expires_at"_s));
+        QVERIFY(
+            !planRefundAction(action, caseId, order, decision, named, now)->request.contains(u"credit_expires_at"_s));
     }
 
     void aCancellationMovesOnlyWhatWasChosen_data()

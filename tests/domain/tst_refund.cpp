@@ -17,10 +17,7 @@ namespace
 const Currency eur = *Currency::fromCode(u"EUR");
 
 /// JSON written with ' for ": moc does not read raw strings.
-QJsonObject parsed(const char *json)
-{
-    return QJsonDocument::fromJson(QByteArray(json).replace('\'', '"')).object();
-}
+QJsonObject parsed(const char *json) { return QJsonDocument::fromJson(QByteArray(json).replace('\'', '"')).object(); }
 
 RefundDecision everythingAtOnce()
 {
@@ -52,19 +49,18 @@ private Q_SLOTS:
         const auto read = refundDecisionFromJson(toJson(decision));
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
         QCOMPARE(*read, decision);
-        const RefundDecision plain{.wish = {.lines = {{u"a"_s, 1}}, .shipping = true},
-                                   .amount = Money(100, eur),
-                                   .maximum = Money(100, eur)};
+        const RefundDecision plain{
+            .wish = {.lines = {{u"a"_s, 1}}, .shipping = true}, .amount = Money(100, eur), .maximum = Money(100, eur)};
         QCOMPARE(*refundDecisionFromJson(toJson(plain)), plain);
     }
 
     /// Byte for byte as version 0.1.0 wrote it: pieces without a word about stock, one way for the money.
     void whatAnOlderVersionWroteIsReadAsItWasMeant()
     {
-        const auto read = refundDecisionFromJson(parsed(
-            "{'amount':'49.90','currency':'EUR','maximum':'54.80','note':'','notify':true,"
-            "'wish':{'lines':[{'line_item':'gid://shopify/LineItem/5','quantity':2}],"
-            "'shipping':true}}"));
+        const auto read = refundDecisionFromJson(
+            parsed("{'amount':'49.90','currency':'EUR','maximum':'54.80','note':'','notify':true,"
+                   "'wish':{'lines':[{'line_item':'gid://shopify/LineItem/5','quantity':2}],"
+                   "'shipping':true}}"));
         QVERIFY(read.has_value());
         QCOMPARE(read->wish.lines, (QList<RefundLine>{{u"gid://shopify/LineItem/5"_s, 2}}));
         QCOMPARE(read->wish.lines.first().restock, Restock::None);
@@ -94,19 +90,17 @@ private Q_SLOTS:
         QTest::newRow("somewhere, not back in stock")
             << u"wish"_s
             << wish("{'lines':[{'line_item':'a','quantity':1,'restock':'none','location':'p'}],"
-            "'shipping':false}");
+                    "'shipping':false}");
         QTest::newRow("a restock nobody knows")
             << u"wish"_s
             << wish("{'lines':[{'line_item':'a','quantity':1,'restock':'burn','location':'p'}],"
-            "'shipping':false}");
+                    "'shipping':false}");
         QTest::newRow("all and a part of the shipping")
-            << u"wish"_s
-            << wish("{'lines':[],'shipping':true,'shipping_part':{'amount':'1.00','currency':'EUR'}}");
+            << u"wish"_s << wish("{'lines':[],'shipping':true,'shipping_part':{'amount':'1.00','currency':'EUR'}}");
         QTest::newRow("a part of the shipping that is none")
-            << u"wish"_s
-            << wish("{'lines':[],'shipping':false,'shipping_part':{'amount':'0.00','currency':'EUR'}}");
-        QTest::newRow("a duty without a name") << u"wish"_s
-                                               << wish("{'lines':[],'shipping':true,'duties':[{'whole':true}]}");
+            << u"wish"_s << wish("{'lines':[],'shipping':false,'shipping_part':{'amount':'0.00','currency':'EUR'}}");
+        QTest::newRow("a duty without a name")
+            << u"wish"_s << wish("{'lines':[],'shipping':true,'duties':[{'whole':true}]}");
     }
     void whatCannotBeMeantIsNotRead()
     {

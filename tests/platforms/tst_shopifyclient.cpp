@@ -774,7 +774,8 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
                     QJsonObject{{u"id"_s, gid},
                                 {u"refunds"_s, QJsonArray{QJsonObject{{u"id"_s, u"gid://shopify/Refund/1"_s}}}},
                                 {u"suggestedRefund"_s, suggestion}}));
-    const Result<RefundProposal> proposal = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
+    const Result<RefundProposal> proposal =
+        proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QVERIFY2(proposal, proposal ? "" : qPrintable(proposal.error().detail));
     QVERIFY(proposal->suggested == Money(4990, eur));
     QVERIFY(proposal->maximum == Money(4990, eur));
@@ -787,10 +788,12 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
     shop.set(u"SuggestedRefund"_s,
              dataOf(u"order"_s,
                     QJsonObject{{u"suggestedRefund"_s, with(suggestion, u"amountSet"_s, bag(u"1.00"_s, u"ZZZ"_s))}}));
-    const Result<RefundProposal> strange = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
+    const Result<RefundProposal> strange =
+        proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QCOMPARE(int(strange.error().kind), int(Error::Kind::Malformed));
     shop.set(u"SuggestedRefund"_s, dataOf(u"order"_s, QJsonObject{{u"suggestedRefund"_s, QJsonValue()}}));
-    const Result<RefundProposal> none = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
+    const Result<RefundProposal> none =
+        proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QCOMPARE(none.error().code, u"not-refundable"_s);
 }
 
@@ -913,19 +916,18 @@ void TestShopifyClient::refundSendsTheDecision()
 void TestShopifyClient::refundOfItemsSendsThePieces()
 {
     Shop shop;
-    shop.set(
-        u"RefundCreate"_s,
-        dataOf(u"refundCreate"_s, QJsonObject{{u"refund"_s, QJsonObject{{u"id"_s, u"gid://shopify/Refund/9"_s}}},
-                                              {u"userErrors"_s, QJsonArray()}}));
+    shop.set(u"RefundCreate"_s,
+             dataOf(u"refundCreate"_s,
+                    QJsonObject{{u"refund"_s, QJsonObject{{u"id"_s, u"gid://shopify/Refund/9"_s}}},
+                                {u"userErrors"_s, QJsonArray()}}));
     Action action = refundAction();
     action.kind = ActionKind::RefundItems;
     action.request.insert(u"wish"_s,
                           toJson(RefundWish{.lines = {{u"gid://shopify/LineItem/5"_s, 2}}, .shipping = true}));
     QVERIFY(QCoro::waitFor(shop.client.perform(action)));
     const QJsonObject input = shop.variables(u"RefundCreate"_s).value("input"_L1).toObject();
-    const QJsonObject line{{u"lineItemId"_s, u"gid://shopify/LineItem/5"_s},
-                           {u"quantity"_s, 2},
-                           {u"restockType"_s, u"NO_RESTOCK"_s}};
+    const QJsonObject line{
+        {u"lineItemId"_s, u"gid://shopify/LineItem/5"_s}, {u"quantity"_s, 2}, {u"restockType"_s, u"NO_RESTOCK"_s}};
     QCOMPARE(input.value("refundLineItems"_L1).toArray(), QJsonArray{line});
     QCOMPARE(input.value("shipping"_L1).toObject(), (QJsonObject{{u"fullRefund"_s, true}}));
     QCOMPARE(input.value("transactions"_L1).toArray().size(), 2);
@@ -1133,7 +1135,8 @@ void TestShopifyClient::refundsOfOursAreKnownByTheirMark_data()
     QTest::addColumn<QString>("found"); // its number
     QTest::addColumn<QString>("errorCode");
     const QString doubt = u"refund-by-another"_s;
-    QTest::newRow("ours") << QStringList{u"20.00 half [Contrordine 1]"_s} << ActionState::Confirmed << u"2"_s << QString();
+    QTest::newRow("ours") << QStringList{u"20.00 half [Contrordine 1]"_s} << ActionState::Confirmed << u"2"_s
+                          << QString();
     QTest::newRow("ours, as store credit or whatever else: not known by its payments")
         << QStringList{u"0.00 [Contrordine 1]"_s} << ActionState::Confirmed << u"2"_s << QString();
     QTest::newRow("ours behind somebody else's of the same amount")
@@ -1141,12 +1144,12 @@ void TestShopifyClient::refundsOfOursAreKnownByTheirMark_data()
         << QString();
     QTest::newRow("another one of ours") << QStringList{u"20.00 [Contrordine 2]"_s} << ActionState::Unknown << QString()
                                          << QString();
-    QTest::newRow("somebody else's of the same amount") << QStringList{u"20.00 by hand"_s} << ActionState::Unknown
-                                                        << QString() << doubt;
-    QTest::newRow("somebody else's without a note") << QStringList{u"20.00 "_s} << ActionState::Unknown << QString()
-                                                    << doubt;
-    QTest::newRow("somebody else's of another amount") << QStringList{u"19.99 by hand"_s} << ActionState::Unknown
-                                                       << QString() << QString();
+    QTest::newRow("somebody else's of the same amount")
+        << QStringList{u"20.00 by hand"_s} << ActionState::Unknown << QString() << doubt;
+    QTest::newRow("somebody else's without a note")
+        << QStringList{u"20.00 "_s} << ActionState::Unknown << QString() << doubt;
+    QTest::newRow("somebody else's of another amount")
+        << QStringList{u"19.99 by hand"_s} << ActionState::Unknown << QString() << QString();
     QTest::newRow("nothing") << QStringList() << ActionState::Unknown << QString() << QString();
 }
 
@@ -1166,8 +1169,7 @@ void TestShopifyClient::refundsOfOursAreKnownByTheirMark()
                                   {u"status"_s, u"SUCCESS"_s},
                                   {u"amountSet"_s, bag(one.section(u' ', 0, 0), u"EUR"_s)}};
         shop.set(u"RefundPoll"_s,
-                 dataOf(u"node"_s,
-                        QJsonObject{{u"transactions"_s, QJsonObject{{u"nodes"_s, QJsonArray{payment}}}}}));
+                 dataOf(u"node"_s, QJsonObject{{u"transactions"_s, QJsonObject{{u"nodes"_s, QJsonArray{payment}}}}}));
     }
     shop.set(u"OrderNow"_s, dataOf(u"order"_s, goldenOrder()));
     shop.set(u"OrderRefunds"_s, dataOf(u"order"_s, QJsonObject{{u"id"_s, gid}, {u"refunds"_s, refunds}}));
@@ -1192,8 +1194,7 @@ void TestShopifyClient::aFailedPartOfARefundIsKept()
     };
     const QJsonArray nodes{payment(u"SUCCESS"_s, u"12.5"_s), payment(u"FAILURE"_s, u"7.5"_s)};
     shop.set(u"OrderNow"_s, dataOf(u"order"_s, goldenOrder()));
-    shop.set(u"RefundPoll"_s,
-             dataOf(u"node"_s, QJsonObject{{u"transactions"_s, QJsonObject{{u"nodes"_s, nodes}}}}));
+    shop.set(u"RefundPoll"_s, dataOf(u"node"_s, QJsonObject{{u"transactions"_s, QJsonObject{{u"nodes"_s, nodes}}}}));
     Action action = refundAction();
     action.receipt = {{u"refund_id"_s, u"gid://shopify/Refund/2"_s}};
     const Result<Settlement> settlement = QCoro::waitFor(shop.client.settle(action));
@@ -1236,7 +1237,8 @@ void TestShopifyClient::theOptionsAreWhatMayBeSeen_data()
     QTest::newRow("all there") << QString() << true << somebody << Possible << true;
     QTest::newRow("no customer") << QString() << true << QJsonValue() << NoCustomer << true;
     QTest::newRow("not offered") << QString() << false << somebody << NotOffered << true;
-    QTest::newRow("buyer hidden: the shop's offer stands") << u"OrderBuyer"_s << true << QJsonValue() << Possible << true;
+    QTest::newRow("buyer hidden: the shop's offer stands")
+        << u"OrderBuyer"_s << true << QJsonValue() << Possible << true;
     QTest::newRow("places hidden") << u"Locations"_s << true << somebody << Possible << false;
 }
 
@@ -1247,10 +1249,9 @@ void TestShopifyClient::theOptionsAreWhatMayBeSeen()
     QFETCH(const QJsonValue, customer);
     QFETCH(const bool, places);
     Shop shop;
-    const QJsonArray methods = offered
-        ? QJsonArray{QJsonObject{{u"__typename"_s, u"SuggestedStoreCreditRefund"_s},
-                                 {u"maximumRefundable"_s, bag(u"1.0"_s, u"EUR"_s)}}}
-        : QJsonArray();
+    const QJsonArray methods = offered ? QJsonArray{QJsonObject{{u"__typename"_s, u"SuggestedStoreCreditRefund"_s},
+                                                                {u"maximumRefundable"_s, bag(u"1.0"_s, u"EUR"_s)}}}
+                                       : QJsonArray();
     const QJsonObject shipping{{u"maximumRefundableSet"_s, bag(u"4.9"_s, u"EUR"_s)}};
     shop.set(u"RefundOptions"_s,
              dataOf(u"order"_s,

@@ -80,17 +80,18 @@ private Q_SLOTS:
                               .duties = {{u"d1"_s, true}, {u"d2"_s, false}}};
         const auto input = shopifyRefundInput(refundOf(wish, u"20.00"_s, u"EUR"_s, {{u"mark"_s, u"Contrordine 1"_s}}));
         QVERIFY2(input.has_value(), input ? "" : qPrintable(input.error().detail));
-        QCOMPARE(input->value(u"refundLineItems"_s).toArray(),
-                 (QJsonArray{QJsonObject{{u"lineItemId"_s, u"line1"_s},
-                                         {u"quantity"_s, 2},
-                                         {u"restockType"_s, u"CANCEL"_s},
-                                         {u"locationId"_s, u"place"_s}},
-                             QJsonObject{{u"lineItemId"_s, u"line1"_s},
-                                         {u"quantity"_s, 1},
-                                         {u"restockType"_s, u"RETURN"_s},
-                                         {u"locationId"_s, u"place"_s}},
-                             QJsonObject{
-                                 {u"lineItemId"_s, u"line2"_s}, {u"quantity"_s, 1}, {u"restockType"_s, u"NO_RESTOCK"_s}}}));
+        QCOMPARE(
+            input->value(u"refundLineItems"_s).toArray(),
+            (QJsonArray{
+                QJsonObject{{u"lineItemId"_s, u"line1"_s},
+                            {u"quantity"_s, 2},
+                            {u"restockType"_s, u"CANCEL"_s},
+                            {u"locationId"_s, u"place"_s}},
+                QJsonObject{{u"lineItemId"_s, u"line1"_s},
+                            {u"quantity"_s, 1},
+                            {u"restockType"_s, u"RETURN"_s},
+                            {u"locationId"_s, u"place"_s}},
+                QJsonObject{{u"lineItemId"_s, u"line2"_s}, {u"quantity"_s, 1}, {u"restockType"_s, u"NO_RESTOCK"_s}}}));
         QCOMPARE(input->value(u"shipping"_s).toObject(), (QJsonObject{{u"amount"_s, u"2.50"_s}}));
         QCOMPARE(input->value(u"refundDuties"_s).toArray(),
                  (QJsonArray{QJsonObject{{u"dutyId"_s, u"d1"_s}, {u"refundType"_s, u"FULL"_s}},
@@ -194,29 +195,30 @@ private Q_SLOTS:
     void theWaysOfTheMoneyAreTold()
     {
         const auto payment = [](const QString &gateway, const QString &name, const QJsonValue &account, bool manual) {
-            return QJsonObject{{u"gateway"_s, gateway},
-                               {u"formattedGateway"_s, name},
-                               {u"accountNumber"_s, account},
-                               {u"amountSet"_s, bag(u"1.0"_s, u"USD"_s)},
-                               {u"maximumRefundableSet"_s, QJsonValue()},
-                               {u"parentTransaction"_s,
-                                QJsonObject{{u"id"_s, u"t"_s}, {u"manualPaymentGateway"_s, manual}}}};
+            return QJsonObject{
+                {u"gateway"_s, gateway},
+                {u"formattedGateway"_s, name},
+                {u"accountNumber"_s, account},
+                {u"amountSet"_s, bag(u"1.0"_s, u"USD"_s)},
+                {u"maximumRefundableSet"_s, QJsonValue()},
+                {u"parentTransaction"_s, QJsonObject{{u"id"_s, u"t"_s}, {u"manualPaymentGateway"_s, manual}}}};
         };
-        const JsonNode order(suggestion(
-            {{u"suggestedTransactions"_s,
-              QJsonArray{payment(u"shopify_payments"_s, u"Shopify Payments"_s, u"•••• 4242"_s, false),
-                         payment(u"gift_card"_s, u"Gift Card"_s, QJsonValue(), false),
-                         payment(u"bank_deposit"_s, u"Bank Deposit"_s, QJsonValue(), true),
-                         payment(u"shopify_store_credit"_s, u"Store Credit"_s, QJsonValue(), false)}}}));
+        const JsonNode order(
+            suggestion({{u"suggestedTransactions"_s,
+                         QJsonArray{payment(u"shopify_payments"_s, u"Shopify Payments"_s, u"•••• 4242"_s, false),
+                                    payment(u"gift_card"_s, u"Gift Card"_s, QJsonValue(), false),
+                                    payment(u"bank_deposit"_s, u"Bank Deposit"_s, QJsonValue(), true),
+                                    payment(u"shopify_store_credit"_s, u"Store Credit"_s, QJsonValue(), false)}}}));
         const auto proposal = readShopifyProposal(order, RefundTo::PaymentMethods);
         QVERIFY(proposal.has_value());
         using enum RefundProposal::Transaction::Means;
-        QCOMPARE(joined(proposal->transactions),
-                 u"shopify_payments/Shopify Payments/•••• 4242/%1 gift_card/Gift Card//%2 bank_deposit/Bank Deposit//%3 "
-                 u"shopify_store_credit/Store Credit//%4"_s.arg(int(Provider))
-                     .arg(int(GiftCard))
-                     .arg(int(Manual))
-                     .arg(int(StoreCredit)));
+        QCOMPARE(
+            joined(proposal->transactions),
+            u"shopify_payments/Shopify Payments/•••• 4242/%1 gift_card/Gift Card//%2 bank_deposit/Bank Deposit//%3 "
+            u"shopify_store_credit/Store Credit//%4"_s.arg(int(Provider))
+                .arg(int(GiftCard))
+                .arg(int(Manual))
+                .arg(int(StoreCredit)));
         QCOMPARE(proposal->suggestedInShop, std::optional(Money(4591, eur)));
         QCOMPARE(proposal->tax, std::optional(Money(499, *Currency::fromCode(u"USD"))));
         QCOMPARE(proposal->suggested.decimal(), u"49.90"_s);
@@ -267,9 +269,9 @@ private Q_SLOTS:
         QFETCH(const QString, currency);
         QFETCH(const QString, text);
         QFETCH(const QString, expected);
-        const JsonNode order(suggestion(
-            {{u"amountSet"_s, bag(text, currency)}, {u"maximumRefundableSet"_s, bag(u"5000.0"_s, currency)},
-             {u"totalTaxSet"_s, bag(u"0.0"_s, currency)}}));
+        const JsonNode order(suggestion({{u"amountSet"_s, bag(text, currency)},
+                                         {u"maximumRefundableSet"_s, bag(u"5000.0"_s, currency)},
+                                         {u"totalTaxSet"_s, bag(u"0.0"_s, currency)}}));
         const auto proposal = readShopifyProposal(order, RefundTo::PaymentMethods);
         QCOMPARE(proposal.has_value(), !expected.isEmpty());
         if (proposal)
@@ -296,8 +298,8 @@ private Q_SLOTS:
         QTest::newRow("location") << invalid << u"Inventory can't be returned to deactivated locations"_s
                                   << u"location-deactivated"_s;
         QTest::newRow("something else") << invalid << u"The moon is full"_s << invalid;
-        QTest::newRow("a code that says it") << u"NO_REFUND_PERMISSION"_s << u"fulfilled return location"_s
-                                             << u"NO_REFUND_PERMISSION"_s;
+        QTest::newRow("a code that says it")
+            << u"NO_REFUND_PERMISSION"_s << u"fulfilled return location"_s << u"NO_REFUND_PERMISSION"_s;
     }
     void refusalsAreTold()
     {
@@ -328,8 +330,8 @@ private Q_SLOTS:
                                      {u"gateway"_s, u"pay"_s},
                                      {u"formattedGateway"_s, QJsonValue()},
                                      {u"amountSet"_s, bag(u"7.5"_s, u"EUR"_s)}});
-        const RefundFate fate = readShopifyRefundFate(
-            JsonNode(QJsonObject{{u"transactions"_s, QJsonObject{{u"nodes"_s, nodes}}}}));
+        const RefundFate fate =
+            readShopifyRefundFate(JsonNode(QJsonObject{{u"transactions"_s, QJsonObject{{u"nodes"_s, nodes}}}}));
         QTEST(fate.failure, "failure");
         QTEST(static_cast<int>(fate.failedParts.size()), "failedParts");
         if (!fate.failedParts.isEmpty()) {

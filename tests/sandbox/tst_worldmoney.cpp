@@ -55,10 +55,10 @@ private:
     {
         QJsonArray transactions;
         for (const WorldPart &part : order.split(amount)) {
-            transactions.append(QJsonObject{
-                {u"kind"_s, u"REFUND"_s},
-                {u"parentId"_s, QString(u"gid://shopify/OrderTransaction/"_s + part.parent)},
-                {u"amount"_s, Money(part.amount, *Currency::fromCode(order.currency)).decimal()}});
+            transactions.append(
+                QJsonObject{{u"kind"_s, u"REFUND"_s},
+                            {u"parentId"_s, QString(u"gid://shopify/OrderTransaction/"_s + part.parent)},
+                            {u"amount"_s, Money(part.amount, *Currency::fromCode(order.currency)).decimal()}});
         }
         return {{u"orderId"_s, order.gid()},
                 {u"currency"_s, order.currency},
@@ -165,8 +165,8 @@ private Q_SLOTS:
         const WorldLine &line = order.lines.first();
         QCOMPARE(line.quantity, 2);
         const auto duty = [&line](const QString &type) {
-            return QJsonArray{QJsonObject{{u"dutyId"_s, QString(u"gid://shopify/Duty/"_s + line.id)},
-                                          {u"refundType"_s, type}}};
+            return QJsonArray{
+                QJsonObject{{u"dutyId"_s, QString(u"gid://shopify/Duty/"_s + line.id)}, {u"refundType"_s, type}}};
         };
         QCOMPARE(order.dutiesOf(duty(u"FULL"_s), {}), line.duty);
         QCOMPARE(order.dutiesOf(duty(u"PROPORTIONAL"_s), {row(line, 1)}), line.duty / 2);
@@ -222,8 +222,8 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("arguments");
         QTest::addColumn<QString>("code");
         const auto credit = [](const QString &expires = {}) {
-            return cancelling({{u"storeCreditRefund"_s,
-                                expires.isEmpty() ? QJsonObject() : QJsonObject{{u"expiresAt"_s, expires}}}});
+            return cancelling(
+                {{u"storeCreditRefund"_s, expires.isEmpty() ? QJsonObject() : QJsonObject{{u"expiresAt"_s, expires}}}});
         };
         const QJsonObject whole{{u"originalPaymentMethodsRefund"_s, true}};
         const QJsonObject none{{u"originalPaymentMethodsRefund"_s, false}};
@@ -232,13 +232,14 @@ private Q_SLOTS:
                                        << u"STORE_CREDIT_REFUND_MISSING_CUSTOMER"_s;
         QTest::newRow("credit, company") << u"demo-business"_s << QString() << credit()
                                          << u"STORE_CREDIT_REFUND_B2B_NOT_SUPPORTED"_s;
-        QTest::newRow("credit, in the past") << open << QString() << credit(u"2026-11-22T10:00:00Z"_s)
-                                             << u"STORE_CREDIT_REFUND_EXPIRATION_IN_PAST"_s;
-        QTest::newRow("credit, not allowed") << open << u"refund_to_store_credit"_s << credit()
-                                             << u"NO_REFUND_TO_STORE_CREDIT_PERMISSION"_s;
-        QTest::newRow("refund, not allowed") << open << u"refund_orders"_s << cancelling(whole)
-                                             << u"NO_REFUND_PERMISSION"_s;
-        QTest::newRow("no refund, not allowed to refund") << open << u"refund_orders"_s << cancelling(none) << QString();
+        QTest::newRow("credit, in the past")
+            << open << QString() << credit(u"2026-11-22T10:00:00Z"_s) << u"STORE_CREDIT_REFUND_EXPIRATION_IN_PAST"_s;
+        QTest::newRow("credit, not allowed")
+            << open << u"refund_to_store_credit"_s << credit() << u"NO_REFUND_TO_STORE_CREDIT_PERMISSION"_s;
+        QTest::newRow("refund, not allowed")
+            << open << u"refund_orders"_s << cancelling(whole) << u"NO_REFUND_PERMISSION"_s;
+        QTest::newRow("no refund, not allowed to refund")
+            << open << u"refund_orders"_s << cancelling(none) << QString();
         QTest::newRow("credit") << open << QString() << credit(u"2027-11-22T10:00:00Z"_s) << QString();
         QTest::newRow("closed place, restock")
             << u"demo-closed-location"_s << QString() << cancelling(whole, true) << u"INVALID"_s;
@@ -265,7 +266,8 @@ private Q_SLOTS:
         World world = this->world();
         const QString gid = tagged(world, u"demo-two-payments-open"_s);
         const qint64 paid = world.order(gid)->received();
-        QVERIFY(world.cancelOrder(m_start, gid, cancelling({{u"storeCreditRefund"_s, QJsonObject()}}, true)).has_value());
+        QVERIFY(
+            world.cancelOrder(m_start, gid, cancelling({{u"storeCreditRefund"_s, QJsonObject()}}, true)).has_value());
         world.advanceTo(m_start.addSecs(5));
         QCOMPARE(world.order(gid)->refunded(), paid);
         QCOMPARE(world.ledger().size(), 3); // cancelled, back on the shelf, credit

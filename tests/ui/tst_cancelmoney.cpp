@@ -63,8 +63,7 @@ private:
     /// A case that goes on without the supplier's yes: this is about the shop's page and what follows.
     void openOnShopPage(const OrderId &order)
     {
-        const auto opened =
-            QCoro::waitFor(m_desk->cases().openCancel(order, CancelReason::CustomerChangedMind, {}));
+        const auto opened = QCoro::waitFor(m_desk->cases().openCancel(order, CancelReason::CustomerChangedMind, {}));
         QVERIFY(opened.has_value());
         QVERIFY(QCoro::waitFor(m_desk->cases().overrideOrder(opened->id, u"agreed on the phone"_s)).has_value());
         m_wizard = std::make_unique<CancelWizard>(*m_desk, order);

@@ -301,8 +301,8 @@ private Q_SLOTS:
         using Part = RefundProposal::Transaction;
         const Money amount(2000, *Currency::fromCode(u"EUR"));
         QStringList sentences;
-        for (const auto means : {Part::Means::Provider, Part::Means::Manual, Part::Means::GiftCard,
-                                 Part::Means::StoreCredit}) {
+        for (const auto means :
+             {Part::Means::Provider, Part::Means::Manual, Part::Means::GiftCard, Part::Means::StoreCredit}) {
             const Part part{.gateway = u"g"_s,
                             .amount = amount,
                             .maximum = amount,

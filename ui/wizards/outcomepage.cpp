@@ -159,7 +159,8 @@ QString OutcomePage::refusedDetail() const
     QStringList sentences;
     if (const auto refunded = session().refundedBefore())
         //: %1 is an amount
-        sentences.append(tr("The refund of %1 before it has been made; it is not made again.").arg(words::money(*refunded)));
+        sentences.append(
+            tr("The refund of %1 before it has been made; it is not made again.").arg(words::money(*refunded)));
     if (session().pair()) {
         for (const Reason obstacle : shopObstacles(session().pair()->order))
             sentences.append(words::reason(obstacle));

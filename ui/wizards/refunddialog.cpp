@@ -260,8 +260,7 @@ QStringList RefundDialog::consequences(const Money &gets) const
         const RefundParts parts =
             (m_form->isAmountAlone() ? partsFor(gets, *m_proposal) : suggestedParts(gets, *m_proposal))
                 .value_or(RefundParts());
-        const bool plain =
-            parts.size() == 1 && parts.first().means == RefundProposal::Transaction::Means::Provider;
+        const bool plain = parts.size() == 1 && parts.first().means == RefundProposal::Transaction::Means::Provider;
         for (const RefundProposal::Transaction &part : parts) {
             if (!plain)
                 sentences.append(words::refundPart(part, m_shopName));

@@ -158,8 +158,8 @@ void RefundExtras::forgetShippingPart() { m_part->clear(); }
 void RefundExtras::showFault()
 {
     const bool wrong = isShippingPart() && m_options.shipping && !shippingPart();
-    m_partFault->setText(
-        wrong ? tr("Write an exact amount of at most %1.").arg(words::money(*m_options.shipping)) : QString());
+    m_partFault->setText(wrong ? tr("Write an exact amount of at most %1.").arg(words::money(*m_options.shipping))
+                               : QString());
     m_partFault->setVisible(wrong);
 }
 

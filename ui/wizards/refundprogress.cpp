@@ -105,8 +105,7 @@ void RefundProgress::showRefunded(const std::optional<RefundDecision> &refund, c
 {
     using enum Banner::Tone;
     const QString amount = refund ? words::money(refund->amount) : QString();
-    const QJsonArray failed =
-        action ? action->receipt.value(QLatin1String("failed_parts")).toArray() : QJsonArray();
+    const QJsonArray failed = action ? action->receipt.value(QLatin1String("failed_parts")).toArray() : QJsonArray();
     if (!failed.isEmpty()) {
         QStringList sentences;
         for (const QJsonValue &part : failed)

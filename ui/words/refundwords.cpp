@@ -106,9 +106,10 @@ QString failedRefundPart(const QJsonObject &part)
     const auto amount = currency ? Money::parse(part.value(QLatin1String("amount")).toString(), *currency)
                                  : tl::expected<Money, MoneyError>(tl::unexpected(MoneyError::Malformed));
     //: %1 is an amount, %2 a means of payment, %3 the payment provider's code
-    return RefundWords::tr("%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.")
-        .arg(money(amount ? std::optional<Money>(*amount) : std::nullopt),
-             part.value(QLatin1String("name")).toString(), part.value(QLatin1String("error_code")).toString());
+    return RefundWords::tr(
+               "%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.")
+        .arg(money(amount ? std::optional<Money>(*amount) : std::nullopt), part.value(QLatin1String("name")).toString(),
+             part.value(QLatin1String("error_code")).toString());
 }
 
 } // namespace contrordine::words

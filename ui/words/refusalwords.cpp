@@ -18,10 +18,11 @@ QString notCancelled() { return RefusalWords::tr("The order was not cancelled.")
 std::optional<ErrorText> obstacle(const QString &code)
 {
     if (code == u"already-cancelled") {
-        return ErrorText{RefusalWords::tr("The order had already been cancelled on the shop."),
-                         RefusalWords::tr("This request changed nothing and moved no money."),
-                         RefusalWords::tr("Look at the order on the shop: it says who cancelled it and what was refunded."),
-                         {}};
+        return ErrorText{
+            RefusalWords::tr("The order had already been cancelled on the shop."),
+            RefusalWords::tr("This request changed nothing and moved no money."),
+            RefusalWords::tr("Look at the order on the shop: it says who cancelled it and what was refunded."),
+            {}};
     }
     if (code == u"payment-undecided") {
         return ErrorText{RefusalWords::tr("A payment of this order has not been decided yet."),
@@ -30,24 +31,27 @@ std::optional<ErrorText> obstacle(const QString &code)
                          {}};
     }
     if (code == u"return-open") {
-        return ErrorText{RefusalWords::tr("A return of this order is open."),
-                         notCancelled(),
-                         RefusalWords::tr("Close or decline the return on the shop, then try again; or refund the items."),
-                         {}};
+        return ErrorText{
+            RefusalWords::tr("A return of this order is open."),
+            notCancelled(),
+            RefusalWords::tr("Close or decline the return on the shop, then try again; or refund the items."),
+            {}};
     }
     if (code == u"fulfillment-under-way") {
-        return ErrorText{RefusalWords::tr("Somebody is already preparing this order for sending."),
-                         notCancelled(),
-                         RefusalWords::tr("Take the fulfillment request back on the shop, then try again; or refund the "
-                                          "items."),
-                         {}};
+        return ErrorText{
+            RefusalWords::tr("Somebody is already preparing this order for sending."),
+            notCancelled(),
+            RefusalWords::tr("Take the fulfillment request back on the shop, then try again; or refund the "
+                             "items."),
+            {}};
     }
     if (code == u"fulfilled") {
-        return ErrorText{RefusalWords::tr("Items of this order count as sent."),
-                         notCancelled(),
-                         RefusalWords::tr("Refund the items instead. If they were marked as sent by mistake, cancel the "
-                                          "fulfillment on the shop first."),
-                         {}};
+        return ErrorText{
+            RefusalWords::tr("Items of this order count as sent."),
+            notCancelled(),
+            RefusalWords::tr("Refund the items instead. If they were marked as sent by mistake, cancel the "
+                             "fulfillment on the shop first."),
+            {}};
     }
     if (code == u"location-deactivated") {
         return ErrorText{
@@ -63,17 +67,23 @@ std::optional<ErrorText> storeCredit(const QString &code, const QString &platfor
 {
     const QString another = RefusalWords::tr("Choose another way to refund, then try again.");
     if (code == u"STORE_CREDIT_REFUND_MISSING_CUSTOMER" || code == u"no-store-credit") {
-        return ErrorText{RefusalWords::tr("This order cannot be refunded to store credit: it needs a customer account."),
-                         RefusalWords::tr("Nothing was sent back by this request."), another, {}};
+        return ErrorText{
+            RefusalWords::tr("This order cannot be refunded to store credit: it needs a customer account."),
+            RefusalWords::tr("Nothing was sent back by this request."),
+            another,
+            {}};
     }
     if (code == u"STORE_CREDIT_REFUND_B2B_NOT_SUPPORTED") {
         return ErrorText{RefusalWords::tr("%1 gives no store credit to companies.").arg(platform),
-                         RefusalWords::tr("Nothing was sent back by this request."), another, {}};
+                         RefusalWords::tr("Nothing was sent back by this request."),
+                         another,
+                         {}};
     }
     if (code == u"STORE_CREDIT_REFUND_EXPIRATION_IN_PAST" || code == u"credit-expired") {
         return ErrorText{RefusalWords::tr("The store credit would already have expired."),
                          RefusalWords::tr("Nothing was sent back by this request."),
-                         RefusalWords::tr("Choose a later date, or none, and confirm again."), {}};
+                         RefusalWords::tr("Choose a later date, or none, and confirm again."),
+                         {}};
     }
     if (code == u"NO_REFUND_TO_STORE_CREDIT_PERMISSION") {
         return ErrorText{RefusalWords::tr("%1 does not let this user give store credit.").arg(platform),

@@ -136,7 +136,8 @@ Task<QList<RefundOptions::Duty>> ShopifyClient::duties(OrderId id)
                     found.append({duty[u"id"].text(), line[u"id"].text(), *price});
             }
         }
-        const QString next = page[u"pageInfo"][u"hasNextPage"].flag() ? page[u"pageInfo"][u"endCursor"].text() : QString();
+        const QString next =
+            page[u"pageInfo"][u"hasNextPage"].flag() ? page[u"pageInfo"][u"endCursor"].text() : QString();
         if (next == variables.value("after"_L1).toString() && !next.isEmpty())
             page[u"pageInfo"].complain();
         if (const std::optional<Error> fault = order->fault())

@@ -57,7 +57,8 @@ QJsonArray refundDuties(const RefundWish &wish)
 {
     QJsonArray duties;
     for (const RefundDuty &duty : wish.duties)
-        duties.append(QJsonObject{{u"dutyId"_s, duty.id}, {u"refundType"_s, duty.whole ? u"FULL"_s : u"PROPORTIONAL"_s}});
+        duties.append(
+            QJsonObject{{u"dutyId"_s, duty.id}, {u"refundType"_s, duty.whole ? u"FULL"_s : u"PROPORTIONAL"_s}});
     return duties;
 }
 
@@ -163,8 +164,7 @@ Result<QJsonObject> shopifyCancelVariables(const Action &action)
 Result<QJsonObject> shopifyRefundInput(const Action &action)
 {
     const QJsonObject &request = action.request;
-    const std::optional<Money> amount =
-        moneyOf(request.value("amount"_L1), request.value("currency"_L1).toString());
+    const std::optional<Money> amount = moneyOf(request.value("amount"_L1), request.value("currency"_L1).toString());
     if (!amount || amount->isNegative() || amount->isZero())
         return tl::unexpected(badRequest(u"amount"_s));
     // Written by an older version: it knew one way only.
@@ -182,9 +182,9 @@ Result<QJsonObject> shopifyRefundInput(const Action &action)
             return tl::unexpected(badRequest(u"credit_expires_at"_s));
         if (!request.value("transactions"_L1).toArray().isEmpty())
             return tl::unexpected(badRequest(u"transactions"_s));
-        QJsonObject credit{{u"amount"_s,
-                            QJsonObject{{u"amount"_s, amount->decimal()},
-                                        {u"currencyCode"_s, amount->currency().code()}}}};
+        QJsonObject credit{
+            {u"amount"_s,
+             QJsonObject{{u"amount"_s, amount->decimal()}, {u"currencyCode"_s, amount->currency().code()}}}};
         if (expires->isValid())
             credit.insert(u"expiresAt"_s, iso(*expires));
         input.insert(u"refundMethods"_s, QJsonArray{QJsonObject{{u"storeCreditRefund"_s, credit}}});
@@ -218,11 +218,11 @@ Result<QJsonObject> shopifyRefundInput(const Action &action)
 
 QJsonObject shopifySuggestionVariables(const OrderId &order, const std::optional<RefundWish> &wish, RefundTo to)
 {
-    QJsonObject variables{{u"id"_s, order.toString()},
-                          {u"everything"_s, !wish},
-                          {u"shipping"_s, !wish || wish->shipping},
-                          {u"allocation"_s,
-                           to == RefundTo::StoreCredit ? u"STORE_CREDIT"_s : u"ORIGINAL_PAYMENT_METHODS"_s}};
+    QJsonObject variables{
+        {u"id"_s, order.toString()},
+        {u"everything"_s, !wish},
+        {u"shipping"_s, !wish || wish->shipping},
+        {u"allocation"_s, to == RefundTo::StoreCredit ? u"STORE_CREDIT"_s : u"ORIGINAL_PAYMENT_METHODS"_s}};
     if (!wish)
         return variables;
     variables.insert(u"lines"_s, refundLines(*wish));
@@ -308,7 +308,7 @@ QString shopifyCancelRefusal(const QString &code, const QString &message)
         return u"already-cancelled"_s;
     if (says("fulfil"_L1))
         return says("progress"_L1) || says("request"_L1) || says("outstanding"_L1) ? u"fulfillment-under-way"_s
-                                                                                  : u"fulfilled"_s;
+                                                                                   : u"fulfilled"_s;
     if (says("return"_L1))
         return u"return-open"_s;
     if (says("authori"_L1) || (says("pending"_L1) && says("payment"_L1)))
@@ -329,11 +329,11 @@ RefundFate readShopifyRefundFate(const JsonNode &refund)
         }
         fate.failure = transaction[u"errorCode"].textOr(u"refund-failed"_s);
         const std::optional<Money> amount = readMoney(transaction[u"amountSet"]);
-        fate.failedParts.append(QJsonObject{
-            {u"name"_s, transaction[u"formattedGateway"].textOr(transaction[u"gateway"].textOr())},
-            {u"amount"_s, amount ? amount->decimal() : QString()},
-            {u"currency"_s, amount ? amount->currency().code() : QString()},
-            {u"error_code"_s, fate.failure}});
+        fate.failedParts.append(
+            QJsonObject{{u"name"_s, transaction[u"formattedGateway"].textOr(transaction[u"gateway"].textOr())},
+                        {u"amount"_s, amount ? amount->decimal() : QString()},
+                        {u"currency"_s, amount ? amount->currency().code() : QString()},
+                        {u"error_code"_s, fate.failure}});
     }
     if (moves)
         fate.failure.clear();

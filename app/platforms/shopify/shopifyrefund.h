@@ -25,8 +25,8 @@ namespace contrordine
 /// The answer to suggested-refund: Refused "not-refundable" where there is nothing to suggest.
 [[nodiscard]] Result<RefundProposal> readShopifyProposal(const JsonNode &order, RefundTo to);
 
-/// Why orderCancel refuses, in a word of ours where the documented reason can be told from Shopify's sentence (it has no
-/// codes of their own for them); Shopify's code otherwise. Only words follow from it, never an act.
+/// Why orderCancel refuses, in a word of ours where the documented reason can be told from Shopify's sentence (it has
+/// no codes of their own for them); Shopify's code otherwise. Only words follow from it, never an act.
 [[nodiscard]] QString shopifyCancelRefusal(const QString &code, const QString &message);
 
 /// What has become of a refund's payments.
