@@ -315,7 +315,7 @@ Commands
   check [--repair]     are the data files sound?
 
 Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
-    </source>
+</source>
             <translation>Uso: contrordine [opzioni] [comando]
 
 Senza comando si apre la finestra.
@@ -340,7 +340,7 @@ Comandi
   check [--repair]     i file dei dati sono integri?
 
 Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
-    </translation>
+</translation>
         </message>
     </context>
     <context>
@@ -1275,7 +1275,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <extracomment>%1 is a place</extracomment>
             <translation>
                 <numerusform>%n pezzo torna a magazzino presso %1 e non viene più spedito.</numerusform>
-                <numerusform>%n pezzi tornano a magazzino presso %1 e non vengono più spediti.</numerusform>
+                <numerusform>%n pezzi tornano a magazzino in %1 e non vengono più spediti.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1283,7 +1283,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <extracomment>pieces that had been sent and have come back; %1 is a place</extracomment>
             <translation>
                 <numerusform>%n pezzo reso torna a magazzino presso %1.</numerusform>
-                <numerusform>%n pezzi resi tornano a magazzino presso %1.</numerusform>
+                <numerusform>%n pezzi resi tornano a magazzino in %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3536,6 +3536,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>The refund of %1 before it has been made; it is not made again.</source>
             <extracomment>%1 is an amount</extracomment>
             <translation>Il rimborso di %1 che lo precedeva è stato fatto; non viene fatto di nuovo.</translation>
+        </message>
+        <message>
+            <source>Order %1 is cancelled, but not all of the refund went through.</source>
+            <translation>L’ordine %1 è annullato, ma non tutto il rimborso è andato a buon fine.</translation>
         </message>
     </context>
     <context>

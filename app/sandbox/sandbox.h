@@ -73,7 +73,7 @@ public:
     };
     QList<Refusal> refusals() const;
 
-    /// Takes a right or an access scope from the app, as World::deny() says.
+    /// Takes a right or an access scope from the app, or a provider's consent, as World::deny() says.
     void deny(const QString &right);
 
     /// Makes the next `times` requests whose path or GraphQL operation contains `match` fail.

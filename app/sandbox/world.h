@@ -209,7 +209,7 @@ public:
     const WorldLocation *location(const QString &id) const; ///< null = none of the shop's
 
     /// Takes a user right ("refund_orders", "refund_to_store_credit") or an access scope ("read_locations") from the
-    /// app.
+    /// app, or lets a payment provider decline what goes back ("pay:shopify_payments"). For this run only.
     void deny(const QString &right) { m_denied.insert(right); }
     bool isDenied(const QString &right) const { return m_denied.contains(right); }
 

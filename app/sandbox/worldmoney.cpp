@@ -148,8 +148,8 @@ qint64 WorldShopOrder::received() const
 qint64 WorldShopOrder::refunded() const
 {
     qint64 sum = 0;
-    for (const WorldRefund &refund : refunds)
-        sum += refund.amount;
+    for (const WorldTransaction &transaction : transactions)
+        sum += transaction.kind == u"REFUND"_s && transaction.status == u"SUCCESS"_s ? transaction.amount : 0;
     return sum;
 }
 
@@ -212,7 +212,7 @@ QList<WorldPart> WorldShopOrder::refundableParts() const
             continue;
         qint64 rest = paid.amount;
         for (const WorldTransaction &back : transactions)
-            rest -= back.kind == u"REFUND"_s && back.parent == paid.id ? back.amount : 0;
+            rest -= back.kind == u"REFUND"_s && back.parent == paid.id && back.status == u"SUCCESS"_s ? back.amount : 0;
         rest = std::clamp<qint64>(rest, 0, most);
         most -= rest;
         parts.append({paid.id, rest});
@@ -382,9 +382,13 @@ WorldRefund &World::book(WorldShopOrder &order, const QList<WorldPart> &parts, c
                 back.account = paid.account;
             }
         }
-        refund.amount += part.amount;
         refund.transactions.append(back.id);
-        ways.append(back.gateway + u' ' + money(part.amount, order.currency).decimal());
+        if (isDenied(u"pay:"_s + back.gateway)) {
+            back.status = u"FAILURE"_s;
+        } else {
+            refund.amount += part.amount;
+            ways.append(back.gateway + u' ' + money(part.amount, order.currency).decimal());
+        }
         order.transactions.append(back);
     }
     order.refunds.append(refund);

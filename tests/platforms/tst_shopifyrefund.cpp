@@ -315,8 +315,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("failedParts");
         QTest::newRow("done") << QStringList{u"SUCCESS"_s} << QString() << 0;
         QTest::newRow("on its way") << QStringList{u"PENDING"_s} << QString() << 0;
-        QTest::newRow("failed") << QStringList{u"FAILURE"_s} << u"CARD_DECLINED"_s << 0;
-        QTest::newRow("all failed") << QStringList{u"FAILURE"_s, u"ERROR"_s} << u"CARD_DECLINED"_s << 0;
+        QTest::newRow("failed") << QStringList{u"FAILURE"_s} << u"CARD_DECLINED"_s << 1;
+        QTest::newRow("all failed") << QStringList{u"FAILURE"_s, u"ERROR"_s} << u"CARD_DECLINED"_s << 2;
         QTest::newRow("a part failed") << QStringList{u"SUCCESS"_s, u"ERROR"_s} << QString() << 1;
         QTest::newRow("nothing to move") << QStringList() << QString() << 0;
     }

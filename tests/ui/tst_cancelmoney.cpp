@@ -171,6 +171,19 @@ private Q_SLOTS:
         QCOMPARE(booked(order.id, u"refund"_s).first().parts.size(), 2);
     }
 
+    void aPartThatDoesNotGoThroughIsTold()
+    {
+        const Order order = tagged(u"demo-two-payments-open"_s);
+        openOnShopPage(order.id);
+        m_desk->sandbox()->deny(u"pay:shopify_payments"_s);
+        goToSummary();
+        confirmUntil(CancelSession::Outcome::Cancelled);
+        QTRY_VERIFY_WITH_TIMEOUT(find<Banner>(u"result"_s)->text().contains(u"not all of the refund"_s), patience);
+        const QString detail = find<QLabel>(u"outcomeDetail"_s)->text();
+        QVERIFY(detail.contains(u"Shopify Payments"_s) && detail.contains(u"CARD_DECLINED"_s));
+        QCOMPARE(booked(order.id, u"refund"_s).first().parts, QStringList{u"gift_card 20.00"_s});
+    }
+
     void refusedToRestockItIsCancelledWithoutInOneClick()
     {
         const Order order = tagged(u"demo-closed-location"_s);

@@ -279,6 +279,19 @@ private Q_SLOTS:
                  (QStringList{u"gift_card 20.00"_s, u"shopify_payments 1.00"_s}));
     }
 
+    void aPartThatDoesNotGoThroughIsTold()
+    {
+        const PairDetails pair = tagged(u"demo-two-payments"_s);
+        m_desk->sandbox()->deny(u"pay:shopify_payments"_s);
+        open(pair);
+        part<QLineEdit>(u"other"_s)->setText(u"25"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        part<QPushButton>(u"refund"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<Banner>(u"result"_s)->text().contains(u"a part of it failed"_s), patience);
+        QVERIFY(part<QLabel>(u"detail"_s)->text().contains(u"€5.00 by Shopify Payments"_s));
+        QCOMPARE(refunds(pair.order.id), QStringList{u"20.00"_s}); // what really moved
+    }
+
     void aManualPaymentIsSaidNotToMove()
     {
         open(tagged(u"demo-bank-deposit"_s));

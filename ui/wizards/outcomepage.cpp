@@ -5,9 +5,11 @@
 #include "ui/parts/outside.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/spinner.h"
+#include "ui/words/refundwords.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -153,6 +155,18 @@ QString OutcomePage::expectation() const
     return sentences.join(u"\n\n");
 }
 
+/// What the payment provider did not carry out of the refund with the cancellation, or of the one before it.
+QStringList OutcomePage::failedParts() const
+{
+    QStringList sentences;
+    for (const Action &action : session().actions()) {
+        const QJsonArray parts = action.receipt.value(u"failed_parts").toArray();
+        for (const QJsonValue &part : parts)
+            sentences.append(words::failedRefundPart(part.toObject()));
+    }
+    return sentences;
+}
+
 /// What stands in the way as the order was read after the refusal, and what has been done before it.
 QString OutcomePage::refusedDetail() const
 {
@@ -213,6 +227,10 @@ void OutcomePage::refresh()
                            ? tr("Order %1 was already cancelled on the shop, so nothing was sent.").arg(name)
                            : tr("Order %1 is cancelled. The shop shows it.").arg(name));
         m_detail->setText(expectation());
+        if (const QStringList failed = failedParts(); !failed.isEmpty()) {
+            m_result->show(Warning, tr("Order %1 is cancelled, but not all of the refund went through.").arg(name));
+            m_detail->setText(failed.join(u'\n'));
+        }
         if (session().isUnconfirmed())
             m_result->show(Warning,
                            tr("Order %1 is cancelled on the shop, but the supplier’s platform still shows its order as "

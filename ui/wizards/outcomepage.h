@@ -35,6 +35,7 @@ private:
     void showCountdown(std::chrono::milliseconds left);
     QString expectation() const;
     QString refusedDetail() const;
+    QStringList failedParts() const;
 
     Banner *m_result;
     QWidget *m_undoBox;

@@ -81,7 +81,11 @@ RefundExtras::RefundExtras(const BusinessCalendar &calendar, const QDateTime &no
     m_expiry->hide();
     m_partFault->hide();
 
-    connect(m_restock, &QCheckBox::toggled, this, &RefundExtras::changed);
+    connect(m_restock, &QCheckBox::toggled, this, [this](bool restock) {
+        Q_EMIT changed();
+        if (restock)
+            Q_EMIT grew();
+    });
     connect(m_part, &QLineEdit::textChanged, this, [this] {
         showFault();
         Q_EMIT changed();
@@ -90,6 +94,8 @@ RefundExtras::RefundExtras(const BusinessCalendar &calendar, const QDateTime &no
     connect(m_credit, &QCheckBox::toggled, this, [this](bool credit) {
         m_expiry->setVisible(credit);
         Q_EMIT changed();
+        if (credit)
+            Q_EMIT grew();
     });
     connect(m_expiry, &CreditExpiry::changed, this, &RefundExtras::changed);
 }

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void grew(); ///< a choice brought more to look at
 
 private:
     void showFault();

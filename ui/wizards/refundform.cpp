@@ -53,7 +53,7 @@ RefundForm::RefundForm(const PairDetails &pair, RefundExtras *extras, QWidget *p
         for (const Pieces &one : std::as_const(m_pieces))
             one.box->setValue(one.box->maximum());
         m_extras->forgetShippingPart();
-        m_shipping->setChecked(true);
+        m_shipping->setChecked(m_anyShipping);
     });
     auto *shippingRow = new QHBoxLayout;
     shippingRow->addWidget(m_shipping, 1);
@@ -88,17 +88,19 @@ RefundForm::RefundForm(const PairDetails &pair, RefundExtras *extras, QWidget *p
     m_more->setAutoRaise(true);
     m_more->setEnabled(false); // until the shop has said what there is
     m_extras->setVisible(false);
-    connect(m_more, &QToolButton::toggled, this, [this](bool open) {
+    const auto growSoon = [this] { QTimer::singleShot(0, this, &RefundForm::unfolded); }; // once the layout knows of it
+    connect(m_more, &QToolButton::toggled, this, [this, growSoon](bool open) {
         m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_extras->setVisible(open);
-        if (open) // once the layout knows of it
-            QTimer::singleShot(0, this, &RefundForm::unfolded);
+        if (open)
+            growSoon();
     });
+    connect(m_extras, &RefundExtras::grew, this, growSoon);
     connect(m_extras, &RefundExtras::changed, this, [this] {
         const bool part = m_extras->isShippingPart();
         if (part)
             m_shipping->setChecked(false);
-        m_shipping->setEnabled(!part);
+        m_shipping->setEnabled(!part && m_anyShipping);
         showRestock();
         Q_EMIT changed();
     });
@@ -214,7 +216,10 @@ void RefundForm::setOptions(const RefundOptions &options)
 {
     m_extras->setOptions(options);
     m_more->setEnabled(true);
-    m_shipping->setEnabled(options.shipping.has_value());
+    m_anyShipping = options.shipping.has_value();
+    m_shipping->setEnabled(m_anyShipping && !m_extras->isShippingPart());
+    if (!m_anyShipping)
+        m_shipping->setChecked(false); // none is left to go back
     for (const Pieces &one : std::as_const(m_pieces)) {
         const QSignalBlocker quiet(one.shelf);
         one.shelf->clear();

@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void unfolded(); ///< "More choices" was opened: it needs more room
+    void unfolded(); ///< "More choices" was opened, or brought more: it needs more room
 
 private:
     void addLine(QGridLayout *grid, int row, const LineItem &line);
@@ -61,6 +61,7 @@ private:
     RefundExtras *m_extras;
     QList<Pieces> m_pieces;
     QCheckBox *m_shipping;
+    bool m_anyShipping = true; ///< until the shop says that none is left
     QLineEdit *m_other;
     QLabel *m_otherFault;
     QWidget *m_byPieces;

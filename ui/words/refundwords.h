@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/platforms/platform.h"
+#include "models/domain/refundproposal.h"
 
 namespace contrordine::words
 {

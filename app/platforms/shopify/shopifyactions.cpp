@@ -381,6 +381,33 @@ Task<Money> ShopifyClient::movedBy(QString refundId, Currency currency)
     co_return moved;
 }
 
+/// What did not go through of the refund that a cancellation made: the newest one. Nothing when it cannot be read: the
+/// order is cancelled all the same.
+QCoro::Task<QJsonArray> ShopifyClient::failedRefundOf(OrderId order)
+{
+    const QJsonObject variables{{u"id"_s, order.toString()}};
+    const Result<GraphqlAnswer> listed = co_await m_graphql.query(u"order-refunds"_s, variables);
+    const Result<JsonNode> known = wholeAnswer(listed, u"order");
+    if (!known)
+        co_return QJsonArray();
+    QString newest;
+    QDateTime madeAt;
+    const QList<JsonNode> refunds = (*known)[u"refunds"].listOr();
+    for (const JsonNode &refund : refunds) {
+        const QDateTime at = refund[u"createdAt"].instantOr();
+        if (newest.isEmpty() || at >= madeAt) {
+            newest = refund[u"id"].textOr();
+            madeAt = at;
+        }
+    }
+    if (newest.isEmpty())
+        co_return QJsonArray();
+    const QJsonObject which{{u"id"_s, newest}};
+    const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"refund-poll"_s, which);
+    const Result<JsonNode> refund = wholeAnswer(answer, u"node");
+    co_return refund ? readShopifyRefundFate(*refund).failedParts : QJsonArray();
+}
+
 Task<Settlement> ShopifyClient::settle(Action action)
 {
     // Before the order, so that the order is the later and stronger word.
@@ -405,6 +432,10 @@ Task<Settlement> ShopifyClient::settle(Action action)
         settlement.state = ActionState::Confirmed;
         settlement.errorCode.clear();
         settlement.platformMessage.clear();
+        const bool moved = action.request.value("refund"_L1).toString() != "none"_L1;
+        const QJsonArray failed = moved ? co_await failedRefundOf(action.order) : QJsonArray();
+        if (!failed.isEmpty())
+            settlement.receipt.insert(u"failed_parts"_s, failed);
     }
     co_return settlement;
 }

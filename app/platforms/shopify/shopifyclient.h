@@ -61,6 +61,7 @@ private:
         bool doubtful = false; ///< none of ours, but one of the same amount that nobody signed
     };
     Task<LostRefund> lostRefund(Action action);
+    QCoro::Task<QJsonArray> failedRefundOf(OrderId order);
     Task<Money> movedBy(QString refundId, Currency currency);
 
     const Clock &m_clock;

@@ -337,8 +337,6 @@ RefundFate readShopifyRefundFate(const JsonNode &refund)
     }
     if (moves)
         fate.failure.clear();
-    else
-        fate.failedParts = {};
     return fate;
 }
 

@@ -32,7 +32,7 @@ namespace contrordine
 /// What has become of a refund's payments.
 struct RefundFate {
     QString failure; ///< the provider's code, when no part of it moves; empty otherwise
-    QJsonArray failedParts; ///< {name, amount, currency, error_code}: while others move
+    QJsonArray failedParts; ///< {name, amount, currency, error_code}
 };
 [[nodiscard]] RefundFate readShopifyRefundFate(const JsonNode &refund);
 
