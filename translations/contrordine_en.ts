@@ -51,6 +51,32 @@
         </message>
     </context>
     <context>
+        <name>RefundWords</name>
+        <message numerus="yes">
+            <source>%n pieces go back in stock at %1 and are not sent any more.</source>
+            <extracomment>%1 is a place</extracomment>
+            <translation>
+                <numerusform>%n piece goes back in stock at %1 and is not sent any more.</numerusform>
+                <numerusform>%n pieces go back in stock at %1 and are not sent any more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n returned pieces go back in stock at %1.</source>
+            <extracomment>pieces that had been sent and have come back; %1 is a place</extracomment>
+            <translation>
+                <numerusform>%n returned piece goes back in stock at %1.</numerusform>
+                <numerusform>%n returned pieces go back in stock at %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces that have not left stay in the order, still to be sent.</source>
+            <translation>
+                <numerusform>%n piece that has not left stays in the order, still to be sent.</numerusform>
+                <numerusform>%n pieces that have not left stay in the order, still to be sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TimeWords</name>
         <message numerus="yes">
             <source>%n minutes ago</source>
@@ -216,7 +242,7 @@
         <name>contrordine::PairCells</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
+            <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
@@ -224,7 +250,7 @@
         </message>
     </context>
     <context>
-        <name>contrordine::RefundDialog</name>
+        <name>contrordine::RefundProgress</name>
         <message numerus="yes">
             <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
             <translation>

@@ -323,6 +323,15 @@
             <source>Something was done on the shop’s order besides.</source>
             <translation>Sull’ordine del negozio è stato fatto qualcos’altro.</translation>
         </message>
+    <message>
+            <source>Refund everything as store credit</source>
+            <translation>Rimborsa tutto come credito del negozio</translation>
+        </message>
+        <message>
+            <source>You confirmed a refund of %1 as store credit.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Hai confermato un rimborso di %1 come credito del negozio.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1161,6 +1170,14 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Open the order on the shop, mark it as unfulfilled, then come back here.</source>
             <translation>Apri l’ordine nel negozio, segnalo come inevaso e torna qui.</translation>
+        </message>
+    <message>
+            <source>The store credit would already have expired.</source>
+            <translation>Il credito del negozio sarebbe già scaduto.</translation>
+        </message>
+        <message>
+            <source>Choose a day that is still to come, or none.</source>
+            <translation>Scegli un giorno che deve ancora venire, oppure nessuno.</translation>
         </message>
     </context>
     <context>
@@ -3567,6 +3584,23 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Done</source>
             <translation>Fatto</translation>
         </message>
+    <message>
+            <source>Cancel without putting the items back in stock</source>
+            <translation>Annulla l’ordine senza rimettere gli articoli a magazzino</translation>
+        </message>
+        <message>
+            <source>The customer finds the store credit in their account of your shop.</source>
+            <translation>Il cliente trova il credito nel suo account del tuo negozio.</translation>
+        </message>
+        <message>
+            <source>The refund of %1 before it has been made; it is not made again.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Il rimborso di %1 che lo precedeva è stato fatto; non viene fatto di nuovo.</translation>
+        </message>
+        <message>
+            <source>Order %1 is cancelled, but not all of the refund went through.</source>
+            <translation>L’ordine %1 è annullato, ma non tutto il rimborso è andato a buon fine.</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::PairCells</name>
@@ -3841,6 +3875,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>At most %1 can still be refunded.</source>
             <translation>Si possono ancora rimborsare al massimo %1.</translation>
         </message>
+    <message>
+            <source>The figures are the shop’s own, and the order stays open.</source>
+            <translation>Le cifre sono quelle del negozio, e l’ordine resta aperto.</translation>
+        </message>
+        <message>
+            <source>Give %1 of store credit</source>
+            <translation>Dai %1 di credito del negozio</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::SearchField</name>
@@ -3956,6 +3998,19 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>%1 (to be confirmed)</source>
             <translation>%1 (da confermare)</translation>
+        </message>
+    <message>
+            <source>Everything as store credit instead: %1</source>
+            <translation>Tutto come credito del negozio: %1</translation>
+        </message>
+        <message>
+            <source>Everything as store credit instead</source>
+            <translation>Tutto come credito del negozio</translation>
+        </message>
+        <message>
+            <source>%1 of store credit</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 di credito del negozio</translation>
         </message>
     </context>
     <context>
@@ -4181,6 +4236,19 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>nothing</source>
             <translation>nulla</translation>
+        </message>
+    <message>
+            <source>Cancel the order and give %1 of store credit</source>
+            <extracomment>the last button; %1 is an amount</extracomment>
+            <translation>Annulla l’ordine e dai %1 di credito</translation>
+        </message>
+        <message>
+            <source>In your shop’s currency</source>
+            <translation>Nella valuta del tuo negozio</translation>
+        </message>
+        <message>
+            <source>How it goes back</source>
+            <translation>Come torna</translation>
         </message>
     </context>
     <context>
@@ -4591,5 +4659,361 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>Close without changes</source>
             <translation>Chiudi senza modifiche</translation>
+        </message>
+    </context><context><name>RefundWords</name><message>
+            <source>Gift card</source>
+            <translation>Buono regalo</translation>
+        </message>
+        <message>
+            <source>Store credit</source>
+            <translation>Credito del negozio</translation>
+        </message>
+        <message>
+            <source>%1 goes back by %2.</source>
+            <extracomment>%1 is an amount, %2 a means of payment such as "PayPal" or "Shopify Payments •••• 4242"</extracomment>
+            <translation>%1 tornano con %2.</translation>
+        </message>
+        <message>
+            <source>%1 was paid by %2: %3 only writes the refund down and no money moves. Give it back yourself.</source>
+            <extracomment>%1 is an amount, %2 a means of payment such as "Bank deposit", %3 the shop platform's name</extracomment>
+            <translation>%1 erano stati pagati con %2: %3 annota soltanto il rimborso e non si muove denaro. Restituiscili tu.</translation>
+        </message>
+        <message>
+            <source>%1 goes back on the gift card it was paid with.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 tornano sul buono regalo con cui erano stati pagati.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to the store credit it was paid with.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 tornano nel credito del negozio con cui erano stati pagati.</translation>
+        </message>
+        <message>
+            <source>The customer gets %1 as store credit, to be spent by %2; no money goes back.</source>
+            <extracomment>%1 is an amount, %2 a date</extracomment>
+            <translation>Il cliente riceve %1 come credito del negozio, da spendere entro %2; non torna denaro.</translation>
+        </message>
+        <message>
+            <source>The customer gets %1 as store credit that does not expire; no money goes back.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Il cliente riceve %1 come credito del negozio senza scadenza; non torna denaro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces go back in stock at %1 and are not sent any more.</source>
+            <extracomment>%1 is a place</extracomment>
+            <translation>
+                <numerusform>%n pezzo torna a magazzino presso %1 e non viene più spedito.</numerusform>
+                <numerusform>%n pezzi tornano a magazzino in %1 e non vengono più spediti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n returned pieces go back in stock at %1.</source>
+            <extracomment>pieces that had been sent and have come back; %1 is a place</extracomment>
+            <translation>
+                <numerusform>%n pezzo reso torna a magazzino presso %1.</numerusform>
+                <numerusform>%n pezzi resi tornano a magazzino in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces that have not left stay in the order, still to be sent.</source>
+            <translation>
+                <numerusform>%n pezzo non ancora partito resta nell’ordine, da spedire.</numerusform>
+                <numerusform>%n pezzi non ancora partiti restano nell’ordine, da spedire.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store credit is not possible: the order has no customer account.</source>
+            <translation>Il credito del negozio non è possibile: l’ordine non ha un account cliente.</translation>
+        </message>
+        <message>
+            <source>Store credit is not possible: the order was placed by a company.</source>
+            <translation>Il credito del negozio non è possibile: l’ordine è di un’azienda.</translation>
+        </message>
+        <message>
+            <source>%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.</source>
+            <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider's code</extracomment>
+            <translation>%1 con %2 non sono andati a buon fine (%3): guarda l’ordine nel negozio e restituiscili in un altro modo.</translation>
+        </message>
+    </context><context><name>RefusalWords</name><message>
+            <source>The order was not cancelled.</source>
+            <translation>L’ordine non è stato annullato.</translation>
+        </message>
+        <message>
+            <source>The order had already been cancelled on the shop.</source>
+            <translation>L’ordine era già stato annullato nel negozio.</translation>
+        </message>
+        <message>
+            <source>This request changed nothing and moved no money.</source>
+            <translation>Questa richiesta non ha cambiato nulla e non ha mosso denaro.</translation>
+        </message>
+        <message>
+            <source>Look at the order on the shop: it says who cancelled it and what was refunded.</source>
+            <translation>Guarda l’ordine nel negozio: dice chi l’ha annullato e che cosa è stato rimborsato.</translation>
+        </message>
+        <message>
+            <source>A payment of this order has not been decided yet.</source>
+            <translation>Un pagamento di quest’ordine non è ancora deciso.</translation>
+        </message>
+        <message>
+            <source>Wait until the payment has gone through or failed, then try again.</source>
+            <translation>Aspetta che il pagamento riesca o fallisca, poi riprova.</translation>
+        </message>
+        <message>
+            <source>A return of this order is open.</source>
+            <translation>È aperto un reso di quest’ordine.</translation>
+        </message>
+        <message>
+            <source>Close or decline the return on the shop, then try again; or refund the items.</source>
+            <translation>Chiudi o rifiuta il reso nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
+        </message>
+        <message>
+            <source>Somebody is already preparing this order for sending.</source>
+            <translation>Qualcuno sta già preparando la spedizione di quest’ordine.</translation>
+        </message>
+        <message>
+            <source>Take the fulfillment request back on the shop, then try again; or refund the items.</source>
+            <translation>Ritira la richiesta di evasione nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
+        </message>
+        <message>
+            <source>Items of this order count as sent.</source>
+            <translation>Alcuni articoli di quest’ordine risultano spediti.</translation>
+        </message>
+        <message>
+            <source>Refund the items instead. If they were marked as sent by mistake, cancel the fulfillment on the shop first.</source>
+            <translation>Rimborsa piuttosto gli articoli. Se erano stati segnati come spediti per errore, annulla prima l’evasione nel negozio.</translation>
+        </message>
+        <message>
+            <source>The items cannot go back in stock: the place they belong to has been deactivated.</source>
+            <translation>Gli articoli non possono tornare a magazzino: la sede a cui appartengono è stata disattivata.</translation>
+        </message>
+        <message>
+            <source>Cancel without putting the items back in stock.</source>
+            <translation>Annulla senza rimettere gli articoli a magazzino.</translation>
+        </message>
+        <message>
+            <source>Choose another way to refund, then try again.</source>
+            <translation>Scegli un altro modo di rimborsare, poi riprova.</translation>
+        </message>
+        <message>
+            <source>This order cannot be refunded to store credit: it needs a customer account.</source>
+            <translation>Quest’ordine non può essere rimborsato come credito del negozio: serve un account cliente.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent back by this request.</source>
+            <translation>Questa richiesta non ha restituito nulla.</translation>
+        </message>
+        <message>
+            <source>%1 gives no store credit to companies.</source>
+            <translation>%1 non dà credito del negozio alle aziende.</translation>
+        </message>
+        <message>
+            <source>The store credit would already have expired.</source>
+            <translation>Il credito del negozio sarebbe già scaduto.</translation>
+        </message>
+        <message>
+            <source>Choose a later date, or none, and confirm again.</source>
+            <translation>Scegli una data più lontana, oppure nessuna, e conferma di nuovo.</translation>
+        </message>
+        <message>
+            <source>%1 does not let this user give store credit.</source>
+            <translation>%1 non permette a questo utente di dare credito del negozio.</translation>
+        </message>
+        <message>
+            <source>Ask the shop’s owner for the right to refund to store credit, or choose another way to refund.</source>
+            <translation>Chiedi al titolare del negozio il diritto di rimborsare come credito, oppure scegli un altro modo.</translation>
+        </message>
+        <message>
+            <source>The shop shows no refund from Contrordine, but another one of the same amount.</source>
+            <translation>Il negozio non mostra nessun rimborso di Contrordine, ma un altro dello stesso importo.</translation>
+        </message>
+        <message>
+            <source>Ours carry a mark in their note and that one has none: somebody else may have made it.</source>
+            <translation>I nostri hanno un segno nella nota e quello non ne ha: può averlo fatto qualcun altro.</translation>
+        </message>
+        <message>
+            <source>Look at the order’s refunds on the shop before you refund anything again.</source>
+            <translation>Guarda i rimborsi dell’ordine nel negozio prima di rimborsare ancora qualcosa.</translation>
+        </message>
+        <message>
+            <source>%1 does not find this order any more.</source>
+            <translation>%1 non trova più quest’ordine.</translation>
+        </message>
+        <message>
+            <source>Look for it on the shop: it may have been deleted.</source>
+            <translation>Cercalo nel negozio: può essere stato eliminato.</translation>
+        </message>
+        <message>
+            <source>%1 had a fault of its own while cancelling.</source>
+            <translation>%1 ha avuto un guasto suo durante l’annullamento.</translation>
+        </message>
+        <message>
+            <source>Look at the order on the shop, then try again in a few minutes.</source>
+            <translation>Guarda l’ordine nel negozio, poi riprova fra qualche minuto.</translation>
+        </message>
+    </context><context><name>contrordine::CreditExpiry</name><message>
+            <source>The credit expires on</source>
+            <translation>Il credito scade il</translation>
+        </message>
+        <message>
+            <source>Day on which the store credit expires</source>
+            <translation>Giorno in cui scade il credito del negozio</translation>
+        </message>
+    </context><context><name>contrordine::RefundExtras</name><message>
+            <source>Put refunded pieces back in stock</source>
+            <translation>Rimetti a magazzino i pezzi rimborsati</translation>
+        </message>
+        <message>
+            <source>As store credit instead of money</source>
+            <translation>Come credito del negozio invece che in denaro</translation>
+        </message>
+        <message>
+            <source>Only a part of the &amp;shipping:</source>
+            <translation>Solo una parte della &amp;spedizione:</translation>
+        </message>
+        <message>
+            <source>&amp;Import duties:</source>
+            <translation>Dazi d’&amp;importazione:</translation>
+        </message>
+        <message>
+            <source>Nothing can be put back in stock: no place of the shop is active.</source>
+            <translation>Non si può rimettere nulla a magazzino: nessuna sede del negozio è attiva.</translation>
+        </message>
+        <message>
+            <source>To put pieces back in stock, %1 must let Contrordine see the shop’s places: give the app the permission read_locations.</source>
+            <translation>Per rimettere pezzi a magazzino, %1 deve lasciar vedere a Contrordine le sedi del negozio: dai all’app il permesso read_locations.</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <extracomment>in a box to type an amount into: how much at most</extracomment>
+            <translation>al massimo %1</translation>
+        </message>
+        <message>
+            <source>Not refunded</source>
+            <translation>Non rimborsati</translation>
+        </message>
+        <message>
+            <source>Those of the refunded pieces</source>
+            <translation>Quelli dei pezzi rimborsati</translation>
+        </message>
+        <message>
+            <source>All of them: %1</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Tutti: %1</translation>
+        </message>
+        <message>
+            <source>Write an exact amount of at most %1.</source>
+            <translation>Scrivi un importo esatto di al massimo %1.</translation>
+        </message>
+    </context><context><name>contrordine::RefundFigures</name><message>
+            <source>The customer gets</source>
+            <translation>Il cliente riceve</translation>
+        </message>
+        <message>
+            <source>In your shop’s currency</source>
+            <translation>Nella valuta del tuo negozio</translation>
+        </message>
+        <message>
+            <source>Tax contained in it</source>
+            <translation>Di cui imposte</translation>
+        </message>
+        <message>
+            <source>Can be refunded in all</source>
+            <translation>Rimborsabile in tutto</translation>
+        </message>
+        <message>
+            <source>Paid to the supplier, who does not give it back by itself</source>
+            <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
+        </message>
+    </context><context><name>contrordine::RefundForm</name><message>
+            <source>What is left of the shipping costs, too</source>
+            <translation>Anche quel che resta delle spese di spedizione</translation>
+        </message>
+        <message>
+            <source>Tell the customer by e-mail</source>
+            <translation>Avvisa il cliente per e-mail</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>Another amount</source>
+            <translation>Un altro importo</translation>
+        </message>
+        <message>
+            <source>Or &amp;another amount, for no piece in particular:</source>
+            <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
+        </message>
+        <message>
+            <source>More choices</source>
+            <translation>Altre scelte</translation>
+        </message>
+        <message>
+            <source>Note for you and your staff (optional)</source>
+            <translation>Nota per te e i collaboratori (facoltativa)</translation>
+        </message>
+        <message>
+            <source>Note for you and your staff</source>
+            <translation>Nota per te e i collaboratori</translation>
+        </message>
+        <message>
+            <source>%1 each</source>
+            <translation>%1 l’uno</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <extracomment>follows the number in a box: 1 of 3</extracomment>
+            <translation> di %1</translation>
+        </message>
+        <message>
+            <source>Pieces of %1 to refund</source>
+            <translation>Pezzi di %1 da rimborsare</translation>
+        </message>
+        <message>
+            <source>Where the pieces of %1 go</source>
+            <translation>Dove vanno i pezzi di %1</translation>
+        </message>
+        <message>
+            <source>Back in stock at %1</source>
+            <extracomment>%1 is the place whose shelf the pieces go back to</extracomment>
+            <translation>Torna a magazzino presso %1</translation>
+        </message>
+        <message>
+            <source>Not back in stock</source>
+            <translation>Non torna a magazzino</translation>
+        </message>
+    </context><context><name>contrordine::RefundProgress</name><message>
+            <source>Undo the refund</source>
+            <translation>Ritira il rimborso</translation>
+        </message>
+        <message>
+            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
+            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
+        </message>
+        <message>
+            <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+            <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+        </message>
+        <message>
+            <source>The shop shows the refund of %1, but a part of it failed.</source>
+            <extracomment>%1 is an amount; sentences about the parts that failed follow</extracomment>
+            <translation>Il negozio mostra il rimborso di %1, ma una parte non è riuscita.</translation>
+        </message>
+        <message>
+            <source>%1 refunded as store credit. The shop shows it.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 rimborsati come credito del negozio. Il negozio lo mostra.</translation>
+        </message>
+        <message>
+            <source>%1 refunded. The shop shows it.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 rimborsati. Nel negozio risulta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+            <translation>
+                <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
+                <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
+            </translation>
         </message>
     </context></TS>

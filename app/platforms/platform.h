@@ -5,6 +5,7 @@
 #include "models/domain/action.h"
 #include "models/domain/cancelcase.h"
 #include "models/domain/order.h"
+#include "models/domain/refundproposal.h"
 #include "models/domain/supplierorder.h"
 
 #include <QCoroTask>
@@ -46,27 +47,14 @@ struct OrderPage {
     qint64 costPoints = 0; ///< as the platform charged
 };
 
-/// How a refund would travel, as the platform suggests it; amounts in presentment currency.
-struct RefundProposal {
-    Money maximum; ///< refundable in all
-    Money suggested;
-    struct Transaction {
-        QString gateway;
-        QString parentId;
-        Money amount;
-        Money maximum;
-    };
-    QList<Transaction> transactions; ///< empty: a refund would only be recorded, no money moves
-    QStringList refundIds; ///< what has been refunded before: a later one with another id is a new one
-};
-
 /// What reading the platform says about an action.
 struct Settlement {
     ActionState state = ActionState::Unknown; ///< Confirmed, Refused, or Unknown = not visible yet
-    QString errorCode;
+    QString errorCode; ///< with Unknown: why it should end as refused when it never shows
     QString platformMessage;
     QJsonObject receipt;
     std::optional<Order> order; ///< as read
+    bool underWay = false; ///< the platform itself says that it is still at it: not to be called undone, however late
 };
 
 class OrderHistory;
@@ -90,7 +78,8 @@ public:
     /// For platforms that can hand over all orders in one go; see orderhistory.h. Pages are all there is without.
     virtual OrderHistory *history() { return nullptr; }
     /// What a wish would come to; without one, everything that is left.
-    virtual Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish) = 0;
+    virtual Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish, RefundTo to) = 0;
+    virtual Task<RefundOptions> refundOptions(OrderId id) = 0;
     /// Sends a journalled action once, never twice. Success means taken, not done: settle() says when it shows.
     virtual Task<QJsonObject> perform(Action action) = 0;
     virtual Task<Settlement> settle(Action action) = 0; ///< reads only

@@ -532,6 +532,12 @@ QList<Sandbox::Refusal> Sandbox::refusals() const
     return refusals;
 }
 
+void Sandbox::deny(const QString &right)
+{
+    QMutexLocker locker(&d->mutex);
+    d->world->deny(right);
+}
+
 void Sandbox::failNext(const QString &match, Fault fault, int times)
 {
     QMutexLocker locker(&d->mutex);

@@ -18,7 +18,7 @@ struct SandboxOptions {
     quint64 seed = 20261123;
     QString stateFile; ///< where its state is kept between runs; empty = in memory only
     QDateTime startAt; ///< UTC; its clock when it is created anew; invalid = the machine's now
-    int orderCount = 60; ///< 60 are the hand-made scenes, more are generated
+    int orderCount = 70; ///< 70 are the hand-made scenes, more are generated
     std::chrono::milliseconds supplierAnswersAfter{
         20000}; ///< how long suppliers that answer take, on the sandbox's clock
 };
@@ -26,13 +26,14 @@ struct SandboxOptions {
 /// One line of the sandbox's own book: what really happened at its platforms. Tests compare it with what we believe.
 struct LedgerEntry {
     QDateTime at;
-    QString kind; ///< "order-cancelled", "refund", "supplier-cancel-requested", "supplier-cancelled",
+    QString kind; ///< "order-cancelled", "refund", "restock", "supplier-cancel-requested", "supplier-cancelled",
                   ///< "fulfillment-cancelled", "fulfillment-cancel-asked", "fulfillment-held", "fulfillment-released",
                   ///< "tagged", "untagged", "logged"
     QString order; ///< gid or supplier order number
-    QString amount; ///< decimal, for refunds
+    QString amount; ///< decimal, for refunds; pieces, for restocks
     QString currency;
     QString idempotencyKey;
+    QStringList parts = {}; ///< of a refund: "gateway amount"; of a restock: the location's name
 };
 
 /// How one bulk operation at the shop goes.
@@ -96,6 +97,9 @@ public:
         QDateTime trackingAskedAt;
     };
     QList<Refusal> refusals() const;
+
+    /// Takes a right or an access scope from the app, or a provider's consent, as World::deny() says.
+    void deny(const QString &right);
 
     /// Makes the next `times` requests whose path or GraphQL operation contains `match` fail.
     enum class Fault {

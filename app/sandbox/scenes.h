@@ -44,6 +44,11 @@ private:
                                          int store);
     void mark(WorldShopOrder &order, const WorldSupplierOrder &supplierOrder, Mark mark);
     void buildSpecials();
+    static constexpr int moneySceneCount = 10;
+    void buildMoneyScenes(); ///< so many orders whose money takes more than a row of the table
+    WorldShopOrder &addBasket(const char *currency, int businessDays, const QList<WorldLine> &lines, qint64 shipping);
+    void pay(WorldShopOrder &order, const QList<WorldTransaction> &payments);
+    void supply(WorldShopOrder &order, const char *status, int businessDays);
     void generate(int count);
     QDateTime businessDaysAgo(int days) const;
     quint64 pick(quint64 below) { return m_random() % below; }

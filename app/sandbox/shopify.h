@@ -47,7 +47,6 @@ private:
     QJsonObject refundGraph(const WorldShopOrder &order, const WorldRefund &refund) const;
     QJsonObject orderCancel(const QJsonObject &arguments, const QDateTime &now);
     QJsonObject refundCreate(const graphql::Asked &asked, const QDateTime &now);
-    QJsonObject suggestedRefund(const WorldShopOrder &order, const QJsonObject &arguments) const;
     QJsonObject toGraph(const WorldShopOrder &order) const;
     QJsonObject jobResult(const WorldJob &job) const;
     QStringList scopes() const;

@@ -26,10 +26,11 @@ constexpr CodeTable<CancelReason, 7> reasonCodes{{
     {CancelReason::Other, u"other"},
 }};
 
-constexpr CodeTable<RefundChoice, 3> choiceCodes{{
+constexpr CodeTable<RefundChoice, 4> choiceCodes{{
     {RefundChoice::Whole, u"whole"},
     {RefundChoice::Amount, u"amount"},
     {RefundChoice::None, u"none"},
+    {RefundChoice::StoreCredit, u"store-credit"},
 }};
 
 constexpr CodeTable<CaseEventType, 18> eventCodes{{
@@ -326,6 +327,8 @@ QJsonObject toJson(const CancelDecision &decision)
         json.insert(u"amount"_s, decision.amount->decimal());
         json.insert(u"currency"_s, decision.amount->currency().code());
     }
+    if (decision.creditExpiresAt.isValid())
+        json.insert(u"credit_expires_at"_s, decision.creditExpiresAt.toUTC().toString(Qt::ISODate));
     return json;
 }
 
@@ -353,6 +356,11 @@ Result<CancelDecision> decisionFromJson(const QJsonObject &json)
         decision.amount = *amount;
     } else if (decision.refund == RefundChoice::Amount) {
         return malformed(u"amount"_s);
+    }
+    if (json.contains(u"credit_expires_at"_s)) {
+        decision.creditExpiresAt = QDateTime::fromString(json.value(u"credit_expires_at"_s).toString(), Qt::ISODate);
+        if (!decision.creditExpiresAt.isValid())
+            return malformed(u"credit_expires_at"_s);
     }
     // What the merchant chose is carried out exactly so: a yes or no that is missing is not guessed.
     if (!json.value(u"restock"_s).isBool())

@@ -29,13 +29,19 @@ enum class CancelReason {
 };
 
 /// What the customer gets back through the shop (R12).
-enum class RefundChoice { Whole, Amount, None };
+enum class RefundChoice {
+    Whole,
+    Amount,
+    None,
+    StoreCredit, ///< all that is left, to be spent in the shop
+};
 
 /// What the merchant decided on the shop step; carried out exactly so, or not at all.
 struct CancelDecision {
     CancelReason reason = CancelReason::CustomerChangedMind;
     RefundChoice refund = RefundChoice::Whole;
     std::optional<Money> amount; ///< with RefundChoice::Amount; presentment currency
+    QDateTime creditExpiresAt; ///< UTC; with RefundChoice::StoreCredit; invalid = never
     bool restock = true;
     bool notifyCustomer = true;
     QString staffNote; ///< at most 255 characters, never shown to the customer

@@ -265,7 +265,7 @@ private Q_SLOTS:
         const Outcome sync = run({u"sync"_s}, {}, secrets);
         QVERIFY2(sync.exitCode == 0, qPrintable(sync.err));
         const QJsonObject line = QJsonDocument::fromJson(sync.out).object();
-        QCOMPARE(line.value(u"orders"_s).toInt(), 60);
+        QCOMPARE(line.value(u"orders"_s).toInt(), 70);
         QVERIFY(line.value(u"supplier_orders"_s).toInt() >= 50);
         QVERIFY(line.value(u"requests"_s).toInt() > 0);
         QVERIFY(line.value(u"errors"_s).toArray().isEmpty());
@@ -274,7 +274,7 @@ private Q_SLOTS:
         const Outcome offline = run({u"sync"_s}, {}, secrets);
         QCOMPARE(offline.exitCode, 1);
         QVERIFY2(offline.err.contains(u"could not be reached"_s), qPrintable(offline.err));
-        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}, {}, secrets).out).array().size(), 60);
+        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}, {}, secrets).out).array().size(), 70);
     }
 
     void withoutConnectionsSyncSaysSo()

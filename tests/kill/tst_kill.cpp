@@ -232,6 +232,12 @@ private Q_SLOTS:
                 expected.append(u"refund "_s + amount.decimal());
             else
                 expected.append(u"refund "_s + order.lines.first().unitPrice->decimal());
+            if (cancels) { // with the items back in stock, as the decision says unless told otherwise
+                int pieces = 0;
+                for (const LineItem &line : order.lines)
+                    pieces += line.currentQuantity;
+                expected.append(u"restock %1"_s.arg(pieces));
+            }
             QVERIFY2(book == expected,
                      qPrintable(where + book.join(u", "_s) + u" instead of "_s + expected.join(u", "_s)));
         }

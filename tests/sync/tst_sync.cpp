@@ -58,10 +58,11 @@ public:
         const Order found = orders.value(id);
         co_return found;
     }
-    Task<RefundProposal> proposeRefund(OrderId, std::optional<RefundWish>) override
+    Task<RefundProposal> proposeRefund(OrderId, std::optional<RefundWish>, RefundTo) override
     {
         co_return tl::unexpected(Error{});
     }
+    Task<RefundOptions> refundOptions(OrderId) override { co_return tl::unexpected(Error{}); }
     Task<QJsonObject> perform(Action) override { co_return tl::unexpected(Error{}); }
     Task<Settlement> settle(Action) override { co_return Settlement(); }
 };

@@ -328,6 +328,7 @@ CancelSession::Outlook CancelSession::outlook(const CancelDecision &decision) co
     Outlook outlook;
     switch (decision.refund) {
     case RefundChoice::Whole:
+    case RefundChoice::StoreCredit:
         outlook.customerGets = stillRefundable();
         break;
     case RefundChoice::Amount:
@@ -380,7 +381,49 @@ std::optional<CancelSession::DecisionFault> CancelSession::faultOf(const CancelD
     }
     if (decision.staffNote.size() > staffNoteMaxLength)
         return DecisionFault::NoteTooLong;
+    if (decision.refund == RefundChoice::StoreCredit && decision.creditExpiresAt.isValid()
+        && decision.creditExpiresAt <= now())
+        return DecisionFault::CreditExpired;
     return {};
+}
+
+std::optional<Money> CancelSession::refundedBefore() const
+{
+    if (!m_pair || m_case.isEmpty())
+        return {};
+    for (const Action &action : m_pair->actions) {
+        if (action.caseId != m_case || action.kind == ActionKind::CancelOrder || action.state != ActionState::Confirmed)
+            continue;
+        const auto currency = Currency::fromCode(action.request.value(u"currency"_s).toString());
+        const auto amount = currency ? Money::parse(action.request.value(u"amount"_s).toString(), *currency)
+                                     : tl::expected<Money, MoneyError>(tl::unexpected(MoneyError::Malformed));
+        if (amount)
+            return *amount;
+    }
+    return {};
+}
+
+std::optional<CancelDecision> CancelSession::lastDecision() const
+{
+    const std::optional<CaseState> current = state();
+    std::optional<CancelDecision> decision = current ? current->decision : std::nullopt;
+    if (decision && decision->refund == RefundChoice::Amount && refundedBefore()) {
+        decision->refund = RefundChoice::None;
+        decision->amount.reset();
+    }
+    return decision;
+}
+
+bool CancelSession::wouldGoWithoutRestock() const
+{
+    if (outcome() != Outcome::Refused || !m_pair || !shopObstacles(m_pair->order).isEmpty())
+        return false;
+    return std::ranges::any_of(actions(), [](const Action &action) {
+        // INVALID is all that Shopify says of most of its reasons, and this may be one of them.
+        return action.kind == ActionKind::CancelOrder && action.state == ActionState::Refused
+            && action.request.value(u"restock"_s).toBool()
+            && (action.errorCode == u"location-deactivated" || action.errorCode == u"INVALID");
+    });
 }
 
 std::optional<Money> CancelSession::amountFromText(const QString &text, const Currency &currency)
@@ -421,6 +464,12 @@ void CancelSession::summarize()
 {
     if (!m_checking && !m_case.isEmpty())
         runSummary();
+}
+
+void CancelSession::askRefundOptions()
+{
+    if (m_pair && canActOnShop())
+        runOptions();
 }
 
 void CancelSession::open(CancelReason reason, const QString &text)
@@ -559,6 +608,16 @@ QCoro::Task<> CancelSession::runCheck()
         m_checkProblem = Problem{refreshed.error(), platformBehind(startedAt)};
     else if (details)
         m_checkedAt = now();
+    Q_EMIT changed();
+}
+
+QCoro::Task<> CancelSession::runOptions()
+{
+    const QPointer<CancelSession> self(this);
+    const auto options = co_await m_desk.cases().refundOptions(m_order);
+    if (!self || !options)
+        co_return;
+    m_options = *options;
     Q_EMIT changed();
 }
 

@@ -208,6 +208,8 @@ QString refundChoice(RefundChoice choice)
         return CaseWords::tr("Refund another amount");
     case RefundChoice::None:
         return CaseWords::tr("No refund now");
+    case RefundChoice::StoreCredit:
+        return CaseWords::tr("Refund everything as store credit");
     }
     return {};
 }
@@ -285,6 +287,9 @@ QString caseEvent(const CaseEvent &event)
             : CaseWords::tr("You decided how to cancel the order on the shop.");
     case Confirmed:
         if (const auto refund = refundDecisionFromJson(event.data.value(QLatin1String("refund")).toObject())) {
+            if (refund->to == RefundTo::StoreCredit)
+                //: %1 is an amount
+                return CaseWords::tr("You confirmed a refund of %1 as store credit.").arg(money(refund->amount));
             //: %1 is an amount
             return CaseWords::tr("You confirmed a refund of %1.").arg(money(refund->amount));
         }

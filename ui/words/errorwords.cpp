@@ -3,6 +3,7 @@
 #include "ui/words/words.h"
 
 #include "app/exchange/import.h"
+#include "ui/words/refusalwords.h"
 
 namespace contrordine::words
 {
@@ -118,6 +119,12 @@ ErrorText inputText(const Error &error, const QString &platform)
                 ErrorWords::tr("Without it the business days would be counted wrongly, so nothing was started."),
                 ErrorWords::tr(
                     "Put the file right in the data folder’s “calendars”, or take it away to use the one that ships."),
+                {}};
+    }
+    if (error.code == u"credit-expired") {
+        return {ErrorWords::tr("The store credit would already have expired."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Choose a day that is still to come, or none."),
                 {}};
     }
     if (error.code == u"bad-amount") {
@@ -239,7 +246,9 @@ ErrorText refusedText(const Error &error, const QString &platform)
 {
     if (const auto own = ownRefusal(error))
         return *own;
-    if (error.code == u"NO_REFUND_PERMISSION" || error.code == u"NO_REFUND_TO_STORE_CREDIT_PERMISSION") {
+    if (const auto known = shopRefusal(error.code, platform))
+        return *known;
+    if (error.code == u"NO_REFUND_PERMISSION") {
         return {ErrorWords::tr("%1 does not let this user refund money.").arg(platform),
                 ErrorWords::tr("Nothing was cancelled and nothing was refunded."),
                 ErrorWords::tr("Ask the shop’s owner for the right to refund orders, then try again."),

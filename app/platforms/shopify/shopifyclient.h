@@ -38,7 +38,8 @@ public:
     Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) override;
     Task<Order> order(OrderId id) override;
     OrderHistory *history() override { return &m_history; }
-    Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish) override;
+    Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish, RefundTo to) override;
+    Task<RefundOptions> refundOptions(OrderId id) override;
     Task<QJsonObject> perform(Action action) override;
     Task<Settlement> settle(Action action) override;
 
@@ -57,9 +58,17 @@ private:
     Task<QList<Order>> withCustomers(QList<Order> orders, Spent *spent);
     Task<QJsonObject> cancel(Action action);
     Task<QJsonObject> refund(Action action);
-    Task<std::optional<Error>> cancelFailure(QString jobResultId);
-    Task<std::optional<Error>> refundFailure(QString refundId);
-    Task<QString> lostRefund(Action action);
+    Task<Settlement> settleJob(Action action);
+    Task<Settlement> settleRefund(Action action);
+    Task<QList<RefundOptions::Duty>> duties(OrderId id);
+    Task<QList<RefundOptions::Location>> openLocations();
+    /// A refund that an action may have made although its answer never came.
+    struct LostRefund {
+        QString id; ///< empty = none
+        bool doubtful = false; ///< none of ours, but one of the same amount that nobody signed
+    };
+    Task<LostRefund> lostRefund(Action action);
+    QCoro::Task<QJsonArray> failedRefundOf(OrderId order);
     Task<Money> movedBy(QString refundId, Currency currency);
 
     const Clock &m_clock;

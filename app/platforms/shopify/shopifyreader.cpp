@@ -94,7 +94,23 @@ bool isUndecided(const JsonNode &transaction)
     return pending && payment && !manual;
 }
 
+std::optional<Money> moneyIn(const JsonNode &money)
+{
+    const QString amount = money[u"amount"].text();
+    const std::optional<Currency> currency = Currency::fromCode(money[u"currencyCode"].text());
+    if (!currency)
+        return std::nullopt;
+    const auto parsed = Money::parse(amount, *currency);
+    if (!parsed) {
+        money[u"amount"].complain();
+        return std::nullopt;
+    }
+    return *parsed;
+}
+
 } // namespace
+
+bool isShopifyOrderId(const QString &id) { return id.startsWith("gid://shopify/Order/"_L1); }
 
 Status<FinancialStatus> shopifyFinancialStatus(const QString &word) { return statusOf(financialWords, word); }
 Status<FulfillmentStatus> shopifyFulfillmentStatus(const QString &word) { return statusOf(fulfillmentWords, word); }
@@ -135,19 +151,13 @@ QString shopifyCancelReason(CancelReason reason)
 
 std::optional<Money> readMoney(const JsonNode &bag)
 {
-    if (bag.isNull())
-        return std::nullopt;
-    const JsonNode money = bag[u"presentmentMoney"];
-    const QString amount = money[u"amount"].text();
-    const std::optional<Currency> currency = Currency::fromCode(money[u"currencyCode"].text());
-    if (!currency)
-        return std::nullopt;
-    const auto parsed = Money::parse(amount, *currency);
-    if (!parsed) {
-        money[u"amount"].complain();
-        return std::nullopt;
-    }
-    return *parsed;
+    return bag.isNull() ? std::nullopt : moneyIn(bag[u"presentmentMoney"]);
+}
+
+std::optional<Money> readShopMoney(const JsonNode &bag)
+{
+    const bool told = !bag.isNull() && !bag[u"shopMoney"].isNull();
+    return told ? moneyIn(bag[u"shopMoney"]) : std::nullopt;
 }
 
 LinePage readLines(const JsonNode &connection)
