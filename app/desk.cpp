@@ -227,7 +227,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     auto store = Store::open({.dataDir = p->dataDir,
                               .clock = &p->clock(),
                               .policies = p->policies,
-                              .supplierCalendar = p->supplierCalendar});
+                              .supplierCalendar = p->supplierCalendar,
+                              .refundCalendar = p->shopCalendar});
     if (!store)
         return tl::unexpected(store.error());
     p->store = std::move(*store);
