@@ -245,9 +245,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     p->cases = std::make_unique<CaseEngine>(*p->store, *p->sync, p->clock());
 
     const auto rules = [all = p.get()]() -> DueRules {
-        return {.policies = all->policies,
-                .supplierCalendar = all->supplierCalendar,
-                .refundCalendar = all->shopCalendar};
+        return {
+            .policies = all->policies, .supplierCalendar = all->supplierCalendar, .refundCalendar = all->shopCalendar};
     };
     p->money = std::make_unique<MoneyHome>(*p->store, p->clock(), rules);
     p->reminders = std::make_unique<Reminders>(*p->store, p->clock(), rules);

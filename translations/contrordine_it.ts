@@ -250,7 +250,7 @@
             <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
             <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
         </message>
-    <message>
+        <message>
             <source>The fulfillment service agreed to stop.</source>
             <translation>Il servizio logistico ha accettato di fermarsi.</translation>
         </message>
@@ -322,6 +322,11 @@
         <message>
             <source>Something was done on the shop’s order besides.</source>
             <translation>Sull’ordine del negozio è stato fatto qualcos’altro.</translation>
+        </message>
+        <message>
+            <source>You wait until %1, because: %2</source>
+            <extracomment>%1 is a date and time, %2 the typed reason</extracomment>
+            <translation>Aspetti fino a %1, perché: %2</translation>
         </message>
     </context>
     <context>
@@ -526,6 +531,233 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Your cases and links were damaged and have been restored from the backup of %1.</source>
             <translation>Le tue pratiche e i tuoi abbinamenti erano danneggiati e sono stati ripristinati dalla copia di sicurezza del %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueWords</name>
+        <message>
+            <source>%1: the supplier has not answered in time</source>
+            <translation>%1: il fornitore non ha risposto in tempo</translation>
+        </message>
+        <message>
+            <source>%1: the supplier’s answer is due %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: risposta del fornitore in scadenza %2</translation>
+        </message>
+        <message>
+            <source>%1: no tracking number came, you can open a dispute</source>
+            <translation>%1: nessun numero di spedizione, puoi aprire una controversia</translation>
+        </message>
+        <message>
+            <source>%1: the tracking number is due %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: numero di spedizione in scadenza %2</translation>
+        </message>
+        <message>
+            <source>%1: the supplier’s refund is overdue</source>
+            <translation>%1: il rimborso del fornitore è in ritardo</translation>
+        </message>
+        <message>
+            <source>%1: the supplier’s refund is due %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: rimborso del fornitore in scadenza %2</translation>
+        </message>
+        <message>
+            <source>%1: you wanted to go on with it by now</source>
+            <translation>%1: volevi riprenderla entro adesso</translation>
+        </message>
+        <message>
+            <source>%1: you wanted to go on with it %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: volevi riprenderla %2</translation>
+        </message>
+        <message>
+            <source>the supplier’s answer</source>
+            <extracomment>what a case waits for</extracomment>
+            <translation>la risposta del fornitore</translation>
+        </message>
+        <message>
+            <source>the tracking number</source>
+            <extracomment>what a case waits for</extracomment>
+            <translation>il numero di spedizione</translation>
+        </message>
+        <message>
+            <source>the supplier’s refund</source>
+            <extracomment>what a case waits for</extracomment>
+            <translation>il rimborso del fornitore</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <extracomment>what a case waits for: the merchant has put it off</extracomment>
+            <translation>te</translation>
+        </message>
+        <message>
+            <source>Then look at the order on the supplier’s page: silence this long counts as a yes.</source>
+            <translation>Poi guarda l’ordine sulla pagina del fornitore: un silenzio così lungo vale come un sì.</translation>
+        </message>
+        <message>
+            <source>Then open a dispute and ask for the refund.</source>
+            <translation>Poi apri una controversia e chiedi il rimborso.</translation>
+        </message>
+        <message>
+            <source>Then look at your statement, and ask the supplier where the money is.</source>
+            <translation>Poi guarda l’estratto conto e chiedi al fornitore dove sono i soldi.</translation>
+        </message>
+        <message>
+            <source>Then go on with the case.</source>
+            <translation>Poi riprendi la pratica.</translation>
+        </message>
+        <message>
+            <source>was due %1</source>
+            <extracomment>chip in "Needs me"; %1 is a day: "yesterday", "18 Nov"</extracomment>
+            <translation>scaduto %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <extracomment>chip in "Needs me"; %1 is a day: "tomorrow 16:12", "18 Nov"</extracomment>
+            <translation>scade %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a date (Friday, 27 November) and a time of day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>You had put it off until %1.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>L’avevi rimandata a %1.</translation>
+        </message>
+        <message>
+            <source>You have put it off until %1.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>L’hai rimandata a %1.</translation>
+        </message>
+        <message>
+            <source>Waited for %1 until %2: the time is over.</source>
+            <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
+            <translation>Si aspettava %1 fino a %2: il tempo è scaduto.</translation>
+        </message>
+        <message>
+            <source>Waits for %1 until %2.</source>
+            <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
+            <translation>Si aspetta %1 fino a %2.</translation>
+        </message>
+        <message>
+            <source>You chose this date.</source>
+            <translation>La data l’hai scelta tu.</translation>
+        </message>
+        <message>
+            <source>%1 is waiting for you</source>
+            <extracomment>title of a notification about one order; %1 is its name</extracomment>
+            <translation>%1 aspetta te</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are waiting for you</source>
+            <extracomment>title of a notification</extracomment>
+            <translation>
+                <numerusform>%n pratica aspetta te</numerusform>
+                <numerusform>%n pratiche aspettano te</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cancelled by the supplier</source>
+            <translation>annullato dal fornitore</translation>
+        </message>
+        <message>
+            <source>dispute won</source>
+            <translation>controversia vinta</translation>
+        </message>
+        <message>
+            <source>not owed any more</source>
+            <translation>non più dovuti</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>persi</translation>
+        </message>
+        <message>
+            <source>home</source>
+            <translation>a casa</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue for %n days</source>
+            <translation>
+                <numerusform>in ritardo di %n giorno</numerusform>
+                <numerusform>in ritardo di %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <extracomment>%1 is a day such as "20 Nov"; said of money</extracomment>
+            <translation>entro %1</translation>
+        </message>
+        <message>
+            <source>%1 expected from the supplier</source>
+            <extracomment>line of the ledger; %1 is an amount</extracomment>
+            <translation>%1 attesi dal fornitore</translation>
+        </message>
+        <message>
+            <source>%1 arrived on %2, from the statement: %3</source>
+            <translation>%1 arrivati il %2, dall’estratto conto: %3</translation>
+        </message>
+        <message>
+            <source>%1 arrived on %2, as you said</source>
+            <extracomment>line of the ledger; %1 is an amount, %2 a day</extracomment>
+            <translation>%1 arrivati il %2, come hai detto tu</translation>
+        </message>
+        <message>
+            <source>%1 written off, because: %2</source>
+            <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
+            <translation>%1 dati per persi, perché: %2</translation>
+        </message>
+        <message>
+            <source>Nothing is expected any more: the parcel has left after all</source>
+            <translation>Non si aspetta più nulla: il pacco è partito comunque</translation>
+        </message>
+        <message>
+            <source>%1 expected again: the supplier’s page shows the order as cancelled</source>
+            <translation>%1 di nuovo attesi: la pagina del fornitore mostra l’ordine come annullato</translation>
+        </message>
+        <message>
+            <source>Corrected to %1, because: %2</source>
+            <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
+            <translation>Corretto in %1, perché: %2</translation>
+        </message>
+        <message>
+            <source>You wait until %1, because: %2</source>
+            <extracomment>line of the ledger; %1 is a date, %2 the typed reason</extracomment>
+            <translation>Aspetti fino a %1, perché: %2</translation>
+        </message>
+        <message>
+            <source>The amount is in another currency than the one that is expected.</source>
+            <translation>L’importo è in una valuta diversa da quella attesa.</translation>
+        </message>
+        <message>
+            <source>Write an amount above zero.</source>
+            <translation>Scrivi un importo maggiore di zero.</translation>
+        </message>
+        <message>
+            <source>That is more than is still missing.</source>
+            <translation>È più di quanto manca ancora.</translation>
+        </message>
+        <message>
+            <source>Write a few words why: you will be glad of them when you look back.</source>
+            <translation>Scrivi due parole sul perché: ti saranno utili quando ci tornerai.</translation>
+        </message>
+        <message>
+            <source>Choose a moment that is still to come.</source>
+            <translation>Scegli un momento che deve ancora venire.</translation>
+        </message>
+        <message>
+            <source>This movement was booked before. A movement is booked only once; nothing was written.</source>
+            <translation>Questo movimento è già stato registrato. Un movimento si registra una volta sola; non è stato scritto nulla.</translation>
         </message>
     </context>
     <context>
@@ -1126,7 +1358,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Before you cancel or refund, the order is read again, and then it is whole.</source>
             <translation>Prima di annullare o rimborsare l’ordine viene riletto, e allora è completo.</translation>
         </message>
-    <message>
+        <message>
             <source>There is no fulfillment that Contrordine could take back.</source>
             <translation>Non c’è nessuna evasione che Contrordine possa ritirare.</translation>
         </message>
@@ -1161,6 +1393,26 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Open the order on the shop, mark it as unfulfilled, then come back here.</source>
             <translation>Apri l’ordine nel negozio, segnalo come inevaso e torna qui.</translation>
+        </message>
+        <message>
+            <source>This file is not a statement that Contrordine knows.</source>
+            <translation>Questo file non è un estratto conto che Contrordine conosce.</translation>
+        </message>
+        <message>
+            <source>Nothing was read from it.</source>
+            <translation>Non ne è stato letto nulla.</translation>
+        </message>
+        <message>
+            <source>Download the statement from your bank again, as CSV or OFX.</source>
+            <translation>Scarica di nuovo l’estratto conto dalla tua banca, in CSV o OFX.</translation>
+        </message>
+        <message>
+            <source>This moment has passed.</source>
+            <translation>Quel momento è già passato.</translation>
+        </message>
+        <message>
+            <source>Choose one that is still to come.</source>
+            <translation>Scegline uno che deve ancora venire.</translation>
         </message>
     </context>
     <context>
@@ -1332,6 +1584,190 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>As of</source>
             <translation>Letto il</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopWords</name>
+        <message>
+            <source>Unknown</source>
+            <translation>Sconosciuto</translation>
+        </message>
+        <message>
+            <source>requested, not accepted yet</source>
+            <translation>richiesta, non ancora accettata</translation>
+        </message>
+        <message>
+            <source>accepted, being prepared</source>
+            <translation>accettata, in preparazione</translation>
+        </message>
+        <message>
+            <source>asked to stop, no answer yet</source>
+            <translation>richiesta di fermarsi inviata, nessuna risposta</translation>
+        </message>
+        <message>
+            <source>will not stop</source>
+            <translation>non si ferma</translation>
+        </message>
+        <message>
+            <source>marked as in progress</source>
+            <translation>segnata come in lavorazione</translation>
+        </message>
+        <message>
+            <source>declined by the service</source>
+            <translation>rifiutata dal servizio</translation>
+        </message>
+        <message>
+            <source>to be shipped</source>
+            <translation>da spedire</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>sospesa</translation>
+        </message>
+        <message>
+            <source>scheduled for later</source>
+            <translation>programmata per dopo</translation>
+        </message>
+        <message>
+            <source>cannot be completed</source>
+            <translation>non si può completare</translation>
+        </message>
+        <message>
+            <source>stopped, as you asked</source>
+            <translation>fermata, come hai chiesto</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>fulfillment</comment>
+            <translation>chiusa</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>fulfillment</comment>
+            <translation>annullata</translation>
+        </message>
+        <message>
+            <source>Held by Contrordine while the case is open.</source>
+            <translation>Sospesa da Contrordine finché la pratica è aperta.</translation>
+        </message>
+        <message>
+            <source>Held by somebody else.</source>
+            <extracomment>%1 is the reason somebody gave</extracomment>
+            <translation>Sospesa da altri.</translation>
+        </message>
+        <message>
+            <source>Held by somebody else: %1</source>
+            <translation>Sospesa da altri: %1</translation>
+        </message>
+        <message>
+            <source>requested by the customer</source>
+            <translation>richiesto dal cliente</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>return</comment>
+            <translation>aperto</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>return</comment>
+            <translation>chiuso</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <comment>return</comment>
+            <translation>rifiutato</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>return</comment>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>The customer’s bank asks about the payment and waits for your answer.</source>
+            <translation>La banca del cliente chiede spiegazioni sul pagamento e aspetta la tua risposta.</translation>
+        </message>
+        <message>
+            <source>Chargeback: the customer’s bank has taken the money and waits for your answer.</source>
+            <translation>Chargeback: la banca del cliente ha preso il denaro e aspetta la tua risposta.</translation>
+        </message>
+        <message>
+            <source>The customer’s bank asks about the payment and is looking at your answer.</source>
+            <translation>La banca del cliente ha chiesto spiegazioni sul pagamento e sta esaminando la tua risposta.</translation>
+        </message>
+        <message>
+            <source>Chargeback: the customer’s bank has taken the money and is deciding.</source>
+            <translation>Chargeback: la banca del cliente ha preso il denaro e sta decidendo.</translation>
+        </message>
+        <message>
+            <source>Chargeback accepted: the customer has the money back.</source>
+            <translation>Chargeback accettato: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback settled by a refund: the customer has the money back.</source>
+            <translation>Chargeback chiuso con un rimborso: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback lost: the customer has the money back.</source>
+            <translation>Chargeback perso: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback won: the money is yours.</source>
+            <translation>Chargeback vinto: il denaro è tuo.</translation>
+        </message>
+        <message>
+            <source>A chargeback was prevented.</source>
+            <translation>Un chargeback è stato evitato.</translation>
+        </message>
+        <message>
+            <source>Chargeback, in a state this program does not know: %1</source>
+            <extracomment>%1 is the platform's own word</extracomment>
+            <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: nothing suspicious.</source>
+            <translation>Analisi antifrode: niente di sospetto.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: look closer before you ship.</source>
+            <translation>Analisi antifrode: controlla meglio prima di spedire.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: better cancel this order.</source>
+            <translation>Analisi antifrode: meglio annullare questo ordine.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: %1</source>
+            <extracomment>%1 is the platform's own word</extracomment>
+            <translation>Analisi antifrode: %1</translation>
+        </message>
+        <message>
+            <source>The customer has asked their bank about this payment. Answer the bank on the shop first: a refund now may end up beside a chargeback.</source>
+            <translation>Il cliente si è rivolto alla banca per questo pagamento. Prima rispondi alla banca nel negozio: un rimborso adesso potrebbe sommarsi a un chargeback.</translation>
+        </message>
+        <message>
+            <source>Do not refund: a chargeback is open. The customer’s bank has already taken the money back from you; a refund besides would pay the customer twice. Answer the chargeback on the shop instead.</source>
+            <translation>Non rimborsare: è aperto un chargeback. La banca del cliente ti ha già tolto il denaro; con un rimborso in più pagheresti il cliente due volte. Rispondi invece al chargeback nel negozio.</translation>
+        </message>
+        <message>
+            <source>Do not refund: after a chargeback the customer already has the money back from the bank. A refund besides would pay the customer twice.</source>
+            <translation>Non rimborsare: dopo un chargeback il cliente ha già riavuto il denaro dalla banca. Con un rimborso in più lo pagheresti due volte.</translation>
+        </message>
+        <message>
+            <source>Contrordine: the supplier is being asked to cancel. Please do not ship.</source>
+            <translation>Contrordine: annullamento chiesto al fornitore. Non spedire, per favore.</translation>
+        </message>
+        <message>
+            <source>Contrordine: cancellation begun</source>
+            <translation>Contrordine: annullamento iniziato</translation>
+        </message>
+        <message>
+            <source>Contrordine: case closed, order cancelled</source>
+            <translation>Contrordine: pratica chiusa, ordine annullato</translation>
+        </message>
+        <message>
+            <source>Contrordine: case closed, order kept</source>
+            <translation>Contrordine: pratica chiusa, ordine mantenuto</translation>
         </message>
     </context>
     <context>
@@ -2112,7 +2548,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Say what the customer gets back.</source>
             <translation>Di’ che cosa riceve indietro il cliente.</translation>
         </message>
-    <message>
+        <message>
             <source>the service will not stop</source>
             <translation>il servizio non si ferma</translation>
         </message>
@@ -2828,7 +3264,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Possible link to %1, to be confirmed</source>
             <translation>Possibile abbinamento con %1, da confermare</translation>
         </message>
-    <message>
+        <message>
             <source>Place unknown</source>
             <translation>Luogo sconosciuto</translation>
         </message>
@@ -2856,6 +3292,18 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>On the shop</source>
             <comment>heading</comment>
             <translation>Nel negozio</translation>
+        </message>
+        <message>
+            <source>Wait until…</source>
+            <translation>Aspetta fino a…</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Rimanda…</translation>
+        </message>
+        <message>
+            <source>Choose another date, with a reason that is kept</source>
+            <translation>Scegli un’altra data, con un motivo che resta scritto</translation>
         </message>
     </context>
     <context>
@@ -2955,6 +3403,146 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Shop read %1</source>
             <extracomment>%1 is an age: "2 minutes ago"</extracomment>
             <translation>Negozio letto %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::FollowUp</name>
+        <message>
+            <source>&amp;Money home…</source>
+            <translation>&amp;Soldi a casa…</translation>
+        </message>
+        <message>
+            <source>What suppliers owe you, until it is home</source>
+            <translation>Quanto ti devono i fornitori, finché non è a casa</translation>
+        </message>
+        <message>
+            <source>Contrordine – demo shop</source>
+            <translation>Contrordine – negozio dimostrativo</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n) %1</source>
+            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
+            <translation>
+                <numerusform>(%n) %1</numerusform>
+                <numerusform>(%n) %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders need you</source>
+            <translation>
+                <numerusform>%n ordine ha bisogno di te</numerusform>
+                <numerusform>%n ordini hanno bisogno di te</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Mostra</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Put this case off until another day.</source>
+            <translation>Rimanda questa pratica a un altro giorno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::FulfillmentPage</name>
+        <message>
+            <source>First take the fulfillment back</source>
+            <translation>Prima ritira l’evasione</translation>
+        </message>
+        <message>
+            <source>Open the order on the shop</source>
+            <translation>Apri l’ordine nel negozio</translation>
+        </message>
+        <message>
+            <source>Keep the order and end this case</source>
+            <translation>Mantieni l’ordine e chiudi la pratica</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way here.</source>
+            <translation>Qui niente è d’ostacolo.</translation>
+        </message>
+        <message>
+            <source>The request can be called back at once: nobody has accepted it yet.</source>
+            <translation>La richiesta si può ritirare subito: nessuno l’ha ancora accettata.</translation>
+        </message>
+        <message>
+            <source>Nobody has accepted the request yet, but Contrordine may not call it back. Cancel the request on the order’s page in the shop.</source>
+            <translation>Nessuno ha ancora accettato la richiesta, ma Contrordine non può ritirarla. Annulla la richiesta nella pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>It has accepted the order: it must agree to stop. Ask at once, goods leave quickly.</source>
+            <translation>Ha accettato l’ordine: deve accettare di fermarsi. Chiedi subito, la merce parte in fretta.</translation>
+        </message>
+        <message>
+            <source>It has accepted the order and must agree to stop, but Contrordine may not ask it. Request the cancellation on the order’s page in the shop.</source>
+            <translation>Ha accettato l’ordine e deve accettare di fermarsi, ma Contrordine non può chiederglielo. Richiedi l’annullamento nella pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>It has been asked to stop and has not answered yet.</source>
+            <translation>Gli è stato chiesto di fermarsi e non ha ancora risposto.</translation>
+        </message>
+        <message>
+            <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
+            <extracomment>%1 is an age: "2 days ago"</extracomment>
+            <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
+        </message>
+        <message>
+            <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
+            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+            <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
+        </message>
+        <message>
+            <source>It will not stop: the goods leave. You may ask once more, or keep the order and refund items.</source>
+            <translation>Non si ferma: la merce parte. Puoi chiedere ancora una volta, oppure mantenere l’ordine e rimborsare gli articoli.</translation>
+        </message>
+        <message>
+            <source>It will not stop: the goods leave. Keep the order and refund items instead.</source>
+            <translation>Non si ferma: la merce parte. Mantieni l’ordine e rimborsa invece gli articoli.</translation>
+        </message>
+        <message>
+            <source>It is marked as in progress at a place of your own. Open the order on the shop and mark it as unfulfilled; this page sees it by itself.</source>
+            <translation>È segnato come in lavorazione in una tua sede. Apri l’ordine nel negozio e segnalo come inevaso; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>The shop uses a status this program does not know. Look at the order’s page on the shop.</source>
+            <translation>Il negozio usa uno stato che questo programma non conosce. Guarda la pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>Place unknown</source>
+            <translation>Luogo sconosciuto</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the shop’s way any more. Go on.</source>
+            <translation>Nel negozio niente è più d’ostacolo. Vai avanti.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop, but from whom is not visible to Contrordine: the app lacks the permission to see fulfillment orders. Cancel the request on the order’s page in the shop; this page sees it by itself.</source>
+            <translation>Nel negozio è stata richiesta l’evasione, ma Contrordine non vede a chi: all’app manca l’autorizzazione per vedere gli ordini di evasione. Annulla la richiesta nella pagina dell’ordine nel negozio; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop. Cancel the request on the order’s page there; this page sees it by itself.</source>
+            <translation>Nel negozio è stata richiesta l’evasione. Annulla la richiesta nella pagina dell’ordine; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop. As long as somebody is to ship the order, the shop does not let it be cancelled.</source>
+            <translation>Nel negozio è stata richiesta l’evasione. Finché qualcuno deve spedire l’ordine, il negozio non lo lascia annullare.</translation>
+        </message>
+        <message>
+            <source>Call the request back</source>
+            <translation>Ritira la richiesta</translation>
+        </message>
+        <message>
+            <source>Ask to stop the fulfillment</source>
+            <translation>Chiedi di fermare l’evasione</translation>
         </message>
     </context>
     <context>
@@ -3071,6 +3659,85 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
     </context>
     <context>
+        <name>contrordine::LedgerDialog</name>
+        <message>
+            <source>Correct an entry</source>
+            <translation>Correggi una registrazione</translation>
+        </message>
+        <message>
+            <source>Which &amp;entry is wrong:</source>
+            <translation>Quale &amp;registrazione è sbagliata:</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correggi</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Dai per persi</translation>
+        </message>
+        <message>
+            <source>It has arrived</source>
+            <translation>Sono arrivati</translation>
+        </message>
+        <message>
+            <source>&amp;Amount in %1:</source>
+            <extracomment>%1 is a currency code, EUR</extracomment>
+            <translation>&amp;Importo in %1:</translation>
+        </message>
+        <message>
+            <source>&amp;On:</source>
+            <translation>I&amp;l giorno:</translation>
+        </message>
+        <message>
+            <source>&amp;Because:</source>
+            <translation>P&amp;erché:</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <extracomment>%1 is an order name, %2 a supplier's name or order number</extracomment>
+            <translation>%1, da %2</translation>
+        </message>
+        <message>
+            <source>Write an amount, for example %1.</source>
+            <translation>Scrivi un importo, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>The entry counts for nothing then; it stays in the history.</source>
+            <translation>La registrazione allora non conta più nulla; resta nello storico.</translation>
+        </message>
+        <message>
+            <source>Write an amount above zero.</source>
+            <translation>Scrivi un importo maggiore di zero.</translation>
+        </message>
+        <message>
+            <source>%1 is then still to come.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Devono ancora arrivare %1.</translation>
+        </message>
+        <message>
+            <source>That is more than is still missing.</source>
+            <translation>È più di quanto manca ancora.</translation>
+        </message>
+        <message>
+            <source>That is %1 more than was expected.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Sono %1 più di quanto atteso.</translation>
+        </message>
+        <message>
+            <source>Nothing is then still to come.</source>
+            <translation>Non deve arrivare altro.</translation>
+        </message>
+        <message>
+            <source>Write why: it stays in the history.</source>
+            <translation>Scrivi perché: resta nello storico.</translation>
+        </message>
+    </context>
+    <context>
         <name>contrordine::LinkDialog</name>
         <message>
             <source>Link a supplier order</source>
@@ -3137,10 +3804,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </context>
     <context>
         <name>contrordine::MainWindow</name>
-        <message>
-            <source>Contrordine – demo shop</source>
-            <translation>Contrordine – negozio dimostrativo</translation>
-        </message>
         <message>
             <source>&amp;File</source>
             <translation>&amp;File</translation>
@@ -3480,13 +4143,202 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
                 <numerusform>%1 sarà rimborsato tra %n secondi.</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>&amp;Settings…</source>
             <translation>&amp;Impostazioni…</translation>
         </message>
         <message>
             <source>What Contrordine may do by itself</source>
             <translation>Che cosa Contrordine può fare da solo</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MappingPanel</name>
+        <message>
+            <source>choose…</source>
+            <translation>scegli…</translation>
+        </message>
+        <message>
+            <source>day/month/year (31/12/2026)</source>
+            <translation>giorno/mese/anno (31/12/2026)</translation>
+        </message>
+        <message>
+            <source>month/day/year (12/31/2026)</source>
+            <translation>mese/giorno/anno (12/31/2026)</translation>
+        </message>
+        <message>
+            <source>year-month-day (2026-12-31)</source>
+            <translation>anno-mese-giorno (2026-12-31)</translation>
+        </message>
+        <message>
+            <source>comma (1.234,56)</source>
+            <translation>virgola (1.234,56)</translation>
+        </message>
+        <message>
+            <source>point (1,234.56)</source>
+            <translation>punto (1,234.56)</translation>
+        </message>
+        <message>
+            <source>Currency of the account</source>
+            <translation>Valuta del conto</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <comment>column of a statement</comment>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <comment>column of a statement</comment>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>What the bank wrote</source>
+            <comment>column of a statement</comment>
+            <translation>Che cosa ha scritto la banca</translation>
+        </message>
+        <message>
+            <source>How the first rows read</source>
+            <translation>Come si leggono le prime righe</translation>
+        </message>
+        <message>
+            <source>&amp;Date:</source>
+            <translation>&amp;Data:</translation>
+        </message>
+        <message>
+            <source>&amp;Amount with its sign:</source>
+            <translation>&amp;Importo con il segno:</translation>
+        </message>
+        <message>
+            <source>or two columns, &amp;in and out:</source>
+            <translation>o due colonne, &amp;entrate e uscite:</translation>
+        </message>
+        <message>
+            <source>&amp;Currency, a column or one for all:</source>
+            <translation>&amp;Valuta, una colonna o una per tutte:</translation>
+        </message>
+        <message>
+            <source>What the bank &amp;wrote:</source>
+            <translation>&amp;Causale:</translation>
+        </message>
+        <message>
+            <source>no column</source>
+            <translation>nessuna colonna</translation>
+        </message>
+        <message>
+            <source>Say where the date, the amount and the currency stand, and how dates and amounts are written. Contrordine does not guess.</source>
+            <translation>Indica dove stanno la data, l’importo e la valuta, e come sono scritti date e importi. Contrordine non tira a indovinare.</translation>
+        </message>
+        <message>
+            <source>Check that dates and amounts are the ones of your statement.</source>
+            <translation>Controlla che date e importi siano quelli del tuo estratto conto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</source>
+            <translation>
+                <numerusform>%n delle prime righe non si legge così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
+                <numerusform>%n delle prime righe non si leggono così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MoneyWindow</name>
+        <message>
+            <source>Money home</source>
+            <translation>Soldi a casa</translation>
+        </message>
+        <message>
+            <source>What suppliers owe you for cancelled orders and won disputes, until it is home. Money usually comes back within 3 to 15 business days. Amounts stay in the currency you paid in.</source>
+            <translation>Quanto ti devono i fornitori per ordini annullati e controversie vinte, finché non è a casa. Di solito i soldi tornano entro 3–15 giorni lavorativi. Gli importi restano nella valuta in cui hai pagato.</translation>
+        </message>
+        <message>
+            <source>What suppliers owe</source>
+            <translation>Quanto devono i fornitori</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>column of money</comment>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <comment>column of money</comment>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <comment>column of money</comment>
+            <translation>Attesi</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <comment>column of money</comment>
+            <translation>Arrivati</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <comment>column of money</comment>
+            <translation>Da ricevere</translation>
+        </message>
+        <message>
+            <source>Owed since</source>
+            <comment>column of money</comment>
+            <translation>Dovuti da</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <comment>column of money</comment>
+            <translation>A che punto</translation>
+        </message>
+        <message>
+            <source>Show what is &amp;settled</source>
+            <translation>&amp;Mostra anche le voci chiuse</translation>
+        </message>
+        <message>
+            <source>It has &amp;arrived…</source>
+            <translation>Sono &amp;arrivati…</translation>
+        </message>
+        <message>
+            <source>&amp;Write off…</source>
+            <translation>&amp;Dai per persi…</translation>
+        </message>
+        <message>
+            <source>Wait &amp;until…</source>
+            <translation>Aspetta &amp;fino a…</translation>
+        </message>
+        <message>
+            <source>&amp;Correct…</source>
+            <translation>&amp;Correggi…</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;order</source>
+            <translation>&amp;Vai all’ordine</translation>
+        </message>
+        <message>
+            <source>&amp;Import a statement…</source>
+            <translation>&amp;Importa un estratto conto…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>No supplier owes you anything. When an order is cancelled at the supplier, what you paid for it appears here by itself.</source>
+            <translation>Nessun fornitore ti deve nulla. Quando un ordine viene annullato dal fornitore, quanto lo hai pagato compare qui da sé.</translation>
+        </message>
+        <message>
+            <source>The sums are too large to be added.</source>
+            <translation>Le somme sono troppo grandi per essere addizionate.</translation>
+        </message>
+        <message>
+            <source>Still to come: %1 (overdue: %2) · Arrived: %3 · Written off: %4</source>
+            <extracomment>sums in one currency; %1 still to come, %2 of it overdue, %3 has arrived, %4 was written off</extracomment>
+            <translation>Da ricevere: %1 (in ritardo: %2) · Arrivati: %3 · Persi: %4</translation>
+        </message>
+        <message>
+            <source>Until when do you wait for %1 of %2?</source>
+            <extracomment>%1 is an amount, %2 an order name</extracomment>
+            <translation>Fino a quando aspetti %1 di %2?</translation>
         </message>
     </context>
     <context>
@@ -3843,6 +4695,31 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
     </context>
     <context>
+        <name>contrordine::ReminderPage</name>
+        <message>
+            <source>&amp;Remind me before a date passes, and when it has passed</source>
+            <translation>&amp;Avvisami prima di una scadenza, e quando è passata</translation>
+        </message>
+        <message>
+            <source>Keep &amp;quiet at these hours</source>
+            <translation>&amp;Silenzio in queste ore</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <extracomment>quiet hours begin</extracomment>
+            <translation>&amp;Dalle:</translation>
+        </message>
+        <message>
+            <source>&amp;Until:</source>
+            <extracomment>quiet hours end</extracomment>
+            <translation>A&amp;lle:</translation>
+        </message>
+        <message>
+            <source>What falls into the quiet hours is told when they end.</source>
+            <translation>Ciò che cade nelle ore di silenzio viene detto quando finiscono.</translation>
+        </message>
+    </context>
+    <context>
         <name>contrordine::SearchField</name>
         <message>
             <source>Search order, customer, supplier, tracking…</source>
@@ -3855,6 +4732,61 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>Search in this view (/ or Ctrl+F)</source>
             <translation>Cerca in questa vista (/ oppure Ctrl+F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::SettingsDialog</name>
+        <message>
+            <source>Put the order on hold while a case is open</source>
+            <translation>Sospendi l’ordine finché una pratica è aperta</translation>
+        </message>
+        <message>
+            <source>Tag the order while a case is open:</source>
+            <translation>Etichetta l’ordine finché una pratica è aperta:</translation>
+        </message>
+        <message>
+            <source>Note on the order when a case opens and closes</source>
+            <translation>Annota sull’ordine quando una pratica si apre e si chiude</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Name of the tag</source>
+            <translation>Nome dell’etichetta</translation>
+        </message>
+        <message>
+            <source>On the shop</source>
+            <translation>Nel negozio</translation>
+        </message>
+        <message>
+            <source>Nobody ships while the supplier decides; released when the case ends. Needs the permission to change fulfillment orders.</source>
+            <translation>Nessuno spedisce mentre il fornitore decide; la sospensione finisce con la pratica. Serve l’autorizzazione a modificare gli ordini di evasione.</translation>
+        </message>
+        <message>
+            <source>Your own tags stay as they are. When the case ends, the tag is taken off.</source>
+            <translation>Le tue etichette restano come sono. Quando la pratica finisce, l’etichetta viene tolta.</translation>
+        </message>
+        <message>
+            <source>In the metafield “contrordine.log”. The order’s own note is never touched: what you write there could be overwritten.</source>
+            <translation>Nel metacampo «contrordine.log». La nota dell’ordine non viene mai toccata: quello che ci scrivi potrebbe andare perso.</translation>
+        </message>
+        <message>
+            <source>None of this ever holds a case up; what does not work is told in its timeline.</source>
+            <translation>Niente di tutto questo ferma mai una pratica; quello che non riesce si legge nella sua cronologia.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Promemoria</translation>
         </message>
     </context>
     <context>
@@ -3956,6 +4888,125 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>%1 (to be confirmed)</source>
             <translation>%1 (da confermare)</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::StatementDialog</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Scegli…</translation>
+        </message>
+        <message>
+            <source>Import a statement</source>
+            <translation>Importa un estratto conto</translation>
+        </message>
+        <message>
+            <source>No file chosen yet</source>
+            <translation>Nessun file scelto</translation>
+        </message>
+        <message>
+            <source>Movements that may be money a supplier owed</source>
+            <translation>Movimenti che possono essere soldi dovuti da un fornitore</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <comment>column of a statement</comment>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <comment>column of a statement</comment>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>For order</source>
+            <comment>column of a statement</comment>
+            <translation>Per l’ordine</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <comment>column of a statement</comment>
+            <translation>Quanto è sicuro</translation>
+        </message>
+        <message>
+            <source>&amp;File:</source>
+            <translation>&amp;File:</translation>
+        </message>
+        <message>
+            <source>Tick all sure ones</source>
+            <translation>Spunta tutti i sicuri</translation>
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation>Leggi così</translation>
+        </message>
+        <message>
+            <source>Book what is ticked</source>
+            <translation>Registra i movimenti spuntati</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>A statement of your bank or card as CSV or OFX. Contrordine looks for amounts that suppliers owe you; only the movements you book are kept, the rest is forgotten.</source>
+            <translation>Un estratto conto della tua banca o carta, in CSV o OFX. Contrordine cerca gli importi che i fornitori ti devono; si conservano solo i movimenti che registri, il resto viene dimenticato.</translation>
+        </message>
+        <message>
+            <source>Statements (*.csv *.tsv *.txt *.ofx *.qfx);;All files (*)</source>
+            <translation>Estratti conto (*.csv *.tsv *.txt *.ofx *.qfx);;Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>Contrordine does not know this kind of table yet. Say once how it is to be read.</source>
+            <translation>Contrordine non conosce ancora questo tipo di tabella. Indica una volta come va letta.</translation>
+        </message>
+        <message>
+            <source>You have read a table like this before; check that it still reads right.</source>
+            <translation>Hai già letto una tabella come questa; controlla che si legga ancora bene.</translation>
+        </message>
+        <message>
+            <source>sure: nothing else fits</source>
+            <translation>sicuro: non c’è altro che corrisponda</translation>
+        </message>
+        <message>
+            <source>perhaps booked already, from another file</source>
+            <translation>forse già registrato, da un altro file</translation>
+        </message>
+        <message>
+            <source>you decide: more than one fits</source>
+            <translation>decidi tu: corrisponde a più di uno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements read.</source>
+            <translation>
+                <numerusform>%n movimento letto.</numerusform>
+                <numerusform>%n movimenti letti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows could not be read and were left out.</source>
+            <translation>
+                <numerusform>%n riga non si è potuta leggere ed è stata tralasciata.</numerusform>
+                <numerusform>%n righe non si sono potute leggere e sono state tralasciate.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them is an amount that a supplier owes you.</source>
+            <translation>Nessuno è un importo che un fornitore ti deve.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be money that a supplier owed you. Tick what is so.</source>
+            <translation>
+                <numerusform>%n può essere un importo che un fornitore ti doveva. Spuntalo se è così.</numerusform>
+                <numerusform>%n possono essere importi che un fornitore ti doveva. Spunta quelli giusti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements booked.</source>
+            <translation>
+                <numerusform>%n movimento registrato.</numerusform>
+                <numerusform>%n movimenti registrati.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4211,6 +5262,58 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
                 <numerusform>%1, %n ordini</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Money home</source>
+            <comment>view list</comment>
+            <translation>Soldi a casa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n still to come</source>
+            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
+            <translation>
+                <numerusform>%1, %n da ricevere</numerusform>
+                <numerusform>%1, %n da ricevere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::WaitDialog</name>
+        <message>
+            <source>Wait until another date</source>
+            <translation>Aspetta fino a un’altra data</translation>
+        </message>
+        <message>
+            <source>for example: they are on holiday this week</source>
+            <translation>per esempio: questa settimana sono in ferie</translation>
+        </message>
+        <message>
+            <source>Wait &amp;until:</source>
+            <translation>Aspetta &amp;fino a:</translation>
+        </message>
+        <message>
+            <source>&amp;Because:</source>
+            <translation>P&amp;erché:</translation>
+        </message>
+        <message>
+            <source>Wait until then</source>
+            <translation>Aspetta fino ad allora</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+        <message>
+            <source>That moment has passed.</source>
+            <translation>Quel momento è già passato.</translation>
+        </message>
+        <message>
+            <source>The date and the reason stay in the history.</source>
+            <translation>La data e il motivo restano nello storico.</translation>
+        </message>
+        <message>
+            <source>Write a few words why: they stay in the history.</source>
+            <translation>Scrivi due parole sul perché: restano nello storico.</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::WaitPage</name>
@@ -4268,328 +5371,4 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
         </message>
     </context>
-<context><name>ShopWords</name><message>
-            <source>Unknown</source>
-            <translation>Sconosciuto</translation>
-        </message>
-        <message>
-            <source>requested, not accepted yet</source>
-            <translation>richiesta, non ancora accettata</translation>
-        </message>
-        <message>
-            <source>accepted, being prepared</source>
-            <translation>accettata, in preparazione</translation>
-        </message>
-        <message>
-            <source>asked to stop, no answer yet</source>
-            <translation>richiesta di fermarsi inviata, nessuna risposta</translation>
-        </message>
-        <message>
-            <source>will not stop</source>
-            <translation>non si ferma</translation>
-        </message>
-        <message>
-            <source>marked as in progress</source>
-            <translation>segnata come in lavorazione</translation>
-        </message>
-        <message>
-            <source>declined by the service</source>
-            <translation>rifiutata dal servizio</translation>
-        </message>
-        <message>
-            <source>to be shipped</source>
-            <translation>da spedire</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>sospesa</translation>
-        </message>
-        <message>
-            <source>scheduled for later</source>
-            <translation>programmata per dopo</translation>
-        </message>
-        <message>
-            <source>cannot be completed</source>
-            <translation>non si può completare</translation>
-        </message>
-        <message>
-            <source>stopped, as you asked</source>
-            <translation>fermata, come hai chiesto</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>fulfillment</comment>
-            <translation>chiusa</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>fulfillment</comment>
-            <translation>annullata</translation>
-        </message>
-        <message>
-            <source>Held by Contrordine while the case is open.</source>
-            <translation>Sospesa da Contrordine finché la pratica è aperta.</translation>
-        </message>
-        <message>
-            <source>Held by somebody else.</source>
-            <extracomment>%1 is the reason somebody gave</extracomment>
-            <translation>Sospesa da altri.</translation>
-        </message>
-        <message>
-            <source>Held by somebody else: %1</source>
-            <translation>Sospesa da altri: %1</translation>
-        </message>
-        <message>
-            <source>requested by the customer</source>
-            <translation>richiesto dal cliente</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>return</comment>
-            <translation>aperto</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>return</comment>
-            <translation>chiuso</translation>
-        </message>
-        <message>
-            <source>declined</source>
-            <comment>return</comment>
-            <translation>rifiutato</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>return</comment>
-            <translation>annullato</translation>
-        </message>
-        <message>
-            <source>The customer’s bank asks about the payment and waits for your answer.</source>
-            <translation>La banca del cliente chiede spiegazioni sul pagamento e aspetta la tua risposta.</translation>
-        </message>
-        <message>
-            <source>Chargeback: the customer’s bank has taken the money and waits for your answer.</source>
-            <translation>Chargeback: la banca del cliente ha preso il denaro e aspetta la tua risposta.</translation>
-        </message>
-        <message>
-            <source>The customer’s bank asks about the payment and is looking at your answer.</source>
-            <translation>La banca del cliente ha chiesto spiegazioni sul pagamento e sta esaminando la tua risposta.</translation>
-        </message>
-        <message>
-            <source>Chargeback: the customer’s bank has taken the money and is deciding.</source>
-            <translation>Chargeback: la banca del cliente ha preso il denaro e sta decidendo.</translation>
-        </message>
-        <message>
-            <source>Chargeback accepted: the customer has the money back.</source>
-            <translation>Chargeback accettato: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback settled by a refund: the customer has the money back.</source>
-            <translation>Chargeback chiuso con un rimborso: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback lost: the customer has the money back.</source>
-            <translation>Chargeback perso: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback won: the money is yours.</source>
-            <translation>Chargeback vinto: il denaro è tuo.</translation>
-        </message>
-        <message>
-            <source>A chargeback was prevented.</source>
-            <translation>Un chargeback è stato evitato.</translation>
-        </message>
-        <message>
-            <source>Chargeback, in a state this program does not know: %1</source>
-            <extracomment>%1 is the platform's own word</extracomment>
-            <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: nothing suspicious.</source>
-            <translation>Analisi antifrode: niente di sospetto.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: look closer before you ship.</source>
-            <translation>Analisi antifrode: controlla meglio prima di spedire.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: better cancel this order.</source>
-            <translation>Analisi antifrode: meglio annullare questo ordine.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: %1</source>
-            <extracomment>%1 is the platform's own word</extracomment>
-            <translation>Analisi antifrode: %1</translation>
-        </message>
-        <message>
-            <source>The customer has asked their bank about this payment. Answer the bank on the shop first: a refund now may end up beside a chargeback.</source>
-            <translation>Il cliente si è rivolto alla banca per questo pagamento. Prima rispondi alla banca nel negozio: un rimborso adesso potrebbe sommarsi a un chargeback.</translation>
-        </message>
-        <message>
-            <source>Do not refund: a chargeback is open. The customer’s bank has already taken the money back from you; a refund besides would pay the customer twice. Answer the chargeback on the shop instead.</source>
-            <translation>Non rimborsare: è aperto un chargeback. La banca del cliente ti ha già tolto il denaro; con un rimborso in più pagheresti il cliente due volte. Rispondi invece al chargeback nel negozio.</translation>
-        </message>
-        <message>
-            <source>Do not refund: after a chargeback the customer already has the money back from the bank. A refund besides would pay the customer twice.</source>
-            <translation>Non rimborsare: dopo un chargeback il cliente ha già riavuto il denaro dalla banca. Con un rimborso in più lo pagheresti due volte.</translation>
-        </message>
-        <message>
-            <source>Contrordine: the supplier is being asked to cancel. Please do not ship.</source>
-            <translation>Contrordine: annullamento chiesto al fornitore. Non spedire, per favore.</translation>
-        </message>
-        <message>
-            <source>Contrordine: cancellation begun</source>
-            <translation>Contrordine: annullamento iniziato</translation>
-        </message>
-        <message>
-            <source>Contrordine: case closed, order cancelled</source>
-            <translation>Contrordine: pratica chiusa, ordine annullato</translation>
-        </message>
-        <message>
-            <source>Contrordine: case closed, order kept</source>
-            <translation>Contrordine: pratica chiusa, ordine mantenuto</translation>
-        </message>
-    </context><context><name>contrordine::FulfillmentPage</name><message>
-            <source>First take the fulfillment back</source>
-            <translation>Prima ritira l’evasione</translation>
-        </message>
-        <message>
-            <source>Open the order on the shop</source>
-            <translation>Apri l’ordine nel negozio</translation>
-        </message>
-        <message>
-            <source>Keep the order and end this case</source>
-            <translation>Mantieni l’ordine e chiudi la pratica</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way here.</source>
-            <translation>Qui niente è d’ostacolo.</translation>
-        </message>
-        <message>
-            <source>The request can be called back at once: nobody has accepted it yet.</source>
-            <translation>La richiesta si può ritirare subito: nessuno l’ha ancora accettata.</translation>
-        </message>
-        <message>
-            <source>Nobody has accepted the request yet, but Contrordine may not call it back. Cancel the request on the order’s page in the shop.</source>
-            <translation>Nessuno ha ancora accettato la richiesta, ma Contrordine non può ritirarla. Annulla la richiesta nella pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>It has accepted the order: it must agree to stop. Ask at once, goods leave quickly.</source>
-            <translation>Ha accettato l’ordine: deve accettare di fermarsi. Chiedi subito, la merce parte in fretta.</translation>
-        </message>
-        <message>
-            <source>It has accepted the order and must agree to stop, but Contrordine may not ask it. Request the cancellation on the order’s page in the shop.</source>
-            <translation>Ha accettato l’ordine e deve accettare di fermarsi, ma Contrordine non può chiederglielo. Richiedi l’annullamento nella pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>It has been asked to stop and has not answered yet.</source>
-            <translation>Gli è stato chiesto di fermarsi e non ha ancora risposto.</translation>
-        </message>
-        <message>
-            <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
-            <extracomment>%1 is an age: "2 days ago"</extracomment>
-            <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
-        </message>
-        <message>
-            <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
-            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
-            <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
-        </message>
-        <message>
-            <source>It will not stop: the goods leave. You may ask once more, or keep the order and refund items.</source>
-            <translation>Non si ferma: la merce parte. Puoi chiedere ancora una volta, oppure mantenere l’ordine e rimborsare gli articoli.</translation>
-        </message>
-        <message>
-            <source>It will not stop: the goods leave. Keep the order and refund items instead.</source>
-            <translation>Non si ferma: la merce parte. Mantieni l’ordine e rimborsa invece gli articoli.</translation>
-        </message>
-        <message>
-            <source>It is marked as in progress at a place of your own. Open the order on the shop and mark it as unfulfilled; this page sees it by itself.</source>
-            <translation>È segnato come in lavorazione in una tua sede. Apri l’ordine nel negozio e segnalo come inevaso; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>The shop uses a status this program does not know. Look at the order’s page on the shop.</source>
-            <translation>Il negozio usa uno stato che questo programma non conosce. Guarda la pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>Place unknown</source>
-            <translation>Luogo sconosciuto</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the shop’s way any more. Go on.</source>
-            <translation>Nel negozio niente è più d’ostacolo. Vai avanti.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop, but from whom is not visible to Contrordine: the app lacks the permission to see fulfillment orders. Cancel the request on the order’s page in the shop; this page sees it by itself.</source>
-            <translation>Nel negozio è stata richiesta l’evasione, ma Contrordine non vede a chi: all’app manca l’autorizzazione per vedere gli ordini di evasione. Annulla la richiesta nella pagina dell’ordine nel negozio; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop. Cancel the request on the order’s page there; this page sees it by itself.</source>
-            <translation>Nel negozio è stata richiesta l’evasione. Annulla la richiesta nella pagina dell’ordine; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop. As long as somebody is to ship the order, the shop does not let it be cancelled.</source>
-            <translation>Nel negozio è stata richiesta l’evasione. Finché qualcuno deve spedire l’ordine, il negozio non lo lascia annullare.</translation>
-        </message>
-        <message>
-            <source>Call the request back</source>
-            <translation>Ritira la richiesta</translation>
-        </message>
-        <message>
-            <source>Ask to stop the fulfillment</source>
-            <translation>Chiedi di fermare l’evasione</translation>
-        </message>
-    </context><context><name>contrordine::SettingsDialog</name><message>
-            <source>Put the order on hold while a case is open</source>
-            <translation>Sospendi l’ordine finché una pratica è aperta</translation>
-        </message>
-        <message>
-            <source>Tag the order while a case is open:</source>
-            <translation>Etichetta l’ordine finché una pratica è aperta:</translation>
-        </message>
-        <message>
-            <source>Note on the order when a case opens and closes</source>
-            <translation>Annota sull’ordine quando una pratica si apre e si chiude</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Impostazioni</translation>
-        </message>
-        <message>
-            <source>Name of the tag</source>
-            <translation>Nome dell’etichetta</translation>
-        </message>
-        <message>
-            <source>On the shop</source>
-            <translation>Nel negozio</translation>
-        </message>
-        <message>
-            <source>Nobody ships while the supplier decides; released when the case ends. Needs the permission to change fulfillment orders.</source>
-            <translation>Nessuno spedisce mentre il fornitore decide; la sospensione finisce con la pratica. Serve l’autorizzazione a modificare gli ordini di evasione.</translation>
-        </message>
-        <message>
-            <source>Your own tags stay as they are. When the case ends, the tag is taken off.</source>
-            <translation>Le tue etichette restano come sono. Quando la pratica finisce, l’etichetta viene tolta.</translation>
-        </message>
-        <message>
-            <source>In the metafield “contrordine.log”. The order’s own note is never touched: what you write there could be overwritten.</source>
-            <translation>Nel metacampo «contrordine.log». La nota dell’ordine non viene mai toccata: quello che ci scrivi potrebbe andare perso.</translation>
-        </message>
-        <message>
-            <source>None of this ever holds a case up; what does not work is told in its timeline.</source>
-            <translation>Niente di tutto questo ferma mai una pratica; quello che non riesce si legge nella sua cronologia.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Salva</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-    </context></TS>
+</TS>

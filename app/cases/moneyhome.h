@@ -15,8 +15,8 @@ namespace contrordine
 /// The rules as they are now; they change when the merchant's settings are read.
 using CurrentRules = std::function<DueRules()>;
 
-/// Follows the money that suppliers owe until it is home (R35): writes by itself what is expected, whenever the platforms
-/// or a case say something new, and takes the merchant's entries. The store and the clock must outlive it.
+/// Follows the money that suppliers owe until it is home (R35): writes by itself what is expected, whenever the
+/// platforms or a case say something new, and takes the merchant's entries. The store and the clock must outlive it.
 class MoneyHome final : public QObject
 {
     Q_OBJECT

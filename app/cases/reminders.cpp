@@ -110,7 +110,8 @@ QList<Reminder> Reminders::dueNow() const
 int Reminders::overdue() const
 {
     const QDateTime now = m_clock.now();
-    return int(std::count_if(m_items.begin(), m_items.end(), [&now](const DueItem &item) { return now > item.due.due; }));
+    return int(
+        std::count_if(m_items.begin(), m_items.end(), [&now](const DueItem &item) { return now > item.due.due; }));
 }
 
 void Reminders::check()

@@ -32,17 +32,16 @@ QString decoded(const QByteArray &bytes)
 
 QString unescaped(QString text)
 {
-    static const QList<std::pair<QString, QString>> entities{{u"&lt;"_s, u"<"_s},    {u"&gt;"_s, u">"_s},
-                                                            {u"&nbsp;"_s, u" "_s},  {u"&quot;"_s, u"\""_s},
-                                                            {u"&apos;"_s, u"'"_s},  {u"&#39;"_s, u"'"_s},
-                                                            {u"&amp;"_s, u"&"_s}}; // last: what it frees is text
+    static const QList<std::pair<QString, QString>> entities{
+        {u"&lt;"_s, u"<"_s},   {u"&gt;"_s, u">"_s},  {u"&nbsp;"_s, u" "_s}, {u"&quot;"_s, u"\""_s},
+        {u"&apos;"_s, u"'"_s}, {u"&#39;"_s, u"'"_s}, {u"&amp;"_s, u"&"_s}}; // last: what it frees is text
     for (const auto &[entity, character] : entities)
         text.replace(entity, character);
     return text.simplified();
 }
 
-/// One pass over the tags. In OFX 1 a value ends where the next tag begins and its own is never closed; an aggregate has
-/// no value and is closed in both.
+/// One pass over the tags. In OFX 1 a value ends where the next tag begins and its own is never closed; an aggregate
+/// has no value and is closed in both.
 class OfxReader
 {
 public:
@@ -64,7 +63,8 @@ public:
                 m_currency.clear();
                 m_account.clear();
             } else if (name == u"CURRENCY"_s && m_inMovement) {
-                m_inCurrency = !closing; // the movement's amount is in this one; ORIGCURRENCY only tells where it came from
+                m_inCurrency =
+                    !closing; // the movement's amount is in this one; ORIGCURRENCY only tells where it came from
             } else if (!closing) {
                 const QString value = unescaped(one.captured(3));
                 if (name == u"CURDEF"_s)

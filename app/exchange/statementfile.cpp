@@ -70,7 +70,10 @@ public:
     }
 
 private:
-    static QString cell(const CsvRecord &record, int column) { return column < 0 ? QString() : record.cells.value(column); }
+    static QString cell(const CsvRecord &record, int column)
+    {
+        return column < 0 ? QString() : record.cells.value(column);
+    }
 
     RefusedRow refuse(const CsvRecord &record, int column, const QString &code) const
     {

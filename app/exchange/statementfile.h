@@ -16,8 +16,8 @@ enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 /// What stands before the cents. "1.234" is two amounts; only the merchant knows which.
 enum class DecimalMark { Comma, Point };
 
-/// Which column of a bank's table means what, said once by the merchant and remembered by the table's header. Nothing is
-/// guessed: without a date, an amount, a currency and both choices a mapping is not complete.
+/// Which column of a bank's table means what, said once by the merchant and remembered by the table's header. Nothing
+/// is guessed: without a date, an amount, a currency and both choices a mapping is not complete.
 struct StatementMapping {
     int day = -1; ///< columns by their place; -1 = none
     int amount = -1; ///< with its sign, or:

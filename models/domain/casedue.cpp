@@ -142,7 +142,8 @@ std::optional<QDateTime> quietUntil(const QuietHours &hours, const QDateTime &no
     const QDateTime local = now.toTimeZone(zone);
     const QTime time = local.time();
     const bool overMidnight = hours.until < hours.from;
-    const bool quiet = overMidnight ? time >= hours.from || time < hours.until : time >= hours.from && time < hours.until;
+    const bool quiet =
+        overMidnight ? time >= hours.from || time < hours.until : time >= hours.from && time < hours.until;
     if (!quiet)
         return {};
     const QDate day = overMidnight && time >= hours.from ? local.date().addDays(1) : local.date();

@@ -63,8 +63,7 @@ struct QuietHours {
 
 /// When the quiet hours that hold at `now` end, in UTC; nothing when it is not quiet. Counted on the clock on the wall:
 /// where summer time skips `until`, they end when that clock goes on.
-[[nodiscard]] std::optional<QDateTime> quietUntil(const QuietHours &hours, const QDateTime &now,
-                                                  const QTimeZone &zone);
+[[nodiscard]] std::optional<QDateTime> quietUntil(const QuietHours &hours, const QDateTime &now, const QTimeZone &zone);
 
 QString code(WaitingFor what);
 

@@ -62,8 +62,8 @@ std::optional<Money> effectiveAmount(const QList<ReceivableEntry> &entries, cons
 {
     std::optional<Money> amount = entry.amount;
     for (const ReceivableEntry &other : entries) {
-        if (other.type == ReceivableEntryType::Corrected && other.corrects == entry.number && other.amount
-            && amount && other.amount->currency() == amount->currency() && !other.amount->isNegative())
+        if (other.type == ReceivableEntryType::Corrected && other.corrects == entry.number && other.amount && amount
+            && other.amount->currency() == amount->currency() && !other.amount->isNegative())
             amount = other.amount;
     }
     return amount;
@@ -176,8 +176,8 @@ QString refusalOf(const Receivable &receivable, const ReceivableEntry &entry, co
             return u"too-much"_s;
         return trimmedReason(entry.text).isEmpty() ? u"no-reason"_s : QString();
     case ReceivableEntryType::Corrected: {
-        const bool known = std::any_of(
-            receivable.entries.begin(), receivable.entries.end(), [&entry](const ReceivableEntry &other) {
+        const bool known =
+            std::any_of(receivable.entries.begin(), receivable.entries.end(), [&entry](const ReceivableEntry &other) {
                 return other.number == entry.corrects && other.type != ReceivableEntryType::Corrected && other.amount;
             });
         if (!known)
@@ -199,11 +199,8 @@ std::optional<QList<MoneyHomeTotal>> totalsOf(const QList<ReceivableState> &stat
             return known.expected.currency() == none.currency();
         });
         if (total == totals.end()) {
-            totals.append({.expected = none,
-                           .received = none,
-                           .writtenOff = none,
-                           .outstanding = none,
-                           .overdue = none});
+            totals.append(
+                {.expected = none, .received = none, .writtenOff = none, .outstanding = none, .overdue = none});
             total = std::prev(totals.end());
         }
         const bool late = state.isOverdue(now);
@@ -290,9 +287,8 @@ std::optional<ReceivableEntry> observed(const Receivable &known, const std::opti
     const std::optional<Money> present = effectiveAmount(known.entries, expected);
     if (!present)
         return {};
-    ReceivableEntry entry{.type = ReceivableEntryType::Corrected,
-                          .source = EntrySource::Observed,
-                          .corrects = expected.number};
+    ReceivableEntry entry{
+        .type = ReceivableEntryType::Corrected, .source = EntrySource::Observed, .corrects = expected.number};
     if (owedNoMore && !present->isZero()) {
         entry.amount = Money::zero(present->currency());
         entry.text = u"shipped"_s;

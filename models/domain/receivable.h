@@ -100,9 +100,9 @@ struct MoneyHomeTotal {
 [[nodiscard]] std::optional<QList<MoneyHomeTotal>> totalsOf(const QList<ReceivableState> &states, const QDateTime &now);
 
 /// Since when a cancelled supplier order's money is on its way; invalid when it is not (R4). The platform does not say
-/// when it cancelled, so it is the merchant's word if there is one, else `stageSince`, when it was first seen cancelled;
-/// one that came to us cancelled was so at the latest when its days to ship had passed. Unpaid orders have nothing to
-/// give back, and an agreement that the platform does not show is not on its way (R36).
+/// when it cancelled, so it is the merchant's word if there is one, else `stageSince`, when it was first seen
+/// cancelled; one that came to us cancelled was so at the latest when its days to ship had passed. Unpaid orders have
+/// nothing to give back, and an agreement that the platform does not show is not on its way (R36).
 [[nodiscard]] QDateTime refundSince(const SupplierSide &side, const QDateTime &stageSince, const Policies &policies,
                                     const BusinessCalendar &supplierCalendar);
 /// R4: the last moment at which the money of `since` is in time.

@@ -20,9 +20,9 @@ struct StatementLine {
     friend bool operator==(const StatementLine &, const StatementLine &) = default;
 };
 
-/// Gives every line its fingerprint: the bank's own number where there is one, else day, amount and text with a count of
-/// equal ones, so that two equal payments of a day are two. Reading a file again, or another file that overlaps with it
-/// by whole days, gives the same ones.
+/// Gives every line its fingerprint: the bank's own number where there is one, else day, amount and text with a count
+/// of equal ones, so that two equal payments of a day are two. Reading a file again, or another file that overlaps with
+/// it by whole days, gives the same ones.
 void setFingerprints(QList<StatementLine> &lines);
 
 /// What was booked from statements before.

@@ -31,39 +31,39 @@ QString nameOf(CacheTables &cache, const OrderId &id)
 
 QFuture<Result<QList<DueItem>>> DueBook::items(DueRules rules) const
 {
-    return read<QList<DueItem>>([rules = std::move(rules)](Database &cacheFile,
-                                                           Database &deskFile) -> Result<QList<DueItem>> {
-        CacheTables cache(cacheFile);
-        DeskTables desk(deskFile);
-        QList<DueItem> items;
-        const QList<CaseState> open = desk.openCases();
-        for (const CaseState &state : open) {
-            QList<SupplierSide> sides;
-            for (const Link &link : desk.links(state.order)) {
-                if (link.isActive() && link.confidence == LinkConfidence::Sure)
-                    sides.append(pairSide(cache, link, state.suppliers));
+    return read<QList<DueItem>>(
+        [rules = std::move(rules)](Database &cacheFile, Database &deskFile) -> Result<QList<DueItem>> {
+            CacheTables cache(cacheFile);
+            DeskTables desk(deskFile);
+            QList<DueItem> items;
+            const QList<CaseState> open = desk.openCases();
+            for (const CaseState &state : open) {
+                QList<SupplierSide> sides;
+                for (const Link &link : desk.links(state.order)) {
+                    if (link.isActive() && link.confidence == LinkConfidence::Sure)
+                        sides.append(pairSide(cache, link, state.suppliers));
+                }
+                if (const auto due = dueOf(state, sides, rules.policies, rules.supplierCalendar))
+                    items.append({state.id.toString(), state.order, nameOf(cache, state.order), *due});
             }
-            if (const auto due = dueOf(state, sides, rules.policies, rules.supplierCalendar))
-                items.append({state.id.toString(), state.order, nameOf(cache, state.order), *due});
-        }
-        const QList<Receivable> receivables = MoneyTables(deskFile).receivables();
-        for (const Receivable &one : receivables) {
-            const auto state = foldReceivable(one, rules.policies, rules.refundCalendar);
-            if (!state || state->isSettled() || !state->due.isValid())
-                continue;
-            Due due{.what = WaitingFor::SupplierRefund,
-                    .supplierOrder = one.supplierOrder,
-                    .since = state->movedAt.isValid() ? state->movedAt : state->since,
-                    .due = state->due,
-                    .next = NextMove::ChaseRefund,
-                    .moved = state->movedAt.isValid()};
-            due.remindAt = remindBefore(due.since, due.due, aheadOfRefund);
-            items.append({one.id.toString(), one.order, nameOf(cache, one.order), due});
-        }
-        std::stable_sort(items.begin(), items.end(),
-                         [](const DueItem &a, const DueItem &b) { return a.due.due < b.due.due; });
-        return items;
-    });
+            const QList<Receivable> receivables = MoneyTables(deskFile).receivables();
+            for (const Receivable &one : receivables) {
+                const auto state = foldReceivable(one, rules.policies, rules.refundCalendar);
+                if (!state || state->isSettled() || !state->due.isValid())
+                    continue;
+                Due due{.what = WaitingFor::SupplierRefund,
+                        .supplierOrder = one.supplierOrder,
+                        .since = state->movedAt.isValid() ? state->movedAt : state->since,
+                        .due = state->due,
+                        .next = NextMove::ChaseRefund,
+                        .moved = state->movedAt.isValid()};
+                due.remindAt = remindBefore(due.since, due.due, aheadOfRefund);
+                items.append({one.id.toString(), one.order, nameOf(cache, one.order), due});
+            }
+            std::stable_sort(items.begin(), items.end(),
+                             [](const DueItem &a, const DueItem &b) { return a.due.due < b.due.due; });
+            return items;
+        });
 }
 
 QFuture<Result<QSet<QString>>> DueBook::told() const

@@ -19,8 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// Every order that may have money coming: on its way by the projection, in the ledger already, or with a supplier order
-/// that was replaced (its money is owed all the same).
+/// Every order that may have money coming: on its way by the projection, in the ledger already, or with a supplier
+/// order that was replaced (its money is owed all the same).
 QList<OrderId> candidates(Database &cache, Database &desk, const QDateTime &now)
 {
     QSet<OrderId> found;
@@ -105,8 +105,8 @@ Result<int> observeOrder(Database &cacheFile, Database &deskFile, const OrderId 
             capped(owedFor(side, cache.stageSince(side.order.id), standing.ended && side.handling.agreedAt.isValid(),
                            rules.policies, rules.supplierCalendar),
                    all, id);
-        const bool history = !standing.hadCase && owed
-            && refundDue(owed->since, rules.policies, rules.refundCalendar) < now;
+        const bool history =
+            !standing.hadCase && owed && refundDue(owed->since, rules.policies, rules.refundCalendar) < now;
         if (known.entries.isEmpty() && history)
             continue;
         const std::optional<ReceivableEntry> entry = observed(known, owed, isOwedNoMore(side));
@@ -122,7 +122,9 @@ Result<int> observeOrder(Database &cacheFile, Database &deskFile, const OrderId 
 
 bool comesBefore(const MoneyRow &a, const MoneyRow &b, const QDateTime &now)
 {
-    const auto rank = [&now](const MoneyRow &row) { return row.state.isSettled() ? 2 : row.state.isOverdue(now) ? 0 : 1; };
+    const auto rank = [&now](const MoneyRow &row) {
+        return row.state.isSettled() ? 2 : row.state.isOverdue(now) ? 0 : 1;
+    };
     if (rank(a) != rank(b))
         return rank(a) < rank(b);
     if (rank(a) == 2 && a.state.since != b.state.since)
@@ -145,38 +147,35 @@ Error notFound(const ReceivableId &id)
 
 QFuture<Result<QList<MoneyRow>>> MoneyBook::rows(DueRules rules, QDateTime now) const
 {
-    return read<QList<MoneyRow>>([rules = std::move(rules), now](Database &cacheFile,
-                                                                 Database &deskFile) -> Result<QList<MoneyRow>> {
-        CacheTables cache(cacheFile);
-        QList<MoneyRow> rows;
-        const QList<Receivable> all = MoneyTables(deskFile).receivables();
-        for (const Receivable &receivable : all) {
-            const auto state = foldReceivable(receivable, rules.policies, rules.refundCalendar);
-            if (!state)
-                continue;
-            MoneyRow row{.receivable = receivable,
-                         .state = *state,
-                         .orderName = {},
-                         .customer = {},
-                         .supplierName = {}};
-            if (const auto order = cache.order(receivable.order)) {
-                row.orderName = order->name;
-                row.customer = order->customer;
+    return read<QList<MoneyRow>>(
+        [rules = std::move(rules), now](Database &cacheFile, Database &deskFile) -> Result<QList<MoneyRow>> {
+            CacheTables cache(cacheFile);
+            QList<MoneyRow> rows;
+            const QList<Receivable> all = MoneyTables(deskFile).receivables();
+            for (const Receivable &receivable : all) {
+                const auto state = foldReceivable(receivable, rules.policies, rules.refundCalendar);
+                if (!state)
+                    continue;
+                MoneyRow row{
+                    .receivable = receivable, .state = *state, .orderName = {}, .customer = {}, .supplierName = {}};
+                if (const auto order = cache.order(receivable.order)) {
+                    row.orderName = order->name;
+                    row.customer = order->customer;
+                }
+                if (const auto supplier = cache.supplierOrder(receivable.supplierOrder))
+                    row.supplierName = supplier->storeName;
+                rows.append(row);
             }
-            if (const auto supplier = cache.supplierOrder(receivable.supplierOrder))
-                row.supplierName = supplier->storeName;
-            rows.append(row);
-        }
-        std::stable_sort(rows.begin(), rows.end(),
-                         [&now](const MoneyRow &a, const MoneyRow &b) { return comesBefore(a, b, now); });
-        return rows;
-    });
+            std::stable_sort(rows.begin(), rows.end(),
+                             [&now](const MoneyRow &a, const MoneyRow &b) { return comesBefore(a, b, now); });
+            return rows;
+        });
 }
 
 QFuture<Result<int>> MoneyBook::observe(QList<OrderId> orders, DueRules rules, QDateTime now)
 {
-    return write<int>([orders = std::move(orders), rules = std::move(rules),
-                       now](Database &cache, Database &desk, QList<OrderId> &) -> Result<int> {
+    return write<int>([orders = std::move(orders), rules = std::move(rules), now](Database &cache, Database &desk,
+                                                                                  QList<OrderId> &) -> Result<int> {
         int written = 0;
         const QList<OrderId> wanted = orders.isEmpty() ? candidates(cache, desk, now) : orders;
         for (const OrderId &order : wanted) {
@@ -214,15 +213,15 @@ QFuture<Result<QList<BookedLine>>> MoneyBook::bookedLines() const
 
 QFuture<Result<int>> MoneyBook::book(QList<Booking> bookings, QDateTime now)
 {
-    return write<int>([bookings = std::move(bookings), now](Database &, Database &desk,
-                                                            QList<OrderId> &) -> Result<int> {
-        MoneyTables money(desk);
-        for (const Booking &one : bookings) {
-            if (auto booked = money.book(one.receivable, one.line, now); !booked)
-                return tl::unexpected(booked.error());
-        }
-        return int(bookings.size());
-    });
+    return write<int>(
+        [bookings = std::move(bookings), now](Database &, Database &desk, QList<OrderId> &) -> Result<int> {
+            MoneyTables money(desk);
+            for (const Booking &one : bookings) {
+                if (auto booked = money.book(one.receivable, one.line, now); !booked)
+                    return tl::unexpected(booked.error());
+            }
+            return int(bookings.size());
+        });
 }
 
 } // namespace contrordine

@@ -42,9 +42,9 @@ public:
     /// Overdue ones first, then the open ones by their date, then what is settled, newest first.
     QFuture<Result<QList<MoneyRow>>> rows(DueRules rules, QDateTime now) const;
     /// Looks at the supplier orders of these orders (empty = of every order that may have money coming) and writes what
-    /// is owed now into the ledger: once per supplier order and reason, together never more than was paid. What was cancelled
-    /// before the program watched it, and is past its time, is history and not expected. Returns how many entries it
-    /// wrote.
+    /// is owed now into the ledger: once per supplier order and reason, together never more than was paid. What was
+    /// cancelled before the program watched it, and is past its time, is history and not expected. Returns how many
+    /// entries it wrote.
     QFuture<Result<int>> observe(QList<OrderId> orders, DueRules rules, QDateTime now);
     /// The merchant's own entry. Errors: Refused with refusalOf()'s word; NotFound.
     QFuture<Result<Receivable>> append(ReceivableId id, ReceivableEntry entry, QDateTime now);

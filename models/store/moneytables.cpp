@@ -32,10 +32,11 @@ std::optional<Receivable> readHead(const Statement &row)
 
 void MoneyTables::readEntries(Receivable &receivable)
 {
-    Statement row(m_database,
-                  u"SELECT e.number, e.at, e.type, e.amount_minor, e.amount_currency, e.day, e.instant, e.text, e.source, "
-                  "e.corrects, s.fingerprint FROM receivable_entry e LEFT JOIN statement_line s ON s.entry = e.number "
-                  "WHERE e.receivable_id = ? ORDER BY e.number"_s);
+    Statement row(
+        m_database,
+        u"SELECT e.number, e.at, e.type, e.amount_minor, e.amount_currency, e.day, e.instant, e.text, e.source, "
+        "e.corrects, s.fingerprint FROM receivable_entry e LEFT JOIN statement_line s ON s.entry = e.number "
+        "WHERE e.receivable_id = ? ORDER BY e.number"_s);
     row.bind(receivable.id.toString());
     while (row.next()) {
         const auto type = receivableEntryTypeFromCode(row.text(2));
@@ -175,9 +176,10 @@ Result<ReceivableEntry> MoneyTables::book(const ReceivableId &id, const Statemen
     auto entry = append(*known, received, now);
     if (!entry)
         return entry;
-    Statement write(m_database,
-                    u"INSERT INTO statement_line (fingerprint, entry, day, amount_minor, amount_currency, text, account) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement write(
+        m_database,
+        u"INSERT INTO statement_line (fingerprint, entry, day, amount_minor, amount_currency, text, account) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     write.bind(line.fingerprint)
         .bind(QVariant(entry->number))
         .bind(line.day.toString(Qt::ISODate))

@@ -22,8 +22,8 @@ public:
     std::optional<Receivable> receivable(const ReceivableId &id);
     QList<Receivable> receivablesOf(const SupplierOrderId &supplierOrder);
     QList<OrderId> orders(); ///< that have one
-    /// Appends one entry; the first makes the receivable, with `known` for its facts. Errors: Refused with refusalOf()'s
-    /// word.
+    /// Appends one entry; the first makes the receivable, with `known` for its facts. Errors: Refused with
+    /// refusalOf()'s word.
     [[nodiscard]] Result<ReceivableEntry> append(const Receivable &known, ReceivableEntry entry, const QDateTime &now);
 
     QList<BookedLine> bookedLines();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/projection.h"
 
+#include "models/domain/casedue.h"
 #include "models/domain/receivable.h"
 #include "models/store/pairqueries.h"
 
@@ -263,6 +264,11 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         || verdict.reasons.contains(Reason::SupplierAgreementUnseen)
         || (!doubtful.isEmpty() && verdict.kind != VerdictKind::Closed);
 
+    // What has to be done by when (R34): the verdict's own end, or the date of the case that waits.
+    QDateTime due = verdict.deadline;
+    if (const auto waiting = openCase ? dueOf(*openCase, sides, m_policies, m_calendar) : std::nullopt)
+        due = due.isValid() ? std::min(due, waiting->due) : waiting->due;
+
     const auto moneyMinor = [](const std::optional<Money> &money) {
         return money ? QVariant(money->minor()) : QVariant();
     };
@@ -306,7 +312,7 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         words(foldForSearch(order->customer)),
         words(foldForSearch(supplier.storeName)),
         urgencyOf(verdict.kind),
-        verdict.deadline.isValid() ? verdict.deadline.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(),
+        due.isValid() ? due.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(),
         needsMe ? 1 : 0,
         sqlInstant(refund),
         search.join(u'\n'),

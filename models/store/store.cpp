@@ -601,9 +601,8 @@ QFuture<Result<void>> Store::saveSetting(QString name, QJsonObject value)
 QFuture<Result<void>> Store::changeDesk(DeskWork work)
 {
     return d->onWriter<void>([p = d.get(), work = std::move(work)]() -> Result<void> {
-        return p->writeDesk<void>([&](DeskTables &, QList<OrderId> &touched) -> Result<void> {
-            return work(*p->cache, *p->desk, touched);
-        });
+        return p->writeDesk<void>(
+            [&](DeskTables &, QList<OrderId> &touched) -> Result<void> { return work(*p->cache, *p->desk, touched); });
     });
 }
 

@@ -9,8 +9,8 @@ namespace contrordine
 
 class Database;
 
-/// A part of the store with tables and questions of its own: the same files, threads and transactions, behind a class of
-/// its own. Borrows the store, which must outlive what it started.
+/// A part of the store with tables and questions of its own: the same files, threads and transactions, behind a class
+/// of its own. Borrows the store, which must outlive what it started.
 class StorePart
 {
 protected:

@@ -70,9 +70,9 @@ private:
         valueOf(store().saveOrders({paidOrder(order)}));
         valueOf(store().saveLinks({link(order, order)}));
         valueOf(store().saveSupplierOrders({supplierOrder(order)}));
-        CaseEvent opened = happened(CaseEventType::Opened,
-                                    {{u"reason"_s, u"duplicate"_s},
-                                     {u"suppliers"_s, QJsonArray{supplierNumber(order).toString()}}});
+        CaseEvent opened =
+            happened(CaseEventType::Opened,
+                     {{u"reason"_s, u"duplicate"_s}, {u"suppliers"_s, QJsonArray{supplierNumber(order).toString()}}});
         CaseEvent asked =
             happened(CaseEventType::SupplierRequested, {{u"supplier_order"_s, supplierNumber(order).toString()}});
         opened.at = asked.at = at;
@@ -145,8 +145,9 @@ private Q_SLOTS:
         goTo(utc(2026, 3, 13, 9));
         QTRY_COMPARE(m_told.size(), 1);
         const QDateTime to = utc(2026, 3, 17, 15);
-        QCOMPARE(QCoro::waitFor(m_reminders->moveDeadline(lamp, utc(2026, 3, 13, 9), u"they have a holiday"_s)).error().code,
-                 u"bad-date"_s);
+        QCOMPARE(
+            QCoro::waitFor(m_reminders->moveDeadline(lamp, utc(2026, 3, 13, 9), u"they have a holiday"_s)).error().code,
+            u"bad-date"_s);
         QCOMPARE(QCoro::waitFor(m_reminders->moveDeadline(lamp, to, u" ok "_s)).error().code, u"reason-too-short"_s);
         QVERIFY(QCoro::waitFor(m_reminders->moveDeadline(lamp, to, u"they have a holiday"_s)).has_value());
         QCOMPARE(m_reminders->items().size(), 1);

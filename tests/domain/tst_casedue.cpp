@@ -36,7 +36,7 @@ CaseEvent happened(const char *when, CaseEventType type, QJsonObject data = {})
 CaseEvent opened(const char *when)
 {
     return happened(when, CaseEventType::Opened,
-                 {{u"suppliers"_s, QJsonArray{lamp.toString(), shade.toString()}}, {u"reason"_s, u"duplicate"_s}});
+                    {{u"suppliers"_s, QJsonArray{lamp.toString(), shade.toString()}}, {u"reason"_s, u"duplicate"_s}});
 }
 
 CaseEvent about(const char *when, CaseEventType type, const SupplierOrderId &number, const QString &what = {})
@@ -47,9 +47,9 @@ CaseEvent about(const char *when, CaseEventType type, const SupplierOrderId &num
 CaseEvent moved(const char *when, CaseStep step, const char *to)
 {
     return happened(when, CaseEventType::DeadlineMoved,
-                 {{u"step"_s, code(step)},
-                  {u"to"_s, at(to).toString(Qt::ISODateWithMs)},
-                  {u"reason"_s, u"the supplier asked for two days more"_s}});
+                    {{u"step"_s, code(step)},
+                     {u"to"_s, at(to).toString(Qt::ISODateWithMs)},
+                     {u"reason"_s, u"the supplier asked for two days more"_s}});
 }
 
 SupplierSide side(const SupplierOrderId &number, SupplierStage stage)
@@ -99,24 +99,30 @@ private Q_SLOTS:
         row("asked: 72 hours, through the night (R3)",
             {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:30Z", SupplierRequested, lamp),
              about("2026-11-23T09:07:00Z", SupplierRequested, shade)},
-            answer, lamp.toString(), at("2026-11-26T09:05:30Z"), at("2026-11-25T21:05:30Z"), NextMove::TakeSilenceAsYes);
+            answer, lamp.toString(), at("2026-11-26T09:05:30Z"), at("2026-11-25T21:05:30Z"),
+            NextMove::TakeSilenceAsYes);
         row("asked on a Friday: the weekend counts too, they are hours",
             {opened("2026-11-20T16:00:00Z"), about("2026-11-20T16:00:00Z", SupplierRequested, lamp),
              about("2026-11-20T16:30:00Z", SupplierRequested, shade)},
-            answer, lamp.toString(), at("2026-11-23T16:00:00Z"), at("2026-11-23T04:00:00Z"), NextMove::TakeSilenceAsYes);
+            answer, lamp.toString(), at("2026-11-23T16:00:00Z"), at("2026-11-23T04:00:00Z"),
+            NextMove::TakeSilenceAsYes);
         row("one agreed: the other is waited for",
             {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:00Z", SupplierRequested, lamp),
-             about("2026-11-23T09:07:00Z", SupplierRequested, shade), about("2026-11-23T10:00:00Z", SupplierAgreed, lamp)},
-            answer, shade.toString(), at("2026-11-26T09:07:00Z"), at("2026-11-25T21:07:00Z"), NextMove::TakeSilenceAsYes);
+             about("2026-11-23T09:07:00Z", SupplierRequested, shade),
+             about("2026-11-23T10:00:00Z", SupplierAgreed, lamp)},
+            answer, shade.toString(), at("2026-11-26T09:07:00Z"), at("2026-11-25T21:07:00Z"),
+            NextMove::TakeSilenceAsYes);
         row("the platform shows one as cancelled: the other is waited for",
             {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:00Z", SupplierRequested, lamp),
              about("2026-11-23T09:07:00Z", SupplierRequested, shade)},
-            answer, shade.toString(), at("2026-11-26T09:07:00Z"), at("2026-11-25T21:07:00Z"), NextMove::TakeSilenceAsYes,
+            answer, shade.toString(), at("2026-11-26T09:07:00Z"), at("2026-11-25T21:07:00Z"),
+            NextMove::TakeSilenceAsYes,
             {side(lamp, SupplierStage::Cancelled), side(shade, SupplierStage::AwaitingShipment)});
         row("both have left: nobody's answer is waited for",
             {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:00Z", SupplierRequested, lamp),
              about("2026-11-23T09:07:00Z", SupplierRequested, shade)},
-            {}, {}, none, none, NextMove::GoOn, {side(lamp, SupplierStage::Shipped), side(shade, SupplierStage::Shipped)});
+            {}, {}, none, none, NextMove::GoOn,
+            {side(lamp, SupplierStage::Shipped), side(shade, SupplierStage::Shipped)});
         row("refused on a Monday: five business days (R15)",
             {opened("2026-11-23T01:00:00Z"), about("2026-11-23T01:05:00Z", SupplierRequested, lamp),
              about("2026-11-23T02:00:00Z", SupplierRefused, lamp)},
@@ -143,22 +149,27 @@ private Q_SLOTS:
             {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:00Z", SupplierRequested, lamp),
              about("2026-11-23T09:07:00Z", SupplierRequested, shade),
              moved("2026-11-24T10:00:00Z", CaseStep::AwaitSupplier, "2026-11-28T18:00:00Z")},
-            answer, lamp.toString(), at("2026-11-28T18:00:00Z"), at("2026-11-28T06:00:00Z"), NextMove::TakeSilenceAsYes);
+            answer, lamp.toString(), at("2026-11-28T18:00:00Z"), at("2026-11-28T06:00:00Z"),
+            NextMove::TakeSilenceAsYes);
         row("moved to soon: the reminder half-way",
             {opened("2026-11-23T09:00:00Z"), about("2026-11-23T02:00:00Z", SupplierRefused, lamp),
              moved("2026-11-24T10:00:00Z", CaseStep::SupplierRefused, "2026-11-24T16:00:00Z")},
             tracking, lamp.toString(), at("2026-11-24T16:00:00Z"), at("2026-11-24T13:00:00Z"), NextMove::OpenDispute);
         row("asked again after the no: what was moved before is forgotten",
             {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:00Z", SupplierRequested, lamp),
-             about("2026-11-23T09:06:00Z", SupplierRequested, shade), about("2026-11-23T10:00:00Z", SupplierRefused, lamp),
+             about("2026-11-23T09:06:00Z", SupplierRequested, shade),
+             about("2026-11-23T10:00:00Z", SupplierRefused, lamp),
              moved("2026-11-24T10:00:00Z", CaseStep::SupplierRefused, "2026-12-24T16:00:00Z"),
-             about("2026-11-25T08:00:00Z", SupplierRequested, lamp), about("2026-11-25T08:00:00Z", SupplierAgreed, shade)},
-            answer, lamp.toString(), at("2026-11-28T08:00:00Z"), at("2026-11-27T20:00:00Z"), NextMove::TakeSilenceAsYes);
+             about("2026-11-25T08:00:00Z", SupplierRequested, lamp),
+             about("2026-11-25T08:00:00Z", SupplierAgreed, shade)},
+            answer, lamp.toString(), at("2026-11-28T08:00:00Z"), at("2026-11-27T20:00:00Z"),
+            NextMove::TakeSilenceAsYes);
         row("a date for another step than the present one changes nothing",
             {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:00Z", SupplierRequested, lamp),
              about("2026-11-23T09:07:00Z", SupplierRequested, shade),
              moved("2026-11-24T10:00:00Z", CaseStep::SupplierRefused, "2026-11-28T18:00:00Z")},
-            answer, lamp.toString(), at("2026-11-26T09:05:00Z"), at("2026-11-25T21:05:00Z"), NextMove::TakeSilenceAsYes);
+            answer, lamp.toString(), at("2026-11-26T09:05:00Z"), at("2026-11-25T21:05:00Z"),
+            NextMove::TakeSilenceAsYes);
         row("the merchant's own step, put off",
             {opened("2026-11-23T09:00:00Z"),
              moved("2026-11-23T10:00:00Z", CaseStep::AskSupplier, "2026-11-27T10:00:00Z")},
@@ -264,8 +275,8 @@ private Q_SLOTS:
             << ten << eight << at("2026-03-28T22:00:00Z") << at("2026-03-29T06:00:00Z");
         QTest::newRow("the night that is an hour longer")
             << ten << eight << at("2026-10-24T21:00:00Z") << at("2026-10-25T07:00:00Z");
-        QTest::newRow("an end that summer time skips") << QTime(1, 0) << QTime(2, 30) << at("2026-03-29T00:30:00Z")
-                                                       << at("2026-03-29T01:00:00Z");
+        QTest::newRow("an end that summer time skips")
+            << QTime(1, 0) << QTime(2, 30) << at("2026-03-29T00:30:00Z") << at("2026-03-29T01:00:00Z");
         QTest::newRow("at noon, not over midnight")
             << QTime(12, 0) << QTime(15, 0) << at("2026-11-24T12:30:00Z") << at("2026-11-24T14:00:00Z");
         QTest::newRow("the same hour twice is none") << eight << eight << at("2026-11-24T07:00:00Z") << none;

@@ -32,7 +32,8 @@ Money money(const char *amount, const char *currency = "USD")
 
 ReceivableEntry expected(const Money &amount, const char *since = "2026-11-02T10:00:00Z")
 {
-    return {.number = 1, .at = at(since), .type = ReceivableEntryType::Expected, .amount = amount, .instant = at(since)};
+    return {
+        .number = 1, .at = at(since), .type = ReceivableEntryType::Expected, .amount = amount, .instant = at(since)};
 }
 
 ReceivableEntry entry(ReceivableEntryType type, const Money &amount, const QString &text = u"because"_s)
@@ -140,14 +141,14 @@ private Q_SLOTS:
 
     void anotherCurrencyIsNeverAdded()
     {
-        const auto state =
-            foldReceivable(ledger({expected(money("12.34")), received("12.34", "EUR")}), {}, italy());
+        const auto state = foldReceivable(ledger({expected(money("12.34")), received("12.34", "EUR")}), {}, italy());
         QVERIFY(state);
         QVERIFY(!state->sound);
         QCOMPARE(state->outstanding, money("12.34"));
         const QDateTime now = at("2027-01-01T00:00:00Z");
         const auto dollars = foldReceivable(ledger({expected(money("12.34"))}), {}, italy());
-        const auto euros = foldReceivable(ledger({expected(money("10.00", "EUR")), received("4.00", "EUR")}), {}, italy());
+        const auto euros =
+            foldReceivable(ledger({expected(money("10.00", "EUR")), received("4.00", "EUR")}), {}, italy());
         const auto more = foldReceivable(ledger({expected(money("0.66"), "2026-12-30T10:00:00Z")}), {}, italy());
         const auto totals = totalsOf({*dollars, *euros, *more}, now);
         QVERIFY(totals);
@@ -346,9 +347,8 @@ private Q_SLOTS:
             for (int j = 0; j < length; ++j) {
                 static constexpr std::array types{ReceivableEntryType::Received, ReceivableEntryType::WrittenOff,
                                                   ReceivableEntryType::Corrected};
-                ReceivableEntry next =
-                    entry(types.at(static_cast<size_t>(below(3))),
-                          Money(below(60000) - 100, below(10) ? currency : currencies.at(below(3))));
+                ReceivableEntry next = entry(types.at(static_cast<size_t>(below(3))),
+                                             Money(below(60000) - 100, below(10) ? currency : currencies.at(below(3))));
                 next.number = receivable.entries.size() + 1;
                 next.corrects = 1 + below(6);
                 ++entries;
@@ -375,8 +375,7 @@ private Q_SLOTS:
             QCOMPARE(state->received.minor(), sums[1]);
             QCOMPARE(state->writtenOff.minor(), sums[2]);
             QVERIFY(!state->outstanding.isNegative() && !state->surplus.isNegative());
-            QCOMPARE(state->expected.minor() + state->surplus.minor(),
-                     sums[1] + sums[2] + state->outstanding.minor());
+            QCOMPARE(state->expected.minor() + state->surplus.minor(), sums[1] + sums[2] + state->outstanding.minor());
             auto &hand = byHand[currency.code()];
             for (size_t k = 0; k < 3; ++k)
                 hand.at(k) += sums.at(k);
@@ -402,9 +401,9 @@ private Q_SLOTS:
     {
         for (const auto reason : {ReceivableReason::Cancelled, ReceivableReason::Dispute})
             QCOMPARE(receivableReasonFromCode(code(reason)), reason);
-        for (const auto type : {ReceivableEntryType::Expected, ReceivableEntryType::Received,
-                                ReceivableEntryType::WrittenOff, ReceivableEntryType::Corrected,
-                                ReceivableEntryType::DueMoved})
+        for (const auto type :
+             {ReceivableEntryType::Expected, ReceivableEntryType::Received, ReceivableEntryType::WrittenOff,
+              ReceivableEntryType::Corrected, ReceivableEntryType::DueMoved})
             QCOMPARE(receivableEntryTypeFromCode(code(type)), type);
         for (const auto source : {EntrySource::Observed, EntrySource::Merchant, EntrySource::Statement})
             QCOMPARE(entrySourceFromCode(code(source)), source);

@@ -89,10 +89,10 @@ private Q_SLOTS:
     {
         const QDate day(2026, 11, 10);
         // Two of the same amount are owed: the older one first, but the merchant says which.
-        auto proposals = propose({line(day, money("12.34"))},
-                                 {open("b:cancelled", money("12.34")),
-                                  open("a:cancelled", money("12.34"), QDate(2026, 11, 1)),
-                                  open("c:cancelled", money("12.00"))});
+        auto proposals =
+            propose({line(day, money("12.34"))},
+                    {open("b:cancelled", money("12.34")), open("a:cancelled", money("12.34"), QDate(2026, 11, 1)),
+                     open("c:cancelled", money("12.00"))});
         QCOMPARE(proposals.size(), 1);
         QCOMPARE(proposals.first().candidates,
                  QList<ReceivableId>({ReceivableId(u"a:cancelled"_s), ReceivableId(u"b:cancelled"_s)}));
@@ -122,8 +122,8 @@ private Q_SLOTS:
         setFingerprints(lines);
         QVERIFY(lines.at(0).fingerprint != lines.at(1).fingerprint); // two equal payments of a day are two
         const BookedLine booked{lines.at(0).fingerprint, day, money("12.34")};
-        const auto proposals =
-            propose({line(day, money("12.34")), line(day, money("12.34"))}, {open("a:cancelled", money("12.34"))}, {booked});
+        const auto proposals = propose({line(day, money("12.34")), line(day, money("12.34"))},
+                                       {open("a:cancelled", money("12.34"))}, {booked});
         QCOMPARE(proposals.size(), 1);
         QCOMPARE(proposals.first().line, 1);
         QVERIFY(proposals.first().sure);
@@ -149,15 +149,18 @@ private Q_SLOTS:
     {
         const QDate day(2026, 11, 10);
         QList<StatementLine> first{line(day, money("12.34"), u"AliExpress  refund"_s), line(day, money("5.00"))};
-        QList<StatementLine> again{line(day.addDays(-1), money("12.34")), line(day, money("12.34"), u"ALIEXPRESS REFUND "_s),
-                                   line(day, money("5.00"))};
+        QList<StatementLine> again{line(day.addDays(-1), money("12.34")),
+                                   line(day, money("12.34"), u"ALIEXPRESS REFUND "_s), line(day, money("5.00"))};
         setFingerprints(first);
         setFingerprints(again);
         QCOMPARE(again.at(1).fingerprint, first.at(0).fingerprint);
         QCOMPARE(again.at(2).fingerprint, first.at(1).fingerprint);
         QSet<QString> different;
-        QList<StatementLine> all{line(day, money("12.34")), line(day, money("12.34", "EUR")), line(day, money("12.35")),
-                                 line(day.addDays(1), money("12.34")), line(day, money("12.34"), u"other"_s),
+        QList<StatementLine> all{line(day, money("12.34")),
+                                 line(day, money("12.34", "EUR")),
+                                 line(day, money("12.35")),
+                                 line(day.addDays(1), money("12.34")),
+                                 line(day, money("12.34"), u"other"_s),
                                  line(day, money("12.34"), u"ALIEXPRESS REFUND"_s, u"1"_s),
                                  line(day, money("12.34"), u"ALIEXPRESS REFUND"_s, u"2"_s)};
         all.append(all.first());

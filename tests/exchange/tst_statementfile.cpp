@@ -155,12 +155,11 @@ private Q_SLOTS:
                                           "32/11/2026;1,50;storto\n"
                                           "13/11/2026\n");
         QCOMPARE(read.header, QStringList({u"Data"_s, u"Importo"_s, u"Causale"_s}));
-        const StatementReading reading =
-            readLines(read, mapping(0, 1, 2, DateOrder::DayMonthYear, DecimalMark::Comma));
-        QCOMPARE(written(reading),
-                 QStringList({u"2026-11-10 12.34 EUR ALIEXPRESS RIMBORSO"_s, u"2026-11-11 -1200.00 EUR Affitto"_s,
-                              u"line 6: bad-amount 1.5"_s, u"line 7: bad-date 32/11/2026"_s,
-                              u"line 8: too-few-columns"_s}));
+        const StatementReading reading = readLines(read, mapping(0, 1, 2, DateOrder::DayMonthYear, DecimalMark::Comma));
+        QCOMPARE(
+            written(reading),
+            QStringList({u"2026-11-10 12.34 EUR ALIEXPRESS RIMBORSO"_s, u"2026-11-11 -1200.00 EUR Affitto"_s,
+                         u"line 6: bad-amount 1.5"_s, u"line 7: bad-date 32/11/2026"_s, u"line 8: too-few-columns"_s}));
         QVERIFY(!reading.lines.first().fingerprint.isEmpty());
     }
 
@@ -213,36 +212,36 @@ private Q_SLOTS:
     void ofxOfBothKindsIsRead_data()
     {
         QTest::addColumn<QByteArray>("content");
-        QTest::newRow("OFX 1: tags are not closed")
-            << QByteArray("OFXHEADER:100\r\nDATA:OFXSGML\r\nVERSION:102\r\nENCODING:USASCII\r\nCHARSET:1252\r\n\r\n"
-                          "<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR\r\n"
-                          "<BANKACCTFROM><BANKID>05034<ACCTID>IT60X0542811101000000123456<ACCTTYPE>CHECKING</BANKACCTFROM>\r\n"
-                          "<BANKTRANLIST><DTSTART>20261101<DTEND>20261130\r\n"
-                          "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261110120000[+1:CET]<TRNAMT>12.34<FITID>A-1"
-                          "<NAME>ALIEXPRESS &amp; CO<MEMO>citt\xE0</STMTTRN>\r\n"
-                          "<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20261111<TRNAMT>-5,00<FITID>A-2<NAME>Rent</STMTTRN>\r\n"
-                          "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261112<TRNAMT>7.00<FITID>A-3<NAME>Abroad"
-                          "<CURRENCY><CURRATE>0.9<CURSYM>USD</CURRENCY></STMTTRN>\r\n"
-                          "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261112<TRNAMT>8.00<FITID>A-4<NAME>Changed"
-                          "<ORIGCURRENCY><CURRATE>0.9<CURSYM>USD</ORIGCURRENCY></STMTTRN>\r\n"
-                          "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>2026<TRNAMT>9.00<FITID>A-5<NAME>x</STMTTRN>\r\n"
-                          "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261113<TRNAMT>1,234.00<FITID>A-6<NAME>x</STMTTRN>\r\n"
-                          "</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>\r\n");
-        QTest::newRow("OFX 2: XML")
-            << QByteArray(
-                   "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?OFX OFXHEADER=\"200\" VERSION=\"220\"?>\n"
-                   "<OFX><CREDITCARDMSGSRSV1><CCSTMTTRNRS><CCSTMTRS><CURDEF>EUR</CURDEF>"
-                   "<CCACCTFROM><ACCTID>4111111111111111</ACCTID></CCACCTFROM><BANKTRANLIST>\n"
-                   "<STMTTRN><TRNTYPE>CREDIT</TRNTYPE><DTPOSTED>20261110</DTPOSTED><TRNAMT>12.34</TRNAMT>"
-                   "<FITID>A-1</FITID><NAME>ALIEXPRESS &amp; CO</NAME><MEMO>citt\xC3\xA0</MEMO></STMTTRN>\n"
-                   "<STMTTRN><DTPOSTED>20261111</DTPOSTED><TRNAMT>-5.00</TRNAMT><FITID>A-2</FITID><NAME>Rent</NAME></STMTTRN>\n"
-                   "<STMTTRN><DTPOSTED>20261112</DTPOSTED><TRNAMT>7.00</TRNAMT><FITID>A-3</FITID><NAME>Abroad</NAME>"
-                   "<CURRENCY><CURRATE>0.9</CURRATE><CURSYM>USD</CURSYM></CURRENCY></STMTTRN>\n"
-                   "<STMTTRN><DTPOSTED>20261112</DTPOSTED><TRNAMT>8.00</TRNAMT><FITID>A-4</FITID><NAME>Changed</NAME>"
-                   "<ORIGCURRENCY><CURRATE>0.9</CURRATE><CURSYM>USD</CURSYM></ORIGCURRENCY></STMTTRN>\n"
-                   "<STMTTRN><DTPOSTED>2026</DTPOSTED><TRNAMT>9.00</TRNAMT><FITID>A-5</FITID></STMTTRN>\n"
-                   "<STMTTRN><DTPOSTED>20261113</DTPOSTED><TRNAMT>1,234.00</TRNAMT><FITID>A-6</FITID></STMTTRN>\n"
-                   "</BANKTRANLIST></CCSTMTRS></CCSTMTTRNRS></CREDITCARDMSGSRSV1></OFX>\n");
+        QTest::newRow("OFX 1: tags are not closed") << QByteArray(
+            "OFXHEADER:100\r\nDATA:OFXSGML\r\nVERSION:102\r\nENCODING:USASCII\r\nCHARSET:1252\r\n\r\n"
+            "<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR\r\n"
+            "<BANKACCTFROM><BANKID>05034<ACCTID>IT60X0542811101000000123456<ACCTTYPE>CHECKING</BANKACCTFROM>\r\n"
+            "<BANKTRANLIST><DTSTART>20261101<DTEND>20261130\r\n"
+            "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261110120000[+1:CET]<TRNAMT>12.34<FITID>A-1"
+            "<NAME>ALIEXPRESS &amp; CO<MEMO>citt\xE0</STMTTRN>\r\n"
+            "<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20261111<TRNAMT>-5,00<FITID>A-2<NAME>Rent</STMTTRN>\r\n"
+            "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261112<TRNAMT>7.00<FITID>A-3<NAME>Abroad"
+            "<CURRENCY><CURRATE>0.9<CURSYM>USD</CURRENCY></STMTTRN>\r\n"
+            "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261112<TRNAMT>8.00<FITID>A-4<NAME>Changed"
+            "<ORIGCURRENCY><CURRATE>0.9<CURSYM>USD</ORIGCURRENCY></STMTTRN>\r\n"
+            "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>2026<TRNAMT>9.00<FITID>A-5<NAME>x</STMTTRN>\r\n"
+            "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261113<TRNAMT>1,234.00<FITID>A-6<NAME>x</STMTTRN>\r\n"
+            "</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>\r\n");
+        QTest::newRow("OFX 2: XML") << QByteArray(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?OFX OFXHEADER=\"200\" VERSION=\"220\"?>\n"
+            "<OFX><CREDITCARDMSGSRSV1><CCSTMTTRNRS><CCSTMTRS><CURDEF>EUR</CURDEF>"
+            "<CCACCTFROM><ACCTID>4111111111111111</ACCTID></CCACCTFROM><BANKTRANLIST>\n"
+            "<STMTTRN><TRNTYPE>CREDIT</TRNTYPE><DTPOSTED>20261110</DTPOSTED><TRNAMT>12.34</TRNAMT>"
+            "<FITID>A-1</FITID><NAME>ALIEXPRESS &amp; CO</NAME><MEMO>citt\xC3\xA0</MEMO></STMTTRN>\n"
+            "<STMTTRN><DTPOSTED>20261111</DTPOSTED><TRNAMT>-5.00</TRNAMT><FITID>A-2</FITID><NAME>Rent</NAME></"
+            "STMTTRN>\n"
+            "<STMTTRN><DTPOSTED>20261112</DTPOSTED><TRNAMT>7.00</TRNAMT><FITID>A-3</FITID><NAME>Abroad</NAME>"
+            "<CURRENCY><CURRATE>0.9</CURRATE><CURSYM>USD</CURSYM></CURRENCY></STMTTRN>\n"
+            "<STMTTRN><DTPOSTED>20261112</DTPOSTED><TRNAMT>8.00</TRNAMT><FITID>A-4</FITID><NAME>Changed</NAME>"
+            "<ORIGCURRENCY><CURRATE>0.9</CURRATE><CURSYM>USD</CURSYM></ORIGCURRENCY></STMTTRN>\n"
+            "<STMTTRN><DTPOSTED>2026</DTPOSTED><TRNAMT>9.00</TRNAMT><FITID>A-5</FITID></STMTTRN>\n"
+            "<STMTTRN><DTPOSTED>20261113</DTPOSTED><TRNAMT>1,234.00</TRNAMT><FITID>A-6</FITID></STMTTRN>\n"
+            "</BANKTRANLIST></CCSTMTRS></CCSTMTTRNRS></CREDITCARDMSGSRSV1></OFX>\n");
     }
     void ofxOfBothKindsIsRead()
     {

@@ -54,10 +54,11 @@ ReceivableId owedBy(int supplier) { return receivableId(supplierNumber(supplier)
 QList<CaseEvent> caseThatEnded(int supplier, const QString &outcome = u"cancelled"_s)
 {
     const QJsonObject about{{u"supplier_order"_s, supplierNumber(supplier).toString()}};
-    return {happened(CaseEventType::Opened,
-                     {{u"reason"_s, u"duplicate"_s}, {u"suppliers"_s, QJsonArray{supplierNumber(supplier).toString()}}}),
-            happened(CaseEventType::SupplierRequested, about), happened(CaseEventType::SupplierAgreed, about),
-            happened(CaseEventType::Closed, {{u"outcome"_s, outcome}})};
+    return {
+        happened(CaseEventType::Opened,
+                 {{u"reason"_s, u"duplicate"_s}, {u"suppliers"_s, QJsonArray{supplierNumber(supplier).toString()}}}),
+        happened(CaseEventType::SupplierRequested, about), happened(CaseEventType::SupplierAgreed, about),
+        happened(CaseEventType::Closed, {{u"outcome"_s, outcome}})};
 }
 
 } // namespace
@@ -133,12 +134,12 @@ private Q_SLOTS:
             for (const QString &statement : QString::fromUtf8(steps.readAll()).split(u"\n-- ==\n"_s))
                 file.execute(statement);
             file.execute(u"PRAGMA user_version = 1"_s);
-            file.execute(
-                u"INSERT INTO link VALUES ('%1', '%2', 'aliexpress', 'merchant', 'sure', 1, NULL, '')"_s.arg(
-                    gid(1).toString(), supplierNumber(1).toString()));
+            file.execute(u"INSERT INTO link VALUES ('%1', '%2', 'aliexpress', 'merchant', 'sure', 1, NULL, '')"_s.arg(
+                gid(1).toString(), supplierNumber(1).toString()));
             file.execute(u"INSERT INTO cancel_case VALUES ('old case', '%1', 1)"_s.arg(gid(1).toString()));
             for (const CaseEvent &event : caseThatEnded(1)) {
-                Statement write(file, u"INSERT INTO case_event (case_id, at, type, data) VALUES ('old case', ?, ?, ?)"_s);
+                Statement write(file,
+                                u"INSERT INTO case_event (case_id, at, type, data) VALUES ('old case', ?, ?, ?)"_s);
                 write.bind(event.at.addDays(-1)).bind(code(event.type)).bind(event.data);
                 QVERIFY(write.execute());
             }
@@ -268,10 +269,12 @@ private Q_SLOTS:
              {u"UPDATE receivable_entry SET amount_minor = 1"_s, u"DELETE FROM receivable_entry"_s,
               u"DELETE FROM receivable"_s, u"UPDATE statement_line SET fingerprint = 'x'"_s,
               u"DELETE FROM statement_line"_s,
-              u"INSERT INTO receivable_entry (receivable_id, at, type, amount_minor, amount_currency, day, text, source) "
+              u"INSERT INTO receivable_entry (receivable_id, at, type, amount_minor, amount_currency, day, text, "
+              u"source) "
               "SELECT receivable_id, at, type, amount_minor, amount_currency, day, text, source FROM receivable_entry "
               "WHERE type = 'expected'"_s,
-              u"INSERT INTO receivable_entry (receivable_id, at, type, amount_minor, amount_currency, day, text, source) "
+              u"INSERT INTO receivable_entry (receivable_id, at, type, amount_minor, amount_currency, day, text, "
+              u"source) "
               "SELECT receivable_id, at, 'received', -1, 'USD', day, text, source FROM receivable_entry"_s}) {
             const auto desk = Database::open(m_fixture.folder() + u"/desk.sqlite"_s, Database::Access::ReadWrite);
             QVERIFY(desk.has_value());
@@ -370,6 +373,31 @@ private Q_SLOTS:
         QCOMPARE(valueOf(again.told()), QSet<QString>({u"b"_s, u"c"_s}));
     }
 
+    void whatNeedsTheMerchantComesByItsDate()
+    {
+        populate({supplierOrder(1), supplierOrder(2), supplierOrder(3), supplierOrder(4)});
+        const auto ask = [this](int number, const QDateTime &at) {
+            QList<CaseEvent> events = caseThatEnded(number).mid(0, 2);
+            for (CaseEvent &event : events)
+                event.at = at;
+            valueOf(store().appendToCase(CaseId(u"case-%1"_s.arg(number)), gid(number), events));
+        };
+        ask(1, now); // silent until the 13th
+        ask(2, now.addDays(-4)); // silence has counted since the 9th
+        ask(3, now.addDays(-6)); // since the 7th
+        // The fourth waits for the merchant, who has put it off.
+        valueOf(store().appendToCase(CaseId(u"case-4"_s), gid(4), caseThatEnded(4).mid(0, 1)));
+        valueOf(store().appendToCase(CaseId(u"case-4"_s), gid(4),
+                                     {happened(CaseEventType::DeadlineMoved,
+                                               {{u"step"_s, u"ask-supplier"_s},
+                                                {u"to"_s, u"2026-03-11T09:00:00.000Z"_s},
+                                                {u"reason"_s, u"tomorrow, when I am back"_s}})}));
+        QStringList found;
+        for (const PairRow &row : m_fixture.rows(PairView::NeedsMe))
+            found.append(row.orderName + u' ' + row.due.toString(u"d.M. HH:mm"_s));
+        QCOMPARE(found, QStringList({u"#3 7.3. 12:00"_s, u"#2 9.3. 12:00"_s, u"#4 11.3. 09:00"_s}));
+    }
+
     /// A season of a shop, each line reckoned by hand: what was expected, came, was given up and is still to come.
     void theSumsOfASeasonAreExact()
     {
@@ -381,10 +409,12 @@ private Q_SLOTS:
             qint64 stillToCome; // by hand
         };
         const QList<Sale> sales{
-            {1234, u"USD", {1234}, 0, 0},        {999, u"USD", {333, 333, 333}, 0, 0}, {1000, u"USD", {333, 333}, 0, 334},
-            {1, u"USD", {}, 1, 0},               {250, u"USD", {100}, 150, 0},         {5, u"USD", {}, 0, 5},
-            {123456789, u"USD", {1}, 0, 123456788}, {1999, u"EUR", {1998}, 0, 1},      {1999, u"EUR", {1998}, 1, 0},
-            {700, u"EUR", {}, 0, 700},           {1500, u"JPY", {500, 500}, 0, 500},   {80, u"JPY", {}, 80, 0},
+            {1234, u"USD", {1234}, 0, 0},           {999, u"USD", {333, 333, 333}, 0, 0},
+            {1000, u"USD", {333, 333}, 0, 334},     {1, u"USD", {}, 1, 0},
+            {250, u"USD", {100}, 150, 0},           {5, u"USD", {}, 0, 5},
+            {123456789, u"USD", {1}, 0, 123456788}, {1999, u"EUR", {1998}, 0, 1},
+            {1999, u"EUR", {1998}, 1, 0},           {700, u"EUR", {}, 0, 700},
+            {1500, u"JPY", {500, 500}, 0, 500},     {80, u"JPY", {}, 80, 0},
         };
         QList<SupplierOrder> supplierOrders;
         for (int i = 0; i < sales.size(); ++i)

@@ -129,8 +129,8 @@ QList<CancelSession::SupplierState> CancelSession::suppliers() const
         one.canTakeBack = one.progress != Progress::NotAsked && !isCancelledAtSupplier(order)
             && !isShipped(order.stage.value) && isLastMarkOwn(events, order.id);
         if (handling.cancelRequestedAt.isValid()) {
-            one.answerDue = handling.answerBy.isValid() ? handling.answerBy
-                                                        : answerDue(handling.cancelRequestedAt, policies());
+            one.answerDue =
+                handling.answerBy.isValid() ? handling.answerBy : answerDue(handling.cancelRequestedAt, policies());
         }
         const QDateTime asked = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
         if (asked.isValid()) {
