@@ -72,6 +72,8 @@ void FollowUp::retranslate()
     m_moneyAction->setText(tr("&Money home…"));
     m_moneyAction->setToolTip(tr("What suppliers owe you, until it is home"));
     writeTitle();
+    if (!m_lastTold.isEmpty() && m_bar->isVisible())
+        sayInWindow();
 }
 
 void FollowUp::setNeedsMe(int count)
@@ -93,13 +95,19 @@ void FollowUp::writeTitle()
 void FollowUp::tell(const QList<Reminder> &reminders)
 {
     m_lastTold = reminders;
-    const QString title = words::reminderTitle(reminders);
-    const QString text = words::reminderText(reminders, m_desk.clock().now());
     if (m_tray && QSystemTrayIcon::supportsMessages()) {
-        m_tray->showMessage(title, text, QIcon(u":/icons/contrordine.svg"_s));
+        m_tray->showMessage(words::reminderTitle(reminders), words::reminderText(reminders, m_desk.clock().now()),
+                            QIcon(u":/icons/contrordine.svg"_s));
         return;
     }
-    m_bar->say(VerdictKind::AskSupplier, title + u'\n' + text, tr("Show it"), tr("Close"));
+    sayInWindow();
+}
+
+void FollowUp::sayInWindow()
+{
+    m_bar->say(VerdictKind::AskSupplier,
+               words::reminderTitle(m_lastTold) + u'\n' + words::reminderText(m_lastTold, m_desk.clock().now()),
+               tr("Show it"), tr("Close"));
 }
 
 void FollowUp::openLast()

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void tell(const QList<Reminder> &reminders);
+    void sayInWindow();
     void openLast(); ///< what was told last
     void writeTitle();
     QCoro::Task<> countMoney();

@@ -43,6 +43,22 @@ QList<OrderId> candidates(Database &cache, Database &desk, const QDateTime &now)
     return found.values();
 }
 
+/// Is there anything to look at? Of a page of orders that was just read, nearly all say no, and say it quickly.
+bool mayOwe(Database &cache, Database &desk, const OrderId &order)
+{
+    {
+        Statement row(cache, u"SELECT 1 FROM pair WHERE order_id = ? AND refund_until IS NOT NULL"_s);
+        row.bind(order.toString());
+        if (row.next())
+            return true;
+    }
+    Statement row(desk,
+                  u"SELECT 1 FROM receivable WHERE order_id = ? UNION ALL "
+                  "SELECT 1 FROM link WHERE order_id = ? AND replaced_by <> '' LIMIT 1"_s);
+    row.bind(order.toString()).bind(order.toString());
+    return row.next();
+}
+
 /// Has the case that stopped this supplier order ended? Then its word counts.
 struct Standing {
     QMap<SupplierOrderId, SupplierHandling> handling;
@@ -179,6 +195,8 @@ QFuture<Result<int>> MoneyBook::observe(QList<OrderId> orders, DueRules rules, Q
         int written = 0;
         const QList<OrderId> wanted = orders.isEmpty() ? candidates(cache, desk, now) : orders;
         for (const OrderId &order : wanted) {
+            if (!orders.isEmpty() && !mayOwe(cache, desk, order))
+                continue;
             const auto more = observeOrder(cache, desk, order, rules, now);
             if (!more)
                 return more;
