@@ -17,14 +17,6 @@ struct ReminderSettings {
     friend bool operator==(const ReminderSettings &, const ReminderSettings &) = default;
 };
 
-/// Something to be reminded of: before its date, or after it has passed.
-struct Reminder {
-    DueItem item;
-    bool over = false;
-
-    friend bool operator==(const Reminder &, const Reminder &) = default;
-};
-
 /// Tells in time what waits for the merchant (R34). One timer runs to the next moment at which there is something to
 /// tell; nothing polls. A timer sleeps while the computer does, so check() is to be called when time may have jumped:
 /// after waking up, when the window is looked at again. Each reminder is told once: that it was is on disk before it is

@@ -18,6 +18,14 @@ struct DueItem {
     friend bool operator==(const DueItem &, const DueItem &) = default;
 };
 
+/// Something to be reminded of: before its date, or after it has passed.
+struct Reminder {
+    DueItem item;
+    bool over = false;
+
+    friend bool operator==(const Reminder &, const Reminder &) = default;
+};
+
 /// All waiting of the desk (R34): open cases and money that is still to come, and which reminders were told.
 class DueBook final : public StorePart
 {

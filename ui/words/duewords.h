@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cases/reminders.h"
+#include "models/store/duebook.h"
 
 namespace contrordine::words
 {
