@@ -119,6 +119,8 @@ public:
     // Last: they borrow all of the above and end first.
     std::unique_ptr<Sync> sync;
     std::unique_ptr<CaseEngine> cases;
+    std::unique_ptr<MoneyHome> money;
+    std::unique_ptr<Reminders> reminders;
     QList<ConnectionProblem> problems;
     bool newDemo = false;
     std::shared_ptr<const int> alive = std::make_shared<int>(0);
@@ -227,7 +229,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     auto store = Store::open({.dataDir = p->dataDir,
                               .clock = &p->clock(),
                               .policies = p->policies,
-                              .supplierCalendar = p->supplierCalendar});
+                              .supplierCalendar = p->supplierCalendar,
+                              .refundCalendar = p->shopCalendar});
     if (!store)
         return tl::unexpected(store.error());
     p->store = std::move(*store);
@@ -241,18 +244,32 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     p->sync = std::make_unique<Sync>(*p->store, p->clock());
     p->cases = std::make_unique<CaseEngine>(*p->store, *p->sync, p->clock());
 
+    const auto rules = [all = p.get()]() -> DueRules {
+        return {
+            .policies = all->policies, .supplierCalendar = all->supplierCalendar, .refundCalendar = all->shopCalendar};
+    };
+    p->money = std::make_unique<MoneyHome>(*p->store, p->clock(), rules);
+    p->reminders = std::make_unique<Reminders>(*p->store, p->clock(), rules);
+
     std::unique_ptr<Desk> desk(new Desk(std::move(p)));
     Desk *self = desk.get();
     self->d->newDemo = newDemo;
     connect(self->d->sync.get(), &Sync::finished, self, [self] { self->d->cases->observeOpenCases(); });
     connect(&self->d->sync->supplierReader(), &SupplierReader::freshened, self,
             [self](const QList<OrderId> &orders) { self->d->cases->observe(orders); });
+    // Dates move with what is done and with what came home, and time goes on while the computer sleeps.
+    Reminders *const reminders = self->d->reminders.get();
+    connect(self->d->cases.get(), &CaseEngine::caseChanged, reminders, &Reminders::refreshSoon);
+    connect(self->d->money.get(), &MoneyHome::changed, reminders, &Reminders::refreshSoon);
+    connect(self->d->sync.get(), &Sync::finished, reminders, &Reminders::refreshSoon);
     return desk;
 }
 
 Store &Desk::store() { return *d->store; }
 Sync &Desk::sync() { return *d->sync; }
 CaseEngine &Desk::cases() { return *d->cases; }
+MoneyHome &Desk::money() { return *d->money; }
+Reminders &Desk::reminders() { return *d->reminders; }
 const Clock &Desk::clock() const { return d->clock(); }
 Sandbox *Desk::sandbox() { return d->sandbox.get(); }
 QString Desk::dataDir() const { return d->dataDir; }

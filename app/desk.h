@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/cases/caseengine.h"
+#include "app/cases/moneyhome.h"
+#include "app/cases/reminders.h"
 #include "app/exchange/import.h"
 #include "app/secrets/secretstore.h"
 #include "app/sync/sync.h"
@@ -50,6 +52,8 @@ public:
     Store &store();
     Sync &sync();
     CaseEngine &cases();
+    MoneyHome &money();
+    Reminders &reminders();
     const Clock &clock() const;
     Sandbox *sandbox(); ///< nullptr outside the demo
     QString dataDir() const;

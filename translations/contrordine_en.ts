@@ -27,6 +27,31 @@
         </message>
     </context>
     <context>
+        <name>DueWords</name>
+        <message numerus="yes">
+            <source>%n cases are waiting for you</source>
+            <extracomment>title of a notification</extracomment>
+            <translation>
+                <numerusform>%n case is waiting for you</numerusform>
+                <numerusform>%n cases are waiting for you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue for %n days</source>
+            <translation>
+                <numerusform>overdue for %n day</numerusform>
+                <numerusform>overdue for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorWords</name>
         <message numerus="yes">
             <source>%n seconds</source>
@@ -162,6 +187,24 @@
         </message>
     </context>
     <context>
+        <name>contrordine::FollowUp</name>
+        <message numerus="yes">
+            <source>(%n) %1</source>
+            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
+            <translation>
+                <numerusform>(%n) %1</numerusform>
+                <numerusform>(%n) %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders need you</source>
+            <translation>
+                <numerusform>%n order needs you</numerusform>
+                <numerusform>%n orders need you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>contrordine::ImportDialog</name>
         <message numerus="yes">
             <source>%n rows read.</source>
@@ -229,6 +272,16 @@
         </message>
     </context>
     <context>
+        <name>contrordine::MappingPanel</name>
+        <message numerus="yes">
+            <source>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</source>
+            <translation>
+                <numerusform>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</numerusform>
+                <numerusform>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>contrordine::OutcomePage</name>
         <message numerus="yes">
             <source>The order will be cancelled in %n seconds. Nothing has been sent yet.</source>
@@ -256,6 +309,37 @@
             <translation>
                 <numerusform>The customer will be refunded in %n second. Nothing has been sent yet.</numerusform>
                 <numerusform>The customer will be refunded in %n seconds. Nothing has been sent yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::StatementDialog</name>
+        <message numerus="yes">
+            <source>%n movements read.</source>
+            <translation>
+                <numerusform>%n movement read.</numerusform>
+                <numerusform>%n movements read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows could not be read and were left out.</source>
+            <translation>
+                <numerusform>%n row could not be read and was left out.</numerusform>
+                <numerusform>%n rows could not be read and were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be money that a supplier owed you. Tick what is so.</source>
+            <translation>
+                <numerusform>%n may be money that a supplier owed you. Tick it if it is so.</numerusform>
+                <numerusform>%n may be money that suppliers owed you. Tick what is so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements booked.</source>
+            <translation>
+                <numerusform>%n movement booked.</numerusform>
+                <numerusform>%n movements booked.</numerusform>
             </translation>
         </message>
     </context>
@@ -325,6 +409,14 @@
             <translation>
                 <numerusform>%1, %n order</numerusform>
                 <numerusform>%1, %n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n still to come</source>
+            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
+            <translation>
+                <numerusform>%1, %n still to come</numerusform>
+                <numerusform>%1, %n still to come</numerusform>
             </translation>
         </message>
     </context>

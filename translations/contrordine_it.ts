@@ -332,6 +332,11 @@
             <extracomment>%1 is an amount</extracomment>
             <translation>Hai confermato un rimborso di %1 come credito del negozio.</translation>
         </message>
+    <message>
+            <source>You wait until %1, because: %2</source>
+            <extracomment>%1 is a date and time, %2 the typed reason</extracomment>
+            <translation>Aspetti fino a %1, perché: %2</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1178,6 +1183,26 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Choose a day that is still to come, or none.</source>
             <translation>Scegli un giorno che deve ancora venire, oppure nessuno.</translation>
+        </message>
+    <message>
+            <source>This file is not a statement that Contrordine knows.</source>
+            <translation>Questo file non è un estratto conto che Contrordine conosce.</translation>
+        </message>
+        <message>
+            <source>Nothing was read from it.</source>
+            <translation>Non ne è stato letto nulla.</translation>
+        </message>
+        <message>
+            <source>Download the statement from your bank again, as CSV or OFX.</source>
+            <translation>Scarica di nuovo l’estratto conto dalla tua banca, in CSV o OFX.</translation>
+        </message>
+        <message>
+            <source>This moment has passed.</source>
+            <translation>Quel momento è già passato.</translation>
+        </message>
+        <message>
+            <source>Choose one that is still to come.</source>
+            <translation>Scegline uno che deve ancora venire.</translation>
         </message>
     </context>
     <context>
@@ -2874,6 +2899,18 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <comment>heading</comment>
             <translation>Nel negozio</translation>
         </message>
+    <message>
+            <source>Wait until…</source>
+            <translation>Aspetta fino a…</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Rimanda…</translation>
+        </message>
+        <message>
+            <source>Choose another date, with a reason that is kept</source>
+            <translation>Scegli un’altra data, con un motivo che resta scritto</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::EmptyState</name>
@@ -4279,6 +4316,19 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
                 <numerusform>%1, %n ordini</numerusform>
             </translation>
         </message>
+    <message>
+            <source>Money home</source>
+            <comment>view list</comment>
+            <translation>Soldi a casa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n still to come</source>
+            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
+            <translation>
+                <numerusform>%1, %n da ricevere</numerusform>
+                <numerusform>%1, %n da ricevere</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>contrordine::WaitPage</name>
@@ -4660,6 +4710,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Close without changes</source>
             <translation>Chiudi senza modifiche</translation>
         </message>
+    <message>
+            <source>Reminders</source>
+            <translation>Promemoria</translation>
+        </message>
     </context><context><name>RefundWords</name><message>
             <source>Gift card</source>
             <translation>Buono regalo</translation>
@@ -5015,5 +5069,701 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
                 <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
                 <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
             </translation>
+        </message>
+    </context><context><name>DueWords</name><message>
+            <source>%1: the supplier has not answered in time</source>
+            <translation>%1: il fornitore non ha risposto in tempo</translation>
+        </message>
+        <message>
+            <source>%1: the supplier’s answer is due %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: risposta del fornitore in scadenza %2</translation>
+        </message>
+        <message>
+            <source>%1: no tracking number came, you can open a dispute</source>
+            <translation>%1: nessun numero di spedizione, puoi aprire una controversia</translation>
+        </message>
+        <message>
+            <source>%1: the tracking number is due %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: numero di spedizione in scadenza %2</translation>
+        </message>
+        <message>
+            <source>%1: the supplier’s refund is overdue</source>
+            <translation>%1: il rimborso del fornitore è in ritardo</translation>
+        </message>
+        <message>
+            <source>%1: the supplier’s refund is due %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: rimborso del fornitore in scadenza %2</translation>
+        </message>
+        <message>
+            <source>%1: you wanted to go on with it by now</source>
+            <translation>%1: volevi riprenderla entro adesso</translation>
+        </message>
+        <message>
+            <source>%1: you wanted to go on with it %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: volevi riprenderla %2</translation>
+        </message>
+        <message>
+            <source>the supplier’s answer</source>
+            <extracomment>what a case waits for</extracomment>
+            <translation>la risposta del fornitore</translation>
+        </message>
+        <message>
+            <source>the tracking number</source>
+            <extracomment>what a case waits for</extracomment>
+            <translation>il numero di spedizione</translation>
+        </message>
+        <message>
+            <source>the supplier’s refund</source>
+            <extracomment>what a case waits for</extracomment>
+            <translation>il rimborso del fornitore</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <extracomment>what a case waits for: the merchant has put it off</extracomment>
+            <translation>te</translation>
+        </message>
+        <message>
+            <source>Then look at the order on the supplier’s page: silence this long counts as a yes.</source>
+            <translation>Poi guarda l’ordine sulla pagina del fornitore: un silenzio così lungo vale come un sì.</translation>
+        </message>
+        <message>
+            <source>Then open a dispute and ask for the refund.</source>
+            <translation>Poi apri una controversia e chiedi il rimborso.</translation>
+        </message>
+        <message>
+            <source>Then look at your statement, and ask the supplier where the money is.</source>
+            <translation>Poi guarda l’estratto conto e chiedi al fornitore dove sono i soldi.</translation>
+        </message>
+        <message>
+            <source>Then go on with the case.</source>
+            <translation>Poi riprendi la pratica.</translation>
+        </message>
+        <message>
+            <source>was due %1</source>
+            <extracomment>chip in "Needs me"; %1 is a day: "yesterday", "18 Nov"</extracomment>
+            <translation>scaduto %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <extracomment>chip in "Needs me"; %1 is a day: "tomorrow 16:12", "18 Nov"</extracomment>
+            <translation>scade %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a date (Friday, 27 November) and a time of day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>You had put it off until %1.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>L’avevi rimandata a %1.</translation>
+        </message>
+        <message>
+            <source>You have put it off until %1.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>L’hai rimandata a %1.</translation>
+        </message>
+        <message>
+            <source>Waited for %1 until %2: the time is over.</source>
+            <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
+            <translation>Si aspettava %1 fino a %2: il tempo è scaduto.</translation>
+        </message>
+        <message>
+            <source>Waits for %1 until %2.</source>
+            <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
+            <translation>Si aspetta %1 fino a %2.</translation>
+        </message>
+        <message>
+            <source>You chose this date.</source>
+            <translation>La data l’hai scelta tu.</translation>
+        </message>
+        <message>
+            <source>%1 is waiting for you</source>
+            <extracomment>title of a notification about one order; %1 is its name</extracomment>
+            <translation>%1 aspetta te</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are waiting for you</source>
+            <extracomment>title of a notification</extracomment>
+            <translation>
+                <numerusform>%n pratica aspetta te</numerusform>
+                <numerusform>%n pratiche aspettano te</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cancelled by the supplier</source>
+            <translation>annullato dal fornitore</translation>
+        </message>
+        <message>
+            <source>dispute won</source>
+            <translation>controversia vinta</translation>
+        </message>
+        <message>
+            <source>not owed any more</source>
+            <translation>non più dovuti</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>persi</translation>
+        </message>
+        <message>
+            <source>home</source>
+            <translation>a casa</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue for %n days</source>
+            <translation>
+                <numerusform>in ritardo di %n giorno</numerusform>
+                <numerusform>in ritardo di %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <extracomment>%1 is a day such as "20 Nov"; said of money</extracomment>
+            <translation>entro %1</translation>
+        </message>
+        <message>
+            <source>%1 expected from the supplier</source>
+            <extracomment>line of the ledger; %1 is an amount</extracomment>
+            <translation>%1 attesi dal fornitore</translation>
+        </message>
+        <message>
+            <source>%1 arrived on %2, from the statement: %3</source>
+            <translation>%1 arrivati il %2, dall’estratto conto: %3</translation>
+        </message>
+        <message>
+            <source>%1 arrived on %2, as you said</source>
+            <extracomment>line of the ledger; %1 is an amount, %2 a day</extracomment>
+            <translation>%1 arrivati il %2, come hai detto tu</translation>
+        </message>
+        <message>
+            <source>%1 written off, because: %2</source>
+            <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
+            <translation>%1 dati per persi, perché: %2</translation>
+        </message>
+        <message>
+            <source>Nothing is expected any more: the parcel has left after all</source>
+            <translation>Non si aspetta più nulla: il pacco è partito comunque</translation>
+        </message>
+        <message>
+            <source>%1 expected again: the supplier’s page shows the order as cancelled</source>
+            <translation>%1 di nuovo attesi: la pagina del fornitore mostra l’ordine come annullato</translation>
+        </message>
+        <message>
+            <source>Corrected to %1, because: %2</source>
+            <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
+            <translation>Corretto in %1, perché: %2</translation>
+        </message>
+        <message>
+            <source>You wait until %1, because: %2</source>
+            <extracomment>line of the ledger; %1 is a date, %2 the typed reason</extracomment>
+            <translation>Aspetti fino a %1, perché: %2</translation>
+        </message>
+        <message>
+            <source>The amount is in another currency than the one that is expected.</source>
+            <translation>L’importo è in una valuta diversa da quella attesa.</translation>
+        </message>
+        <message>
+            <source>Write an amount above zero.</source>
+            <translation>Scrivi un importo maggiore di zero.</translation>
+        </message>
+        <message>
+            <source>That is more than is still missing.</source>
+            <translation>È più di quanto manca ancora.</translation>
+        </message>
+        <message>
+            <source>Write a few words why: you will be glad of them when you look back.</source>
+            <translation>Scrivi due parole sul perché: ti saranno utili quando ci tornerai.</translation>
+        </message>
+        <message>
+            <source>Choose a moment that is still to come.</source>
+            <translation>Scegli un momento che deve ancora venire.</translation>
+        </message>
+        <message>
+            <source>This movement was booked before. A movement is booked only once; nothing was written.</source>
+            <translation>Questo movimento è già stato registrato. Un movimento si registra una volta sola; non è stato scritto nulla.</translation>
+        </message>
+    </context><context><name>contrordine::FollowUp</name><message>
+            <source>&amp;Money home…</source>
+            <translation>&amp;Soldi a casa…</translation>
+        </message>
+        <message>
+            <source>What suppliers owe you, until it is home</source>
+            <translation>Quanto ti devono i fornitori, finché non è a casa</translation>
+        </message>
+        <message>
+            <source>Contrordine – demo shop</source>
+            <translation>Contrordine – negozio dimostrativo</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n) %1</source>
+            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
+            <translation>
+                <numerusform>(%n) %1</numerusform>
+                <numerusform>(%n) %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders need you</source>
+            <translation>
+                <numerusform>%n ordine ha bisogno di te</numerusform>
+                <numerusform>%n ordini hanno bisogno di te</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Mostra</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Put this case off until another day.</source>
+            <translation>Rimanda questa pratica a un altro giorno.</translation>
+        </message>
+    </context><context><name>contrordine::LedgerDialog</name><message>
+            <source>Correct an entry</source>
+            <translation>Correggi una registrazione</translation>
+        </message>
+        <message>
+            <source>Which &amp;entry is wrong:</source>
+            <translation>Quale &amp;registrazione è sbagliata:</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correggi</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Dai per persi</translation>
+        </message>
+        <message>
+            <source>It has arrived</source>
+            <translation>Sono arrivati</translation>
+        </message>
+        <message>
+            <source>&amp;Amount in %1:</source>
+            <extracomment>%1 is a currency code, EUR</extracomment>
+            <translation>&amp;Importo in %1:</translation>
+        </message>
+        <message>
+            <source>&amp;On:</source>
+            <translation>I&amp;l giorno:</translation>
+        </message>
+        <message>
+            <source>&amp;Because:</source>
+            <translation>P&amp;erché:</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <extracomment>%1 is an order name, %2 a supplier's name or order number</extracomment>
+            <translation>%1, da %2</translation>
+        </message>
+        <message>
+            <source>Write an amount, for example %1.</source>
+            <translation>Scrivi un importo, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>The entry counts for nothing then; it stays in the history.</source>
+            <translation>La registrazione allora non conta più nulla; resta nello storico.</translation>
+        </message>
+        <message>
+            <source>Write an amount above zero.</source>
+            <translation>Scrivi un importo maggiore di zero.</translation>
+        </message>
+        <message>
+            <source>%1 is then still to come.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Devono ancora arrivare %1.</translation>
+        </message>
+        <message>
+            <source>That is more than is still missing.</source>
+            <translation>È più di quanto manca ancora.</translation>
+        </message>
+        <message>
+            <source>That is %1 more than was expected.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Sono %1 più di quanto atteso.</translation>
+        </message>
+        <message>
+            <source>Nothing is then still to come.</source>
+            <translation>Non deve arrivare altro.</translation>
+        </message>
+        <message>
+            <source>Write why: it stays in the history.</source>
+            <translation>Scrivi perché: resta nello storico.</translation>
+        </message>
+    </context><context><name>contrordine::MappingPanel</name><message>
+            <source>choose…</source>
+            <translation>scegli…</translation>
+        </message>
+        <message>
+            <source>day/month/year (31/12/2026)</source>
+            <translation>giorno/mese/anno (31/12/2026)</translation>
+        </message>
+        <message>
+            <source>month/day/year (12/31/2026)</source>
+            <translation>mese/giorno/anno (12/31/2026)</translation>
+        </message>
+        <message>
+            <source>year-month-day (2026-12-31)</source>
+            <translation>anno-mese-giorno (2026-12-31)</translation>
+        </message>
+        <message>
+            <source>comma (1.234,56)</source>
+            <translation>virgola (1.234,56)</translation>
+        </message>
+        <message>
+            <source>point (1,234.56)</source>
+            <translation>punto (1,234.56)</translation>
+        </message>
+        <message>
+            <source>Currency of the account</source>
+            <translation>Valuta del conto</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <comment>column of a statement</comment>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <comment>column of a statement</comment>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>What the bank wrote</source>
+            <comment>column of a statement</comment>
+            <translation>Che cosa ha scritto la banca</translation>
+        </message>
+        <message>
+            <source>How the first rows read</source>
+            <translation>Come si leggono le prime righe</translation>
+        </message>
+        <message>
+            <source>&amp;Date:</source>
+            <translation>&amp;Data:</translation>
+        </message>
+        <message>
+            <source>&amp;Amount with its sign:</source>
+            <translation>&amp;Importo con il segno:</translation>
+        </message>
+        <message>
+            <source>or two columns, &amp;in and out:</source>
+            <translation>o due colonne, &amp;entrate e uscite:</translation>
+        </message>
+        <message>
+            <source>&amp;Currency, a column or one for all:</source>
+            <translation>&amp;Valuta, una colonna o una per tutte:</translation>
+        </message>
+        <message>
+            <source>What the bank &amp;wrote:</source>
+            <translation>&amp;Causale:</translation>
+        </message>
+        <message>
+            <source>no column</source>
+            <translation>nessuna colonna</translation>
+        </message>
+        <message>
+            <source>Say where the date, the amount and the currency stand, and how dates and amounts are written. Contrordine does not guess.</source>
+            <translation>Indica dove stanno la data, l’importo e la valuta, e come sono scritti date e importi. Contrordine non tira a indovinare.</translation>
+        </message>
+        <message>
+            <source>Check that dates and amounts are the ones of your statement.</source>
+            <translation>Controlla che date e importi siano quelli del tuo estratto conto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</source>
+            <translation>
+                <numerusform>%n delle prime righe non si legge così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
+                <numerusform>%n delle prime righe non si leggono così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
+            </translation>
+        </message>
+    </context><context><name>contrordine::MoneyWindow</name><message>
+            <source>Money home</source>
+            <translation>Soldi a casa</translation>
+        </message>
+        <message>
+            <source>What suppliers owe you for cancelled orders and won disputes, until it is home. Money usually comes back within 3 to 15 business days. Amounts stay in the currency you paid in.</source>
+            <translation>Quanto ti devono i fornitori per ordini annullati e controversie vinte, finché non è a casa. Di solito i soldi tornano entro 3–15 giorni lavorativi. Gli importi restano nella valuta in cui hai pagato.</translation>
+        </message>
+        <message>
+            <source>What suppliers owe</source>
+            <translation>Quanto devono i fornitori</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>column of money</comment>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <comment>column of money</comment>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <comment>column of money</comment>
+            <translation>Attesi</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <comment>column of money</comment>
+            <translation>Arrivati</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <comment>column of money</comment>
+            <translation>Da ricevere</translation>
+        </message>
+        <message>
+            <source>Owed since</source>
+            <comment>column of money</comment>
+            <translation>Dovuti da</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <comment>column of money</comment>
+            <translation>A che punto</translation>
+        </message>
+        <message>
+            <source>Show what is &amp;settled</source>
+            <translation>&amp;Mostra anche le voci chiuse</translation>
+        </message>
+        <message>
+            <source>It has &amp;arrived…</source>
+            <translation>Sono &amp;arrivati…</translation>
+        </message>
+        <message>
+            <source>&amp;Write off…</source>
+            <translation>&amp;Dai per persi…</translation>
+        </message>
+        <message>
+            <source>Wait &amp;until…</source>
+            <translation>Aspetta &amp;fino a…</translation>
+        </message>
+        <message>
+            <source>&amp;Correct…</source>
+            <translation>&amp;Correggi…</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;order</source>
+            <translation>&amp;Vai all’ordine</translation>
+        </message>
+        <message>
+            <source>&amp;Import a statement…</source>
+            <translation>&amp;Importa un estratto conto…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>No supplier owes you anything. When an order is cancelled at the supplier, what you paid for it appears here by itself.</source>
+            <translation>Nessun fornitore ti deve nulla. Quando un ordine viene annullato dal fornitore, quanto lo hai pagato compare qui da sé.</translation>
+        </message>
+        <message>
+            <source>The sums are too large to be added.</source>
+            <translation>Le somme sono troppo grandi per essere addizionate.</translation>
+        </message>
+        <message>
+            <source>Still to come: %1 (overdue: %2) · Arrived: %3 · Written off: %4</source>
+            <extracomment>sums in one currency; %1 still to come, %2 of it overdue, %3 has arrived, %4 was written off</extracomment>
+            <translation>Da ricevere: %1 (in ritardo: %2) · Arrivati: %3 · Persi: %4</translation>
+        </message>
+        <message>
+            <source>Until when do you wait for %1 of %2?</source>
+            <extracomment>%1 is an amount, %2 an order name</extracomment>
+            <translation>Fino a quando aspetti %1 di %2?</translation>
+        </message>
+    </context><context><name>contrordine::ReminderPage</name><message>
+            <source>&amp;Remind me before a date passes, and when it has passed</source>
+            <translation>&amp;Avvisami prima di una scadenza, e quando è passata</translation>
+        </message>
+        <message>
+            <source>Keep &amp;quiet at these hours</source>
+            <translation>&amp;Silenzio in queste ore</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <extracomment>quiet hours begin</extracomment>
+            <translation>&amp;Dalle:</translation>
+        </message>
+        <message>
+            <source>&amp;Until:</source>
+            <extracomment>quiet hours end</extracomment>
+            <translation>A&amp;lle:</translation>
+        </message>
+        <message>
+            <source>What falls into the quiet hours is told when they end.</source>
+            <translation>Ciò che cade nelle ore di silenzio viene detto quando finiscono.</translation>
+        </message>
+    </context><context><name>contrordine::StatementDialog</name><message>
+            <source>Choose…</source>
+            <translation>Scegli…</translation>
+        </message>
+        <message>
+            <source>Import a statement</source>
+            <translation>Importa un estratto conto</translation>
+        </message>
+        <message>
+            <source>No file chosen yet</source>
+            <translation>Nessun file scelto</translation>
+        </message>
+        <message>
+            <source>Movements that may be money a supplier owed</source>
+            <translation>Movimenti che possono essere soldi dovuti da un fornitore</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <comment>column of a statement</comment>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <comment>column of a statement</comment>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>For order</source>
+            <comment>column of a statement</comment>
+            <translation>Per l’ordine</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <comment>column of a statement</comment>
+            <translation>Quanto è sicuro</translation>
+        </message>
+        <message>
+            <source>&amp;File:</source>
+            <translation>&amp;File:</translation>
+        </message>
+        <message>
+            <source>Tick all sure ones</source>
+            <translation>Spunta tutti i sicuri</translation>
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation>Leggi così</translation>
+        </message>
+        <message>
+            <source>Book what is ticked</source>
+            <translation>Registra i movimenti spuntati</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>A statement of your bank or card as CSV or OFX. Contrordine looks for amounts that suppliers owe you; only the movements you book are kept, the rest is forgotten.</source>
+            <translation>Un estratto conto della tua banca o carta, in CSV o OFX. Contrordine cerca gli importi che i fornitori ti devono; si conservano solo i movimenti che registri, il resto viene dimenticato.</translation>
+        </message>
+        <message>
+            <source>Statements (*.csv *.tsv *.txt *.ofx *.qfx);;All files (*)</source>
+            <translation>Estratti conto (*.csv *.tsv *.txt *.ofx *.qfx);;Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>Contrordine does not know this kind of table yet. Say once how it is to be read.</source>
+            <translation>Contrordine non conosce ancora questo tipo di tabella. Indica una volta come va letta.</translation>
+        </message>
+        <message>
+            <source>You have read a table like this before; check that it still reads right.</source>
+            <translation>Hai già letto una tabella come questa; controlla che si legga ancora bene.</translation>
+        </message>
+        <message>
+            <source>sure: nothing else fits</source>
+            <translation>sicuro: non c’è altro che corrisponda</translation>
+        </message>
+        <message>
+            <source>perhaps booked already, from another file</source>
+            <translation>forse già registrato, da un altro file</translation>
+        </message>
+        <message>
+            <source>you decide: more than one fits</source>
+            <translation>decidi tu: corrisponde a più di uno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements read.</source>
+            <translation>
+                <numerusform>%n movimento letto.</numerusform>
+                <numerusform>%n movimenti letti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows could not be read and were left out.</source>
+            <translation>
+                <numerusform>%n riga non si è potuta leggere ed è stata tralasciata.</numerusform>
+                <numerusform>%n righe non si sono potute leggere e sono state tralasciate.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them is an amount that a supplier owes you.</source>
+            <translation>Nessuno è un importo che un fornitore ti deve.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be money that a supplier owed you. Tick what is so.</source>
+            <translation>
+                <numerusform>%n può essere un importo che un fornitore ti doveva. Spuntalo se è così.</numerusform>
+                <numerusform>%n possono essere importi che un fornitore ti doveva. Spunta quelli giusti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements booked.</source>
+            <translation>
+                <numerusform>%n movimento registrato.</numerusform>
+                <numerusform>%n movimenti registrati.</numerusform>
+            </translation>
+        </message>
+    </context><context><name>contrordine::WaitDialog</name><message>
+            <source>Wait until another date</source>
+            <translation>Aspetta fino a un’altra data</translation>
+        </message>
+        <message>
+            <source>for example: they are on holiday this week</source>
+            <translation>per esempio: questa settimana sono in ferie</translation>
+        </message>
+        <message>
+            <source>Wait &amp;until:</source>
+            <translation>Aspetta &amp;fino a:</translation>
+        </message>
+        <message>
+            <source>&amp;Because:</source>
+            <translation>P&amp;erché:</translation>
+        </message>
+        <message>
+            <source>Wait until then</source>
+            <translation>Aspetta fino ad allora</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+        <message>
+            <source>That moment has passed.</source>
+            <translation>Quel momento è già passato.</translation>
+        </message>
+        <message>
+            <source>The date and the reason stay in the history.</source>
+            <translation>La data e il motivo restano nello storico.</translation>
+        </message>
+        <message>
+            <source>Write a few words why: they stay in the history.</source>
+            <translation>Scrivi due parole sul perché: restano nello storico.</translation>
         </message>
     </context></TS>

@@ -6,6 +6,7 @@
 #include "ui/casestepper.h"
 #include "ui/theme.h"
 #include "ui/wizards/banner.h"
+#include "ui/words/duewords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -174,12 +175,13 @@ DetailsPanel::DetailsPanel(const PairActions &actions, QWidget *parent)
     build();
 }
 
-void DetailsPanel::showPair(const PairDetails &details, const QDateTime &now)
+void DetailsPanel::showPair(const PairDetails &details, const QDateTime &now, const std::optional<Due> &due)
 {
     const bool same = m_details && m_details->row.order == details.row.order;
     const int scrolled = same ? verticalScrollBar()->value() : 0;
     m_details = details;
     m_now = now;
+    m_due = due;
     build();
     verticalScrollBar()->setValue(scrolled);
 }
@@ -236,6 +238,7 @@ void DetailsPanel::build()
         addWarning(column);
         addDoubtfulLinks(column);
         addCase(column);
+        addDue(column);
         addButtons(column);
         addMoney(column);
         addItems(column);
@@ -362,6 +365,33 @@ void DetailsPanel::addCase(QVBoxLayout *column)
         next->setObjectName(u"nextStep"_s);
         column->addWidget(next);
     }
+}
+
+/// R34: until when the case waits, and another date for it.
+void DetailsPanel::addDue(QVBoxLayout *column)
+{
+    const auto open = std::find_if(m_details->cases.cbegin(), m_details->cases.cend(), [](const CaseHistory &history) {
+        return !history.state.closed && history.state.step != CaseStep::CarryingOut;
+    });
+    if (open == m_details->cases.cend())
+        return;
+    auto *row = new QHBoxLayout;
+    if (m_due) {
+        auto *line = label(words::dueLine(*m_due, m_now), widget());
+        line->setObjectName(u"due"_s);
+        if (m_now > m_due->due)
+            strong(line);
+        row->addWidget(line, 1);
+    } else {
+        row->addStretch(1);
+    }
+    auto *wait = new QPushButton(m_due ? tr("Wait until…") : tr("Put off…"), widget());
+    wait->setObjectName(u"waitUntil"_s);
+    wait->setToolTip(tr("Choose another date, with a reason that is kept"));
+    const CaseState state = open->state;
+    connect(wait, &QPushButton::clicked, this, [this, state, due = m_due] { Q_EMIT waitAsked(state, due); });
+    row->addWidget(wait, 0, Qt::AlignTop);
+    column->addLayout(row);
 }
 
 QAction *DetailsPanel::whatToDoNow() const

@@ -5,6 +5,7 @@
 #include "app/exchange/export.h"
 #include "ui/connectdialog.h"
 #include "ui/emptystate.h"
+#include "ui/followup.h"
 #include "ui/guides.h"
 #include "ui/importdialog.h"
 #include "ui/linkdialog.h"
@@ -133,6 +134,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(760, 480);
+    m_followUp = new FollowUp(m_desk, *this);
     makeActions();
     makeMiddle();
     makeToolBar();
@@ -267,7 +269,7 @@ void MainWindow::makeMenus()
     m_orderMenu->addActions({m_focusDetails, m_copy});
 
     m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_sync, m_search});
+    m_viewMenu->addActions({m_sync, m_search, m_followUp->moneyAction()});
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_showDetails);
     m_columnMenu = m_viewMenu->addMenu(QString());
@@ -332,6 +334,7 @@ void MainWindow::makeMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_followUp->bar());
     column->addWidget(m_middle, 1);
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"splitter"_s);
@@ -359,6 +362,11 @@ void MainWindow::makeMiddle()
 void MainWindow::follow()
 {
     connect(m_views, &ViewList::viewChosen, this, &MainWindow::chooseView);
+    connect(m_views, &ViewList::moneyAsked, m_followUp->moneyAction(), &QAction::trigger);
+    connect(m_followUp, &FollowUp::moneyCounted, m_views, &ViewList::setOpenMoney);
+    connect(m_followUp, &FollowUp::orderAsked, this, &MainWindow::showOrder);
+    connect(m_followUp, &FollowUp::datesChanged, this, [this] { m_detailsTimer.start(); });
+    connect(m_details, &DetailsPanel::waitAsked, m_followUp, &FollowUp::askForDate);
     connect(m_searchField, &SearchField::searched, this, &MainWindow::search);
     connect(m_searchField, &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_model, &PairTableModel::loaded, this, &MainWindow::rowsLoaded);
@@ -466,7 +474,7 @@ void MainWindow::follow()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_desk.isDemo() ? tr("Contrordine – demo shop") : u"Contrordine"_s);
+    m_followUp->retranslate();
     m_fileMenu->setTitle(tr("&File"));
     m_orderMenu->setTitle(tr("&Order", "menu"));
     m_openMenu->setTitle(tr("Open in &browser"));
@@ -597,6 +605,7 @@ QCoro::Task<> MainWindow::start()
             tr("Understood"));
     }
     m_desk.cases().resume();
+    m_followUp->start();
     if (m_desk.hasShop() || m_desk.hasSupplierPlatform())
         co_await synchronize();
     if (!self)
@@ -640,10 +649,12 @@ QCoro::Task<> MainWindow::loadCounts()
     if (!self)
         co_return;
     m_countsRead = true;
-    if (counts)
+    if (counts) {
         m_views->setCounts(*counts);
-    else
+        m_followUp->setNeedsMe(counts->value(PairView::NeedsMe));
+    } else {
         m_failure = counts.error();
+    }
     showState();
     checkSettled();
 }
@@ -658,7 +669,7 @@ QCoro::Task<> MainWindow::loadDetails(OrderId order)
     if (details) {
         m_pair = *details;
         showState();
-        m_details->showPair(*details, m_desk.clock().now());
+        m_details->showPair(*details, m_desk.clock().now(), m_followUp->dueOf(*details));
     } else {
         m_pair.reset();
         m_details->clear();
@@ -680,6 +691,7 @@ void MainWindow::rowsLoaded()
     m_failure.reset();
     nameBands();
     selectOrder(m_current);
+    showWanted();
     showState();
     checkSettled();
 }
@@ -702,6 +714,34 @@ void MainWindow::selectOrder(const std::optional<OrderId> &order)
     m_selecting = false;
 }
 
+void MainWindow::showOrder(const OrderId &order)
+{
+    raise();
+    activateWindow();
+    m_wanted = order;
+    showWanted();
+    if (!m_wanted)
+        return;
+    m_searchField->clear();
+    m_views->setCurrent(PairView::All); // it is shown once its rows are there
+}
+
+void MainWindow::showWanted()
+{
+    const int row = m_wanted ? m_model.rowOf(*m_wanted) : -1;
+    if (row < 0)
+        return;
+    m_wanted.reset();
+    m_chosen = true;
+    m_table->selectionModel()->setCurrentIndex(m_cells.index(row, PairTableModel::VerdictColumn),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(m_cells.index(row, PairTableModel::VerdictColumn));
+    if (width() >= narrow)
+        m_table->setFocus();
+    else
+        focusDetails();
+}
+
 void MainWindow::currentRowChanged(const QModelIndex &index)
 {
     const auto row = index.isValid() ? m_model.rowAt(index.row()) : std::nullopt;
@@ -719,6 +759,7 @@ void MainWindow::chooseView(PairView view)
 {
     PairQuery query = m_model.query();
     query.view = view;
+    m_cells.setShowsDue(view == PairView::NeedsMe);
     m_model.setQuery(query);
     showState();
 }

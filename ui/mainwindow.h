@@ -26,6 +26,7 @@ namespace contrordine
 
 class CancelWizard;
 class EmptyState;
+class FollowUp;
 class NoticeBar;
 class OrderView;
 class SearchField;
@@ -84,6 +85,8 @@ private:
     void chooseView(PairView view);
     void search(const QString &words);
     void selectOrder(const std::optional<OrderId> &order);
+    void showOrder(const OrderId &order); ///< wherever it is now
+    void showWanted();
     void currentRowChanged(const QModelIndex &index);
     void rowsLoaded();
     void pairsChanged(const QList<OrderId> &orders);
@@ -155,6 +158,7 @@ private:
     NoticeBar *m_notice = nullptr;
     NoticeBar *m_undo = nullptr;
     StatusBar *m_status = nullptr;
+    FollowUp *m_followUp = nullptr;
 
     QTimer m_syncTimer;
     QTimer m_minuteTimer;
@@ -163,6 +167,7 @@ private:
     QTimer m_detailsTimer;
 
     std::optional<OrderId> m_current;
+    std::optional<OrderId> m_wanted; ///< to be shown as soon as it is in the table
     std::optional<PairDetails> m_pair; ///< of m_current, as last read
     std::optional<Error> m_failure; ///< our own data could not be read
     std::optional<Error> m_roundFailure; ///< a whole round went wrong

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paircells.h"
 
+#include "ui/words/duewords.h"
 #include "ui/words/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -124,6 +125,8 @@ QVariant PairCells::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return firstLine(row, index.column(), now);
     case SecondLineRole:
+        if (m_showsDue && index.column() == PairTableModel::VerdictColumn && row.due.isValid())
+            return words::dueBy(row.due, now);
         return m_isFolded ? foldedLine(row, index.column(), now) : secondLine(row, index.column(), now);
     case Qt::ToolTipRole:
         if (index.column() == PairTableModel::VerdictColumn)
@@ -144,6 +147,16 @@ void PairCells::setFolded(bool folded)
     m_isFolded = folded;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {SecondLineRole});
+}
+
+void PairCells::setShowsDue(bool shows)
+{
+    if (shows == m_showsDue)
+        return;
+    m_showsDue = shows;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, PairTableModel::VerdictColumn),
+                           index(rowCount() - 1, PairTableModel::VerdictColumn), {SecondLineRole});
 }
 
 QVariant PairCells::headerData(int section, Qt::Orientation orientation, int role) const

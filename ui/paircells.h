@@ -30,6 +30,8 @@ public:
     /// Where the columns of the date and the supplier are folded away, their texts stand below the order's name and
     /// the supplier order's number.
     void setFolded(bool folded);
+    /// Under the verdict: by when something has to be done, instead of how long it can still be stopped (R34).
+    void setShowsDue(bool shows);
 
     static QString heading(int column);
     /// One cell as text, as in an exported file: both lines in one where there are two.
@@ -38,6 +40,7 @@ public:
 private:
     const Clock &m_clock;
     bool m_isFolded = false;
+    bool m_showsDue = false;
 };
 
 } // namespace contrordine

@@ -33,7 +33,7 @@ constexpr CodeTable<RefundChoice, 4> choiceCodes{{
     {RefundChoice::StoreCredit, u"store-credit"},
 }};
 
-constexpr CodeTable<CaseEventType, 18> eventCodes{{
+constexpr CodeTable<CaseEventType, 19> eventCodes{{
     {CaseEventType::Opened, u"opened"},
     {CaseEventType::SupplierRequested, u"supplier-requested"},
     {CaseEventType::SupplierMessaged, u"supplier-messaged"},
@@ -51,6 +51,7 @@ constexpr CodeTable<CaseEventType, 18> eventCodes{{
     {CaseEventType::FulfillmentAsked, u"fulfillment-asked"},
     {CaseEventType::FulfillmentAnswered, u"fulfillment-answered"},
     {CaseEventType::ExtraSettled, u"extra-settled"},
+    {CaseEventType::DeadlineMoved, u"deadline-moved"},
     {CaseEventType::Closed, u"closed"},
 }};
 
@@ -109,6 +110,7 @@ bool isAboutSupplier(CaseEventType type)
     case CaseEventType::FulfillmentAsked:
     case CaseEventType::FulfillmentAnswered:
     case CaseEventType::ExtraSettled:
+    case CaseEventType::DeadlineMoved:
     case CaseEventType::Closed:
         return false;
     }
@@ -118,6 +120,36 @@ bool isAboutSupplier(CaseEventType type)
 bool isLocked(const CaseState &state)
 {
     return state.step == CaseStep::CarryingOut || state.step == CaseStep::NeedsLook;
+}
+
+/// R34. Who has answered is not waited for; a date for another step than the present one came too late.
+void moveDeadline(CaseState &state, const CaseEvent &event)
+{
+    const QDateTime to = QDateTime::fromString(event.data.value(u"to"_s).toString(), Qt::ISODateWithMs).toUTC();
+    if (!to.isValid() || caseStepFromCode(event.data.value(u"step"_s).toString()) != state.step)
+        return;
+    if (state.step != CaseStep::AwaitSupplier && state.step != CaseStep::SupplierRefused) {
+        state.putOffUntil = to;
+        state.putOffAt = event.at;
+        return;
+    }
+    for (SupplierHandling &handling : state.suppliers) {
+        if (state.step == CaseStep::SupplierRefused && handling.refusedAt.isValid()) {
+            handling.trackingBy = to;
+            handling.trackingMovedAt = event.at;
+        } else if (state.step == CaseStep::AwaitSupplier && !handling.agreedAt.isValid()) {
+            handling.answerBy = to;
+            handling.answerMovedAt = event.at;
+        }
+    }
+}
+
+void forgetMovedDates(SupplierHandling &handling)
+{
+    handling.answerBy = {};
+    handling.answerMovedAt = {};
+    handling.trackingBy = {};
+    handling.trackingMovedAt = {};
 }
 
 /// Applies an event that mayAppend() allowed.
@@ -147,6 +179,7 @@ void apply(CaseState &state, const CaseEvent &event)
             handling.cancelRequestedAt = event.at;
             handling.refusedAt = {};
             handling.trackingAskedAt = {};
+            forgetMovedDates(handling);
         } else if (!handling.cancelRequestedAt.isValid()) {
             handling.cancelRequestedAt = event.at;
         }
@@ -183,6 +216,7 @@ void apply(CaseState &state, const CaseEvent &event)
         } else {
             handling.cancelRequestedAt = {};
         }
+        forgetMovedDates(handling);
         break;
     }
     case CaseEventType::OrderOfStepsOverridden:
@@ -228,6 +262,9 @@ void apply(CaseState &state, const CaseEvent &event)
     case CaseEventType::FulfillmentAnswered:
     case CaseEventType::ExtraSettled:
         return; // the shop's own word on them is in the order
+    case CaseEventType::DeadlineMoved:
+        moveDeadline(state, event);
+        return;
     case CaseEventType::Closed:
         state.closed = true;
         state.outcome = event.data.value(u"outcome"_s).toString();
@@ -284,6 +321,8 @@ bool mayAppend(const CaseState &state, CaseEventType type)
     case CaseEventType::FulfillmentAnswered:
     case CaseEventType::ExtraSettled:
         return true;
+    case CaseEventType::DeadlineMoved:
+        return state.step != CaseStep::CarryingOut; // the undo window waits for nobody
     case CaseEventType::Closed:
         return !(state.step == CaseStep::NeedsLook && state.lastActionUnknown);
     }
@@ -297,8 +336,12 @@ CaseState foldCase(const OrderId &order, const QList<CaseEvent> &events)
     for (const CaseEvent &event : events) {
         state.id = event.caseId;
         state.lastEventAt = event.at;
-        if (mayAppend(state, event.type))
-            apply(state, event);
+        if (!mayAppend(state, event.type))
+            continue;
+        const CaseStep before = state.step;
+        apply(state, event);
+        if (state.step != before) // what was put off was another step
+            state.putOffUntil = state.putOffAt = {};
     }
     return state;
 }

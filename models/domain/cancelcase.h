@@ -70,6 +70,7 @@ enum class CaseEventType {
     FulfillmentAnswered, ///< {action, kind, state, …}: what became of that; or, from the platform later on,
                          ///< {fulfillment_order, answer: "agreed"|"declined", source: "platform"}
     ExtraSettled, ///< {action, kind, state, …}: a hold, tag or log line; changes nothing about where the case stands
+    DeadlineMoved, ///< {step, to (ISO 8601, UTC), reason}: the merchant waits until another date (R34)
     Closed, ///< {outcome: "cancelled"|"refunded"|"shipped"|"left"|"already-cancelled"}
 };
 
@@ -108,6 +109,8 @@ struct CaseState {
     QMap<SupplierOrderId, SupplierHandling> suppliers; ///< every supplier order the case was opened with or met later
     bool overridden = false;
     QString overrideReason;
+    QDateTime putOffUntil; ///< the merchant's own step is put off until then (R34); UTC, invalid = not
+    QDateTime putOffAt; ///< when they said so
     std::optional<CancelDecision> decision;
     std::optional<RefundDecision> refund; ///< of a refund
     QList<ActionId> actions; ///< confirmed, in order

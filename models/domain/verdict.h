@@ -80,6 +80,10 @@ struct SupplierHandling {
     QDateTime agreedAt; ///< the merchant says the supplier agreed
     QDateTime refusedAt;
     QDateTime trackingAskedAt;
+    QDateTime answerBy; ///< the merchant waits for the answer until this date instead (R34)
+    QDateTime answerMovedAt; ///< when they said so
+    QDateTime trackingBy; ///< and for the tracking number until this one
+    QDateTime trackingMovedAt;
     QDateTime disputeOpenedAt;
     QDateTime disputeClosedAt;
 

@@ -148,7 +148,8 @@ void DeskTables::renameOrder(const OrderId &from, const OrderId &to)
     // A link the new id already has wins over the same link of the old one.
     for (const QString &sql : {u"UPDATE OR IGNORE link SET order_id = ? WHERE order_id = ?"_s,
                                u"UPDATE cancel_case SET order_id = ? WHERE order_id = ?"_s,
-                               u"UPDATE action SET order_id = ? WHERE order_id = ?"_s}) {
+                               u"UPDATE action SET order_id = ? WHERE order_id = ?"_s,
+                               u"UPDATE receivable SET order_id = ? WHERE order_id = ?"_s}) {
         Statement write(m_database, sql);
         write.bind(to.toString()).bind(from.toString()).execute();
     }

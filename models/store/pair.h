@@ -32,6 +32,7 @@ struct PairRow {
     std::optional<LinkConfidence> linkConfidence;
     QDateTime shippedAt; ///< of the deciding supplier order
     Verdict verdict;
+    QDateTime due; ///< UTC: the nearest date by which something has to be done (R34); invalid = none
     CaseId openCase; ///< empty when no case is open
     std::optional<CaseStep> caseStep;
     QDateTime asOf; ///< older of both sides: the age of what is shown (R36)

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <limits>
 
 namespace contrordine
 {
@@ -22,7 +23,7 @@ const QString rowColumns = u"p.row_id, p.order_id, p.shop, p.order_name, p.creat
                            "p.stage, p.stage_raw, p.cost_minor, "
                            "p.cost_currency, p.link_source, p.link_confidence, p.shipped_at, p.verdict, p.reasons, "
                            "p.deadline, p.days_left, p.valid_until, "
-                           "p.shop_can_cancel, p.open_case, p.case_step, p.as_of"_s;
+                           "p.shop_can_cancel, p.open_case, p.case_step, p.as_of, p.urgency_at"_s;
 
 PairRow readRow(const Statement &row)
 {
@@ -71,6 +72,8 @@ PairRow readRow(const Statement &row)
         pair.caseStep = caseStepFromCode(row.text(column));
     ++column;
     pair.asOf = row.instant(column++);
+    if (row.integer(column) != std::numeric_limits<qint64>::max())
+        pair.due = row.instant(column);
     return pair;
 }
 
@@ -107,6 +110,9 @@ QString orderOf(const PairQuery &query)
     using enum PairQuery::SortBy;
     switch (query.sortBy) {
     case Urgency:
+        if (query.view == PairView::NeedsMe) // what has a date comes by its date, whatever it is
+            return by({"p.urgency_at"_L1, "p.urgency"_L1});
+        [[fallthrough]];
     case Verdict:
         return by({"p.urgency"_L1, "p.urgency_at"_L1});
     case Order:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/projection.h"
 
+#include "models/domain/casedue.h"
+#include "models/domain/receivable.h"
 #include "models/store/pairqueries.h"
 
 #include <algorithm>
@@ -55,30 +57,6 @@ bool waitsForMerchant(CaseStep step)
     case CaseStep::AwaitSupplier:
     case CaseStep::CarryingOut:
     case CaseStep::Done:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-bool hasLeft(SupplierStage stage)
-{
-    switch (stage) {
-    case SupplierStage::PartlyShipped:
-    case SupplierStage::Shipped:
-    case SupplierStage::InDispute:
-    case SupplierStage::Finished:
-        return true;
-    case SupplierStage::AwaitingPayment:
-    case SupplierStage::PaymentReview:
-    case SupplierStage::RiskReview:
-    case SupplierStage::RiskHold:
-    case SupplierStage::AwaitingGroup:
-    case SupplierStage::AddressMissing:
-    case SupplierStage::AwaitingShipment:
-    case SupplierStage::CancelRequested:
-    case SupplierStage::Frozen:
-    case SupplierStage::Cancelled:
-    case SupplierStage::Unknown:
         return false;
     }
     Q_UNREACHABLE();
@@ -138,13 +116,14 @@ QString foldForSearch(const QString &text)
 }
 
 Projection::Projection(Database &cache, Database &desk, const Clock &clock, const Policies &policies,
-                       const BusinessCalendar &supplierCalendar)
+                       const BusinessCalendar &supplierCalendar, const BusinessCalendar &refundCalendar)
     : m_database(cache)
     , m_cache(cache)
     , m_desk(desk)
     , m_clock(clock)
     , m_policies(policies)
     , m_calendar(supplierCalendar)
+    , m_refundCalendar(refundCalendar)
 {
 }
 
@@ -165,7 +144,9 @@ QString Projection::stamp()
                        QString::number(m_policies.refundMaxBusinessDays),
                        QString::number(m_policies.fulfillmentAnswersWithin.count()),
                        m_calendar.country(),
-                       m_calendar.knownUntil().toString(Qt::ISODate)}
+                       m_calendar.knownUntil().toString(Qt::ISODate),
+                       m_refundCalendar.country(),
+                       m_refundCalendar.knownUntil().toString(Qt::ISODate)}
         .join(u'|');
 }
 
@@ -203,35 +184,11 @@ QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk,
     return agreed;
 }
 
-// R4: the refund of a supplier order is on its way for refundMaxBusinessDays from its cancellation. The platform does
-// not say when that was, so it is the merchant's word if there is one, else when we first saw it cancelled; one that
-// came to us cancelled was so at the latest when its days to ship had passed. Unpaid orders have nothing to give back.
+// R4: the refund of a supplier order is on its way for refundMaxBusinessDays from its cancellation.
 QDateTime Projection::refundUntil(const SupplierSide &side)
 {
-    const SupplierOrder &order = side.order;
-    const bool cancelled = isCancelledAtSupplier(order);
-    if (!cancelled && isAgreementUnseen(order, side.handling))
-        return {}; // nothing is on its way that the platform does not know of
-    if (cancelled && !order.paidAt.isValid() && !side.handling.agreedAt.isValid())
-        return {};
-    if (!cancelled && (!side.handling.agreedAt.isValid() || hasLeft(order.stage.value)))
-        return {};
-    QDateTime since = side.handling.agreedAt;
-    if (!since.isValid())
-        since = m_cache.stageSince(order.id);
-    if (!since.isValid()) {
-        since = order.asOf;
-        if (order.createdAt.isValid()) {
-            const QDate lastDay =
-                m_calendar.businessDaysAfter(m_calendar.localDate(order.createdAt), m_policies.shipWithinBusinessDays);
-            const QDateTime latest = m_calendar.endOfDay(lastDay);
-            since = since.isValid() ? std::min(since, latest) : latest;
-        }
-    }
-    if (!since.isValid())
-        return {};
-    return m_calendar.endOfDay(
-        m_calendar.businessDaysAfter(m_calendar.localDate(since), m_policies.refundMaxBusinessDays));
+    const QDateTime since = refundSince(side, m_cache.stageSince(side.order.id), m_policies, m_calendar);
+    return since.isValid() ? refundDue(since, m_policies, m_refundCalendar) : QDateTime();
 }
 
 bool Projection::renewOne(const OrderId &id, const QDateTime &now)
@@ -307,6 +264,11 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         || verdict.reasons.contains(Reason::SupplierAgreementUnseen)
         || (!doubtful.isEmpty() && verdict.kind != VerdictKind::Closed);
 
+    // What has to be done by when (R34): the verdict's own end, or the date of the case that waits.
+    QDateTime due = verdict.deadline;
+    if (const auto waiting = openCase ? dueOf(*openCase, sides, m_policies, m_calendar) : std::nullopt)
+        due = due.isValid() ? std::min(due, waiting->due) : waiting->due;
+
     const auto moneyMinor = [](const std::optional<Money> &money) {
         return money ? QVariant(money->minor()) : QVariant();
     };
@@ -350,7 +312,7 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         words(foldForSearch(order->customer)),
         words(foldForSearch(supplier.storeName)),
         urgencyOf(verdict.kind),
-        verdict.deadline.isValid() ? verdict.deadline.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(),
+        due.isValid() ? due.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(),
         needsMe ? 1 : 0,
         sqlInstant(refund),
         search.join(u'\n'),

@@ -16,7 +16,7 @@ class Projection
 {
 public:
     Projection(Database &cache, Database &desk, const Clock &clock, const Policies &policies,
-               const BusinessCalendar &supplierCalendar);
+               const BusinessCalendar &supplierCalendar, const BusinessCalendar &refundCalendar);
 
     void setRules(const Policies &policies, const BusinessCalendar &supplierCalendar);
     /// Computes these orders anew; returns those whose row is new or different.
@@ -45,6 +45,7 @@ private:
     const Clock &m_clock;
     Policies m_policies;
     BusinessCalendar m_calendar;
+    BusinessCalendar m_refundCalendar;
 };
 
 /// Lower case, without accents: what is searched and how it is stored for it.

@@ -74,6 +74,7 @@ public:
         , clock(*options.clock)
         , policies(options.policies)
         , calendar(options.supplierCalendar)
+        , refundCalendar(options.refundCalendar)
     {
         makeSingleThread(writer, u"store writer"_s);
         makeSingleThread(reader, u"store reader"_s);
@@ -137,6 +138,7 @@ public:
     const Clock &clock;
     Policies policies;
     BusinessCalendar calendar;
+    BusinessCalendar refundCalendar;
     std::optional<QDateTime> restoredFrom;
 
     std::unique_ptr<Database> cache; // writer's thread
@@ -171,7 +173,7 @@ Result<void> Store::Private::openWriter()
     if (!openedCache)
         return tl::unexpected(openedCache.error());
     cache = *std::move(openedCache);
-    projection = std::make_unique<Projection>(*cache, *desk, clock, policies, calendar);
+    projection = std::make_unique<Projection>(*cache, *desk, clock, policies, calendar, refundCalendar);
 
     Transaction transaction(*cache);
     if (restoredFrom || !projection->isInStep())
@@ -594,6 +596,20 @@ QFuture<Result<void>> Store::saveSetting(QString name, QJsonObject value)
             return {};
         });
     });
+}
+
+QFuture<Result<void>> Store::changeDesk(DeskWork work)
+{
+    return d->onWriter<void>([p = d.get(), work = std::move(work)]() -> Result<void> {
+        return p->writeDesk<void>(
+            [&](DeskTables &, QList<OrderId> &touched) -> Result<void> { return work(*p->cache, *p->desk, touched); });
+    });
+}
+
+QFuture<Result<void>> Store::readFiles(ReadWork work) const
+{
+    return d->onReader<void>(
+        [p = d.get(), work = std::move(work)]() -> Result<void> { return work(*p->readCache, *p->readDesk); });
 }
 
 QFuture<Result<QList<qint64>>> Store::pairIds(PairQuery query)

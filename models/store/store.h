@@ -11,10 +11,13 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace contrordine
 {
+
+class Database;
 
 /// How many records a write added, changed or found as they were.
 struct SaveCount {
@@ -48,6 +51,7 @@ struct StoreOptions {
     const Clock *clock = nullptr; ///< borrowed; outlives the store
     Policies policies;
     BusinessCalendar supplierCalendar = BusinessCalendar();
+    BusinessCalendar refundCalendar = BusinessCalendar(); ///< where the suppliers' money arrives
 };
 
 /// The two data files behind one door.
@@ -143,6 +147,12 @@ Q_SIGNALS:
     void pairsReset(); ///< too many to name: read anew
 
 private:
+    friend class StorePart;
+    using DeskWork = std::function<Result<void>(Database &cache, Database &desk, QList<OrderId> &touched)>;
+    using ReadWork = std::function<Result<void>(Database &cache, Database &desk)>;
+    QFuture<Result<void>> changeDesk(DeskWork work);
+    QFuture<Result<void>> readFiles(ReadWork work) const;
+
     class Private;
     explicit Store(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/cancelcase.h"
+#include "models/domain/casedue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +40,7 @@ constexpr std::array everyType{
     CaseEventType::FulfillmentAsked,
     CaseEventType::FulfillmentAnswered,
     CaseEventType::ExtraSettled,
+    CaseEventType::DeadlineMoved,
     CaseEventType::Closed,
 };
 
@@ -106,6 +108,8 @@ public:
         case CaseEventType::FulfillmentAnswered:
         case CaseEventType::ExtraSettled:
             break; // beside the case
+        case CaseEventType::DeadlineMoved: // waiting longer stops nothing and frees nothing
+            break;
         case CaseEventType::Closed:
             closed = true;
             break;
@@ -183,6 +187,14 @@ public:
             break;
         case CaseEventType::Undone:
             break;
+        case CaseEventType::DeadlineMoved: {
+            static const QStringList steps{u"await-supplier"_s, u"supplier-refused"_s, u"cancel-on-shop"_s,
+                                           u"refund-on-shop"_s, u"needs-look"_s,       u"ask-supplier"_s};
+            event.data = {{u"step"_s, steps.at(below(int(steps.size())))},
+                          {u"to"_s, event.at.addSecs(3600 * below(200)).toString(Qt::ISODateWithMs)},
+                          {u"reason"_s, u"the supplier has a holiday"_s}};
+            break;
+        }
         case CaseEventType::Closed:
             event.data = {{u"outcome"_s, u"left"_s}};
             break;
@@ -262,8 +274,26 @@ private:
             return u"nothing follows the end"_s;
         if (state.decision && state.decision->amount && state.decision->amount->isNegative())
             return u"money is never negative"_s;
+        if (const QString why = endless(state); !why.isEmpty())
+            return why;
         if (state.refund && (state.refund->amount.isNegative() || state.refund->maximum.isNegative()))
             return u"money is never negative"_s;
+        return {};
+    }
+
+    /// R34: all waiting has an end, with a reminder before it; where nothing is waited for there is no date.
+    static QString endless(const CaseState &state)
+    {
+        const std::optional<Due> due = dueOf(state, {}, {}, BusinessCalendar());
+        const bool waits = state.step == CaseStep::AwaitSupplier || state.step == CaseStep::SupplierRefused;
+        if (waits && !due)
+            return u"every step that waits has a date (R34)"_s;
+        if (due && (state.closed || state.step == CaseStep::CarryingOut))
+            return u"what is over or under way waits for nobody"_s;
+        if (due && (!due->due.isValid() || !due->since.isValid() || !due->remindAt.isValid()))
+            return u"a date is a date"_s;
+        if (due && due->remindAt > due->due)
+            return u"the reminder comes before the date (R34)"_s;
         return {};
     }
 

@@ -38,6 +38,7 @@ const QList<Room> &rooms()
         {"ui/commands", {u"models"_s, u"app"_s, u"ui/words"_s}},
         {"ui/parts", {u"ui/words"_s}},
         {"ui/wizards", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui/parts"_s}},
+        {"ui/money", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui/parts"_s, u"ui/wizards"_s}},
         {"ui", {u"models"_s, u"app"_s, u"ui"_s}},
     };
     return table;

@@ -3,6 +3,8 @@
 #include "ui/wizards/cancelsession.h"
 
 #include "ui/words/words.h"
+#include "models/domain/casedue.h"
+#include "models/domain/receivable.h"
 
 #include <QCoroFuture>
 #include <QLocale>
@@ -127,14 +129,13 @@ QList<CancelSession::SupplierState> CancelSession::suppliers() const
         one.canTakeBack = one.progress != Progress::NotAsked && !isCancelledAtSupplier(order)
             && !isShipped(order.stage.value) && isLastMarkOwn(events, order.id);
         if (handling.cancelRequestedAt.isValid()) {
-            const auto wait = std::chrono::duration_cast<std::chrono::seconds>(policies().silenceCountsAfter);
-            one.answerDue = handling.cancelRequestedAt.addSecs(wait.count());
+            one.answerDue =
+                handling.answerBy.isValid() ? handling.answerBy : answerDue(handling.cancelRequestedAt, policies());
         }
         const QDateTime asked = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
         if (asked.isValid()) {
-            const QDate from = calendar.localDate(asked);
             one.trackingDue =
-                calendar.endOfDay(calendar.businessDaysAfter(from, policies().trackingWithinBusinessDays));
+                handling.trackingBy.isValid() ? handling.trackingBy : trackingDue(asked, policies(), calendar);
         }
         states.append(one);
     };
@@ -366,7 +367,7 @@ std::pair<QDateTime, QDateTime> CancelSession::supplierRefundExpected() const
     const BusinessCalendar &calendar = m_desk.shopCalendar();
     const QDate day = calendar.localDate(from);
     return {calendar.endOfDay(calendar.businessDaysAfter(day, policies().refundMinBusinessDays)),
-            calendar.endOfDay(calendar.businessDaysAfter(day, policies().refundMaxBusinessDays))};
+            refundDue(from, policies(), calendar)};
 }
 
 std::optional<CancelSession::DecisionFault> CancelSession::faultOf(const CancelDecision &decision) const

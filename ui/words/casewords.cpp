@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/duewords.h"
 #include "ui/words/words.h"
 
 namespace contrordine::words
@@ -304,6 +305,12 @@ QString caseEvent(const CaseEvent &event)
         return fulfillmentLine(event);
     case ExtraSettled:
         return extraLine(event);
+    case DeadlineMoved: {
+        const QDateTime to = QDateTime::fromString(event.data.value(QLatin1String("to")).toString(), Qt::ISODateWithMs);
+        //: %1 is a date and time, %2 the typed reason
+        return CaseWords::tr("You wait until %1, because: %2")
+            .arg(moment(to), event.data.value(QLatin1String("reason")).toString());
+    }
     case Closed:
         return closedLine(event);
     }

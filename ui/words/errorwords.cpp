@@ -90,6 +90,18 @@ ErrorText inputText(const Error &error, const QString &platform)
                 ErrorWords::tr("Export your orders from the shop as CSV, or tell which column means what."),
                 {}};
     }
+    if (error.code == u"not-ofx") {
+        return {ErrorWords::tr("This file is not a statement that Contrordine knows."),
+                ErrorWords::tr("Nothing was read from it."),
+                ErrorWords::tr("Download the statement from your bank again, as CSV or OFX."),
+                {}};
+    }
+    if (error.code == u"bad-date") {
+        return {ErrorWords::tr("This moment has passed."),
+                ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Choose one that is still to come."),
+                {}};
+    }
     if (error.code == u"empty") {
         return {ErrorWords::tr("The file is empty."),
                 ErrorWords::tr("There was nothing to import."),
