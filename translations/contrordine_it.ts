@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
     <context>
+        <name>AccessWords</name>
+        <message>
+            <source>Read orders</source>
+            <translation>Leggere gli ordini</translation>
+        </message>
+        <message>
+            <source>Cancel and refund orders</source>
+            <translation>Annullare e rimborsare ordini</translation>
+        </message>
+        <message>
+            <source>Orders older than 60 days</source>
+            <translation>Ordini di oltre 60 giorni</translation>
+        </message>
+        <message>
+            <source>Names of customers</source>
+            <translation>Nomi dei clienti</translation>
+        </message>
+        <message>
+            <source>Requested fulfillment</source>
+            <translation>Evasione richiesta</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Resi</translation>
+        </message>
+        <message>
+            <source>No order of this shop can be read.</source>
+            <translation>Nessun ordine di questo negozio si può leggere.</translation>
+        </message>
+        <message>
+            <source>Orders can be seen, but not cancelled or refunded from here.</source>
+            <translation>Gli ordini si vedono, ma da qui non si possono annullare né rimborsare.</translation>
+        </message>
+        <message>
+            <source>Orders of the last 60 days only.</source>
+            <translation>Solo gli ordini degli ultimi 60 giorni.</translation>
+        </message>
+        <message>
+            <source>Orders are shown without names.</source>
+            <translation>Gli ordini si vedono senza nomi.</translation>
+        </message>
+        <message>
+            <source>What was handed over for fulfillment may be invisible, and cannot be taken back or held.</source>
+            <translation>Ciò che è stato affidato per l’evasione può essere invisibile, e non si può ritirare né sospendere.</translation>
+        </message>
+        <message>
+            <source>Returns are not shown.</source>
+            <translation>I resi non si vedono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minuti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n ora</numerusform>
+                <numerusform>%n ore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer’s clock is %1 fast: deadlines are shown too early. Set it right.</source>
+            <extracomment>%1 is a length of time such as &quot;2 hours&quot;</extracomment>
+            <translation>L’orologio di questo computer è avanti di %1: le scadenze appaiono troppo vicine. Regolalo.</translation>
+        </message>
+        <message>
+            <source>This computer’s clock is %1 slow: deadlines are shown too late. Set it right.</source>
+            <translation>L’orologio di questo computer è indietro di %1: le scadenze appaiono troppo lontane. Regolalo.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseWords</name>
         <message>
             <source>The platform shows that supplier order %1 is cancelled.</source>
@@ -33,12 +114,12 @@
         </message>
         <message>
             <source>Cancellation started. Reason: %1.</source>
-            <extracomment>%1 is a reason such as "The customer changed their mind"</extracomment>
+            <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;</extracomment>
             <translation>Annullamento avviato. Motivo: %1.</translation>
         </message>
         <message>
             <source>Cancellation started. Reason: %1 (%2).</source>
-            <extracomment>%1 is a reason such as "The customer changed their mind", %2 what the merchant typed</extracomment>
+            <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;, %2 what the merchant typed</extracomment>
             <translation>Annullamento avviato. Motivo: %1 (%2).</translation>
         </message>
         <message>
@@ -250,7 +331,7 @@
             <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
             <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
         </message>
-    <message>
+        <message>
             <source>The fulfillment service agreed to stop.</source>
             <translation>Il servizio logistico ha accettato di fermarsi.</translation>
         </message>
@@ -312,7 +393,7 @@
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>%1 is a sentence, %2 the shop's own words</extracomment>
+            <extracomment>%1 is a sentence, %2 the shop&apos;s own words</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -369,13 +450,15 @@ Options
 Commands
   connect shopify --shop NAME.myshopify.com [--client-id ID] [--endpoint URL]
                        token or client secret from standard input
-  connect aliexpress --app-key KEY [--endpoint URL]
-                       secret and tokens (JSON) from standard input
+  connect aliexpress --app-key KEY [--endpoint URL] [--callback URL]
+                       secret and tokens (JSON) from standard input;
+                       with app_secret alone, the browser asks for the rest
   sync [--full]        read both platforms once
-  list [--view VIEW] [--search TEXT] [--limit N] [--json|--csv]
-  show ORDER [--json]  one order, its supplier orders, verdict, case
+  list [--view VIEW] [--shop NAME] [--search TEXT] [--limit N] [--json|--csv]
+  show ORDER [--shop NAME] [--json]
+                       one order, its supplier orders, verdict, case
   import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NAME]
-  export FILE.csv [--view VIEW] [--search TEXT]
+  export FILE.csv [--view VIEW] [--shop NAME] [--search TEXT]
   check [--repair]     are the data files sound?
 
 Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
@@ -394,13 +477,15 @@ Opzioni
 Comandi
   connect shopify --shop NOME.myshopify.com [--client-id ID] [--endpoint URL]
                        token o segreto del client dallo standard input
-  connect aliexpress --app-key CHIAVE [--endpoint URL]
-                       segreto e token (JSON) dallo standard input
+  connect aliexpress --app-key CHIAVE [--endpoint URL] [--callback URL]
+                       segreto e token (JSON) dallo standard input;
+                       con il solo app_secret, il resto si chiede nel browser
   sync [--full]        leggi una volta entrambe le piattaforme
-  list [--view VISTA] [--search TESTO] [--limit N] [--json|--csv]
-  show ORDINE [--json] un ordine, i suoi ordini al fornitore, il verdetto, la pratica
+  list [--view VISTA] [--shop NOME] [--search TESTO] [--limit N] [--json|--csv]
+  show ORDINE [--shop NOME] [--json]
+                       un ordine, i suoi ordini al fornitore, il verdetto, la pratica
   import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NOME]
-  export FILE.csv [--view VISTA] [--search TESTO]
+  export FILE.csv [--view VISTA] [--shop NOME] [--search TESTO]
   check [--repair]     i file dei dati sono integri?
 
 Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
@@ -488,10 +573,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Collegato a %1 (%2).</translation>
         </message>
         <message>
-            <source>A permission is missing: %1.</source>
-            <translation>Manca un permesso: %1.</translation>
-        </message>
-        <message>
             <source>Paste the secret and tokens as JSON, then press Enter.</source>
             <translation>Incolla il segreto e i token in formato JSON, poi premi Invio.</translation>
         </message>
@@ -526,6 +607,48 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Your cases and links were damaged and have been restored from the backup of %1.</source>
             <translation>Le tue pratiche e i tuoi abbinamenti erano danneggiati e sono stati ripristinati dalla copia di sicurezza del %1.</translation>
+        </message>
+        <message>
+            <source>There is no shop “%1” here.</source>
+            <translation>Qui non c’è nessun negozio «%1».</translation>
+        </message>
+        <message>
+            <source>There is no shop “%1” here. Shops: %2.</source>
+            <translation>Qui non c’è nessun negozio «%1». Negozi: %2.</translation>
+        </message>
+        <message>
+            <source>The shop %2 has no order %1.</source>
+            <extracomment>%1 is an order name, #1057, %2 a shop</extracomment>
+            <translation>Il negozio %2 non ha un ordine %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders are called %1. Say which by --shop, or by the whole number:</source>
+            <translation>
+                <numerusform>%n ordine si chiama %1. Indica quale con --shop o con il numero completo:</numerusform>
+                <numerusform>%n ordini si chiamano %1. Indica quale con --shop o con il numero completo:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contrordine has what it needs. You can close this page.</source>
+            <translation>Contrordine ha quello che gli serve. Puoi chiudere questa pagina.</translation>
+        </message>
+        <message>
+            <source>This page does not belong to an authorization that Contrordine waits for.</source>
+            <translation>Questa pagina non appartiene a un’autorizzazione che Contrordine sta aspettando.</translation>
+        </message>
+        <message>
+            <source>Open this page in your browser and say yes there:</source>
+            <translation>Apri questa pagina nel browser e lì acconsenti:</translation>
+        </message>
+        <message>
+            <source>The app’s callback address at AliExpress must be %1.</source>
+            <extracomment>%1 is an address on this computer</extracomment>
+            <translation>L’indirizzo di ritorno (callback) dell’app su AliExpress deve essere %1.</translation>
+        </message>
+        <message>
+            <source>%1: missing %2. %3</source>
+            <extracomment>%1 is what the program does, %2 a list of scopes, %3 a sentence that says what cannot be done</extracomment>
+            <translation>%1: manca %2. %3</translation>
         </message>
     </context>
     <context>
@@ -872,14 +995,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Il collegamento funziona, ma manca un permesso.</translation>
         </message>
         <message>
-            <source>The access to %1 has expired or was withdrawn.</source>
-            <translation>L’accesso a %1 è scaduto o è stato revocato.</translation>
-        </message>
-        <message>
-            <source>Your orders there can no longer be read.</source>
-            <translation>I tuoi ordini su quella piattaforma non si possono più leggere.</translation>
-        </message>
-        <message>
             <source>%1 does not accept the app key or its secret.</source>
             <translation>%1 non accetta la chiave dell’app o il suo segreto.</translation>
         </message>
@@ -913,7 +1028,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Try again in %1.</source>
-            <extracomment>%1 is a time such as "30 seconds"</extracomment>
+            <extracomment>%1 is a time such as &quot;30 seconds&quot;</extracomment>
             <translation>Riprova tra %1.</translation>
         </message>
         <message>
@@ -1059,26 +1174,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Riga %1: «%2» nella colonna «%3» non si è potuto interpretare.</translation>
         </message>
         <message>
-            <source>Connect the shop with File → Connect, or cancel the order in the shop’s own admin.</source>
-            <translation>Collega il negozio dal menu File → Collega, oppure annulla l’ordine dal pannello del negozio.</translation>
-        </message>
-        <message>
-            <source>Give the app the permissions named under File → Connect, then connect again.</source>
-            <translation>Dai all’app i permessi elencati in File → Collega, poi collegala di nuovo.</translation>
-        </message>
-        <message>
-            <source>Connect %1 again with File → Connect.</source>
-            <translation>Ricollega %1 dal menu File → Collega.</translation>
-        </message>
-        <message>
-            <source>Enter a new one with File → Connect.</source>
-            <translation>Inseriscine una nuova dal menu File → Collega.</translation>
-        </message>
-        <message>
-            <source>Enter it with File → Connect.</source>
-            <translation>Inseriscila dal menu File → Collega.</translation>
-        </message>
-        <message>
             <source>A supplier order was found that may belong to this order.</source>
             <translation>È stato trovato un ordine al fornitore che potrebbe essere di questo ordine.</translation>
         </message>
@@ -1126,7 +1221,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Before you cancel or refund, the order is read again, and then it is whole.</source>
             <translation>Prima di annullare o rimborsare l’ordine viene riletto, e allora è completo.</translation>
         </message>
-    <message>
+        <message>
             <source>There is no fulfillment that Contrordine could take back.</source>
             <translation>Non c’è nessuna evasione che Contrordine possa ritirare.</translation>
         </message>
@@ -1162,6 +1257,212 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Open the order on the shop, mark it as unfulfilled, then come back here.</source>
             <translation>Apri l’ordine nel negozio, segnalo come inevaso e torna qui.</translation>
         </message>
+        <message>
+            <source>This address holds no authorization.</source>
+            <translation>Questo indirizzo non contiene un’autorizzazione.</translation>
+        </message>
+        <message>
+            <source>Say yes on %1’s page first, then copy the whole address of the page you arrive at.</source>
+            <translation>Prima acconsenti sulla pagina di %1, poi copia l’indirizzo completo della pagina a cui arrivi.</translation>
+        </message>
+        <message>
+            <source>This address belongs to another authorization.</source>
+            <translation>Questo indirizzo appartiene a un’altra autorizzazione.</translation>
+        </message>
+        <message>
+            <source>Start the authorization again and use the page that opens then.</source>
+            <translation>Ripeti l’autorizzazione e usa la pagina che si apre allora.</translation>
+        </message>
+        <message>
+            <source>Connect the shop with File → Connections, or cancel the order in the shop’s own admin.</source>
+            <translation>Collega il negozio con File → Collegamenti, oppure annulla l’ordine nel pannello del negozio.</translation>
+        </message>
+        <message>
+            <source>The app is not installed on this shop.</source>
+            <translation>L’app non è installata in questo negozio.</translation>
+        </message>
+        <message>
+            <source>%1 gives out keys only for an app that the shop has installed.</source>
+            <translation>%1 rilascia chiavi solo per un’app che il negozio ha installato.</translation>
+        </message>
+        <message>
+            <source>In the Dev Dashboard, release a version of the app and install it on the shop, then check again. For an older app made in the shop’s settings, paste its access token instead.</source>
+            <translation>Nel Dev Dashboard pubblica una versione dell’app e installala nel negozio, poi verifica di nuovo. Per un’app meno recente creata nelle impostazioni del negozio, incolla invece il suo token di accesso.</translation>
+        </message>
+        <message>
+            <source>The app and the shop belong to different organizations.</source>
+            <translation>L’app e il negozio appartengono a organizzazioni diverse.</translation>
+        </message>
+        <message>
+            <source>%1 lets an app into shops of its own organization only.</source>
+            <translation>%1 fa entrare un’app solo nei negozi della sua stessa organizzazione.</translation>
+        </message>
+        <message>
+            <source>Make the app in the organization that the shop belongs to, and enter its client ID and secret.</source>
+            <translation>Crea l’app nell’organizzazione a cui appartiene il negozio e inserisci il suo ID client e il segreto.</translation>
+        </message>
+        <message>
+            <source>%1 does not know this client ID, or the secret is not its own.</source>
+            <translation>%1 non conosce questo ID client, oppure il segreto non è il suo.</translation>
+        </message>
+        <message>
+            <source>No key was given out, so nothing can be read.</source>
+            <translation>Non è stata rilasciata nessuna chiave, quindi non si può leggere nulla.</translation>
+        </message>
+        <message>
+            <source>Copy the client ID and the client secret again from the app’s settings. A secret that was renewed there ends the one before.</source>
+            <translation>Copia di nuovo l’ID client e il segreto dalle impostazioni dell’app. Un segreto rinnovato lì fa scadere quello di prima.</translation>
+        </message>
+        <message>
+            <source>This key opens another shop: %1.</source>
+            <extracomment>%1 is a shop&apos;s address</extracomment>
+            <translation>Questa chiave apre un altro negozio: %1.</translation>
+        </message>
+        <message>
+            <source>So that no order of one shop is taken for the other’s, nothing is read or sent.</source>
+            <translation>Perché nessun ordine di un negozio sia preso per uno dell’altro, non si legge e non si invia nulla.</translation>
+        </message>
+        <message>
+            <source>Enter the key that belongs to this shop, or connect the other shop by its own address.</source>
+            <translation>Inserisci la chiave di questo negozio, oppure collega l’altro negozio con il suo indirizzo.</translation>
+        </message>
+        <message>
+            <source>The shop has another address now: %1.</source>
+            <extracomment>%1 is a shop&apos;s new address</extracomment>
+            <translation>Il negozio ora ha un altro indirizzo: %1.</translation>
+        </message>
+        <message>
+            <source>Until you confirm it nothing is read or sent there.</source>
+            <translation>Finché non lo confermi, lì non si legge e non si invia nulla.</translation>
+        </message>
+        <message>
+            <source>Open File → Connections and choose “Use the new address”.</source>
+            <translation>Apri File → Collegamenti e scegli «Usa il nuovo indirizzo».</translation>
+        </message>
+        <message>
+            <source>There is no shop at this address.</source>
+            <translation>A questo indirizzo non c’è nessun negozio.</translation>
+        </message>
+        <message>
+            <source>It was closed, or the address is not written rightly.</source>
+            <translation>È stato chiuso, oppure l’indirizzo non è scritto bene.</translation>
+        </message>
+        <message>
+            <source>Compare it with the address in the shop’s own admin.</source>
+            <translation>Confrontalo con l’indirizzo nel pannello del negozio.</translation>
+        </message>
+        <message>
+            <source>The shop is frozen: its %1 bill is unpaid.</source>
+            <translation>Il negozio è congelato: la fattura di %1 non è pagata.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read or changed there until it is paid.</source>
+            <translation>Finché non viene pagata, lì non si può leggere né cambiare nulla.</translation>
+        </message>
+        <message>
+            <source>Settle the bill in the shop’s admin; Contrordine goes on by itself then.</source>
+            <translation>Salda la fattura nel pannello del negozio; poi Contrordine riprende da solo.</translation>
+        </message>
+        <message>
+            <source>%1 has locked the shop.</source>
+            <translation>%1 ha bloccato il negozio.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read or changed there while it is locked.</source>
+            <translation>Finché è bloccato, lì non si può leggere né cambiare nulla.</translation>
+        </message>
+        <message>
+            <source>Open the shop’s admin: it says why, and whom to write to.</source>
+            <translation>Apri il pannello del negozio: dice perché e a chi scrivere.</translation>
+        </message>
+        <message>
+            <source>%1 does not accept your access key any more.</source>
+            <translation>%1 non accetta più la tua chiave di accesso.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn, or the app was uninstalled from the shop.</source>
+            <translation>È stata revocata, oppure l’app è stata disinstallata dal negozio.</translation>
+        </message>
+        <message>
+            <source>Install the app again if it is gone, then replace the key under File → Connections.</source>
+            <translation>Reinstalla l’app se non c’è più, poi sostituisci la chiave in File → Collegamenti.</translation>
+        </message>
+        <message>
+            <source>The access was refused on %1’s page.</source>
+            <translation>L’accesso è stato rifiutato sulla pagina di %1.</translation>
+        </message>
+        <message>
+            <source>Start the authorization again and say yes there.</source>
+            <translation>Ripeti l’autorizzazione e lì acconsenti.</translation>
+        </message>
+        <message>
+            <source>The authorization came too late or was used before.</source>
+            <translation>L’autorizzazione è arrivata troppo tardi o era già stata usata.</translation>
+        </message>
+        <message>
+            <source>%1 accepts it once, within three minutes.</source>
+            <translation>%1 la accetta una volta sola, entro tre minuti.</translation>
+        </message>
+        <message>
+            <source>Start the authorization again.</source>
+            <translation>Ripeti l’autorizzazione.</translation>
+        </message>
+        <message>
+            <source>Give the app the permissions named under File → Connections, then check again.</source>
+            <translation>Dai all’app i permessi indicati in File → Collegamenti, poi verifica di nuovo.</translation>
+        </message>
+        <message>
+            <source>The access to %1 has ended.</source>
+            <translation>L’accesso a %1 è scaduto.</translation>
+        </message>
+        <message>
+            <source>Your orders there can no longer be read; what was read stays.</source>
+            <translation>I tuoi ordini lì non si possono più leggere; ciò che è stato letto resta.</translation>
+        </message>
+        <message>
+            <source>Authorize again: File → Connections → %1.</source>
+            <translation>Autorizza di nuovo: File → Collegamenti → %1.</translation>
+        </message>
+        <message>
+            <source>Replace it under File → Connections.</source>
+            <translation>Sostituiscila in File → Collegamenti.</translation>
+        </message>
+        <message>
+            <source>Enter it under File → Connections.</source>
+            <translation>Inseriscila in File → Collegamenti.</translation>
+        </message>
+        <message>
+            <source>Another program uses the address that the browser should come back to.</source>
+            <translation>Un altro programma usa l’indirizzo a cui il browser dovrebbe tornare.</translation>
+        </message>
+        <message>
+            <source>The authorization was not started.</source>
+            <translation>L’autorizzazione non è stata avviata.</translation>
+        </message>
+        <message>
+            <source>Close that program, or enter another callback address here and in the app’s settings.</source>
+            <translation>Chiudi quel programma, oppure inserisci un altro indirizzo di ritorno qui e nelle impostazioni dell’app.</translation>
+        </message>
+        <message>
+            <source>No answer came from the browser.</source>
+            <translation>Dal browser non è arrivata nessuna risposta.</translation>
+        </message>
+        <message>
+            <source>Start the authorization again, or paste the address of the page you arrive at.</source>
+            <translation>Ripeti l’autorizzazione, oppure incolla l’indirizzo della pagina a cui arrivi.</translation>
+        </message>
+        <message>
+            <source>%1 sends us to another address.</source>
+            <translation>%1 ci rimanda a un altro indirizzo.</translation>
+        </message>
+        <message>
+            <source>Your key was not sent there. The shop may have been renamed.</source>
+            <translation>La tua chiave non è stata inviata lì. Forse il negozio ha cambiato nome.</translation>
+        </message>
+        <message>
+            <source>Look at the shop’s address in its admin and connect it by that address.</source>
+            <translation>Guarda l’indirizzo del negozio nel suo pannello e collegalo con quello.</translation>
+        </message>
     </context>
     <context>
         <name>Guides</name>
@@ -1196,7 +1497,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>The supplier does not give this back by itself: %1. Whatever you refund of it comes out of your own pocket.</source>
-            <extracomment>%1 is one amount, or several of different currencies: "12,40 €"</extracomment>
+            <extracomment>%1 is one amount, or several of different currencies: &quot;12,40 €&quot;</extracomment>
             <translation>Il fornitore non te lo restituisce da solo: %1. Quello che ne rimborsi lo paghi di tasca tua.</translation>
         </message>
         <message>
@@ -1332,6 +1633,194 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>As of</source>
             <translation>Letto il</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Negozio</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopWords</name>
+        <message>
+            <source>Unknown</source>
+            <translation>Sconosciuto</translation>
+        </message>
+        <message>
+            <source>requested, not accepted yet</source>
+            <translation>richiesta, non ancora accettata</translation>
+        </message>
+        <message>
+            <source>accepted, being prepared</source>
+            <translation>accettata, in preparazione</translation>
+        </message>
+        <message>
+            <source>asked to stop, no answer yet</source>
+            <translation>richiesta di fermarsi inviata, nessuna risposta</translation>
+        </message>
+        <message>
+            <source>will not stop</source>
+            <translation>non si ferma</translation>
+        </message>
+        <message>
+            <source>marked as in progress</source>
+            <translation>segnata come in lavorazione</translation>
+        </message>
+        <message>
+            <source>declined by the service</source>
+            <translation>rifiutata dal servizio</translation>
+        </message>
+        <message>
+            <source>to be shipped</source>
+            <translation>da spedire</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>sospesa</translation>
+        </message>
+        <message>
+            <source>scheduled for later</source>
+            <translation>programmata per dopo</translation>
+        </message>
+        <message>
+            <source>cannot be completed</source>
+            <translation>non si può completare</translation>
+        </message>
+        <message>
+            <source>stopped, as you asked</source>
+            <translation>fermata, come hai chiesto</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>fulfillment</comment>
+            <translation>chiusa</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>fulfillment</comment>
+            <translation>annullata</translation>
+        </message>
+        <message>
+            <source>Held by Contrordine while the case is open.</source>
+            <translation>Sospesa da Contrordine finché la pratica è aperta.</translation>
+        </message>
+        <message>
+            <source>Held by somebody else.</source>
+            <extracomment>%1 is the reason somebody gave</extracomment>
+            <translation>Sospesa da altri.</translation>
+        </message>
+        <message>
+            <source>Held by somebody else: %1</source>
+            <translation>Sospesa da altri: %1</translation>
+        </message>
+        <message>
+            <source>requested by the customer</source>
+            <translation>richiesto dal cliente</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>return</comment>
+            <translation>aperto</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>return</comment>
+            <translation>chiuso</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <comment>return</comment>
+            <translation>rifiutato</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>return</comment>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>The customer’s bank asks about the payment and waits for your answer.</source>
+            <translation>La banca del cliente chiede spiegazioni sul pagamento e aspetta la tua risposta.</translation>
+        </message>
+        <message>
+            <source>Chargeback: the customer’s bank has taken the money and waits for your answer.</source>
+            <translation>Chargeback: la banca del cliente ha preso il denaro e aspetta la tua risposta.</translation>
+        </message>
+        <message>
+            <source>The customer’s bank asks about the payment and is looking at your answer.</source>
+            <translation>La banca del cliente ha chiesto spiegazioni sul pagamento e sta esaminando la tua risposta.</translation>
+        </message>
+        <message>
+            <source>Chargeback: the customer’s bank has taken the money and is deciding.</source>
+            <translation>Chargeback: la banca del cliente ha preso il denaro e sta decidendo.</translation>
+        </message>
+        <message>
+            <source>Chargeback accepted: the customer has the money back.</source>
+            <translation>Chargeback accettato: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback settled by a refund: the customer has the money back.</source>
+            <translation>Chargeback chiuso con un rimborso: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback lost: the customer has the money back.</source>
+            <translation>Chargeback perso: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback won: the money is yours.</source>
+            <translation>Chargeback vinto: il denaro è tuo.</translation>
+        </message>
+        <message>
+            <source>A chargeback was prevented.</source>
+            <translation>Un chargeback è stato evitato.</translation>
+        </message>
+        <message>
+            <source>Chargeback, in a state this program does not know: %1</source>
+            <extracomment>%1 is the platform&apos;s own word</extracomment>
+            <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: nothing suspicious.</source>
+            <translation>Analisi antifrode: niente di sospetto.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: look closer before you ship.</source>
+            <translation>Analisi antifrode: controlla meglio prima di spedire.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: better cancel this order.</source>
+            <translation>Analisi antifrode: meglio annullare questo ordine.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: %1</source>
+            <extracomment>%1 is the platform&apos;s own word</extracomment>
+            <translation>Analisi antifrode: %1</translation>
+        </message>
+        <message>
+            <source>The customer has asked their bank about this payment. Answer the bank on the shop first: a refund now may end up beside a chargeback.</source>
+            <translation>Il cliente si è rivolto alla banca per questo pagamento. Prima rispondi alla banca nel negozio: un rimborso adesso potrebbe sommarsi a un chargeback.</translation>
+        </message>
+        <message>
+            <source>Do not refund: a chargeback is open. The customer’s bank has already taken the money back from you; a refund besides would pay the customer twice. Answer the chargeback on the shop instead.</source>
+            <translation>Non rimborsare: è aperto un chargeback. La banca del cliente ti ha già tolto il denaro; con un rimborso in più pagheresti il cliente due volte. Rispondi invece al chargeback nel negozio.</translation>
+        </message>
+        <message>
+            <source>Do not refund: after a chargeback the customer already has the money back from the bank. A refund besides would pay the customer twice.</source>
+            <translation>Non rimborsare: dopo un chargeback il cliente ha già riavuto il denaro dalla banca. Con un rimborso in più lo pagheresti due volte.</translation>
+        </message>
+        <message>
+            <source>Contrordine: the supplier is being asked to cancel. Please do not ship.</source>
+            <translation>Contrordine: annullamento chiesto al fornitore. Non spedire, per favore.</translation>
+        </message>
+        <message>
+            <source>Contrordine: cancellation begun</source>
+            <translation>Contrordine: annullamento iniziato</translation>
+        </message>
+        <message>
+            <source>Contrordine: case closed, order cancelled</source>
+            <translation>Contrordine: pratica chiusa, ordine annullato</translation>
+        </message>
+        <message>
+            <source>Contrordine: case closed, order kept</source>
+            <translation>Contrordine: pratica chiusa, ordine mantenuto</translation>
         </message>
     </context>
     <context>
@@ -1657,7 +2146,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <name>VerdictWords</name>
         <message>
             <source>shipped %1</source>
-            <extracomment>chip under "Refund only"; %1 is a day: "yesterday", "18 Nov"</extracomment>
+            <extracomment>chip under &quot;Refund only&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
             <translation>spedito %1</translation>
         </message>
         <message>
@@ -1694,12 +2183,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>tracking number %1</source>
-            <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+            <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
             <translation>tracciamento %1</translation>
         </message>
         <message>
             <source>answers %1</source>
-            <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+            <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
             <translation>risponde %1</translation>
         </message>
         <message>
@@ -1813,7 +2302,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You can still stop it if the supplier agrees. It has until %1 to ship. The sooner you ask, the likelier the yes.</source>
-            <extracomment>%1 is a date such as "Tuesday, 1 December"</extracomment>
+            <extracomment>%1 is a date such as &quot;Tuesday, 1 December&quot;</extracomment>
             <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Più presto chiedi, più è facile che accetti.</translation>
         </message>
         <message>
@@ -2112,7 +2601,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Say what the customer gets back.</source>
             <translation>Di’ che cosa riceve indietro il cliente.</translation>
         </message>
-    <message>
+        <message>
             <source>the service will not stop</source>
             <translation>il servizio non si ferma</translation>
         </message>
@@ -2241,7 +2730,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
-            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+            <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
             <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
         </message>
         <message>
@@ -2278,7 +2767,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
-            <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+            <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
             <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
         </message>
         <message>
@@ -2299,12 +2788,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You noted that you asked, but %1, read %2, shows no request. Open the order page and check that it went through: no answer comes to a request that is not there, and silence means nothing.</source>
-            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Apri la pagina dell’ordine e controlla che sia stata inviata: se la richiesta non c’è, non arriva risposta e il silenzio non vale come un sì.</translation>
         </message>
         <message>
             <source>You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it shows the order as cancelled: if you refund now, the parcel may leave all the same.</source>
-            <extracomment>%1 is "AliExpress", %2 a status such as "Being prepared", %3 an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is &quot;AliExpress&quot;, %2 a status such as &quot;Being prepared&quot;, %3 an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Hai segnato che il fornitore è d’accordo, ma %1 (letto %3) mostra ancora «%2». Meglio aspettare che l’ordine risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
         </message>
         <message>
@@ -2336,7 +2825,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Supplier order %1</source>
-            <extracomment>%1 is a store's name, %2 its order number</extracomment>
+            <extracomment>%1 is a store&apos;s name, %2 its order number</extracomment>
             <translation>Ordine al fornitore %1</translation>
         </message>
         <message>
@@ -2361,7 +2850,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-            <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
+            <extracomment>%1 is an entry of the list on the supplier&apos;s page, in that page&apos;s language</extracomment>
             <translation>Lì premi «Cancel» (Annulla), che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
         </message>
         <message>
@@ -2402,7 +2891,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order page and confirm: without it nothing stops the parcel.</source>
-            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Premi «Cancel» (Annulla) sulla pagina dell’ordine e conferma: senza richiesta nulla ferma il pacco.</translation>
         </message>
         <message>
@@ -2449,7 +2938,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Cancel order %1</source>
-            <extracomment>window title; %1 is the order's name</extracomment>
+            <extracomment>window title; %1 is the order&apos;s name</extracomment>
             <translation>Annulla l’ordine %1</translation>
         </message>
         <message>
@@ -2533,7 +3022,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Both sides read %1.</source>
-            <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
+            <extracomment>%1 is an age: &quot;just now&quot;, &quot;2 minutes ago&quot;</extracomment>
             <translation>Shopify e AliExpress: aggiornati %1.</translation>
         </message>
         <message>
@@ -2596,10 +3085,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>&amp;Segreto dell’app:</translation>
         </message>
         <message>
-            <source>&amp;Access token:</source>
-            <translation>&amp;Token di accesso:</translation>
-        </message>
-        <message>
             <source>&amp;Refresh token:</source>
             <translation>Token di &amp;rinnovo:</translation>
         </message>
@@ -2629,12 +3114,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Connected to %1.</source>
-            <extracomment>%1 is the shop's name</extracomment>
+            <extracomment>%1 is the shop&apos;s name</extracomment>
             <translation>Collegato a %1.</translation>
         </message>
         <message>
             <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
-            <extracomment>%1 is the shop's name, %2 a list of scopes as Shopify writes them</extracomment>
+            <extracomment>%1 is the shop&apos;s name, %2 a list of scopes as Shopify writes them</extracomment>
             <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
         </message>
         <message>
@@ -2652,6 +3137,163 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Tick these scopes: read_orders, write_orders, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
             <translation>Spunta questi permessi: read_orders, write_orders, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
+        </message>
+        <message>
+            <source>Authorize in the browser…</source>
+            <translation>Autorizza nel browser…</translation>
+        </message>
+        <message>
+            <source>I have tokens &amp;already</source>
+            <translation>H&amp;o già i token</translation>
+        </message>
+        <message>
+            <source>Call&amp;back address:</source>
+            <translation>&amp;Indirizzo di ritorno:</translation>
+        </message>
+        <message>
+            <source>A&amp;ccess token:</source>
+            <translation>&amp;Token di accesso:</translation>
+        </message>
+        <message>
+            <source>Use this address</source>
+            <translation>Usa questo indirizzo</translation>
+        </message>
+        <message>
+            <source>Stop waiting</source>
+            <translation>Non aspettare più</translation>
+        </message>
+        <message>
+            <source>Say yes on the page in the browser. If it then shows an error instead of “You can close this page”, copy its address and paste it here:</source>
+            <translation>Acconsenti sulla pagina nel browser. Se poi mostra un errore invece di «Puoi chiudere questa pagina», copia il suo indirizzo e incollalo qui:</translation>
+        </message>
+        <message>
+            <source>Address of the page you arrived at</source>
+            <translation>Indirizzo della pagina a cui sei arrivato</translation>
+        </message>
+        <message>
+            <source>Enter the callback address in the app’s settings at AliExpress too. The authorization comes back there, to this computer.</source>
+            <translation>Inserisci l’indirizzo di ritorno (callback) anche nelle impostazioni dell’app su AliExpress. L’autorizzazione torna lì, su questo computer.</translation>
+        </message>
+        <message>
+            <source>App key and app secret are needed.</source>
+            <translation>Servono chiave e segreto dell’app.</translation>
+        </message>
+        <message>
+            <source>Contrordine has what it needs. You can close this page.</source>
+            <translation>Contrordine ha quello che gli serve. Puoi chiudere questa pagina.</translation>
+        </message>
+        <message>
+            <source>This page does not belong to an authorization that Contrordine waits for.</source>
+            <translation>Questa pagina non appartiene a un’autorizzazione che Contrordine sta aspettando.</translation>
+        </message>
+        <message>
+            <source>Waiting for your yes in the browser…</source>
+            <translation>In attesa del tuo consenso nel browser…</translation>
+        </message>
+        <message>
+            <source>The authorization was given up. Nothing was saved.</source>
+            <translation>L’autorizzazione è stata interrotta. Non è stato salvato nulla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ConnectionsDialog</name>
+        <message>
+            <source>Connections</source>
+            <translation>Collegamenti</translation>
+        </message>
+        <message>
+            <source>Connect another account…</source>
+            <translation>Collega un altro account…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet. Connect your shop and, if you have an app there, AliExpress.</source>
+            <translation>Non c’è ancora nessun collegamento. Collega il tuo negozio e, se lì hai un’app, AliExpress.</translation>
+        </message>
+        <message>
+            <source>client ID and secret</source>
+            <translation>ID client e segreto</translation>
+        </message>
+        <message>
+            <source>access token</source>
+            <translation>token di accesso</translation>
+        </message>
+        <message>
+            <source>app %1</source>
+            <extracomment>%1 is the number of an app at AliExpress</extracomment>
+            <translation>app %1</translation>
+        </message>
+        <message>
+            <source>Last read %1</source>
+            <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
+            <translation>Ultima lettura %1</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Non ancora letto</translation>
+        </message>
+        <message>
+            <source>checked %1</source>
+            <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
+            <translation>verificato %1</translation>
+        </message>
+        <message>
+            <source>authorized until %1</source>
+            <extracomment>%1 is a day such as &quot;Tuesday, 1 December&quot;</extracomment>
+            <translation>autorizzato fino a %1</translation>
+        </message>
+        <message>
+            <source>Asking the platform…</source>
+            <translation>Verifica con la piattaforma…</translation>
+        </message>
+        <message>
+            <source>Works.</source>
+            <translation>Funziona.</translation>
+        </message>
+        <message>
+            <source>%1 answers with version %2 of its interface; this program knows %3. Orders it does not understand are shown as unknown. Look for an update.</source>
+            <extracomment>%1 is a platform, %2 and %3 are versions such as 2026-10</extracomment>
+            <translation>%1 risponde con la versione %2 della sua interfaccia; questo programma conosce la %3. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
+        </message>
+        <message>
+            <source>Use the new address</source>
+            <translation>Usa il nuovo indirizzo</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Verifica ora</translation>
+        </message>
+        <message>
+            <source>Replace the key…</source>
+            <translation>Sostituisci la chiave…</translation>
+        </message>
+        <message>
+            <source>Authorize again…</source>
+            <translation>Autorizza di nuovo…</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Scollega…</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Scollega</translation>
+        </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <extracomment>%1 is a shop&apos;s name</extracomment>
+            <translation>Scollegare %1?</translation>
+        </message>
+        <message>
+            <source>Its key is deleted from this computer. The orders that were read stay in the table, but grow old, and open cases there cannot be carried on until you connect it again.</source>
+            <translation>La sua chiave viene eliminata da questo computer. Gli ordini letti restano nella tabella, ma invecchiano, e le pratiche aperte lì non possono proseguire finché non lo ricolleghi.</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
         </message>
     </context>
     <context>
@@ -2673,12 +3315,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>ordered %1</source>
-            <extracomment>%1 is a day such as "today 16:12" or "20 Nov"</extracomment>
+            <extracomment>%1 is a day such as &quot;today 16:12&quot; or &quot;20 Nov&quot;</extracomment>
             <translation>ordinato %1</translation>
         </message>
         <message>
             <source>Does supplier order %1 belong to this order? Found in: %2.</source>
-            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order's note</extracomment>
+            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order&apos;s note</extracomment>
             <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
         </message>
         <message>
@@ -2752,7 +3394,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>read %1</source>
             <comment>how old a status is</comment>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
+            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;; said of a supplier order&apos;s status</extracomment>
             <translation>letto %1</translation>
         </message>
         <message>
@@ -2762,7 +3404,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>linked by: %1</source>
-            <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
+            <extracomment>%1 says where the link was found: the order&apos;s note, your own hand, …</extracomment>
             <translation>abbinamento: %1</translation>
         </message>
         <message>
@@ -2805,7 +3447,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>All this as the platforms said it %1.</source>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
             <translation>Tutto questo secondo le piattaforme, %1.</translation>
         </message>
         <message>
@@ -2828,18 +3470,18 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Possible link to %1, to be confirmed</source>
             <translation>Possibile abbinamento con %1, da confermare</translation>
         </message>
-    <message>
+        <message>
             <source>Place unknown</source>
             <translation>Luogo sconosciuto</translation>
         </message>
         <message>
             <source>Shipping, %1: %2</source>
-            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+            <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
             <translation>Spedizione, %1: %2</translation>
         </message>
         <message>
             <source>Return %1: %2, %3</source>
-            <extracomment>%1 is the name of a return, %2 how far it is: "open", %3 "2 items"</extracomment>
+            <extracomment>%1 is the name of a return, %2 how far it is: &quot;open&quot;, %3 &quot;2 items&quot;</extracomment>
             <translation>Reso %1: %2, %3</translation>
         </message>
         <message>
@@ -2935,12 +3577,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Ordered %1</source>
-            <extracomment>%1 is a day: "today 16:12", "20 Nov"</extracomment>
+            <extracomment>%1 is a day: &quot;today 16:12&quot;, &quot;20 Nov&quot;</extracomment>
             <translation>Ordinato %1</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
+            <extracomment>%1 is the supplier&apos;s status, %2 its age: &quot;Being prepared, 2 minutes ago&quot;</extracomment>
             <translation>%1, %2</translation>
         </message>
         <message>
@@ -2953,8 +3595,117 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Shop read %1</source>
-            <extracomment>%1 is an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Negozio letto %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::FeatureTable</name>
+        <message>
+            <source>works</source>
+            <translation>funziona</translation>
+        </message>
+        <message>
+            <source>missing: %1. %2</source>
+            <translation>manca: %1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::FulfillmentPage</name>
+        <message>
+            <source>First take the fulfillment back</source>
+            <translation>Prima ritira l’evasione</translation>
+        </message>
+        <message>
+            <source>Open the order on the shop</source>
+            <translation>Apri l’ordine nel negozio</translation>
+        </message>
+        <message>
+            <source>Keep the order and end this case</source>
+            <translation>Mantieni l’ordine e chiudi la pratica</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way here.</source>
+            <translation>Qui niente è d’ostacolo.</translation>
+        </message>
+        <message>
+            <source>The request can be called back at once: nobody has accepted it yet.</source>
+            <translation>La richiesta si può ritirare subito: nessuno l’ha ancora accettata.</translation>
+        </message>
+        <message>
+            <source>Nobody has accepted the request yet, but Contrordine may not call it back. Cancel the request on the order’s page in the shop.</source>
+            <translation>Nessuno ha ancora accettato la richiesta, ma Contrordine non può ritirarla. Annulla la richiesta nella pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>It has accepted the order: it must agree to stop. Ask at once, goods leave quickly.</source>
+            <translation>Ha accettato l’ordine: deve accettare di fermarsi. Chiedi subito, la merce parte in fretta.</translation>
+        </message>
+        <message>
+            <source>It has accepted the order and must agree to stop, but Contrordine may not ask it. Request the cancellation on the order’s page in the shop.</source>
+            <translation>Ha accettato l’ordine e deve accettare di fermarsi, ma Contrordine non può chiederglielo. Richiedi l’annullamento nella pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>It has been asked to stop and has not answered yet.</source>
+            <translation>Gli è stato chiesto di fermarsi e non ha ancora risposto.</translation>
+        </message>
+        <message>
+            <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
+            <extracomment>%1 is an age: &quot;2 days ago&quot;</extracomment>
+            <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
+        </message>
+        <message>
+            <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
+            <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
+            <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
+        </message>
+        <message>
+            <source>It will not stop: the goods leave. You may ask once more, or keep the order and refund items.</source>
+            <translation>Non si ferma: la merce parte. Puoi chiedere ancora una volta, oppure mantenere l’ordine e rimborsare gli articoli.</translation>
+        </message>
+        <message>
+            <source>It will not stop: the goods leave. Keep the order and refund items instead.</source>
+            <translation>Non si ferma: la merce parte. Mantieni l’ordine e rimborsa invece gli articoli.</translation>
+        </message>
+        <message>
+            <source>It is marked as in progress at a place of your own. Open the order on the shop and mark it as unfulfilled; this page sees it by itself.</source>
+            <translation>È segnato come in lavorazione in una tua sede. Apri l’ordine nel negozio e segnalo come inevaso; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>The shop uses a status this program does not know. Look at the order’s page on the shop.</source>
+            <translation>Il negozio usa uno stato che questo programma non conosce. Guarda la pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>Place unknown</source>
+            <translation>Luogo sconosciuto</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the shop’s way any more. Go on.</source>
+            <translation>Nel negozio niente è più d’ostacolo. Vai avanti.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop, but from whom is not visible to Contrordine: the app lacks the permission to see fulfillment orders. Cancel the request on the order’s page in the shop; this page sees it by itself.</source>
+            <translation>Nel negozio è stata richiesta l’evasione, ma Contrordine non vede a chi: all’app manca l’autorizzazione per vedere gli ordini di evasione. Annulla la richiesta nella pagina dell’ordine nel negozio; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop. Cancel the request on the order’s page there; this page sees it by itself.</source>
+            <translation>Nel negozio è stata richiesta l’evasione. Annulla la richiesta nella pagina dell’ordine; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop. As long as somebody is to ship the order, the shop does not let it be cancelled.</source>
+            <translation>Nel negozio è stata richiesta l’evasione. Finché qualcuno deve spedire l’ordine, il negozio non lo lascia annullare.</translation>
+        </message>
+        <message>
+            <source>Call the request back</source>
+            <translation>Ritira la richiesta</translation>
+        </message>
+        <message>
+            <source>Ask to stop the fulfillment</source>
+            <translation>Chiedi di fermare l’evasione</translation>
         </message>
     </context>
     <context>
@@ -3225,7 +3976,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>On the &amp;shop</source>
-            <extracomment>opens the order's page in the shop's admin</extracomment>
+            <extracomment>opens the order&apos;s page in the shop&apos;s admin</extracomment>
             <translation>Nel &amp;negozio</translation>
         </message>
         <message>
@@ -3234,7 +3985,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>At the s&amp;upplier</source>
-            <extracomment>opens the order's page at the supplier's platform</extracomment>
+            <extracomment>opens the order&apos;s page at the supplier&apos;s platform</extracomment>
             <translation>Dal &amp;fornitore</translation>
         </message>
         <message>
@@ -3480,13 +4231,38 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
                 <numerusform>%1 sarà rimborsato tra %n secondi.</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>&amp;Settings…</source>
             <translation>&amp;Impostazioni…</translation>
         </message>
         <message>
             <source>What Contrordine may do by itself</source>
             <translation>Che cosa Contrordine può fare da solo</translation>
+        </message>
+        <message>
+            <source>Connec&amp;tions…</source>
+            <translation>Collega&amp;menti…</translation>
+        </message>
+        <message>
+            <source>See how your connections stand and change them</source>
+            <translation>Guarda come stanno i collegamenti e modificali</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Negozio</translation>
+        </message>
+        <message>
+            <source>Show the orders of one shop only</source>
+            <translation>Mostra gli ordini di un solo negozio</translation>
+        </message>
+        <message>
+            <source>All shops</source>
+            <translation>Tutti i negozi</translation>
+        </message>
+        <message>
+            <source>%1 answers with a newer version than this program knows. Orders it does not understand are shown as unknown. Look for an update.</source>
+            <extracomment>%1 is a platform</extracomment>
+            <translation>%1 risponde con una versione più recente di quella che questo programma conosce. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
         </message>
     </context>
     <context>
@@ -3572,7 +4348,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <name>contrordine::PairCells</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
+            <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
             <translation>
                 <numerusform>e un altro</numerusform>
                 <numerusform>e altri %n</numerusform>
@@ -3580,17 +4356,17 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>is this the right one?</source>
-            <extracomment>under a supplier order's number: the program found it but is not sure that it belongs here</extracomment>
+            <extracomment>under a supplier order&apos;s number: the program found it but is not sure that it belongs here</extracomment>
             <translation>è quello giusto?</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell</extracomment>
+            <extracomment>what a screen reader says for a cell; %1 is the column&apos;s heading, %2 what stands in the cell</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
             <source>Order</source>
-            <comment>column: the shop's order name, #1001</comment>
+            <comment>column: the shop&apos;s order name, #1001</comment>
             <translation>Ordine</translation>
         </message>
         <message>
@@ -3609,7 +4385,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Fulfillment</source>
-            <comment>column: the shop's fulfillment status</comment>
+            <comment>column: the shop&apos;s fulfillment status</comment>
             <translation>Evasione</translation>
         </message>
         <message>
@@ -3635,6 +4411,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Seen</source>
             <comment>column: how long ago the platforms said all this</comment>
             <translation>Letto</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <comment>column: which of the merchant&apos;s shops</comment>
+            <translation>Negozio</translation>
         </message>
     </context>
     <context>
@@ -3665,8 +4446,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Riprova</translation>
         </message>
         <message>
-            <source>Connect…</source>
-            <translation>Collega…</translation>
+            <source>Connections…</source>
+            <translation>Collegamenti…</translation>
         </message>
     </context>
     <context>
@@ -3724,7 +4505,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Refund items of %1</source>
-            <extracomment>window title; %1 is the order's name</extracomment>
+            <extracomment>window title; %1 is the order&apos;s name</extracomment>
             <translation>Rimborsa articoli di %1</translation>
         </message>
         <message>
@@ -3858,6 +4639,57 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
     </context>
     <context>
+        <name>contrordine::SettingsDialog</name>
+        <message>
+            <source>Put the order on hold while a case is open</source>
+            <translation>Sospendi l’ordine finché una pratica è aperta</translation>
+        </message>
+        <message>
+            <source>Tag the order while a case is open:</source>
+            <translation>Etichetta l’ordine finché una pratica è aperta:</translation>
+        </message>
+        <message>
+            <source>Note on the order when a case opens and closes</source>
+            <translation>Annota sull’ordine quando una pratica si apre e si chiude</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Name of the tag</source>
+            <translation>Nome dell’etichetta</translation>
+        </message>
+        <message>
+            <source>On the shop</source>
+            <translation>Nel negozio</translation>
+        </message>
+        <message>
+            <source>Nobody ships while the supplier decides; released when the case ends. Needs the permission to change fulfillment orders.</source>
+            <translation>Nessuno spedisce mentre il fornitore decide; la sospensione finisce con la pratica. Serve l’autorizzazione a modificare gli ordini di evasione.</translation>
+        </message>
+        <message>
+            <source>Your own tags stay as they are. When the case ends, the tag is taken off.</source>
+            <translation>Le tue etichette restano come sono. Quando la pratica finisce, l’etichetta viene tolta.</translation>
+        </message>
+        <message>
+            <source>In the metafield “contrordine.log”. The order’s own note is never touched: what you write there could be overwritten.</source>
+            <translation>Nel metacampo «contrordine.log». La nota dell’ordine non viene mai toccata: quello che ci scrivi potrebbe andare perso.</translation>
+        </message>
+        <message>
+            <source>None of this ever holds a case up; what does not work is told in its timeline.</source>
+            <translation>Niente di tutto questo ferma mai una pratica; quello che non riesce si legge nella sua cronologia.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+    </context>
+    <context>
         <name>contrordine::ShopPage</name>
         <message>
             <source>What does the customer get back?</source>
@@ -3982,7 +4814,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Updated %1</source>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
             <translation>Aggiornato %1</translation>
         </message>
         <message>
@@ -4030,7 +4862,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>The shop is gathering its orders: %1 of about %2, %3 to go</source>
-            <extracomment>%1 of about %2 orders; %3 is a time such as "about 3 minutes": until they can be fetched</extracomment>
+            <extracomment>%1 of about %2 orders; %3 is a time such as &quot;about 3 minutes&quot;: until they can be fetched</extracomment>
             <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2, ancora %3</translation>
         </message>
         <message numerus="yes">
@@ -4052,7 +4884,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>%1 of about %2 orders, %3 to go</source>
-            <extracomment>%1 of about %2 orders have been read; %3 is a time such as "about 3 minutes"</extracomment>
+            <extracomment>%1 of about %2 orders have been read; %3 is a time such as &quot;about 3 minutes&quot;</extracomment>
             <translation>%1 ordini di circa %2, ancora %3</translation>
         </message>
     </context>
@@ -4092,7 +4924,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Order</source>
-            <extracomment>%1 is the order's name, %2 the customer's</extracomment>
+            <extracomment>%1 is the order&apos;s name, %2 the customer&apos;s</extracomment>
             <translation>Ordine</translation>
         </message>
         <message>
@@ -4268,328 +5100,4 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
         </message>
     </context>
-<context><name>ShopWords</name><message>
-            <source>Unknown</source>
-            <translation>Sconosciuto</translation>
-        </message>
-        <message>
-            <source>requested, not accepted yet</source>
-            <translation>richiesta, non ancora accettata</translation>
-        </message>
-        <message>
-            <source>accepted, being prepared</source>
-            <translation>accettata, in preparazione</translation>
-        </message>
-        <message>
-            <source>asked to stop, no answer yet</source>
-            <translation>richiesta di fermarsi inviata, nessuna risposta</translation>
-        </message>
-        <message>
-            <source>will not stop</source>
-            <translation>non si ferma</translation>
-        </message>
-        <message>
-            <source>marked as in progress</source>
-            <translation>segnata come in lavorazione</translation>
-        </message>
-        <message>
-            <source>declined by the service</source>
-            <translation>rifiutata dal servizio</translation>
-        </message>
-        <message>
-            <source>to be shipped</source>
-            <translation>da spedire</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>sospesa</translation>
-        </message>
-        <message>
-            <source>scheduled for later</source>
-            <translation>programmata per dopo</translation>
-        </message>
-        <message>
-            <source>cannot be completed</source>
-            <translation>non si può completare</translation>
-        </message>
-        <message>
-            <source>stopped, as you asked</source>
-            <translation>fermata, come hai chiesto</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>fulfillment</comment>
-            <translation>chiusa</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>fulfillment</comment>
-            <translation>annullata</translation>
-        </message>
-        <message>
-            <source>Held by Contrordine while the case is open.</source>
-            <translation>Sospesa da Contrordine finché la pratica è aperta.</translation>
-        </message>
-        <message>
-            <source>Held by somebody else.</source>
-            <extracomment>%1 is the reason somebody gave</extracomment>
-            <translation>Sospesa da altri.</translation>
-        </message>
-        <message>
-            <source>Held by somebody else: %1</source>
-            <translation>Sospesa da altri: %1</translation>
-        </message>
-        <message>
-            <source>requested by the customer</source>
-            <translation>richiesto dal cliente</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>return</comment>
-            <translation>aperto</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>return</comment>
-            <translation>chiuso</translation>
-        </message>
-        <message>
-            <source>declined</source>
-            <comment>return</comment>
-            <translation>rifiutato</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>return</comment>
-            <translation>annullato</translation>
-        </message>
-        <message>
-            <source>The customer’s bank asks about the payment and waits for your answer.</source>
-            <translation>La banca del cliente chiede spiegazioni sul pagamento e aspetta la tua risposta.</translation>
-        </message>
-        <message>
-            <source>Chargeback: the customer’s bank has taken the money and waits for your answer.</source>
-            <translation>Chargeback: la banca del cliente ha preso il denaro e aspetta la tua risposta.</translation>
-        </message>
-        <message>
-            <source>The customer’s bank asks about the payment and is looking at your answer.</source>
-            <translation>La banca del cliente ha chiesto spiegazioni sul pagamento e sta esaminando la tua risposta.</translation>
-        </message>
-        <message>
-            <source>Chargeback: the customer’s bank has taken the money and is deciding.</source>
-            <translation>Chargeback: la banca del cliente ha preso il denaro e sta decidendo.</translation>
-        </message>
-        <message>
-            <source>Chargeback accepted: the customer has the money back.</source>
-            <translation>Chargeback accettato: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback settled by a refund: the customer has the money back.</source>
-            <translation>Chargeback chiuso con un rimborso: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback lost: the customer has the money back.</source>
-            <translation>Chargeback perso: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback won: the money is yours.</source>
-            <translation>Chargeback vinto: il denaro è tuo.</translation>
-        </message>
-        <message>
-            <source>A chargeback was prevented.</source>
-            <translation>Un chargeback è stato evitato.</translation>
-        </message>
-        <message>
-            <source>Chargeback, in a state this program does not know: %1</source>
-            <extracomment>%1 is the platform's own word</extracomment>
-            <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: nothing suspicious.</source>
-            <translation>Analisi antifrode: niente di sospetto.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: look closer before you ship.</source>
-            <translation>Analisi antifrode: controlla meglio prima di spedire.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: better cancel this order.</source>
-            <translation>Analisi antifrode: meglio annullare questo ordine.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: %1</source>
-            <extracomment>%1 is the platform's own word</extracomment>
-            <translation>Analisi antifrode: %1</translation>
-        </message>
-        <message>
-            <source>The customer has asked their bank about this payment. Answer the bank on the shop first: a refund now may end up beside a chargeback.</source>
-            <translation>Il cliente si è rivolto alla banca per questo pagamento. Prima rispondi alla banca nel negozio: un rimborso adesso potrebbe sommarsi a un chargeback.</translation>
-        </message>
-        <message>
-            <source>Do not refund: a chargeback is open. The customer’s bank has already taken the money back from you; a refund besides would pay the customer twice. Answer the chargeback on the shop instead.</source>
-            <translation>Non rimborsare: è aperto un chargeback. La banca del cliente ti ha già tolto il denaro; con un rimborso in più pagheresti il cliente due volte. Rispondi invece al chargeback nel negozio.</translation>
-        </message>
-        <message>
-            <source>Do not refund: after a chargeback the customer already has the money back from the bank. A refund besides would pay the customer twice.</source>
-            <translation>Non rimborsare: dopo un chargeback il cliente ha già riavuto il denaro dalla banca. Con un rimborso in più lo pagheresti due volte.</translation>
-        </message>
-        <message>
-            <source>Contrordine: the supplier is being asked to cancel. Please do not ship.</source>
-            <translation>Contrordine: annullamento chiesto al fornitore. Non spedire, per favore.</translation>
-        </message>
-        <message>
-            <source>Contrordine: cancellation begun</source>
-            <translation>Contrordine: annullamento iniziato</translation>
-        </message>
-        <message>
-            <source>Contrordine: case closed, order cancelled</source>
-            <translation>Contrordine: pratica chiusa, ordine annullato</translation>
-        </message>
-        <message>
-            <source>Contrordine: case closed, order kept</source>
-            <translation>Contrordine: pratica chiusa, ordine mantenuto</translation>
-        </message>
-    </context><context><name>contrordine::FulfillmentPage</name><message>
-            <source>First take the fulfillment back</source>
-            <translation>Prima ritira l’evasione</translation>
-        </message>
-        <message>
-            <source>Open the order on the shop</source>
-            <translation>Apri l’ordine nel negozio</translation>
-        </message>
-        <message>
-            <source>Keep the order and end this case</source>
-            <translation>Mantieni l’ordine e chiudi la pratica</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way here.</source>
-            <translation>Qui niente è d’ostacolo.</translation>
-        </message>
-        <message>
-            <source>The request can be called back at once: nobody has accepted it yet.</source>
-            <translation>La richiesta si può ritirare subito: nessuno l’ha ancora accettata.</translation>
-        </message>
-        <message>
-            <source>Nobody has accepted the request yet, but Contrordine may not call it back. Cancel the request on the order’s page in the shop.</source>
-            <translation>Nessuno ha ancora accettato la richiesta, ma Contrordine non può ritirarla. Annulla la richiesta nella pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>It has accepted the order: it must agree to stop. Ask at once, goods leave quickly.</source>
-            <translation>Ha accettato l’ordine: deve accettare di fermarsi. Chiedi subito, la merce parte in fretta.</translation>
-        </message>
-        <message>
-            <source>It has accepted the order and must agree to stop, but Contrordine may not ask it. Request the cancellation on the order’s page in the shop.</source>
-            <translation>Ha accettato l’ordine e deve accettare di fermarsi, ma Contrordine non può chiederglielo. Richiedi l’annullamento nella pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>It has been asked to stop and has not answered yet.</source>
-            <translation>Gli è stato chiesto di fermarsi e non ha ancora risposto.</translation>
-        </message>
-        <message>
-            <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
-            <extracomment>%1 is an age: "2 days ago"</extracomment>
-            <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
-        </message>
-        <message>
-            <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
-            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
-            <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
-        </message>
-        <message>
-            <source>It will not stop: the goods leave. You may ask once more, or keep the order and refund items.</source>
-            <translation>Non si ferma: la merce parte. Puoi chiedere ancora una volta, oppure mantenere l’ordine e rimborsare gli articoli.</translation>
-        </message>
-        <message>
-            <source>It will not stop: the goods leave. Keep the order and refund items instead.</source>
-            <translation>Non si ferma: la merce parte. Mantieni l’ordine e rimborsa invece gli articoli.</translation>
-        </message>
-        <message>
-            <source>It is marked as in progress at a place of your own. Open the order on the shop and mark it as unfulfilled; this page sees it by itself.</source>
-            <translation>È segnato come in lavorazione in una tua sede. Apri l’ordine nel negozio e segnalo come inevaso; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>The shop uses a status this program does not know. Look at the order’s page on the shop.</source>
-            <translation>Il negozio usa uno stato che questo programma non conosce. Guarda la pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>Place unknown</source>
-            <translation>Luogo sconosciuto</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the shop’s way any more. Go on.</source>
-            <translation>Nel negozio niente è più d’ostacolo. Vai avanti.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop, but from whom is not visible to Contrordine: the app lacks the permission to see fulfillment orders. Cancel the request on the order’s page in the shop; this page sees it by itself.</source>
-            <translation>Nel negozio è stata richiesta l’evasione, ma Contrordine non vede a chi: all’app manca l’autorizzazione per vedere gli ordini di evasione. Annulla la richiesta nella pagina dell’ordine nel negozio; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop. Cancel the request on the order’s page there; this page sees it by itself.</source>
-            <translation>Nel negozio è stata richiesta l’evasione. Annulla la richiesta nella pagina dell’ordine; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop. As long as somebody is to ship the order, the shop does not let it be cancelled.</source>
-            <translation>Nel negozio è stata richiesta l’evasione. Finché qualcuno deve spedire l’ordine, il negozio non lo lascia annullare.</translation>
-        </message>
-        <message>
-            <source>Call the request back</source>
-            <translation>Ritira la richiesta</translation>
-        </message>
-        <message>
-            <source>Ask to stop the fulfillment</source>
-            <translation>Chiedi di fermare l’evasione</translation>
-        </message>
-    </context><context><name>contrordine::SettingsDialog</name><message>
-            <source>Put the order on hold while a case is open</source>
-            <translation>Sospendi l’ordine finché una pratica è aperta</translation>
-        </message>
-        <message>
-            <source>Tag the order while a case is open:</source>
-            <translation>Etichetta l’ordine finché una pratica è aperta:</translation>
-        </message>
-        <message>
-            <source>Note on the order when a case opens and closes</source>
-            <translation>Annota sull’ordine quando una pratica si apre e si chiude</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Impostazioni</translation>
-        </message>
-        <message>
-            <source>Name of the tag</source>
-            <translation>Nome dell’etichetta</translation>
-        </message>
-        <message>
-            <source>On the shop</source>
-            <translation>Nel negozio</translation>
-        </message>
-        <message>
-            <source>Nobody ships while the supplier decides; released when the case ends. Needs the permission to change fulfillment orders.</source>
-            <translation>Nessuno spedisce mentre il fornitore decide; la sospensione finisce con la pratica. Serve l’autorizzazione a modificare gli ordini di evasione.</translation>
-        </message>
-        <message>
-            <source>Your own tags stay as they are. When the case ends, the tag is taken off.</source>
-            <translation>Le tue etichette restano come sono. Quando la pratica finisce, l’etichetta viene tolta.</translation>
-        </message>
-        <message>
-            <source>In the metafield “contrordine.log”. The order’s own note is never touched: what you write there could be overwritten.</source>
-            <translation>Nel metacampo «contrordine.log». La nota dell’ordine non viene mai toccata: quello che ci scrivi potrebbe andare perso.</translation>
-        </message>
-        <message>
-            <source>None of this ever holds a case up; what does not work is told in its timeline.</source>
-            <translation>Niente di tutto questo ferma mai una pratica; quello che non riesce si legge nella sua cronologia.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Salva</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-    </context></TS>
+</TS>

@@ -36,7 +36,7 @@ class DetailsPanel final : public QScrollArea
 public:
     DetailsPanel(const PairActions &actions, QWidget *parent = nullptr);
 
-    void showPair(const PairDetails &details, const QDateTime &now);
+    void showPair(const PairDetails &details, const QDateTime &now, bool severalShops = false);
     void clear(); ///< nothing is selected
     std::optional<OrderId> order() const; ///< of the pair that is shown
     QString title() const;
@@ -70,6 +70,7 @@ private:
     PairActions m_actions;
     std::optional<PairDetails> m_details;
     QDateTime m_now;
+    bool m_hasSeveralShops = false; ///< an order's name is not enough then
     QGridLayout *m_buttonGrid = nullptr;
     QList<QPushButton *> m_buttons;
 };

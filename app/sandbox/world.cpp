@@ -88,8 +88,10 @@ qint64 WorldShopOrder::refunded() const
 }
 
 World::World(const SandboxOptions &options)
-    : m_supplierAnswersAfter(options.supplierAnswersAfter)
+    : m_shop(options.shop)
+    , m_supplierAnswersAfter(options.supplierAnswersAfter)
 {
+    m_lastNumber += (m_shop.number - 1) * 1000000000LL;
     SceneBuilder(*this, options).build();
 }
 

@@ -635,8 +635,9 @@ void TestShopifyClient::failuresOfReads_data()
     QTest::newRow("token unknown") << answer(401, "{\"errors\":\"[API] Invalid\"}") << Error::Kind::Auth
                                    << u"bad-token"_s;
     QTest::newRow("plan or scope") << answer(403, "{}") << Error::Kind::Auth << u"http-403"_s;
-    QTest::newRow("frozen shop") << answer(402, "{}") << Error::Kind::Refused << u"http-402"_s;
-    QTest::newRow("shop gone") << answer(404, "{\"errors\":\"Not Found\"}") << Error::Kind::NotFound << u"http-404"_s;
+    QTest::newRow("frozen shop") << answer(402, "{}") << Error::Kind::Auth << u"http-402"_s;
+    QTest::newRow("locked shop") << answer(423, "{}") << Error::Kind::Auth << u"http-423"_s;
+    QTest::newRow("shop gone") << answer(404, "{\"errors\":\"Not Found\"}") << Error::Kind::Auth << u"no-such-shop"_s;
     QTest::newRow("down") << answer(503, {}) << Error::Kind::ServerFault << u"http-503"_s;
 }
 
@@ -658,8 +659,10 @@ void TestShopifyClient::checkTellsScopesAndVersion()
 {
     const QJsonObject data{
         {u"shop"_s,
-         QJsonObject{
-             {u"name"_s, u"Lamps"_s}, {u"myshopifyDomain"_s, u"lamps.myshopify.com"_s}, {u"currencyCode"_s, u"EUR"_s}}},
+         QJsonObject{{u"id"_s, u"gid://shopify/Shop/1"_s},
+                     {u"name"_s, u"Lamps"_s},
+                     {u"myshopifyDomain"_s, u"lamps.myshopify.com"_s},
+                     {u"currencyCode"_s, u"EUR"_s}}},
         {u"currentAppInstallation"_s,
          QJsonObject{{u"accessScopes"_s, QJsonArray{QJsonObject{{u"handle"_s, u"write_orders"_s}}}}}}};
     Shop shop;
@@ -679,7 +682,8 @@ void TestShopifyClient::checkTellsScopesAndVersion()
 void TestShopifyClient::missingScopesAreNamed()
 {
     const QJsonObject data{{u"shop"_s,
-                            QJsonObject{{u"name"_s, u"Lamps"_s},
+                            QJsonObject{{u"id"_s, u"gid://shopify/Shop/1"_s},
+                                        {u"name"_s, u"Lamps"_s},
                                         {u"myshopifyDomain"_s, u"lamps.myshopify.com"_s},
                                         {u"currencyCode"_s, u"EUR"_s}}},
                            {u"currentAppInstallation"_s, QJsonObject{{u"accessScopes"_s, QJsonArray()}}}};
@@ -907,19 +911,18 @@ void TestShopifyClient::refundSendsTheDecision()
 void TestShopifyClient::refundOfItemsSendsThePieces()
 {
     Shop shop;
-    shop.set(
-        u"RefundCreate"_s,
-        dataOf(u"refundCreate"_s, QJsonObject{{u"refund"_s, QJsonObject{{u"id"_s, u"gid://shopify/Refund/9"_s}}},
-                                              {u"userErrors"_s, QJsonArray()}}));
+    shop.set(u"RefundCreate"_s,
+             dataOf(u"refundCreate"_s,
+                    QJsonObject{{u"refund"_s, QJsonObject{{u"id"_s, u"gid://shopify/Refund/9"_s}}},
+                                {u"userErrors"_s, QJsonArray()}}));
     Action action = refundAction();
     action.kind = ActionKind::RefundItems;
     action.request.insert(u"wish"_s,
                           toJson(RefundWish{.lines = {{u"gid://shopify/LineItem/5"_s, 2}}, .shipping = true}));
     QVERIFY(QCoro::waitFor(shop.client.perform(action)));
     const QJsonObject input = shop.variables(u"RefundCreate"_s).value("input"_L1).toObject();
-    const QJsonObject line{{u"lineItemId"_s, u"gid://shopify/LineItem/5"_s},
-                           {u"quantity"_s, 2},
-                           {u"restockType"_s, u"NO_RESTOCK"_s}};
+    const QJsonObject line{
+        {u"lineItemId"_s, u"gid://shopify/LineItem/5"_s}, {u"quantity"_s, 2}, {u"restockType"_s, u"NO_RESTOCK"_s}};
     QCOMPARE(input.value("refundLineItems"_L1).toArray(), QJsonArray{line});
     QCOMPARE(input.value("shipping"_L1).toObject(), (QJsonObject{{u"fullRefund"_s, true}}));
     QCOMPARE(input.value("transactions"_L1).toArray().size(), 2);
