@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AccessWords</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message numerus="yes">
             <source>%n orders</source>
@@ -23,6 +47,13 @@
             <translation>
                 <numerusform>%1: %n row read.</numerusform>
                 <numerusform>%1: %n rows read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders are called %1. Say which by --shop, or by the whole number:</source>
+            <translation>
+                <numerusform>%n order is called %1. Say which by --shop, or by the whole number:</numerusform>
+                <numerusform>%n orders are called %1. Say which by --shop, or by the whole number:</numerusform>
             </translation>
         </message>
     </context>

@@ -420,6 +420,62 @@ Comandi
 Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
 </translation>
         </message>
+    <message>
+            <source>Usage: contrordine [options] [command]
+
+Without a command the window opens.
+
+Options
+  --data-dir DIR       keep the data there
+  --lang it|en         language
+  --demo               a demo shop on this computer; nothing costs money
+  --screenshot FILE    draw the window into a picture and quit
+  --help, --version
+
+Commands
+  connect shopify --shop NAME.myshopify.com [--client-id ID] [--endpoint URL]
+                       token or client secret from standard input
+  connect aliexpress --app-key KEY [--endpoint URL] [--callback URL]
+                       secret and tokens (JSON) from standard input;
+                       with app_secret alone, the browser asks for the rest
+  sync [--full]        read both platforms once
+  list [--view VIEW] [--shop NAME] [--search TEXT] [--limit N] [--json|--csv]
+  show ORDER [--shop NAME] [--json]
+                       one order, its supplier orders, verdict, case
+  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NAME]
+  export FILE.csv [--view VIEW] [--shop NAME] [--search TEXT]
+  check [--repair]     are the data files sound?
+
+Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
+</source>
+            <translation>Uso: contrordine [opzioni] [comando]
+
+Senza comando si apre la finestra.
+
+Opzioni
+  --data-dir CARTELLA  tieni lì i dati
+  --lang it|en         lingua
+  --demo               un negozio dimostrativo su questo computer; nulla costa denaro
+  --screenshot FILE    disegna la finestra in un’immagine ed esci
+  --help, --version
+
+Comandi
+  connect shopify --shop NOME.myshopify.com [--client-id ID] [--endpoint URL]
+                       token o segreto del client dallo standard input
+  connect aliexpress --app-key CHIAVE [--endpoint URL] [--callback URL]
+                       segreto e token (JSON) dallo standard input;
+                       con il solo app_secret, il resto si chiede nel browser
+  sync [--full]        leggi una volta entrambe le piattaforme
+  list [--view VISTA] [--shop NOME] [--search TESTO] [--limit N] [--json|--csv]
+  show ORDINE [--shop NOME] [--json]
+                       un ordine, i suoi ordini al fornitore, il verdetto, la pratica
+  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NOME]
+  export FILE.csv [--view VISTA] [--shop NOME] [--search TESTO]
+  check [--repair]     i file dei dati sono integri?
+
+Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
+</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -540,6 +596,48 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Your cases and links were damaged and have been restored from the backup of %1.</source>
             <translation>Le tue pratiche e i tuoi abbinamenti erano danneggiati e sono stati ripristinati dalla copia di sicurezza del %1.</translation>
+        </message>
+    <message>
+            <source>There is no shop “%1” here.</source>
+            <translation>Qui non c’è nessun negozio «%1».</translation>
+        </message>
+        <message>
+            <source>There is no shop “%1” here. Shops: %2.</source>
+            <translation>Qui non c’è nessun negozio «%1». Negozi: %2.</translation>
+        </message>
+        <message>
+            <source>The shop %2 has no order %1.</source>
+            <extracomment>%1 is an order name, #1057, %2 a shop</extracomment>
+            <translation>Il negozio %2 non ha un ordine %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders are called %1. Say which by --shop, or by the whole number:</source>
+            <translation>
+                <numerusform>%n ordine si chiama %1. Indica quale con --shop o con il numero completo:</numerusform>
+                <numerusform>%n ordini si chiamano %1. Indica quale con --shop o con il numero completo:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contrordine has what it needs. You can close this page.</source>
+            <translation>Contrordine ha quello che gli serve. Puoi chiudere questa pagina.</translation>
+        </message>
+        <message>
+            <source>This page does not belong to an authorization that Contrordine waits for.</source>
+            <translation>Questa pagina non appartiene a un’autorizzazione che Contrordine sta aspettando.</translation>
+        </message>
+        <message>
+            <source>Open this page in your browser and say yes there:</source>
+            <translation>Apri questa pagina nel browser e lì acconsenti:</translation>
+        </message>
+        <message>
+            <source>The app’s callback address at AliExpress must be %1.</source>
+            <extracomment>%1 is an address on this computer</extracomment>
+            <translation>L’indirizzo di ritorno (callback) dell’app su AliExpress deve essere %1.</translation>
+        </message>
+        <message>
+            <source>%1: missing %2. %3</source>
+            <extracomment>%1 is what the program does, %2 a list of scopes, %3 a sentence that says what cannot be done</extracomment>
+            <translation>%1: manca %2. %3</translation>
         </message>
     </context>
     <context>
@@ -1204,6 +1302,212 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Choose one that is still to come.</source>
             <translation>Scegline uno che deve ancora venire.</translation>
         </message>
+    <message>
+            <source>This address holds no authorization.</source>
+            <translation>Questo indirizzo non contiene un’autorizzazione.</translation>
+        </message>
+        <message>
+            <source>Say yes on %1’s page first, then copy the whole address of the page you arrive at.</source>
+            <translation>Prima acconsenti sulla pagina di %1, poi copia l’indirizzo completo della pagina a cui arrivi.</translation>
+        </message>
+        <message>
+            <source>This address belongs to another authorization.</source>
+            <translation>Questo indirizzo appartiene a un’altra autorizzazione.</translation>
+        </message>
+        <message>
+            <source>Start the authorization again and use the page that opens then.</source>
+            <translation>Ripeti l’autorizzazione e usa la pagina che si apre allora.</translation>
+        </message>
+        <message>
+            <source>Connect the shop with File → Connections, or cancel the order in the shop’s own admin.</source>
+            <translation>Collega il negozio con File → Collegamenti, oppure annulla l’ordine nel pannello del negozio.</translation>
+        </message>
+        <message>
+            <source>The app is not installed on this shop.</source>
+            <translation>L’app non è installata in questo negozio.</translation>
+        </message>
+        <message>
+            <source>%1 gives out keys only for an app that the shop has installed.</source>
+            <translation>%1 rilascia chiavi solo per un’app che il negozio ha installato.</translation>
+        </message>
+        <message>
+            <source>In the Dev Dashboard, release a version of the app and install it on the shop, then check again. For an older app made in the shop’s settings, paste its access token instead.</source>
+            <translation>Nel Dev Dashboard pubblica una versione dell’app e installala nel negozio, poi verifica di nuovo. Per un’app meno recente creata nelle impostazioni del negozio, incolla invece il suo token di accesso.</translation>
+        </message>
+        <message>
+            <source>The app and the shop belong to different organizations.</source>
+            <translation>L’app e il negozio appartengono a organizzazioni diverse.</translation>
+        </message>
+        <message>
+            <source>%1 lets an app into shops of its own organization only.</source>
+            <translation>%1 fa entrare un’app solo nei negozi della sua stessa organizzazione.</translation>
+        </message>
+        <message>
+            <source>Make the app in the organization that the shop belongs to, and enter its client ID and secret.</source>
+            <translation>Crea l’app nell’organizzazione a cui appartiene il negozio e inserisci il suo ID client e il segreto.</translation>
+        </message>
+        <message>
+            <source>%1 does not know this client ID, or the secret is not its own.</source>
+            <translation>%1 non conosce questo ID client, oppure il segreto non è il suo.</translation>
+        </message>
+        <message>
+            <source>No key was given out, so nothing can be read.</source>
+            <translation>Non è stata rilasciata nessuna chiave, quindi non si può leggere nulla.</translation>
+        </message>
+        <message>
+            <source>Copy the client ID and the client secret again from the app’s settings. A secret that was renewed there ends the one before.</source>
+            <translation>Copia di nuovo l’ID client e il segreto dalle impostazioni dell’app. Un segreto rinnovato lì fa scadere quello di prima.</translation>
+        </message>
+        <message>
+            <source>This key opens another shop: %1.</source>
+            <extracomment>%1 is a shop's address</extracomment>
+            <translation>Questa chiave apre un altro negozio: %1.</translation>
+        </message>
+        <message>
+            <source>So that no order of one shop is taken for the other’s, nothing is read or sent.</source>
+            <translation>Perché nessun ordine di un negozio sia preso per uno dell’altro, non si legge e non si invia nulla.</translation>
+        </message>
+        <message>
+            <source>Enter the key that belongs to this shop, or connect the other shop by its own address.</source>
+            <translation>Inserisci la chiave di questo negozio, oppure collega l’altro negozio con il suo indirizzo.</translation>
+        </message>
+        <message>
+            <source>The shop has another address now: %1.</source>
+            <extracomment>%1 is a shop's new address</extracomment>
+            <translation>Il negozio ora ha un altro indirizzo: %1.</translation>
+        </message>
+        <message>
+            <source>Until you confirm it nothing is read or sent there.</source>
+            <translation>Finché non lo confermi, lì non si legge e non si invia nulla.</translation>
+        </message>
+        <message>
+            <source>Open File → Connections and choose “Use the new address”.</source>
+            <translation>Apri File → Collegamenti e scegli «Usa il nuovo indirizzo».</translation>
+        </message>
+        <message>
+            <source>There is no shop at this address.</source>
+            <translation>A questo indirizzo non c’è nessun negozio.</translation>
+        </message>
+        <message>
+            <source>It was closed, or the address is not written rightly.</source>
+            <translation>È stato chiuso, oppure l’indirizzo non è scritto bene.</translation>
+        </message>
+        <message>
+            <source>Compare it with the address in the shop’s own admin.</source>
+            <translation>Confrontalo con l’indirizzo nel pannello del negozio.</translation>
+        </message>
+        <message>
+            <source>The shop is frozen: its %1 bill is unpaid.</source>
+            <translation>Il negozio è congelato: la fattura di %1 non è pagata.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read or changed there until it is paid.</source>
+            <translation>Finché non viene pagata, lì non si può leggere né cambiare nulla.</translation>
+        </message>
+        <message>
+            <source>Settle the bill in the shop’s admin; Contrordine goes on by itself then.</source>
+            <translation>Salda la fattura nel pannello del negozio; poi Contrordine riprende da solo.</translation>
+        </message>
+        <message>
+            <source>%1 has locked the shop.</source>
+            <translation>%1 ha bloccato il negozio.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read or changed there while it is locked.</source>
+            <translation>Finché è bloccato, lì non si può leggere né cambiare nulla.</translation>
+        </message>
+        <message>
+            <source>Open the shop’s admin: it says why, and whom to write to.</source>
+            <translation>Apri il pannello del negozio: dice perché e a chi scrivere.</translation>
+        </message>
+        <message>
+            <source>%1 does not accept your access key any more.</source>
+            <translation>%1 non accetta più la tua chiave di accesso.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn, or the app was uninstalled from the shop.</source>
+            <translation>È stata revocata, oppure l’app è stata disinstallata dal negozio.</translation>
+        </message>
+        <message>
+            <source>Install the app again if it is gone, then replace the key under File → Connections.</source>
+            <translation>Reinstalla l’app se non c’è più, poi sostituisci la chiave in File → Collegamenti.</translation>
+        </message>
+        <message>
+            <source>The access was refused on %1’s page.</source>
+            <translation>L’accesso è stato rifiutato sulla pagina di %1.</translation>
+        </message>
+        <message>
+            <source>Start the authorization again and say yes there.</source>
+            <translation>Ripeti l’autorizzazione e lì acconsenti.</translation>
+        </message>
+        <message>
+            <source>The authorization came too late or was used before.</source>
+            <translation>L’autorizzazione è arrivata troppo tardi o era già stata usata.</translation>
+        </message>
+        <message>
+            <source>%1 accepts it once, within three minutes.</source>
+            <translation>%1 la accetta una volta sola, entro tre minuti.</translation>
+        </message>
+        <message>
+            <source>Start the authorization again.</source>
+            <translation>Ripeti l’autorizzazione.</translation>
+        </message>
+        <message>
+            <source>Give the app the permissions named under File → Connections, then check again.</source>
+            <translation>Dai all’app i permessi indicati in File → Collegamenti, poi verifica di nuovo.</translation>
+        </message>
+        <message>
+            <source>The access to %1 has ended.</source>
+            <translation>L’accesso a %1 è scaduto.</translation>
+        </message>
+        <message>
+            <source>Your orders there can no longer be read; what was read stays.</source>
+            <translation>I tuoi ordini lì non si possono più leggere; ciò che è stato letto resta.</translation>
+        </message>
+        <message>
+            <source>Authorize again: File → Connections → %1.</source>
+            <translation>Autorizza di nuovo: File → Collegamenti → %1.</translation>
+        </message>
+        <message>
+            <source>Replace it under File → Connections.</source>
+            <translation>Sostituiscila in File → Collegamenti.</translation>
+        </message>
+        <message>
+            <source>Enter it under File → Connections.</source>
+            <translation>Inseriscila in File → Collegamenti.</translation>
+        </message>
+        <message>
+            <source>Another program uses the address that the browser should come back to.</source>
+            <translation>Un altro programma usa l’indirizzo a cui il browser dovrebbe tornare.</translation>
+        </message>
+        <message>
+            <source>The authorization was not started.</source>
+            <translation>L’autorizzazione non è stata avviata.</translation>
+        </message>
+        <message>
+            <source>Close that program, or enter another callback address here and in the app’s settings.</source>
+            <translation>Chiudi quel programma, oppure inserisci un altro indirizzo di ritorno qui e nelle impostazioni dell’app.</translation>
+        </message>
+        <message>
+            <source>No answer came from the browser.</source>
+            <translation>Dal browser non è arrivata nessuna risposta.</translation>
+        </message>
+        <message>
+            <source>Start the authorization again, or paste the address of the page you arrive at.</source>
+            <translation>Ripeti l’autorizzazione, oppure incolla l’indirizzo della pagina a cui arrivi.</translation>
+        </message>
+        <message>
+            <source>%1 sends us to another address.</source>
+            <translation>%1 ci rimanda a un altro indirizzo.</translation>
+        </message>
+        <message>
+            <source>Your key was not sent there. The shop may have been renamed.</source>
+            <translation>La tua chiave non è stata inviata lì. Forse il negozio ha cambiato nome.</translation>
+        </message>
+        <message>
+            <source>Look at the shop’s address in its admin and connect it by that address.</source>
+            <translation>Guarda l’indirizzo del negozio nel suo pannello e collegalo con quello.</translation>
+        </message>
     </context>
     <context>
         <name>Guides</name>
@@ -1374,6 +1678,10 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>As of</source>
             <translation>Letto il</translation>
+        </message>
+    <message>
+            <source>Shop</source>
+            <translation>Negozio</translation>
         </message>
     </context>
     <context>
@@ -2695,6 +3003,62 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Tick these scopes: read_orders, write_orders, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
             <translation>Spunta questi permessi: read_orders, write_orders, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
         </message>
+    <message>
+            <source>Authorize in the browser…</source>
+            <translation>Autorizza nel browser…</translation>
+        </message>
+        <message>
+            <source>I have tokens &amp;already</source>
+            <translation>H&amp;o già i token</translation>
+        </message>
+        <message>
+            <source>Call&amp;back address:</source>
+            <translation>&amp;Indirizzo di ritorno:</translation>
+        </message>
+        <message>
+            <source>A&amp;ccess token:</source>
+            <translation>&amp;Token di accesso:</translation>
+        </message>
+        <message>
+            <source>Use this address</source>
+            <translation>Usa questo indirizzo</translation>
+        </message>
+        <message>
+            <source>Stop waiting</source>
+            <translation>Non aspettare più</translation>
+        </message>
+        <message>
+            <source>Say yes on the page in the browser. If it then shows an error instead of “You can close this page”, copy its address and paste it here:</source>
+            <translation>Acconsenti sulla pagina nel browser. Se poi mostra un errore invece di «Puoi chiudere questa pagina», copia il suo indirizzo e incollalo qui:</translation>
+        </message>
+        <message>
+            <source>Address of the page you arrived at</source>
+            <translation>Indirizzo della pagina a cui sei arrivato</translation>
+        </message>
+        <message>
+            <source>Enter the callback address in the app’s settings at AliExpress too. The authorization comes back there, to this computer.</source>
+            <translation>Inserisci l’indirizzo di ritorno (callback) anche nelle impostazioni dell’app su AliExpress. L’autorizzazione torna lì, su questo computer.</translation>
+        </message>
+        <message>
+            <source>App key and app secret are needed.</source>
+            <translation>Servono chiave e segreto dell’app.</translation>
+        </message>
+        <message>
+            <source>Contrordine has what it needs. You can close this page.</source>
+            <translation>Contrordine ha quello che gli serve. Puoi chiudere questa pagina.</translation>
+        </message>
+        <message>
+            <source>This page does not belong to an authorization that Contrordine waits for.</source>
+            <translation>Questa pagina non appartiene a un’autorizzazione che Contrordine sta aspettando.</translation>
+        </message>
+        <message>
+            <source>Waiting for your yes in the browser…</source>
+            <translation>In attesa del tuo consenso nel browser…</translation>
+        </message>
+        <message>
+            <source>The authorization was given up. Nothing was saved.</source>
+            <translation>L’autorizzazione è stata interrotta. Non è stato salvato nulla.</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::DetailsPanel</name>
@@ -3542,6 +3906,31 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>What Contrordine may do by itself</source>
             <translation>Che cosa Contrordine può fare da solo</translation>
         </message>
+    <message>
+            <source>Connec&amp;tions…</source>
+            <translation>Collega&amp;menti…</translation>
+        </message>
+        <message>
+            <source>See how your connections stand and change them</source>
+            <translation>Guarda come stanno i collegamenti e modificali</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Negozio</translation>
+        </message>
+        <message>
+            <source>Show the orders of one shop only</source>
+            <translation>Mostra gli ordini di un solo negozio</translation>
+        </message>
+        <message>
+            <source>All shops</source>
+            <translation>Tutti i negozi</translation>
+        </message>
+        <message>
+            <source>%1 answers with a newer version than this program knows. Orders it does not understand are shown as unknown. Look for an update.</source>
+            <extracomment>%1 is a platform</extracomment>
+            <translation>%1 risponde con una versione più recente di quella che questo programma conosce. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::OutcomePage</name>
@@ -3707,6 +4096,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <comment>column: how long ago the platforms said all this</comment>
             <translation>Letto</translation>
         </message>
+    <message>
+            <source>Shop</source>
+            <comment>column: which of the merchant's shops</comment>
+            <translation>Negozio</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::ProblemsDialog</name>
@@ -3738,6 +4132,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>Connect…</source>
             <translation>Collega…</translation>
+        </message>
+    <message>
+            <source>Connections…</source>
+            <translation>Collegamenti…</translation>
         </message>
     </context>
     <context>
@@ -5765,5 +6163,189 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>Write a few words why: they stay in the history.</source>
             <translation>Scrivi due parole sul perché: restano nello storico.</translation>
+        </message>
+    </context><context><name>AccessWords</name><message>
+            <source>Read orders</source>
+            <translation>Leggere gli ordini</translation>
+        </message>
+        <message>
+            <source>Cancel and refund orders</source>
+            <translation>Annullare e rimborsare ordini</translation>
+        </message>
+        <message>
+            <source>Orders older than 60 days</source>
+            <translation>Ordini di oltre 60 giorni</translation>
+        </message>
+        <message>
+            <source>Names of customers</source>
+            <translation>Nomi dei clienti</translation>
+        </message>
+        <message>
+            <source>Requested fulfillment</source>
+            <translation>Evasione richiesta</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Resi</translation>
+        </message>
+        <message>
+            <source>No order of this shop can be read.</source>
+            <translation>Nessun ordine di questo negozio si può leggere.</translation>
+        </message>
+        <message>
+            <source>Orders can be seen, but not cancelled or refunded from here.</source>
+            <translation>Gli ordini si vedono, ma da qui non si possono annullare né rimborsare.</translation>
+        </message>
+        <message>
+            <source>Orders of the last 60 days only.</source>
+            <translation>Solo gli ordini degli ultimi 60 giorni.</translation>
+        </message>
+        <message>
+            <source>Orders are shown without names.</source>
+            <translation>Gli ordini si vedono senza nomi.</translation>
+        </message>
+        <message>
+            <source>What was handed over for fulfillment may be invisible, and cannot be taken back or held.</source>
+            <translation>Ciò che è stato affidato per l’evasione può essere invisibile, e non si può ritirare né sospendere.</translation>
+        </message>
+        <message>
+            <source>Returns are not shown.</source>
+            <translation>I resi non si vedono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minuti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n ora</numerusform>
+                <numerusform>%n ore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer’s clock is %1 fast: deadlines are shown too early. Set it right.</source>
+            <extracomment>%1 is a length of time such as "2 hours"</extracomment>
+            <translation>L’orologio di questo computer è avanti di %1: le scadenze appaiono troppo vicine. Regolalo.</translation>
+        </message>
+        <message>
+            <source>This computer’s clock is %1 slow: deadlines are shown too late. Set it right.</source>
+            <translation>L’orologio di questo computer è indietro di %1: le scadenze appaiono troppo lontane. Regolalo.</translation>
+        </message>
+    </context><context><name>contrordine::ConnectionsDialog</name><message>
+            <source>Connections</source>
+            <translation>Collegamenti</translation>
+        </message>
+        <message>
+            <source>Connect another account…</source>
+            <translation>Collega un altro account…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet. Connect your shop and, if you have an app there, AliExpress.</source>
+            <translation>Non c’è ancora nessun collegamento. Collega il tuo negozio e, se lì hai un’app, AliExpress.</translation>
+        </message>
+        <message>
+            <source>client ID and secret</source>
+            <translation>ID client e segreto</translation>
+        </message>
+        <message>
+            <source>access token</source>
+            <translation>token di accesso</translation>
+        </message>
+        <message>
+            <source>app %1</source>
+            <extracomment>%1 is the number of an app at AliExpress</extracomment>
+            <translation>app %1</translation>
+        </message>
+        <message>
+            <source>Last read %1</source>
+            <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
+            <translation>Ultima lettura %1</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Non ancora letto</translation>
+        </message>
+        <message>
+            <source>checked %1</source>
+            <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
+            <translation>verificato %1</translation>
+        </message>
+        <message>
+            <source>authorized until %1</source>
+            <extracomment>%1 is a day such as "Tuesday, 1 December"</extracomment>
+            <translation>autorizzato fino a %1</translation>
+        </message>
+        <message>
+            <source>Asking the platform…</source>
+            <translation>Verifica con la piattaforma…</translation>
+        </message>
+        <message>
+            <source>Works.</source>
+            <translation>Funziona.</translation>
+        </message>
+        <message>
+            <source>%1 answers with version %2 of its interface; this program knows %3. Orders it does not understand are shown as unknown. Look for an update.</source>
+            <extracomment>%1 is a platform, %2 and %3 are versions such as 2026-10</extracomment>
+            <translation>%1 risponde con la versione %2 della sua interfaccia; questo programma conosce la %3. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
+        </message>
+        <message>
+            <source>Use the new address</source>
+            <translation>Usa il nuovo indirizzo</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Verifica ora</translation>
+        </message>
+        <message>
+            <source>Replace the key…</source>
+            <translation>Sostituisci la chiave…</translation>
+        </message>
+        <message>
+            <source>Authorize again…</source>
+            <translation>Autorizza di nuovo…</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Scollega…</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Scollega</translation>
+        </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <extracomment>%1 is a shop's name</extracomment>
+            <translation>Scollegare %1?</translation>
+        </message>
+        <message>
+            <source>Its key is deleted from this computer. The orders that were read stay in the table, but grow old, and open cases there cannot be carried on until you connect it again.</source>
+            <translation>La sua chiave viene eliminata da questo computer. Gli ordini letti restano nella tabella, ma invecchiano, e le pratiche aperte lì non possono proseguire finché non lo ricolleghi.</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+    </context><context><name>contrordine::FeatureTable</name><message>
+            <source>works</source>
+            <translation>funziona</translation>
+        </message>
+        <message>
+            <source>missing: %1. %2</source>
+            <translation>manca: %1. %2</translation>
         </message>
     </context></TS>

@@ -175,13 +175,15 @@ DetailsPanel::DetailsPanel(const PairActions &actions, QWidget *parent)
     build();
 }
 
-void DetailsPanel::showPair(const PairDetails &details, const QDateTime &now, const std::optional<Due> &due)
+void DetailsPanel::showPair(const PairDetails &details, const QDateTime &now, const std::optional<Due> &due,
+                            bool severalShops)
 {
     const bool same = m_details && m_details->row.order == details.row.order;
     const int scrolled = same ? verticalScrollBar()->value() : 0;
     m_details = details;
     m_now = now;
     m_due = due;
+    m_hasSeveralShops = severalShops;
     build();
     verticalScrollBar()->setValue(scrolled);
 }
@@ -266,8 +268,8 @@ void DetailsPanel::addTitle(QVBoxLayout *column)
 {
     const Order &order = m_details->order;
     const QString who = m_details->row.customer;
-    auto *heading = strong(
-        label(who.isEmpty() ? m_details->row.orderName : m_details->row.orderName + u" · "_s + who, widget()), 1.35);
+    const QString name = words::orderName(m_details->row.orderName, m_details->row.shop, m_hasSeveralShops);
+    auto *heading = strong(label(who.isEmpty() ? name : name + u" · "_s + who, widget()), 1.35);
     heading->setObjectName(u"detailsTitle"_s);
     column->addWidget(heading);
 

@@ -37,8 +37,9 @@ class DetailsPanel final : public QScrollArea
 public:
     DetailsPanel(const PairActions &actions, QWidget *parent = nullptr);
 
-    /// `due`: until when the open case waits.
-    void showPair(const PairDetails &details, const QDateTime &now, const std::optional<Due> &due = {});
+    /// `due`: until when the open case waits. `severalShops`: an order's name is not enough then.
+    void showPair(const PairDetails &details, const QDateTime &now, const std::optional<Due> &due = {},
+                  bool severalShops = false);
     void clear(); ///< nothing is selected
     std::optional<OrderId> order() const; ///< of the pair that is shown
     QString title() const;
@@ -76,6 +77,7 @@ private:
     std::optional<PairDetails> m_details;
     QDateTime m_now;
     std::optional<Due> m_due;
+    bool m_hasSeveralShops = false;
     QGridLayout *m_buttonGrid = nullptr;
     QList<QPushButton *> m_buttons;
 };

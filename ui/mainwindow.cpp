@@ -4,6 +4,7 @@
 
 #include "app/exchange/export.h"
 #include "ui/connectdialog.h"
+#include "ui/connectionsdialog.h"
 #include "ui/emptystate.h"
 #include "ui/followup.h"
 #include "ui/guides.h"
@@ -27,6 +28,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QCoroFuture>
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -52,6 +54,7 @@ namespace
 {
 
 constexpr auto syncEvery = 5min;
+constexpr auto checkEvery = 6h; // permissions and addresses change rarely
 constexpr auto assessEvery = 1min;
 constexpr auto ageEvery = 20s; // "2 minutes ago" need not be truer than that
 constexpr int narrow = 1120; // below this the details give way to the table
@@ -60,6 +63,8 @@ const QString languageKey = u"language"_s;
 const QString geometryKey = u"geometry"_s;
 const QString splitterKey = u"splitter"_s;
 const QString detailsKey = u"details"_s;
+const QString versionToldKey = u"version-told"_s;
+const QString clockToldKey = u"clock-told"_s;
 
 QString settingsPath(const QString &dataDir) { return dataDir + u"/window.ini"_s; }
 
@@ -217,6 +222,7 @@ void MainWindow::makeActions()
         u"preferences"_s, {}, [this] { showSettings(); },
         preferences.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : preferences);
     m_preferences->setMenuRole(QAction::PreferencesRole);
+    m_connections = make(u"connections"_s, {}, [this] { showConnections(); });
     m_quit = make(
         u"quit"_s, {}, [this] { close(); }, QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_quit->setMenuRole(QAction::QuitRole);
@@ -253,7 +259,7 @@ void MainWindow::makeActions()
 void MainWindow::makeMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({m_connect, m_import, m_export});
+    m_fileMenu->addActions({m_connect, m_connections, m_import, m_export});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_preferences);
     m_fileMenu->addSeparator();
@@ -303,6 +309,11 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
+    m_shopChoice = new QComboBox(m_toolBar);
+    m_shopChoice->setObjectName(u"shopChoice"_s);
+    m_shopChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_shopChoiceShown = m_toolBar->addWidget(m_shopChoice);
+    m_shopChoiceShown->setVisible(false);
     m_searchField = new SearchField(m_toolBar);
     m_searchField->setMaximumWidth(440);
     m_searchField->setMinimumWidth(200);
@@ -398,7 +409,7 @@ void MainWindow::follow()
         else
             unlinkOrder(*m_current, number);
     });
-    connect(m_empty, &EmptyState::connectAsked, this, &MainWindow::connectPlatforms);
+    connect(m_empty, &EmptyState::connectAsked, this, [this] { connectPlatforms(); });
     connect(m_empty, &EmptyState::importAsked, this, &MainWindow::importFile);
     connect(m_empty, &EmptyState::demoAsked, this, &MainWindow::tryDemo);
     connect(m_empty, &EmptyState::retryAsked, this, [this] {
@@ -439,10 +450,20 @@ void MainWindow::follow()
     connect(&m_desk.sync(), &Sync::finished, this, [this] {
         m_roundRunning = false;
         showState();
+        if (std::exchange(m_syncAgain, false))
+            QTimer::singleShot(0, this, [this] { synchronize(); });
     });
     connect(&m_desk, &Desk::connectionsChanged, this, [this] {
         nameBands();
         showState();
+    });
+    connect(&m_desk, &Desk::shopDomainsChanged, this, &MainWindow::showShops);
+    connect(m_shopChoice, &QComboBox::currentIndexChanged, this, [this] {
+        PairQuery query = m_model.query();
+        query.shop = m_shopChoice->currentData().toString();
+        m_model.setQuery(query);
+        nameBands();
+        loadCounts();
     });
     connect(&m_desk.cases(), &CaseEngine::undoTicked, this, &MainWindow::showUndo);
     connect(&m_desk.cases(), &CaseEngine::caseChanged, this, [this](const CaseId &id) {
@@ -461,6 +482,7 @@ void MainWindow::follow()
             loadDetails(*m_current);
     });
     connect(&m_syncTimer, &QTimer::timeout, this, [this] { synchronize(); });
+    connect(&m_checkTimer, &QTimer::timeout, this, [this] { m_desk.connections().checkAll(); });
     connect(&m_minuteTimer, &QTimer::timeout, this, [this] { m_desk.store().reassess(); });
     connect(&m_ageTimer, &QTimer::timeout, this, [this] {
         m_table->viewport()->update();
@@ -468,6 +490,7 @@ void MainWindow::follow()
     });
     m_syncTimer.start(syncEvery);
     m_desk.sync().supplierReader().keepFresh();
+    m_checkTimer.start(checkEvery);
     m_minuteTimer.start(assessEvery);
     m_ageTimer.start(ageEvery);
 }
@@ -504,6 +527,7 @@ void MainWindow::retranslate()
     name(m_export, tr("&Export as CSV…"), tr("Write the orders of this view into a file"));
     name(m_connect, tr("&Connect…"), tr("Connect your shop and your supplier’s platform"));
     name(m_preferences, tr("&Settings…"), tr("What Contrordine may do by itself"));
+    name(m_connections, tr("Connec&tions…"), tr("See how your connections stand and change them"));
     name(m_quit, tr("&Quit"), tr("Quit"));
     m_desk.cases().setShopTexts(words::shopTexts());
     name(m_focusDetails, tr("Go to the details"), tr("Go to the details of the selected order"));
@@ -520,6 +544,10 @@ void MainWindow::retranslate()
     m_table->bands()->setAccessibleName(tr("Columns"));
     nameBands();
     m_searchField->setAccessibleName(tr("Search"));
+    m_shopChoice->setAccessibleName(tr("Shop"));
+    m_shopChoice->setToolTip(tr("Show the orders of one shop only"));
+    if (m_shopChoice->count() > 0)
+        m_shopChoice->setItemText(0, tr("All shops"));
     showState();
     m_detailsTimer.start();
     arrange();
@@ -530,8 +558,9 @@ void MainWindow::nameBands()
     // Proper names, the same in every language.
     QString shop = u"Shopify"_s;
     const std::optional<PairRow> first = m_model.rowCount() > 0 ? m_model.rowAt(0) : std::nullopt;
-    if (first && !first->shop.isEmpty())
-        shop += u" · "_s + first->shop.section(u'.', 0, 0);
+    const bool one = !m_desk.hasSeveralShops() || !m_model.query().shop.isEmpty();
+    if (one && first && !first->shop.isEmpty())
+        shop += u" · "_s + words::shop(first->shop);
     const SupplierPlatform *supplier = m_desk.cases().supplierPlatform(u"aliexpress"_s);
     m_table->bands()->setBandText(theme::Side::Shop, shop);
     m_table->bands()->setBandText(theme::Side::Verdict, tr("Can it still be stopped?"));
@@ -545,6 +574,8 @@ void MainWindow::arrange()
     m_arranging = true;
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     int wanted = m_searchField->minimumWidth() + 80;
+    if (m_shopChoiceShown->isVisible())
+        wanted += m_shopChoice->sizeHint().width();
     for (QAction *action : m_toolBar->actions()) {
         const QWidget *button = m_toolBar->widgetForAction(action);
         if (qobject_cast<const QToolButton *>(button))
@@ -606,6 +637,7 @@ QCoro::Task<> MainWindow::start()
     }
     m_desk.cases().resume();
     m_followUp->start();
+    m_desk.connections().checkAll();
     if (m_desk.hasShop() || m_desk.hasSupplierPlatform())
         co_await synchronize();
     if (!self)
@@ -632,19 +664,48 @@ QCoro::Task<> MainWindow::synchronize()
     if (whole != found.cend() && m_model.rowCount() > 0) {
         m_noticeIsFailure = false;
         m_notice->say(whole->error.kind == Error::Kind::Auth ? VerdictKind::Dispute : VerdictKind::AskSupplier,
-                      words::error(whole->error, ProblemsDialog::platformName(whole->platform)).happened + u' '
+                      words::error(whole->error, platformNameOf(*whole)).happened + u' '
                           + tr("You see the orders as they were read last."),
                       tr("Try again"), tr("What to do"));
     } else if (!m_backupTold && !m_noticeIsFailure) {
         m_notice->hide();
     }
+    tellCalmly();
     showState();
+}
+
+void MainWindow::tellCalmly()
+{
+    if (m_notice->isVisibleTo(this))
+        return; // something more pressing is being said
+    const QList<Connection> all = m_desk.connections().all();
+    for (const Connection &connection : all) {
+        if (connection.api.isOvertaken() && m_settings.value(versionToldKey) != connection.api.answered) {
+            m_settings.setValue(versionToldKey, connection.api.answered);
+            m_noticeIsFailure = true; // stays until it is understood
+            m_notice->say(VerdictKind::AwaitingSupplier,
+                          //: %1 is a platform
+                          tr("%1 answers with a newer version than this program knows. Orders it does not understand "
+                             "are shown as unknown. Look for an update.")
+                              .arg(ProblemsDialog::platformName(connection.platform)),
+                          tr("Understood"));
+            return;
+        }
+        const QString clock = connection.clockAhead ? words::clockOff(*connection.clockAhead) : QString();
+        const QString today = m_desk.clock().now().date().toString(Qt::ISODate);
+        if (!clock.isEmpty() && !m_desk.isDemo() && m_settings.value(clockToldKey) != today) {
+            m_settings.setValue(clockToldKey, today);
+            m_noticeIsFailure = true;
+            m_notice->say(VerdictKind::AskSupplier, clock, tr("Understood"));
+            return;
+        }
+    }
 }
 
 QCoro::Task<> MainWindow::loadCounts()
 {
     QPointer<MainWindow> self(this);
-    const QFuture<Result<QMap<PairView, int>>> reading = m_desk.store().viewCounts();
+    const QFuture<Result<QMap<PairView, int>>> reading = m_desk.store().viewCounts(m_model.query().shop);
     const auto counts = co_await reading;
     if (!self)
         co_return;
@@ -669,7 +730,7 @@ QCoro::Task<> MainWindow::loadDetails(OrderId order)
     if (details) {
         m_pair = *details;
         showState();
-        m_details->showPair(*details, m_desk.clock().now(), m_followUp->dueOf(*details));
+        m_details->showPair(*details, m_desk.clock().now(), m_followUp->dueOf(*details), m_desk.hasSeveralShops());
     } else {
         m_pair.reset();
         m_details->clear();
@@ -774,8 +835,7 @@ void MainWindow::search(const QString &words)
 QList<SyncReport::Problem> MainWindow::problems() const
 {
     QList<SyncReport::Problem> all;
-    for (const Desk::ConnectionProblem &problem : m_desk.connectionProblems())
-        all.append({problem.platform, {}, problem.error});
+    all.append(m_desk.connectionProblems());
     if (m_roundFailure)
         all.append({{}, {}, *m_roundFailure});
     all.append(m_desk.sync().lastReport().problems);
@@ -808,17 +868,15 @@ void MainWindow::showState()
         else if (m_roundRunning || !m_started)
             m_empty->show(EmptyState::Kind::Loading);
         else if (!found.isEmpty())
-            m_empty->show(EmptyState::Kind::Offline, ProblemsDialog::platformName(found.first().platform),
-                          found.first().error);
+            m_empty->show(EmptyState::Kind::Offline, platformNameOf(found.first()), found.first().error);
         else
             m_empty->show(EmptyState::Kind::NoOrders);
         m_middle->setCurrentWidget(m_empty);
     }
 
     const auto whole = std::find_if(found.cbegin(), found.cend(), isWhole);
-    const QString trouble = whole == found.cend()
-        ? QString()
-        : words::error(whole->error, ProblemsDialog::platformName(whole->platform)).happened;
+    const QString trouble =
+        whole == found.cend() ? QString() : words::error(whole->error, platformNameOf(*whole)).happened;
     const auto chosen = m_table->selectionModel() ? int(m_table->selectionModel()->selectedRows().size()) : 0;
     m_status->show({.connected = m_desk.hasShop() || m_desk.hasSupplierPlatform(),
                     .demo = m_desk.isDemo(),
@@ -963,7 +1021,8 @@ void MainWindow::explainWhyNot()
         return;
     m_noticeIsFailure = true; // stays until it is understood
     m_notice->say(m_pair->row.verdict.kind,
-                  m_pair->row.orderName + u": "_s + words::verdictSentence(m_pair->row.verdict, m_desk.clock().now()),
+                  nameOf(m_pair->row.orderName, m_pair->row.shop) + u": "_s
+                      + words::verdictSentence(m_pair->row.verdict, m_desk.clock().now()),
                   tr("Understood"));
 }
 
@@ -985,10 +1044,11 @@ void MainWindow::askForUnlink()
 {
     if (!m_pair)
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Unlink"),
-                                     //: %1 is an order name, #1057
-                                     tr("Which supplier order does not belong to %1?").arg(m_pair->row.orderName),
-                                     QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Unlink"),
+        //: %1 is an order name, #1057
+        tr("Which supplier order does not belong to %1?").arg(nameOf(m_pair->row.orderName, m_pair->row.shop)),
+        QMessageBox::NoButton, this);
     question->setObjectName(u"unlinkDialog"_s);
     question->setInformativeText(tr("The link stays in the timeline and can be made again."));
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -1077,12 +1137,67 @@ QCoro::Task<> MainWindow::exportRows(QString path)
     m_notice->say(VerdictKind::CancelNow, tr("%n orders written to %1.", nullptr, count).arg(path), tr("Close"));
 }
 
-void MainWindow::connectPlatforms()
+QString MainWindow::nameOf(const QString &order, const QString &shop) const
+{
+    return words::orderName(order, shop, m_desk.hasSeveralShops());
+}
+
+QString MainWindow::platformNameOf(const SyncReport::Problem &problem) const
+{
+    const QString platform = ProblemsDialog::platformName(problem.platform);
+    return problem.platform == u"shopify"_s
+        ? words::orderName(platform, problem.account.section(u':', 1), m_desk.hasSeveralShops())
+        : platform;
+}
+
+void MainWindow::showShops()
+{
+    const QStringList domains = m_desk.shopDomains();
+    const QString chosen = m_shopChoice->currentData().toString();
+    QStringList shown;
+    for (int i = 1; i < m_shopChoice->count(); ++i)
+        shown.append(m_shopChoice->itemData(i).toString());
+    if (shown != domains) {
+        const QSignalBlocker quiet(m_shopChoice);
+        m_shopChoice->clear();
+        m_shopChoice->addItem(tr("All shops"), QString());
+        for (const QString &domain : domains)
+            m_shopChoice->addItem(words::shop(domain), domain);
+        m_shopChoice->setCurrentIndex(std::max(0, m_shopChoice->findData(chosen)));
+    }
+    const bool several = domains.size() > 1;
+    if (!several && !chosen.isEmpty())
+        m_shopChoice->setCurrentIndex(0); // nothing may stay hidden by a choice that is not to be seen
+    m_shopChoiceShown->setVisible(several);
+    m_table->setSeveralShops(several);
+    m_cells.setSeveralShops(several);
+    nameBands();
+    arrange();
+    m_detailsTimer.start();
+}
+
+void MainWindow::showConnections()
+{
+    auto *dialog = new ConnectionsDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionsDialog::connectAsked, this, [this] { connectPlatforms(); });
+    connect(dialog, &ConnectionsDialog::replaceAsked, this,
+            [this](const Connection &connection) { connectPlatforms(connection); });
+    connect(dialog, &ConnectionsDialog::checked, this, [this] { synchronize(); });
+    dialog->open();
+}
+
+void MainWindow::connectPlatforms(const std::optional<Connection> &replaced)
 {
     auto *dialog = new ConnectDialog(m_desk, this);
     dialog->setObjectName(u"connectDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, [this] { synchronize(); });
+    if (replaced)
+        dialog->replace(*replaced);
+    connect(dialog, &ConnectDialog::connected, this, [this] {
+        m_syncAgain = m_desk.sync().isRunning(); // a round under way does not know of it
+        synchronize();
+    });
     dialog->open();
 }
 
@@ -1096,11 +1211,15 @@ void MainWindow::showSettings()
 
 void MainWindow::showProblems()
 {
-    auto *dialog = new ProblemsDialog(problems(), this);
+    QList<QPair<QString, SyncReport::Problem>> named;
+    const QList<SyncReport::Problem> all = problems();
+    for (const SyncReport::Problem &problem : all)
+        named.append({platformNameOf(problem), problem});
+    auto *dialog = new ProblemsDialog(named, this);
     dialog->setObjectName(u"problemsDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProblemsDialog::retryAsked, this, [this] { synchronize(); });
-    connect(dialog, &ProblemsDialog::connectAsked, this, &MainWindow::connectPlatforms);
+    connect(dialog, &ProblemsDialog::connectionsAsked, this, &MainWindow::showConnections);
     dialog->open();
 }
 
@@ -1155,6 +1274,8 @@ void MainWindow::fillColumnMenu(QMenu *menu)
     for (int column = 0; column < PairTableModel::ColumnCount; ++column) {
         // Without these two the table no longer answers what it is there for.
         if (column == PairTableModel::OrderColumn || column == PairTableModel::VerdictColumn)
+            continue;
+        if (column == PairTableModel::ShopColumn && !m_desk.hasSeveralShops())
             continue;
         QAction *shown =
             menu->addAction(BandHeader::sideOf(column) == theme::Side::Supplier
@@ -1218,7 +1339,7 @@ QCoro::Task<> MainWindow::learnCase(CaseId id)
     if (!self || !found || !m_undoCases.contains(id))
         co_return;
     const bool over = history->state.step != CaseStep::CarryingOut;
-    m_undoCases.insert(id, {order, found->name, over, history->state.kind == CaseKind::Refund});
+    m_undoCases.insert(id, {order, nameOf(found->name, found->shop), over, history->state.kind == CaseKind::Refund});
     if (over && m_undoCase == id)
         m_undo->hide();
 }

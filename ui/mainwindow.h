@@ -16,6 +16,7 @@
 
 class QShortcut;
 class QActionGroup;
+class QComboBox;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -106,8 +107,13 @@ private:
     void focusDetails();
     void importFile();
     void chooseExport();
-    void connectPlatforms();
     void showSettings();
+    void connectPlatforms(const std::optional<Connection> &replaced = {});
+    void showConnections();
+    void showShops(); ///< which there are: one needs no name, several do
+    QString nameOf(const QString &order, const QString &shop) const;
+    QString platformNameOf(const SyncReport::Problem &problem) const;
+    void tellCalmly(); ///< what is good to know and stops nobody
     void showProblems();
     void showAbout();
     void tryDemo();
@@ -132,6 +138,7 @@ private:
     QAction *m_export = nullptr;
     QAction *m_connect = nullptr;
     QAction *m_preferences = nullptr;
+    QAction *m_connections = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_focusDetails = nullptr;
     QAction *m_showDetails = nullptr;
@@ -149,6 +156,8 @@ private:
     QMenu *m_helpMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
     SearchField *m_searchField = nullptr;
+    QComboBox *m_shopChoice = nullptr;
+    QAction *m_shopChoiceShown = nullptr;
     QSplitter *m_splitter = nullptr;
     ViewList *m_views = nullptr;
     QStackedWidget *m_middle = nullptr;
@@ -161,6 +170,7 @@ private:
     FollowUp *m_followUp = nullptr;
 
     QTimer m_syncTimer;
+    QTimer m_checkTimer;
     QTimer m_minuteTimer;
     QTimer m_ageTimer;
     QTimer m_countTimer;
@@ -182,6 +192,7 @@ private:
     CaseId m_undoCase; ///< what the bar at the bottom offers to take back
     SyncProgress m_progress;
     bool m_roundRunning = false;
+    bool m_syncAgain = false; ///< something was connected while a round was under way
     bool m_started = false; ///< the first round is over
     bool m_connected = false; ///< connections have been read
     bool m_countsRead = false;

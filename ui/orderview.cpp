@@ -25,10 +25,11 @@ namespace
 
 constexpr int headingPadding = 8;
 constexpr int bandPadding = 6;
-const QString columnsKey = u"columns"_s;
+const QString columnsKey = u"columns-2"_s; // another number whenever a column comes in between
 const QString widestNumber = u"8190 4471 2203 1187"_s;
 /// What fits below another column, or into the details, where there is little room.
-constexpr std::array foldable{PairTableModel::DateColumn, PairTableModel::SupplierColumn, PairTableModel::AsOfColumn};
+constexpr std::array foldable{PairTableModel::ShopColumn, PairTableModel::DateColumn, PairTableModel::SupplierColumn,
+                              PairTableModel::AsOfColumn};
 
 QVariant toVariant(const QSet<int> &columns)
 {
@@ -277,8 +278,18 @@ void OrderView::setColumnShown(int column, bool shown)
     fitColumns();
 }
 
+void OrderView::setSeveralShops(bool several)
+{
+    if (several == m_hasSeveralShops)
+        return;
+    m_hasSeveralShops = several;
+    fitColumns();
+}
+
 bool OrderView::isShown(int column, bool folded) const
 {
+    if (column == PairTableModel::ShopColumn && !m_hasSeveralShops)
+        return false;
     const bool folds = folded && !m_pinnedColumns.contains(column)
         && std::find(foldable.begin(), foldable.end(), column) != foldable.end();
     return !folds && !m_hiddenColumns.contains(column);
@@ -328,8 +339,13 @@ int OrderView::wantedWidth(int column) const
     switch (column) {
     case PairTableModel::OrderColumn:
         holds(u"#10588"_s);
-        if (m_isFolded)
+        if (m_isFolded && m_hasSeveralShops)
+            holdsBelow(u"bottega-ross · "_s + words::day(noon, noon));
+        else if (m_isFolded)
             holdsBelow(words::day(noon, noon));
+        break;
+    case PairTableModel::ShopColumn:
+        holds(u"bottega-rossi"_s);
         break;
     case PairTableModel::DateColumn:
         holds(words::day(noon, noon));

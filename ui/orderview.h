@@ -65,6 +65,9 @@ public:
     /// The merchant's own wish; a column shown by hand is not folded away again.
     void setColumnShown(int column, bool shown);
     bool isFolded() const { return m_isFolded; }
+    /// The column of the shop is there only where it tells something.
+    void setSeveralShops(bool several);
+    bool hasSeveralShops() const { return m_hasSeveralShops; }
     QString selectionAsText() const; ///< selected rows, tab-separated, for the clipboard
 
 Q_SIGNALS:
@@ -89,6 +92,7 @@ private:
     QSet<int> m_hiddenColumns; ///< by the merchant
     QSet<int> m_pinnedColumns; ///< shown by the merchant's hand
     bool m_isFolded = false;
+    bool m_hasSeveralShops = false;
     bool m_merchantsWidths = false;
     bool m_fitting = false;
 };

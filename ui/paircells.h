@@ -32,15 +32,20 @@ public:
     void setFolded(bool folded);
     /// Under the verdict: by when something has to be done, instead of how long it can still be stopped (R34).
     void setShowsDue(bool shows);
+    /// Then the shop stands there too: order names repeat from shop to shop.
+    void setSeveralShops(bool several);
 
     static QString heading(int column);
     /// One cell as text, as in an exported file: both lines in one where there are two.
     static QString text(const PairRow &row, int column, const QDateTime &now);
 
 private:
+    void tellSecondLines();
+
     const Clock &m_clock;
     bool m_isFolded = false;
     bool m_showsDue = false;
+    bool m_hasSeveralShops = false;
 };
 
 } // namespace contrordine

@@ -24,13 +24,36 @@ enum class Support {
     None,
 };
 
+/// What the program does with a shop, each as far as the shop's permissions let it.
+enum class ShopFeature { ReadOrders, OlderOrders, CustomerNames, Fulfillment, Returns, CancelAndRefund };
+
+struct FeatureAccess {
+    ShopFeature feature = ShopFeature::ReadOrders;
+    QStringList missingScopes; ///< as the platform calls them; empty = it works
+
+    friend bool operator==(const FeatureAccess &, const FeatureAccess &) = default;
+};
+
 struct ShopInfo {
-    QString domain; ///< "name.myshopify.com"
+    QString id; ///< stays when the shop is renamed
+    QString domain; ///< "name.myshopify.com", as the shop calls itself today
     QString name;
     QString currency;
     QStringList grantedScopes;
-    QStringList missingScopes; ///< of those the program needs
+    QStringList missingScopes; ///< of those the program cannot do without
+    QList<FeatureAccess> features;
     QString apiVersion; ///< that answered
+};
+
+/// Which version of its interface a platform answers with.
+struct ApiStanding {
+    QString asked; ///< the version this program was written for
+    QString answered; ///< by the last answer; empty = none yet
+    QString deprecated; ///< what the platform says will go away, of what we use; empty = nothing
+
+    /// The platform has moved on: its answers may hold what this program does not understand.
+    bool isOvertaken() const { return !answered.isEmpty() && answered != asked; }
+    friend bool operator==(const ApiStanding &, const ApiStanding &) = default;
 };
 
 /// An order of a page that cannot be understood; what we knew of it stays as it was, and as old as it was.
@@ -72,6 +95,9 @@ public:
     virtual QUrl orderPage(const OrderId &id) const = 0; ///< the order in the shop's admin
 
     virtual Task<ShopInfo> check() = 0; ///< who am I, what may I do
+    virtual ApiStanding apiStanding() const { return {}; }
+    /// By how much this computer's clock is ahead of the platform's, by its last answer; nothing before one.
+    virtual std::optional<std::chrono::seconds> clockAhead() const { return {}; }
     /// Orders changed since an instant, oldest change first; cursor from the previous page or empty.
     virtual Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) = 0;
     virtual Task<Order> order(OrderId id) = 0; ///< read now (R36)
@@ -105,6 +131,10 @@ public:
     virtual QUrl messagePage(const SupplierOrderId &id) const = 0;
 
     virtual Task<void> check() = 0; ///< are key and token good?
+    virtual QDateTime authorizedUntil() const
+    {
+        return {};
+    } ///< then the merchant must authorize again; invalid = unknown
     virtual Task<SupplierOrder> order(SupplierOrderId id) = 0; ///< with its parcels; read now
 };
 

@@ -13,6 +13,8 @@ SandboxAnswer index(const World &world);
 SandboxAnswer supplierOrder(const World &world, const QString &id, const QString &notice = {});
 SandboxAnswer supplierCancelForm(const World &world, const QString &id);
 SandboxAnswer shopOrder(const World &world, const QString &number);
+SandboxAnswer
+authorize(const QString &query); ///< asks whether an app may read the account; `query` goes on with the answer
 SandboxAnswer messages();
 SandboxAnswer notFound();
 

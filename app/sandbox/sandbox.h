@@ -14,10 +14,18 @@
 namespace contrordine
 {
 
+/// The sandbox's shop. Shopify's numbers differ from shop to shop, order names do not.
+struct SandboxShop {
+    int number = 1; ///< another for each shop that is to stand beside others
+    QString domain = QStringLiteral("bottega-rossi.myshopify.com");
+    QString name = QStringLiteral("Bottega Rossi");
+};
+
 struct SandboxOptions {
     quint64 seed = 20261123;
     QString stateFile; ///< where its state is kept between runs; empty = in memory only
     QDateTime startAt; ///< UTC; its clock when it is created anew; invalid = the machine's now
+    SandboxShop shop = SandboxShop();
     int orderCount = 70; ///< 70 are the hand-made scenes, more are generated
     std::chrono::milliseconds supplierAnswersAfter{
         20000}; ///< how long suppliers that answer take, on the sandbox's clock
@@ -64,9 +72,9 @@ struct BulkScene {
 ///
 /// Speaks Shopify's Admin GraphQL documents at {base}/admin/api/2026-10/graphql.json and /admin/oauth/access_token,
 /// AliExpress's signed calls at {base}/sync and {base}/rest/…, and the web pages a person would use (supplier order
-/// page with its Cancel button, the shop's order page). Its clock runs only while it runs, so that a demo left for a
-/// week goes on where it stood. Where the environment names a folder in CONTRORDINE_SANDBOX_RECORD, it writes down
-/// every GraphQL question and its answer there.
+/// page with its Cancel button, the shop's order page, the page that lets an app into an AliExpress account). Its clock
+/// runs only while it runs, so that a demo left for a week goes on where it stood. Where the environment names a folder
+/// in CONTRORDINE_SANDBOX_RECORD, it writes down every GraphQL question and its answer there.
 class Sandbox final : public QObject
 {
     Q_OBJECT
@@ -85,6 +93,11 @@ public:
     QString clientSecret() const;
     QString appKey() const;
     QByteArray supplierSecrets() const; ///< the JSON `connect aliexpress` reads
+
+    QByteArray supplierAppSecret() const; ///< of it the part that needs an authorization in the browser
+
+    void renameShop(const QString &domain); ///< what the shop calls itself from now on
+    void setApiVersion(const QString &version); ///< that answers, whatever is asked for
 
     QList<LedgerEntry> ledger() const;
 

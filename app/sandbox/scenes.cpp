@@ -139,6 +139,7 @@ SceneBuilder::SceneBuilder(World &world, const SandboxOptions &options)
     , m_count(options.orderCount)
     , m_random(options.seed)
     , m_china(QTimeZone("Asia/Shanghai"))
+    , m_nextId(firstId + (options.shop.number - 1) * 1000000000LL)
 {
 }
 

@@ -23,6 +23,7 @@ public:
     static QString refusedOrderName() { return QStringLiteral("#1044"); }
 
 private:
+    static constexpr qint64 firstId = 6120000000001;
     enum class Mark { None, Attribute, Note, Tag, Address };
     struct Scene {
         const char *financial;
@@ -60,7 +61,7 @@ private:
     std::mt19937_64 m_random;
     BusinessCalendar m_china;
     qint64 m_nextName = 1001;
-    qint64 m_nextId = 6120000000001;
+    qint64 m_nextId;
 };
 
 } // namespace contrordine

@@ -327,9 +327,9 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
         return connection(shopifygraph::locations(m_world.locations(), arguments.value(u"includeInactive"_s).toBool()));
     if (asked.name == u"shop"_s) {
         return QJsonObject{{u"__typename"_s, u"Shop"_s},
-                           {u"id"_s, u"gid://shopify/Shop/1"_s},
-                           {u"name"_s, u"Bottega Rossi"_s},
-                           {u"myshopifyDomain"_s, World::shopDomain()},
+                           {u"id"_s, gid("Shop", QString::number(m_world.shop().number))},
+                           {u"name"_s, m_world.shop().name},
+                           {u"myshopifyDomain"_s, m_world.shop().domain},
                            {u"currencyCode"_s, worldShopCurrency()},
                            {u"ianaTimezone"_s, u"Europe/Rome"_s}};
     }
@@ -408,7 +408,7 @@ SandboxAnswer ShopifySandbox::graphql(const QByteArray &token, const QByteArray 
     m_available += asked - actual; // what was charged in advance and not needed
     answer.insert(u"extensions"_s, cost(actual, asked));
     SandboxAnswer result = json(answer);
-    result.headers = {{"X-Shopify-Api-Version", "2026-10"}, {"X-Request-Id", "sandbox"}};
+    result.headers = {{"X-Shopify-Api-Version", m_apiVersion.toLatin1()}, {"X-Request-Id", "sandbox"}};
     return result;
 }
 

@@ -27,8 +27,10 @@ QString WorldShopOrder::logDigest() const
 }
 
 World::World(const SandboxOptions &options)
-    : m_supplierAnswersAfter(options.supplierAnswersAfter)
+    : m_shop(options.shop)
+    , m_supplierAnswersAfter(options.supplierAnswersAfter)
 {
+    m_lastNumber += (m_shop.number - 1) * 1000000000LL;
     SceneBuilder(*this, options).build();
 }
 

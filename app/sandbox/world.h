@@ -191,7 +191,8 @@ class World
 public:
     explicit World(const SandboxOptions &options);
 
-    static QString shopDomain() { return QStringLiteral("bottega-rossi.myshopify.com"); }
+    const SandboxShop &shop() const { return m_shop; }
+    void renameShop(const QString &domain) { m_shop.domain = domain; }
 
     /// What has come due by now: jobs, suppliers' answers.
     void advanceTo(const QDateTime &now);
@@ -260,6 +261,7 @@ private:
     WorldRefund &book(WorldShopOrder &order, const QList<WorldPart> &parts, const QDateTime &at, const QString &note);
     QString newNumber() { return QString::number(++m_lastNumber); }
 
+    SandboxShop m_shop;
     QList<WorldStore> m_stores;
     QMap<qint64, WorldShopOrder> m_orders;
     QMap<QString, WorldSupplierOrder> m_supplierOrders;

@@ -43,6 +43,7 @@ struct PairQuery {
     enum class SortBy {
         Urgency,
         Order,
+        Shop,
         CreatedAt,
         Customer,
         Total,
@@ -55,6 +56,7 @@ struct PairQuery {
     };
 
     PairView view = PairView::All;
+    QString shop; ///< "name.myshopify.com": only its orders; empty = every shop's
     QString search; ///< words; each must match somewhere in order, customer, e-mail, supplier, numbers, tracking
     SortBy sortBy = SortBy::Urgency; ///< R7: what ends first comes first
     Qt::SortOrder direction = Qt::AscendingOrder;

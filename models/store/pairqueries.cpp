@@ -117,6 +117,8 @@ QString orderOf(const PairQuery &query)
         return by({"p.urgency"_L1, "p.urgency_at"_L1});
     case Order:
         return by({"p.order_number"_L1, "p.order_name"_L1});
+    case Shop:
+        return by({"p.shop"_L1});
     case CreatedAt:
         return u"p.created_at"_s + direction + u", p.order_id"_s;
     case Customer:
@@ -186,6 +188,11 @@ PairQueries::Selection PairQueries::selectionOf(const PairQuery &query) const
     case PairView::Closed:
         conditions.append(u"p.verdict = 'closed'"_s);
         break;
+    }
+
+    if (!query.shop.isEmpty()) {
+        conditions.append(u"p.shop = ?"_s);
+        values << query.shop;
     }
 
     QStringList indexed;
@@ -275,16 +282,28 @@ std::optional<PairRow> PairQueries::row(const OrderId &order)
     return row.next() ? std::optional(readRow(row)) : std::nullopt;
 }
 
-QMap<PairView, int> PairQueries::counts()
+QStringList PairQueries::shops()
+{
+    Statement row(m_database, u"SELECT DISTINCT p.shop FROM pair p WHERE p.shop <> '' ORDER BY p.shop"_s);
+    QStringList shops;
+    while (row.next())
+        shops.append(row.text(0));
+    return shops;
+}
+
+QMap<PairView, int> PairQueries::counts(const QString &shop)
 {
     const Today today = todayOf(m_now);
     const QString sql = u"SELECT count(*), sum(p.verdict IN ('cancel-now', 'ask-supplier', 'finish-on-shop')), sum("_s
         + endsTodayWhere()
         + u"), sum(p.needs_me), sum(p.verdict = 'awaiting-supplier'), sum(p.refund_until > ?), sum(p.verdict IN "
           u"('dispute', 'disputed')), "
-          "sum(p.verdict = 'unlinked'), sum(p.verdict = 'closed') FROM pair p"_s;
+          "sum(p.verdict = 'unlinked'), sum(p.verdict = 'closed') FROM pair p"_s
+        + (shop.isEmpty() ? QString() : u" WHERE p.shop = ?"_s);
     Statement row(m_database, sql);
     row.bind(today.start).bind(today.end).bind(m_now);
+    if (!shop.isEmpty())
+        row.bind(shop);
     QMap<PairView, int> counts;
     if (!row.next())
         return counts;

@@ -24,7 +24,8 @@ public:
     QList<PairRow> rows(const QList<qint64> &rowIds); ///< in the order asked
     QHash<OrderId, qint64> rowIds(const QList<OrderId> &orders);
     std::optional<PairRow> row(const OrderId &order);
-    QMap<PairView, int> counts();
+    QMap<PairView, int> counts(const QString &shop = {}); ///< of one shop, or of all
+    QStringList shops(); ///< that there are orders of
 
 private:
     struct Selection;

@@ -640,10 +640,17 @@ QFuture<Result<QList<PairRow>>> Store::pairs(PairQuery query)
     });
 }
 
-QFuture<Result<QMap<PairView, int>>> Store::viewCounts()
+QFuture<Result<QMap<PairView, int>>> Store::viewCounts(QString shop)
 {
-    return d->onReader<QMap<PairView, int>>(
-        [p = d.get()]() -> Result<QMap<PairView, int>> { return PairQueries(*p->readCache, p->clock.now()).counts(); });
+    return d->onReader<QMap<PairView, int>>([p = d.get(), shop = std::move(shop)]() -> Result<QMap<PairView, int>> {
+        return PairQueries(*p->readCache, p->clock.now()).counts(shop);
+    });
+}
+
+QFuture<Result<QStringList>> Store::shops()
+{
+    return d->onReader<QStringList>(
+        [p = d.get()]() -> Result<QStringList> { return PairQueries(*p->readCache, p->clock.now()).shops(); });
 }
 
 QFuture<Result<PairDetails>> Store::pairDetails(OrderId order)

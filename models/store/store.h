@@ -130,7 +130,8 @@ public:
     /// Row ids of orders, as pairRows() reads: for the store's own thread only.
     QHash<OrderId, qint64> pairRowIds(const QList<OrderId> &orders) const;
     QFuture<Result<QList<PairRow>>> pairs(PairQuery query); ///< ids and rows in one go, for the command line and export
-    QFuture<Result<QMap<PairView, int>>> viewCounts();
+    QFuture<Result<QMap<PairView, int>>> viewCounts(QString shop = {}); ///< of one shop, or of all
+    QFuture<Result<QStringList>> shops(); ///< the domains of the shops there are orders of, sorted
     QFuture<Result<PairDetails>> pairDetails(OrderId order);
 
     // --- time and health

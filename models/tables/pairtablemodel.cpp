@@ -384,6 +384,8 @@ QVariant PairTableModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case OrderColumn:
         return pair->orderName;
+    case ShopColumn:
+        return pair->shop;
     case DateColumn:
         return pair->createdAt;
     case CustomerColumn:
@@ -416,6 +418,9 @@ void PairTableModel::sort(int column, Qt::SortOrder order)
     switch (column) {
     case OrderColumn:
         next.sortBy = Order;
+        break;
+    case ShopColumn:
+        next.sortBy = Shop;
         break;
     case DateColumn:
         next.sortBy = CreatedAt;

@@ -19,6 +19,7 @@ class PairTableModel final : public QAbstractTableModel
 public:
     enum Column : int {
         OrderColumn, // Shopify's side
+        ShopColumn,
         DateColumn,
         CustomerColumn,
         TotalColumn,

@@ -160,10 +160,10 @@ private Q_SLOTS:
         const ShopifyAccess shop{.shop = m_sandbox->shopDomain(),
                                  .secret = m_sandbox->shopToken().toUtf8(),
                                  .endpoint = m_sandbox->baseUrl()};
-        QVERIFY(QCoro::waitFor((*desk)->connectShopify(shop)).has_value());
+        QVERIFY(QCoro::waitFor((*desk)->connections().connectShopify(shop)).has_value());
         const AliExpressAccess supplier{
             .appKey = m_sandbox->appKey(), .secrets = m_sandbox->supplierSecrets(), .endpoint = m_sandbox->baseUrl()};
-        QVERIFY(QCoro::waitFor((*desk)->connectAliExpress(supplier)).has_value());
+        QVERIFY(QCoro::waitFor((*desk)->connections().connectAliExpress(supplier)).has_value());
         const auto report = QCoro::waitFor((*desk)->sync().run(false));
         QVERIFY(report.has_value());
         QVERIFY(report->problems.isEmpty());

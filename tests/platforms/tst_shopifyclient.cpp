@@ -641,8 +641,9 @@ void TestShopifyClient::failuresOfReads_data()
     QTest::newRow("token unknown") << answer(401, "{\"errors\":\"[API] Invalid\"}") << Error::Kind::Auth
                                    << u"bad-token"_s;
     QTest::newRow("plan or scope") << answer(403, "{}") << Error::Kind::Auth << u"http-403"_s;
-    QTest::newRow("frozen shop") << answer(402, "{}") << Error::Kind::Refused << u"http-402"_s;
-    QTest::newRow("shop gone") << answer(404, "{\"errors\":\"Not Found\"}") << Error::Kind::NotFound << u"http-404"_s;
+    QTest::newRow("frozen shop") << answer(402, "{}") << Error::Kind::Auth << u"http-402"_s;
+    QTest::newRow("locked shop") << answer(423, "{}") << Error::Kind::Auth << u"http-423"_s;
+    QTest::newRow("shop gone") << answer(404, "{\"errors\":\"Not Found\"}") << Error::Kind::Auth << u"no-such-shop"_s;
     QTest::newRow("down") << answer(503, {}) << Error::Kind::ServerFault << u"http-503"_s;
 }
 
@@ -664,8 +665,10 @@ void TestShopifyClient::checkTellsScopesAndVersion()
 {
     const QJsonObject data{
         {u"shop"_s,
-         QJsonObject{
-             {u"name"_s, u"Lamps"_s}, {u"myshopifyDomain"_s, u"lamps.myshopify.com"_s}, {u"currencyCode"_s, u"EUR"_s}}},
+         QJsonObject{{u"id"_s, u"gid://shopify/Shop/1"_s},
+                     {u"name"_s, u"Lamps"_s},
+                     {u"myshopifyDomain"_s, u"lamps.myshopify.com"_s},
+                     {u"currencyCode"_s, u"EUR"_s}}},
         {u"currentAppInstallation"_s,
          QJsonObject{{u"accessScopes"_s, QJsonArray{QJsonObject{{u"handle"_s, u"write_orders"_s}}}}}}};
     Shop shop;
@@ -685,7 +688,8 @@ void TestShopifyClient::checkTellsScopesAndVersion()
 void TestShopifyClient::missingScopesAreNamed()
 {
     const QJsonObject data{{u"shop"_s,
-                            QJsonObject{{u"name"_s, u"Lamps"_s},
+                            QJsonObject{{u"id"_s, u"gid://shopify/Shop/1"_s},
+                                        {u"name"_s, u"Lamps"_s},
                                         {u"myshopifyDomain"_s, u"lamps.myshopify.com"_s},
                                         {u"currencyCode"_s, u"EUR"_s}}},
                            {u"currentAppInstallation"_s, QJsonObject{{u"accessScopes"_s, QJsonArray()}}}};

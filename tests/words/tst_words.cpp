@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exchange/import.h"
+#include "app/platforms/platform.h"
 #include "ui/words/language.h"
 #include "ui/words/refundwords.h"
 #include "ui/words/words.h"
@@ -352,6 +353,76 @@ private Q_SLOTS:
                                                       {u"currency"_s, u"EUR"_s},
                                                       {u"error_code"_s, u"CARD_DECLINED"_s}});
         QVERIFY(told.contains(u"€7.50"_s) && told.contains(u"Example Pay"_s) && told.contains(u"CARD_DECLINED"_s));
+    }
+
+    void accessTroubleSaysWhatToDo()
+    {
+        using enum Error::Kind;
+        const QList<Error> errors{errorOf(Auth, u"app_not_installed"_s),
+                                  errorOf(Auth, u"shop_not_permitted"_s),
+                                  errorOf(Auth, u"invalid_client"_s),
+                                  {.kind = Auth, .code = u"wrong-shop"_s, .platformMessage = u"lumi.myshopify.com"_s},
+                                  {.kind = Auth, .code = u"shop-renamed"_s, .platformMessage = u"lumi.myshopify.com"_s},
+                                  errorOf(Auth, u"no-such-shop"_s),
+                                  errorOf(Auth, u"http-402"_s),
+                                  errorOf(Auth, u"http-423"_s),
+                                  errorOf(Auth, u"bad-token"_s),
+                                  errorOf(Auth, u"authorize-again"_s),
+                                  errorOf(Auth, u"access_denied"_s),
+                                  errorOf(Auth, u"InvalidCode"_s),
+                                  errorOf(Auth, u"ACCESS_DENIED"_s),
+                                  errorOf(Malformed, u"redirect"_s),
+                                  errorOf(Malformed),
+                                  errorOf(Timeout, u"sign-in-timeout"_s),
+                                  errorOf(Timeout),
+                                  errorOf(Network, u"callback-port"_s),
+                                  errorOf(Network),
+                                  errorOf(Input, u"sign-in-address"_s),
+                                  errorOf(Input, u"sign-in-state"_s)};
+        for (const QString &language : {u"en"_s, u"it"_s}) {
+            installLanguage(language);
+            QStringList happened;
+            QStringList whatToDo;
+            for (const Error &error : errors) {
+                const words::ErrorText text = words::error(error, u"Shopify"_s);
+                happened.append(text.happened);
+                whatToDo.append(text.whatToDo);
+                QVERIFY2(text.platformSays.isEmpty(), qPrintable(error.code)); // an address is no sentence
+                QVERIFY2(!text.joined().contains(u'%'), qPrintable(text.joined()));
+                if (!error.platformMessage.isEmpty())
+                    QVERIFY(text.happened.contains(u"lumi.myshopify.com"_s));
+            }
+            verifyDistinct(happened);
+            for (const QString &todo : std::as_const(whatToDo))
+                QVERIFY(!todo.isEmpty());
+        }
+        installLanguage(u"en"_s);
+    }
+
+    void everyFeatureHasItsWords()
+    {
+        verifyDistinctWords(ShopFeature::CancelAndRefund, words::shopFeature);
+        verifyDistinctWords(ShopFeature::CancelAndRefund, words::withoutShopFeature);
+    }
+
+    void ordersOfSeveralShopsAreToldApart()
+    {
+        QCOMPARE(words::orderName(u"#1001"_s, u"lumi-casa.myshopify.com"_s, false), u"#1001"_s);
+        QCOMPARE(words::orderName(u"#1001"_s, u"lumi-casa.myshopify.com"_s, true), u"#1001 (lumi-casa)"_s);
+        QCOMPARE(words::orderName(u"#1001"_s, QString(), true), u"#1001"_s);
+    }
+
+    void aWrongClockIsToldFromFiveMinutesOn()
+    {
+        using namespace std::chrono_literals;
+        QVERIFY(words::clockOff(0s).isEmpty());
+        QVERIFY(words::clockOff(299s).isEmpty());
+        QVERIFY(words::clockOff(-299s).isEmpty());
+        QVERIFY2(words::clockOff(300s).contains(u"5 minutes fast"_s), qPrintable(words::clockOff(300s)));
+        QVERIFY(words::clockOff(-3600s).contains(u"60 minutes slow"_s));
+        QVERIFY(words::clockOff(7200s).contains(u"2 hours fast"_s));
+        QVERIFY(words::clockOff(-24h).contains(u"24 hours slow"_s));
+        QVERIFY(words::clockOff(72h).contains(u"3 days fast"_s));
     }
 
     void thePlatformsOwnWordsStandBesideOurs()

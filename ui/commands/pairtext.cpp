@@ -29,12 +29,27 @@ public:
         return {tr("Order"), tr("Date"),           tr("Customer"), tr("Total"), tr("Verdict"),
                 tr("Until"), tr("Supplier order"), tr("Supplier"), tr("Status")};
     }
+    static QString shop() { return tr("Shop"); }
     static QStringList csvHeader()
     {
-        return {tr("Order"),          tr("Date"),        tr("Customer"), tr("Total"), tr("Currency"),
-                tr("Payment"),        tr("Fulfillment"), tr("Verdict"),  tr("Until"), tr("Business days left"),
-                tr("Supplier order"), tr("Supplier"),    tr("Status"),   tr("Cost"),  tr("Cost currency"),
-                tr("Next step"),      tr("As of")};
+        return {tr("Order"),
+                tr("Shop"),
+                tr("Date"),
+                tr("Customer"),
+                tr("Total"),
+                tr("Currency"),
+                tr("Payment"),
+                tr("Fulfillment"),
+                tr("Verdict"),
+                tr("Until"),
+                tr("Business days left"),
+                tr("Supplier order"),
+                tr("Supplier"),
+                tr("Status"),
+                tr("Cost"),
+                tr("Cost currency"),
+                tr("Next step"),
+                tr("As of")};
     }
 };
 
@@ -65,6 +80,7 @@ QJsonObject pairJson(const PairRow &row)
             rules.append(rule);
     }
     return {{u"order"_s, row.orderName},
+            {u"shop"_s, orNull(row.shop)},
             {u"created_at"_s, instant(row.createdAt)},
             {u"customer"_s, orNull(row.customer)},
             {u"total"_s, amount(row.total)},
@@ -86,19 +102,28 @@ QJsonObject pairJson(const PairRow &row)
             {u"as_of"_s, instant(row.asOf)}};
 }
 
-QStringList pairHeader() { return PairText::header(); }
-
-QStringList pairCells(const PairRow &row, const QDateTime &now)
+QStringList pairHeader(bool severalShops)
 {
-    return {row.orderName,
-            words::day(row.createdAt, now),
-            row.customer,
-            words::money(row.total),
-            words::verdictTitle(row.verdict.kind),
-            words::verdictDetail(row.verdict, row.shippedAt, now),
-            row.supplierOrder.toString(),
-            row.supplierName,
-            row.supplierOrder.isEmpty() ? QString() : words::status(row.stage)};
+    QStringList header = PairText::header();
+    if (severalShops)
+        header.insert(1, PairText::shop());
+    return header;
+}
+
+QStringList pairCells(const PairRow &row, const QDateTime &now, bool severalShops)
+{
+    QStringList cells{row.orderName,
+                      words::day(row.createdAt, now),
+                      row.customer,
+                      words::money(row.total),
+                      words::verdictTitle(row.verdict.kind),
+                      words::verdictDetail(row.verdict, row.shippedAt, now),
+                      row.supplierOrder.toString(),
+                      row.supplierName,
+                      row.supplierOrder.isEmpty() ? QString() : words::status(row.stage)};
+    if (severalShops)
+        cells.insert(1, words::shop(row.shop));
+    return cells;
 }
 
 QStringList pairCsvHeader() { return PairText::csvHeader(); }
@@ -106,6 +131,7 @@ QStringList pairCsvHeader() { return PairText::csvHeader(); }
 QStringList pairCsvCells(const PairRow &row)
 {
     return {row.orderName,
+            row.shop,
             iso(row.createdAt),
             row.customer,
             row.total ? row.total->decimal() : QString(),

@@ -13,9 +13,9 @@ namespace contrordine
 /// A pair as `list --json` prints it: raw facts for scripts, words only in "next_step".
 QJsonObject pairJson(const PairRow &row);
 
-/// The columns and cells of the table as people read them, for `list`, CSV and export.
-QStringList pairHeader();
-QStringList pairCells(const PairRow &row, const QDateTime &now);
+/// The columns and cells of the table as people read them; the shop where there are several.
+QStringList pairHeader(bool severalShops);
+QStringList pairCells(const PairRow &row, const QDateTime &now, bool severalShops);
 /// The same for a spreadsheet: amounts as plain numbers with their currency beside, instants in ISO form.
 QStringList pairCsvHeader();
 QStringList pairCsvCells(const PairRow &row);

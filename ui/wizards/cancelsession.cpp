@@ -295,6 +295,11 @@ QString CancelSession::shopName() const
     return shop ? shop->platformName() : QString();
 }
 
+QString CancelSession::orderName() const
+{
+    return m_pair ? words::orderName(m_pair->order.name, m_pair->order.shop, m_desk.hasSeveralShops()) : QString();
+}
+
 QString CancelSession::supplierPlatformName(const SupplierOrder &order) const
 {
     const SupplierPlatform *platform = m_desk.cases().supplierPlatform(order.platform);

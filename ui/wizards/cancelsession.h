@@ -82,6 +82,7 @@ public:
     QDateTime now() const { return m_desk.clock().now(); }
     const Policies &policies() const { return m_desk.policies(); }
     QString shopName() const; ///< "Shopify"
+    QString orderName() const; ///< with its shop, where there are several
     QString supplierPlatformName(const SupplierOrder &order) const; ///< "AliExpress"
     QUrl shopPage() const; ///< invalid when the shop is not connected
     QUrl supplierPage(const SupplierOrder &order) const;

@@ -60,7 +60,8 @@ RefundDialog::RefundDialog(Desk &desk, PairDetails pair, QWidget *parent)
 {
     setObjectName(QStringLiteral("refundDialog"));
     //: window title; %1 is the order's name
-    setWindowTitle(tr("Refund items of %1").arg(m_pair.order.name));
+    setWindowTitle(
+        tr("Refund items of %1").arg(words::orderName(m_pair.order.name, m_pair.order.shop, m_desk.hasSeveralShops())));
     setMinimumSize(560, 420);
     const ShopPlatform *shop = m_desk.cases().shopOf(m_pair.order);
     m_shopName = shop ? shop->platformName() : QString();

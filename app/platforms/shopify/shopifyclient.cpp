@@ -4,6 +4,7 @@
 
 #include "app/platforms/endpoint.h"
 #include "app/platforms/shopify/shopifyreader.h"
+#include "app/platforms/shopify/shopifyscopes.h"
 #include "app/platforms/shopify/shopname.h"
 
 #include <QHash>
@@ -32,15 +33,16 @@ ShopifyClient::ShopifyClient(HttpExchange &http, const Clock &clock, QString sho
                              QUrl endpoint, ShopifyOptions options)
     : m_clock(clock)
     , m_shop(std::move(shop))
-    , m_endpoint(endpoint.isEmpty() ? QUrl("https://"_L1 % m_shop) : std::move(endpoint))
-    , m_options(options)
+    , m_host(options.host.isEmpty() ? m_shop : options.host)
+    , m_endpoint(endpoint.isEmpty() ? QUrl("https://"_L1 % m_host) : std::move(endpoint))
+    , m_options(std::move(options))
     , m_graphql(http, clock, m_endpoint, std::move(credentials))
     , m_fulfillment(m_graphql)
     , m_extras(m_graphql)
-    , m_history(http, clock, m_graphql, m_fulfillment, m_shop, m_endpoint, options.history)
-    , m_ordersPerPage(options.ordersPerPage)
+    , m_history(http, clock, m_graphql, m_fulfillment, m_shop, m_endpoint, m_options.history)
+    , m_ordersPerPage(m_options.ordersPerPage)
 {
-    m_graphql.setThrottleFloor(options.throttleFloor);
+    m_graphql.setThrottleFloor(m_options.throttleFloor);
 }
 
 QString ShopifyClient::platformName() const { return u"Shopify"_s; }
@@ -50,7 +52,7 @@ QString ShopifyClient::account() const { return "shopify:"_L1 % m_shop; }
 QUrl ShopifyClient::orderPage(const OrderId &id) const
 {
     const QUrl admin = isLoopback(m_endpoint) ? m_endpoint : QUrl(u"https://admin.shopify.com"_s);
-    const QString orders = "/store/"_L1 % shopHandle(m_shop) % "/orders"_L1;
+    const QString orders = "/store/"_L1 % shopHandle(m_host) % "/orders"_L1;
     if (isShopifyOrderId(id.toString()))
         return at(admin, orders % u'/' % id.toString().section(u'/', -1));
     // An imported order has no number in the admin, only a name to search for.
@@ -69,6 +71,7 @@ Task<ShopInfo> ShopifyClient::check()
         co_return tl::unexpected(answer.error());
     const JsonNode data(answer->data);
     ShopInfo info;
+    info.id = data[u"shop"][u"id"].text();
     info.domain = data[u"shop"][u"myshopifyDomain"].text();
     info.name = data[u"shop"][u"name"].text();
     info.currency = data[u"shop"][u"currencyCode"].text();
@@ -78,10 +81,10 @@ Task<ShopInfo> ShopifyClient::check()
         info.grantedScopes.append(scope[u"handle"].text());
     if (const std::optional<Error> fault = data.fault())
         co_return tl::unexpected(*fault);
-    if (!info.grantedScopes.contains("write_orders"_L1)) {
-        info.missingScopes.append(u"write_orders"_s);
-        if (!info.grantedScopes.contains("read_orders"_L1))
-            info.missingScopes.prepend(u"read_orders"_s);
+    info.features = shopifyFeatures(info.grantedScopes);
+    for (const FeatureAccess &access : std::as_const(info.features)) {
+        if (access.feature == ShopFeature::ReadOrders || access.feature == ShopFeature::CancelAndRefund)
+            info.missingScopes += access.missingScopes;
     }
     co_return info;
 }

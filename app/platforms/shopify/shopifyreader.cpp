@@ -89,9 +89,11 @@ bool isUndecided(const JsonNode &transaction)
     const QString status = transaction[u"status"].text();
     const QString kind = transaction[u"kind"].text();
     const bool manual = transaction[u"manualPaymentGateway"].flagOr(false);
-    const bool pending = status == "PENDING"_L1 || status == "AWAITING_RESPONSE"_L1;
-    const bool payment = kind == "SALE"_L1 || kind == "CAPTURE"_L1 || kind == "AUTHORIZATION"_L1;
-    return pending && payment && !manual;
+    // By what is known to be decided and to be none: a word that comes later must not look like a payment that is done.
+    const bool decided = status == "SUCCESS"_L1 || status == "FAILURE"_L1 || status == "ERROR"_L1;
+    const bool noPayment =
+        kind == "REFUND"_L1 || kind == "VOID"_L1 || kind == "CHANGE"_L1 || kind == "SUGGESTED_REFUND"_L1;
+    return !decided && !noPayment && !manual;
 }
 
 std::optional<Money> moneyIn(const JsonNode &money)
