@@ -319,6 +319,14 @@ std::optional<PairDetails> pairDetails(Database &cacheFile, Database &deskFile, 
     for (const Link &link : std::as_const(details.links)) {
         if (link.isActive() && link.confidence == LinkConfidence::Sure)
             details.sides.append(pairSide(cache, link, handling));
+        if (!link.isActive())
+            continue;
+        const QList<OrderId> claimants = desk.claimants(link.supplierOrder);
+        for (const OrderId &other : claimants) {
+            if (other != id)
+                details.claimedBy.insert(link.supplierOrder,
+                                         cache.order(other).value_or(Order{.name = other.toString()}).name);
+        }
     }
     const QList<CaseId> cases = desk.casesOf(id);
     for (const CaseId &caseId : cases) {

@@ -25,6 +25,15 @@ struct SaveCount {
     friend bool operator==(const SaveCount &, const SaveCount &) = default;
 };
 
+/// What writing links did, and how to take it back.
+struct LinkReceipt {
+    SaveCount count;
+    QList<LinkChange> changes; ///< in the order they were made
+};
+
+/// How a write is meant: Preview counts what it would do, and does nothing.
+enum class WriteMode { Write, Preview };
+
 /// Where an incremental read of a shop stands; saved in the same transaction as the page it belongs to.
 struct SyncCursor {
     QString account; ///< "shopify:name.myshopify.com"
@@ -74,7 +83,9 @@ public:
 
     // --- what the platforms said (cache)
     QFuture<Result<SaveCount>> saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor = {});
-    QFuture<Result<SaveCount>> saveSupplierOrders(QList<SupplierOrder> supplierOrders);
+    QFuture<Result<SaveCount>> previewOrders(QList<Order> orders); ///< what saveOrders() would count; writes nothing
+    QFuture<Result<SaveCount>> saveSupplierOrders(QList<SupplierOrder> supplierOrders,
+                                                  WriteMode mode = WriteMode::Write);
     /// The cursor of an account; a fresh one when there is none.
     QFuture<Result<SyncCursor>> syncCursor(QString account);
     QFuture<Result<Order>> order(OrderId id); ///< NotFound when not cached
@@ -97,6 +108,11 @@ public:
 
     // --- what only the merchant has (desk)
     QFuture<Result<SaveCount>> saveLinks(QList<Link> links);
+    /// saveLinks() that says what became different, to be taken back by swapLinks().
+    QFuture<Result<LinkReceipt>> recordLinks(QList<Link> links, WriteMode mode = WriteMode::Write);
+    /// Makes each link what its change's `after` says. One that is no longer what `before` says is left alone; gives how
+    /// many were.
+    QFuture<Result<int>> swapLinks(QList<LinkChange> changes);
     QFuture<Result<void>> endLink(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replacedBy = {});
     QFuture<Result<QList<Link>>> links(OrderId order);
     /// Linked supplier orders (surely or doubtfully) that have not ended for all we know, and recent ones that were
