@@ -10,6 +10,7 @@
 #include "app/platforms/shopify/shopifyclient.h"
 #include "app/platforms/shopify/shopname.h"
 #include "app/sandbox/sandbox.h"
+#include "app/suppliernews.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -119,6 +120,7 @@ public:
     // Last: they borrow all of the above and end first.
     std::unique_ptr<Sync> sync;
     std::unique_ptr<CaseEngine> cases;
+    std::unique_ptr<SupplierNews> news;
     QList<ConnectionProblem> problems;
     bool newDemo = false;
     std::shared_ptr<const int> alive = std::make_shared<int>(0);
@@ -240,6 +242,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     p->http = std::make_unique<HttpExchange>();
     p->sync = std::make_unique<Sync>(*p->store, p->clock());
     p->cases = std::make_unique<CaseEngine>(*p->store, *p->sync, p->clock());
+    p->news = std::make_unique<SupplierNews>(*p->store, *p->cases, p->clock());
 
     std::unique_ptr<Desk> desk(new Desk(std::move(p)));
     Desk *self = desk.get();
@@ -535,5 +538,25 @@ QCoro::Task<Result<void>> Desk::unlink(OrderId order, SupplierOrderId supplierOr
     co_await d->cases->observe(affected);
     co_return ended;
 }
+
+QCoro::Task<Result<int>> Desk::swapLinks(QList<LinkChange> changes)
+{
+    const std::weak_ptr<const int> alive = d->alive;
+    auto swapped = co_await d->store->swapLinks(changes);
+    if (alive.expired())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    if (!swapped)
+        co_return swapped;
+    QList<OrderId> affected;
+    for (const LinkChange &change : std::as_const(changes)) {
+        const OrderId order = change.after ? change.after->order : change.before->order;
+        if (!affected.contains(order))
+            affected.append(order);
+    }
+    co_await d->cases->observe(affected);
+    co_return swapped;
+}
+
+SupplierNews &Desk::news() { return *d->news; }
 
 } // namespace contrordine

@@ -13,6 +13,7 @@ namespace contrordine
 {
 
 class Sandbox;
+class SupplierNews;
 class HttpExchange;
 
 struct DeskOptions {
@@ -82,6 +83,9 @@ public:
     /// can.
     QCoro::Task<Result<void>> link(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replaces = {});
     QCoro::Task<Result<void>> unlink(OrderId order, SupplierOrderId supplierOrder);
+    /// Takes changes of links back, or makes them again: see Store::swapLinks(). Open cases see it.
+    QCoro::Task<Result<int>> swapLinks(QList<LinkChange> changes);
+    SupplierNews &news();
 
 Q_SIGNALS:
     void connectionsChanged();

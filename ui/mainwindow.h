@@ -26,6 +26,7 @@ namespace contrordine
 
 class CancelWizard;
 class EmptyState;
+class LinkTools;
 class NoticeBar;
 class OrderView;
 class SearchField;
@@ -75,8 +76,6 @@ private:
     QCoro::Task<> synchronize();
     QCoro::Task<> loadCounts();
     QCoro::Task<> loadDetails(OrderId order);
-    QCoro::Task<> linkOrder(OrderId order, SupplierOrderId number, SupplierOrderId replaces);
-    QCoro::Task<> unlinkOrder(OrderId order, SupplierOrderId number);
     QCoro::Task<> exportRows(QString path);
     QCoro::Task<> learnCase(CaseId id);
     QCoro::Task<> undoCase(CaseId id);
@@ -101,7 +100,6 @@ private:
     void askForUnlink();
     void openPages(bool shop, bool supplier);
     void focusDetails();
-    void importFile();
     void chooseExport();
     void connectPlatforms();
     void showSettings();
@@ -138,6 +136,7 @@ private:
     QAction *m_about = nullptr;
     QActionGroup *m_languages = nullptr;
     QMenu *m_fileMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
     QMenu *m_orderMenu = nullptr;
     QMenu *m_openMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
@@ -155,6 +154,7 @@ private:
     NoticeBar *m_notice = nullptr;
     NoticeBar *m_undo = nullptr;
     StatusBar *m_status = nullptr;
+    LinkTools *m_links = nullptr;
 
     QTimer m_syncTimer;
     QTimer m_minuteTimer;

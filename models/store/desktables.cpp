@@ -78,17 +78,6 @@ QList<OrderId> DeskTables::ordersOf(const SupplierOrderId &supplierOrder)
     return orders;
 }
 
-QList<OrderId> DeskTables::claimants(const SupplierOrderId &supplierOrder)
-{
-    Statement row(m_database,
-                  u"SELECT order_id FROM link WHERE supplier_order_id = ? AND ended_at IS NULL ORDER BY order_id"_s);
-    row.bind(supplierOrder.toString());
-    QList<OrderId> orders;
-    while (row.next())
-        orders.append(OrderId(row.text(0)));
-    return orders;
-}
-
 std::optional<Link> DeskTables::link(const OrderId &order, const SupplierOrderId &supplierOrder)
 {
     static const QString sql = u"SELECT "_s + linkColumns + u" FROM link WHERE order_id = ? AND supplier_order_id = ?"_s;
@@ -97,12 +86,12 @@ std::optional<Link> DeskTables::link(const OrderId &order, const SupplierOrderId
     return row.next() ? std::optional(readLink(row)) : std::nullopt;
 }
 
-QList<Link> DeskTables::otherClaims(const Link &link)
+QList<Link> DeskTables::linksTo(const SupplierOrderId &supplierOrder)
 {
     static const QString sql = u"SELECT "_s + linkColumns
-        + u" FROM link WHERE supplier_order_id = ? AND order_id <> ? AND ended_at IS NULL ORDER BY order_id"_s;
+        + u" FROM link WHERE supplier_order_id = ? AND ended_at IS NULL ORDER BY order_id"_s;
     Statement row(m_database, sql);
-    row.bind(link.supplierOrder.toString()).bind(link.order.toString());
+    row.bind(supplierOrder.toString());
     return readLinks(row);
 }
 
@@ -130,7 +119,11 @@ QList<LinkChange> DeskTables::save(const Link &link, SaveCount &total)
 {
     const std::optional<Link> present = this->link(link.order, link.supplierOrder);
     const bool byMerchant = link.source == LinkSource::Merchant;
-    const QList<Link> others = link.isActive() && !byMerchant ? otherClaims(link) : QList<Link>();
+    QList<Link> others;
+    if (link.isActive() && !byMerchant) {
+        others = linksTo(link.supplierOrder);
+        others.removeIf([&link](const Link &other) { return other.order == link.order; });
+    }
     Link found = link;
     if (!others.isEmpty())
         found.confidence = LinkConfidence::Doubtful;

@@ -22,7 +22,7 @@ public:
     QList<Link> links(const OrderId &order); ///< active and ended, oldest first
     QList<OrderId> ordersLinkedNow(const SupplierOrderId &supplierOrder);
     QList<OrderId> ordersOf(const SupplierOrderId &supplierOrder); ///< linked now or once
-    QList<OrderId> claimants(const SupplierOrderId &supplierOrder); ///< with an active link to it
+    QList<Link> linksTo(const SupplierOrderId &supplierOrder); ///< active ones
     /// A new link is added. Of a known one, a doubt may become sure and a finding the merchant's word, never the other
     /// way; an ended link comes back only by the merchant's own hand. One supplier order that two orders claim is
     /// doubtful for both, but for the merchant's own word and for an order whose open case waits for that supplier
@@ -61,7 +61,6 @@ public:
 
 private:
     std::optional<Link> link(const OrderId &order, const SupplierOrderId &supplierOrder);
-    QList<Link> otherClaims(const Link &link); ///< active links of other orders to the same supplier order
     void write(const Link &link);
     QList<Action> readActions(Statement &row);
     void appendEvent(const CaseEvent &event);

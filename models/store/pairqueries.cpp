@@ -321,11 +321,12 @@ std::optional<PairDetails> pairDetails(Database &cacheFile, Database &deskFile, 
             details.sides.append(pairSide(cache, link, handling));
         if (!link.isActive())
             continue;
-        const QList<OrderId> claimants = desk.claimants(link.supplierOrder);
-        for (const OrderId &other : claimants) {
-            if (other != id)
-                details.claimedBy.insert(link.supplierOrder,
-                                         cache.order(other).value_or(Order{.name = other.toString()}).name);
+        const QList<Link> claims = desk.linksTo(link.supplierOrder);
+        for (const Link &claim : claims) {
+            if (claim.order == id)
+                continue;
+            const std::optional<Order> other = cache.order(claim.order);
+            details.claimedBy.insert(link.supplierOrder, other ? other->name : claim.order.toString());
         }
     }
     const QList<CaseId> cases = desk.casesOf(id);

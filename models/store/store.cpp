@@ -585,6 +585,20 @@ QFuture<Result<QList<Link>>> Store::links(OrderId order)
     });
 }
 
+QFuture<Result<QList<Link>>> Store::linksTo(SupplierOrderId supplierOrder)
+{
+    return d->onReader<QList<Link>>(
+        [p = d.get(), supplierOrder = std::move(supplierOrder)]() -> Result<QList<Link>> {
+            return DeskTables(*p->readDesk).linksTo(supplierOrder);
+        });
+}
+
+QFuture<Result<QList<Link>>> Store::activeLinks()
+{
+    return d->onReader<QList<Link>>(
+        [p = d.get()]() -> Result<QList<Link>> { return DeskTables(*p->readDesk).activeLinks(); });
+}
+
 QFuture<Result<QList<SupplierRead>>> Store::supplierReads(int limit)
 {
     return d->onReader<QList<SupplierRead>>([p = d.get(), limit]() -> Result<QList<SupplierRead>> {

@@ -15,7 +15,10 @@ namespace contrordine
 {
 
 enum class ImportKind;
+struct Mail;
 struct RefusedRow;
+enum class MailEvent;
+enum class MailObstacle;
 
 /// The only place that turns verdicts, errors, money and dates into sentences, in the language that is installed.
 namespace words
@@ -77,6 +80,12 @@ struct ErrorText {
 };
 ErrorText error(const Error &error, const QString &platformName = {});
 QString refusedRow(const RefusedRow &row);
+QString factSource(FactSource source, const QString &age); ///< "read 2 minutes ago", "as you said 2 minutes ago"
+
+// --- mail
+QString mailSays(MailEvent event, const SupplierOrderId &number, const QString &day);
+QString mailSender(const Mail &mail); ///< address, and what the mail provider checked
+QString mailObstacle(MailObstacle obstacle); ///< why it was left alone
 
 /// The message to the supplier (R11, R15) in the supplier's language: English. Ready to send: no unfilled place.
 QString messageToSupplierCancel(const SupplierOrder &order, CancelReason reason);
