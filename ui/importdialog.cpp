@@ -45,10 +45,10 @@ ImportDialog::ImportDialog(Desk &desk, QWidget *parent)
     setWindowTitle(tr("Import a file"));
     resize(600, 250);
 
-    auto *intro =
-        new QLabel(tr("Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of "
-                      "links between the two, and saved mail of the supplier (.eml, mbox). Reading a file twice changes nothing."),
-                   this);
+    auto *intro = new QLabel(
+        tr("Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of "
+           "links between the two, and saved mail of the supplier (.eml, mbox). Reading a file twice changes nothing."),
+        this);
     intro->setWordWrap(true);
     m_path->setObjectName(u"path"_s);
     m_path->setPlaceholderText(tr("No file chosen yet"));
@@ -126,8 +126,8 @@ QString ImportDialog::reportText() const { return m_report->text(); }
 
 void ImportDialog::chooseFile()
 {
-    auto *chooser =
-        new QFileDialog(this, tr("Import a file"), m_path->text(), tr("Tables and mail (*.csv *.tsv *.txt *.eml *.mbox);;All files (*)"));
+    auto *chooser = new QFileDialog(this, tr("Import a file"), m_path->text(),
+                                    tr("Tables and mail (*.csv *.tsv *.txt *.eml *.mbox);;All files (*)"));
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::fileSelected, this, &ImportDialog::setPath);
@@ -141,7 +141,8 @@ QCoro::Task<> ImportDialog::look(QString path)
         co_return;
     auto preview = co_await previewImport(m_desk.store(), path);
     // What cannot be read is explained when it is to be read.
-    if (!self || m_reading || path != m_path->text().trimmed() || !preview || preview->kind == ImportKind::ShopifyOrders)
+    if (!self || m_reading || path != m_path->text().trimmed() || !preview
+        || preview->kind == ImportKind::ShopifyOrders)
         co_return;
     m_offered = preview->mapping;
     m_columns->setPreview(*preview);

@@ -185,8 +185,9 @@ void LinkDialog::look()
         m_doubt->clear();
         break;
     case NumberDoubt::Claimed:
-        m_doubt->setText(tr("Another order is linked to this number already. Link it only if one supplier order was placed "
-                            "for both."));
+        m_doubt->setText(
+            tr("Another order is linked to this number already. Link it only if one supplier order was placed "
+               "for both."));
         break;
     case NumberDoubt::NearlyKnown:
         //: %1 is a supplier order number

@@ -36,8 +36,9 @@ LinkTools::LinkTools(Desk &desk, QWidget *window, OrderView *table)
     window->addActions({m_undo, m_redo});
     connect(&m_history, &LinkHistory::failed, this, &LinkTools::failed);
     connect(&m_history, &LinkHistory::moved, this, [this](const QString &what, int leftAlone) {
-        const QString rest =
-            leftAlone > 0 ? u' ' + tr("%n links were left alone: they have changed since.", nullptr, leftAlone) : QString();
+        const QString rest = leftAlone > 0
+            ? u' ' + tr("%n links were left alone: they have changed since.", nullptr, leftAlone)
+            : QString();
         Q_EMIT told(what + u'.' + rest);
     });
     connect(m_status, &StatusMenu::failed, this, &LinkTools::failed);

@@ -31,8 +31,9 @@ MailDialog::MailDialog(Desk &desk, const QStringList &paths, QWidget *parent)
 {
     setWindowTitle(tr("Mail from the supplier"));
     resize(680, 520);
-    auto *intro = plainLabel(tr("A mail is a hint, not a proof: anybody can write one. Nothing changes until you say so; "
-                                "when in doubt, look at the order’s page."));
+    auto *intro =
+        plainLabel(tr("A mail is a hint, not a proof: anybody can write one. Nothing changes until you say so; "
+                      "when in doubt, look at the order’s page."));
     m_summary->setObjectName(u"summary"_s);
     auto *content = new QWidget(m_scroll);
     content->setLayout(m_list);
@@ -179,7 +180,8 @@ void MailDialog::addLeftAlone(const QList<MailOffer> &mails)
     m_list->addLayout(column);
     addText(column, tr("%n mails were left alone:", nullptr, int(mails.size())))->setObjectName(u"leftAlone"_s);
     for (const MailOffer &offer : mails) {
-        addText(column, u"• "_s + offer.mail.subject.left(120) + u" – "_s + offer.mail.senderAddress.left(80) + u" – "_s
+        addText(column,
+                u"• "_s + offer.mail.subject.left(120) + u" – "_s + offer.mail.senderAddress.left(80) + u" – "_s
                     + words::mailObstacle(offer.hint.obstacle));
     }
 }

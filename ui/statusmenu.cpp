@@ -3,8 +3,8 @@
 
 #include "ui/statusmenu.h"
 
-#include "app/suppliernews.h"
 #include "app/desk.h"
+#include "app/suppliernews.h"
 #include "ui/words/words.h"
 
 #include <QPointer>

@@ -36,9 +36,9 @@ QJsonObject about(const SupplierOrderId &supplierOrder) { return {{u"supplier_or
 CaseEvent supplierEvent(const CaseId &id, const QDateTime &at, CaseEventType type, const SupplierOrder &order)
 {
     const bool isWord = order.source == FactSource::Merchant || order.source == FactSource::Mail;
-    return caseEvent(id, at, type,
-                     {{u"supplier_order"_s, order.id.toString()},
-                      {u"source"_s, isWord ? code(order.source) : u"platform"_s}});
+    return caseEvent(
+        id, at, type,
+        {{u"supplier_order"_s, order.id.toString()}, {u"source"_s, isWord ? code(order.source) : u"platform"_s}});
 }
 
 CaseEvent settledEvent(const Action &action, const QDateTime &at)

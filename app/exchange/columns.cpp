@@ -46,7 +46,8 @@ const NamedColumns &knownColumns()
 const NamedColumns &dsersColumns()
 {
     static const NamedColumns columns{
-        {u"supplier-order"_s, QRegularExpression(u"^(ali(express)?order(number|no|id)?|supplierorder(number|no|id)?)$"_s)},
+        {u"supplier-order"_s,
+         QRegularExpression(u"^(ali(express)?order(number|no|id)?|supplierorder(number|no|id)?)$"_s)},
         {u"order"_s, QRegularExpression(u"^(store|shopify)?order(number|no|name)?$"_s)},
         {u"tracking"_s, QRegularExpression(u"^tracking(number|no)?s?$"_s)},
         {u"carrier"_s, QRegularExpression(u"^(logistics(company|method)?|carrier|shippingmethod)$"_s)},
@@ -61,7 +62,9 @@ const NamedColumns &autoDsColumns()
 {
     static const NamedColumns columns{
         {u"supplier-order"_s, QRegularExpression(u"^(buy(order)?(id|number)|supplierorder(id|number)|buyid)$"_s)},
-        {u"order"_s, QRegularExpression(u"^(sell(order)?(id|number)|saleorder(id|number)|store?order(id|number)|order(id|number))$"_s)},
+        {u"order"_s,
+         QRegularExpression(
+             u"^(sell(order)?(id|number)|saleorder(id|number)|store?order(id|number)|order(id|number))$"_s)},
         {u"tracking"_s, QRegularExpression(u"^tracking(number|id)?$"_s)},
         {u"carrier"_s, QRegularExpression(u"^(tracking)?carrier$"_s)},
         {u"status"_s, QRegularExpression(u"^(order)?status$"_s)},
@@ -107,8 +110,8 @@ HeaderMapping twoColumns(const QStringList &header, const QList<QStringList> &ro
 
 QStringList supplierFields()
 {
-    return {u"order"_s, u"supplier-order"_s, u"status"_s, u"store"_s, u"amount"_s,
-            u"currency"_s, u"created"_s, u"paid"_s, u"tracking"_s, u"carrier"_s};
+    return {u"order"_s,    u"supplier-order"_s, u"status"_s, u"store"_s,    u"amount"_s,
+            u"currency"_s, u"created"_s,        u"paid"_s,   u"tracking"_s, u"carrier"_s};
 }
 
 HeaderMapping presetMapping(ColumnPreset preset, const QStringList &header)

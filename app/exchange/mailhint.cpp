@@ -17,8 +17,8 @@ namespace
 
 bool says(const QString &text, const QString &pattern)
 {
-    return QRegularExpression(pattern,
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
+    return QRegularExpression(
+               pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
         .match(text)
         .hasMatch();
 }
@@ -26,20 +26,21 @@ bool says(const QString &text, const QString &pattern)
 // The subjects of German, French and one English mail were seen in public code; the other languages are as AliExpress
 // words its pages, unverified. What fits none is left alone.
 const QString cancelling = u"cancel|annull|annul[ée]|storn|anula"_s;
-const QString cancelled =
-    u"\\b(cancell?ed|annullat[oaie]|annul[ée]e?s?|storniert|cancelad[oa]s?|anulad[oa]s?)\\b"_s;
+const QString cancelled = u"\\b(cancell?ed|annullat[oaie]|annul[ée]e?s?|storniert|cancelad[oa]s?|anulad[oa]s?)\\b"_s;
 const QString asked = u"\\b(request|richiest[ao]|anfrage|antrag|demande|solicitud)"_s;
 const QString granted = u"\\b(accepted|approved|successful|granted|accettata|approvata|accolta|angenommen|genehmigt|"
                         "accept[ée]e|approuv[ée]e|aceptada|aprobada)"_s;
 const QString refused =
     u"\\b(reject|declin|refus|denied|unsuccessful|fail|rifiutat|respint|negat[ao]|abgelehnt|refus[ée]|rechazad|denegad)"_s;
-const QString negated = u"\\b(not|cannot|can[’']t|couldn[’']t|unable|non|impossibile|nicht|kein|pas|impossible|no)\\b"_s;
+const QString negated =
+    u"\\b(not|cannot|can[’']t|couldn[’']t|unable|non|impossibile|nicht|kein|pas|impossible|no)\\b"_s;
 const QString partly = u"\\b(partial|partly|parzial|in parte|teilweise|partiel|parcial)"_s;
 const QString shipped = u"\\b(shipped|dispatched|on (its|the) way|spedit[oaie]|in viaggio|versandt|versendet|unterwegs|"
                         "exp[ée]di[ée]e?s?|enviad[oa]s?)\\b"_s;
 // Announced is not gone.
-const QString soon = u"\\b(ready|about to|soon|pronto|bereit|versandbereit|pr[êe]te?|list[oa]|awaiting|in attesa|will be|"
-                     "verrà|sarà|wird|sera)\\b"_s;
+const QString soon =
+    u"\\b(ready|about to|soon|pronto|bereit|versandbereit|pr[êe]te?|list[oa]|awaiting|in attesa|will be|"
+    "verrà|sarà|wird|sera)\\b"_s;
 const QString refunded = u"\\b(refund|rimbors|erstatt|r[üu]ckerstatt|rembours|reembols)"_s;
 const QString dispute = u"\\b(dispute|controversia|streitfall|litige|disputa)"_s;
 const QString ended = u"\\b(closed|resolved|ended|cancell?ed|chius[ao]|risolta|conclusa|annullata|geschlossen|beendet|"

@@ -30,9 +30,9 @@ Error inputError(const QString &code) { return {.kind = Error::Kind::Input, .cod
 /// The text of a page, with where its links lead: order numbers often stand nowhere else.
 QString textOfHtml(QString html)
 {
-    static const QRegularExpression hidden(
-        u"<(style|script|head)\\b.*?</\\1\\s*>|<!--.*?-->"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression hidden(u"<(style|script|head)\\b.*?</\\1\\s*>|<!--.*?-->"_s,
+                                           QRegularExpression::CaseInsensitiveOption
+                                               | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression link(u"<a\\b[^>]*?\\bhref\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]*>"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tag(u"<[^>]*>"_s);
@@ -94,7 +94,8 @@ void readChecks(GMimeMessage *message, Mail &mail)
     GMimeHeaderList *headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
     for (int i = 0; i < g_mime_header_list_get_count(headers); ++i) {
         GMimeHeader *header = g_mime_header_list_get_header_at(headers, i);
-        if (QString::fromUtf8(g_mime_header_get_name(header)).compare(u"Authentication-Results", Qt::CaseInsensitive) != 0)
+        if (QString::fromUtf8(g_mime_header_get_name(header)).compare(u"Authentication-Results", Qt::CaseInsensitive)
+            != 0)
             continue;
         static const QRegularExpression comment(u"\\([^()]*\\)"_s);
         const QString value = QString::fromUtf8(g_mime_header_get_value(header)).toLower().remove(comment).simplified();

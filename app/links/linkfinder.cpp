@@ -56,26 +56,26 @@ bool hasAny(const QStringList &words, const QSet<QString> &of)
 const QSet<QString> &otherThings()
 {
     static const QSet<QString> words{
-        u"tracking"_s,    u"track"_s,       u"spedizione"_s,  u"parcel"_s,    u"pacco"_s,      u"sendung"_s,
-        u"colis"_s,       u"envío"_s,       u"invoice"_s,     u"fattura"_s,   u"rechnung"_s,   u"facture"_s,
-        u"factura"_s,     u"dispute"_s,     u"controversia"_s, u"ticket"_s,   u"coupon"_s,     u"chat"_s,
-        u"payment"_s,     u"pagamento"_s,   u"zahlung"_s,     u"paiement"_s,  u"refund"_s,     u"rimborso"_s,
-        u"transaction"_s, u"transazione"_s, u"product"_s,     u"prodotto"_s,  u"item"_s,       u"articolo"_s,
-        u"sku"_s,         u"account"_s,     u"telefono"_s,    u"tel"_s,       u"phone"_s,      u"carta"_s,
-        u"card"_s,        u"karte"_s,       u"ean"_s,         u"barcode"_s,   u"imei"_s,       u"serial"_s,
-        u"seriale"_s,     u"matricola"_s,   u"token"_s,       u"session"_s,   u"checkout"_s,   u"utm"_s,
-        u"iban"_s,        u"scontrino"_s,   u"receipt"_s,     u"lotto"_s,     u"spm"_s,        u"store"_s};
+        u"tracking"_s,    u"track"_s,       u"spedizione"_s,   u"parcel"_s,   u"pacco"_s,    u"sendung"_s,
+        u"colis"_s,       u"envío"_s,       u"invoice"_s,      u"fattura"_s,  u"rechnung"_s, u"facture"_s,
+        u"factura"_s,     u"dispute"_s,     u"controversia"_s, u"ticket"_s,   u"coupon"_s,   u"chat"_s,
+        u"payment"_s,     u"pagamento"_s,   u"zahlung"_s,      u"paiement"_s, u"refund"_s,   u"rimborso"_s,
+        u"transaction"_s, u"transazione"_s, u"product"_s,      u"prodotto"_s, u"item"_s,     u"articolo"_s,
+        u"sku"_s,         u"account"_s,     u"telefono"_s,     u"tel"_s,      u"phone"_s,    u"carta"_s,
+        u"card"_s,        u"karte"_s,       u"ean"_s,          u"barcode"_s,  u"imei"_s,     u"serial"_s,
+        u"seriale"_s,     u"matricola"_s,   u"token"_s,        u"session"_s,  u"checkout"_s, u"utm"_s,
+        u"iban"_s,        u"scontrino"_s,   u"receipt"_s,      u"lotto"_s,    u"spm"_s,      u"store"_s};
     return words;
 }
 
 /// Before the number, these say that it is another order's, or not this one.
 const QSet<QString> &otherOrders()
 {
-    static const QSet<QString> words{
-        u"non"_s,     u"not"_s,       u"nicht"_s,      u"kein"_s,    u"pas"_s,    u"vedi"_s,    u"see"_s,
-        u"siehe"_s,   u"voir"_s,      u"ver"_s,        u"stessa"_s,  u"stesso"_s, u"same"_s,    u"come"_s,
-        u"like"_s,    u"wie"_s,       u"comme"_s,      u"altro"_s,   u"altra"_s,  u"other"_s,   u"another"_s,
-        u"wrong"_s,   u"sbagliato"_s, u"sbagliata"_s,  u"errato"_s,  u"falsch"_s, u"instead"_s, u"invece"_s};
+    static const QSet<QString> words{u"non"_s,    u"not"_s,    u"nicht"_s,   u"kein"_s,  u"pas"_s,       u"vedi"_s,
+                                     u"see"_s,    u"siehe"_s,  u"voir"_s,    u"ver"_s,   u"stessa"_s,    u"stesso"_s,
+                                     u"same"_s,   u"come"_s,   u"like"_s,    u"wie"_s,   u"comme"_s,     u"altro"_s,
+                                     u"altra"_s,  u"other"_s,  u"another"_s, u"wrong"_s, u"sbagliato"_s, u"sbagliata"_s,
+                                     u"errato"_s, u"falsch"_s, u"instead"_s, u"invece"_s};
     return words;
 }
 
@@ -92,9 +92,9 @@ bool namesShopOrder(const QString &text, qsizetype at)
 /// that may not: a wrong guess would have the merchant cancel somebody else's order.
 LinkConfidence confidenceBetween(const QString &words, QStringView number)
 {
-    static const QStringList order{u"order"_s,      u"orders"_s,        u"ordine"_s,   u"ordini"_s,
-                                   u"bestellung"_s, u"bestellnummer"_s, u"commande"_s, u"pedido"_s,
-                                   u"encomenda"_s, u"bestelling"_s, u"zamówienie"_s, u"sipariş"_s, u"订单号"_s};
+    static const QStringList order{u"order"_s,         u"orders"_s,   u"ordine"_s, u"ordini"_s,    u"bestellung"_s,
+                                   u"bestellnummer"_s, u"commande"_s, u"pedido"_s, u"encomenda"_s, u"bestelling"_s,
+                                   u"zamówienie"_s,    u"sipariş"_s,  u"订单号"_s};
     static const QStringList filler{u"com"_s, u"it"_s,  u"id"_s,     u"ids"_s,    u"no"_s,  u"nr"_s,
                                     u"num"_s, u"n"_s,   u"number"_s, u"numero"_s, u"ref"_s, u"reference"_s,
                                     u"rif"_s, u"ord"_s, u"is"_s,     u"e"_s,      u"il"_s,  u"con"_s};
@@ -137,7 +137,8 @@ void findNamed(QList<Hit> &hits, const QString &text)
         const auto match = it.next();
         LinkConfidence confidence = confidenceBetween(match.captured(1), match.captured(2));
         const QStringList before = wordsOf(clauseBefore(text, match.capturedStart()));
-        if (hasAny(before, otherThings()) || hasAny(before, otherOrders()) || namesShopOrder(text, match.capturedStart(2)))
+        if (hasAny(before, otherThings()) || hasAny(before, otherOrders())
+            || namesShopOrder(text, match.capturedStart(2)))
             confidence = LinkConfidence::Doubtful;
         hits.append({match.capturedStart(2), {SupplierOrderId(match.captured(2)), confidence}});
     }

@@ -29,8 +29,8 @@ bool isOneSlipAway(const QString &a, const QString &b)
         ++end;
     const QString restA = a.mid(start, a.size() - start - end);
     const QString restB = b.mid(start, b.size() - start - end);
-    const bool swapped = restA.size() == 2 && restB.size() == 2 && restA.at(0) == restB.at(1)
-        && restA.at(1) == restB.at(0);
+    const bool swapped =
+        restA.size() == 2 && restB.size() == 2 && restA.at(0) == restB.at(1) && restA.at(1) == restB.at(0);
     return swapped || (restA.size() <= 1 && restB.size() <= 1);
 }
 
@@ -57,9 +57,8 @@ NumberCheck checkNumber(const SupplierOrderId &number, const OrderId &order, con
         if (link.supplierOrder == number && link.order != order && link.isActive())
             return {.doubt = NumberDoubt::Claimed, .claimedBy = link.order};
     }
-    const bool linkedHere = std::any_of(known.begin(), known.end(), [&number](const Link &link) {
-        return link.supplierOrder == number;
-    });
+    const bool linkedHere =
+        std::any_of(known.begin(), known.end(), [&number](const Link &link) { return link.supplierOrder == number; });
     if (linkedHere)
         return {};
     for (const Link &link : known) {

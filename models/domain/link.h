@@ -31,7 +31,8 @@ struct Link {
     friend bool operator==(const Link &, const Link &) = default;
 };
 
-/// One link before and after a change; nothing = there was, or will be, no such link. What can be taken back is kept so.
+/// One link before and after a change; nothing = there was, or will be, no such link. What can be taken back is kept
+/// so.
 struct LinkChange {
     std::optional<Link> before;
     std::optional<Link> after;

@@ -80,7 +80,8 @@ QList<OrderId> DeskTables::ordersOf(const SupplierOrderId &supplierOrder)
 
 std::optional<Link> DeskTables::link(const OrderId &order, const SupplierOrderId &supplierOrder)
 {
-    static const QString sql = u"SELECT "_s + linkColumns + u" FROM link WHERE order_id = ? AND supplier_order_id = ?"_s;
+    static const QString sql =
+        u"SELECT "_s + linkColumns + u" FROM link WHERE order_id = ? AND supplier_order_id = ?"_s;
     Statement row(m_database, sql);
     row.bind(order.toString()).bind(supplierOrder.toString());
     return row.next() ? std::optional(readLink(row)) : std::nullopt;
@@ -88,8 +89,8 @@ std::optional<Link> DeskTables::link(const OrderId &order, const SupplierOrderId
 
 QList<Link> DeskTables::linksTo(const SupplierOrderId &supplierOrder)
 {
-    static const QString sql = u"SELECT "_s + linkColumns
-        + u" FROM link WHERE supplier_order_id = ? AND ended_at IS NULL ORDER BY order_id"_s;
+    static const QString sql =
+        u"SELECT "_s + linkColumns + u" FROM link WHERE supplier_order_id = ? AND ended_at IS NULL ORDER BY order_id"_s;
     Statement row(m_database, sql);
     row.bind(supplierOrder.toString());
     return readLinks(row);

@@ -422,22 +422,22 @@ QFuture<Result<SaveCount>> Store::previewOrders(QList<Order> orders)
 
 QFuture<Result<SaveCount>> Store::saveSupplierOrders(QList<SupplierOrder> supplierOrders, WriteMode mode)
 {
-    return d->onWriter<SaveCount>([p = d.get(), supplierOrders = std::move(supplierOrders),
-                                   mode]() -> Result<SaveCount> {
-        SaveCount total;
-        const auto saved = p->writeCache<SaveCount>([&](CacheTables &tables,
-                                                        QList<OrderId> &touched) -> Result<SaveCount> {
-            DeskTables desk(*p->desk);
-            for (const SupplierOrder &order : supplierOrders) {
-                count(total, tables.save(order));
-                touched += desk.ordersOf(order.id);
-            }
-            if (mode == WriteMode::Preview)
-                return tl::unexpected(onlyPreview);
-            return total;
+    return d->onWriter<SaveCount>(
+        [p = d.get(), supplierOrders = std::move(supplierOrders), mode]() -> Result<SaveCount> {
+            SaveCount total;
+            const auto saved =
+                p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
+                    DeskTables desk(*p->desk);
+                    for (const SupplierOrder &order : supplierOrders) {
+                        count(total, tables.save(order));
+                        touched += desk.ordersOf(order.id);
+                    }
+                    if (mode == WriteMode::Preview)
+                        return tl::unexpected(onlyPreview);
+                    return total;
+                });
+            return previewed(saved, total);
         });
-        return previewed(saved, total);
-    });
 }
 
 QFuture<Result<SyncCursor>> Store::syncCursor(QString account)
@@ -587,10 +587,9 @@ QFuture<Result<QList<Link>>> Store::links(OrderId order)
 
 QFuture<Result<QList<Link>>> Store::linksTo(SupplierOrderId supplierOrder)
 {
-    return d->onReader<QList<Link>>(
-        [p = d.get(), supplierOrder = std::move(supplierOrder)]() -> Result<QList<Link>> {
-            return DeskTables(*p->readDesk).linksTo(supplierOrder);
-        });
+    return d->onReader<QList<Link>>([p = d.get(), supplierOrder = std::move(supplierOrder)]() -> Result<QList<Link>> {
+        return DeskTables(*p->readDesk).linksTo(supplierOrder);
+    });
 }
 
 QFuture<Result<QList<Link>>> Store::activeLinks()

@@ -110,8 +110,8 @@ public:
     QFuture<Result<SaveCount>> saveLinks(QList<Link> links);
     /// saveLinks() that says what became different, to be taken back by swapLinks().
     QFuture<Result<LinkReceipt>> recordLinks(QList<Link> links, WriteMode mode = WriteMode::Write);
-    /// Makes each link what its change's `after` says. One that is no longer what `before` says is left alone; gives how
-    /// many were.
+    /// Makes each link what its change's `after` says. One that is no longer what `before` says is left alone; gives
+    /// how many were.
     QFuture<Result<int>> swapLinks(QList<LinkChange> changes);
     QFuture<Result<void>> endLink(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replacedBy = {});
     QFuture<Result<QList<Link>>> links(OrderId order);

@@ -4,8 +4,8 @@
 #include "app/exchange/columns.h"
 
 #include <QCoroTask>
-#include <QJsonArray>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -112,7 +112,8 @@ private Q_SLOTS:
         QList<qint64> bad;
         for (int i = 1; i <= 100; ++i) {
             if (i % 20 == 0) { // five of a hundred
-                content += i % 40 == 0 ? "#" + QByteArray::number(1000 + i) + ",see mail\n" : QByteArray(",\xff\xfe;;;\n");
+                content +=
+                    i % 40 == 0 ? "#" + QByteArray::number(1000 + i) + ",see mail\n" : QByteArray(",\xff\xfe;;;\n");
                 bad.append(i + 1);
             } else {
                 content += "#" + QByteArray::number(1000 + i) + "," + number(i) + "\n";
@@ -193,8 +194,9 @@ private Q_SLOTS:
     void anOpenCaseKeepsItsSupplier()
     {
         QVERIFY(import("Order,Supplier order\n#1001,8190447122031187\n").has_value());
-        const CaseEvent opened{.type = CaseEventType::Opened,
-                               .data = {{u"reason"_s, u"other"_s}, {u"suppliers"_s, QJsonArray{u"8190447122031187"_s}}}};
+        const CaseEvent opened{
+            .type = CaseEventType::Opened,
+            .data = {{u"reason"_s, u"other"_s}, {u"suppliers"_s, QJsonArray{u"8190447122031187"_s}}}};
         QVERIFY(m_store->appendToCase(CaseId(u"c"_s), id(1), {opened}).result().has_value());
         QVERIFY(import("Order,Supplier order\n#1002,8190447122031187\n").has_value());
         QCOMPARE(links(1).first().confidence, LinkConfidence::Sure);

@@ -68,7 +68,8 @@ private Q_SLOTS:
 
     void charsetsAreDecoded()
     {
-        QCOMPARE(read(u"cancelled-it-qp.eml"_s).value(0).subject, u"Il tuo ordine 8190447122031187 è stato annullato"_s);
+        QCOMPARE(read(u"cancelled-it-qp.eml"_s).value(0).subject,
+                 u"Il tuo ordine 8190447122031187 è stato annullato"_s);
         QVERIFY(read(u"cancelled-it-qp.eml"_s).value(0).text.contains(u"Là trovi i dettagli."_s));
         QVERIFY(!read(u"shipped-it-multipart.eml"_s).value(0).text.contains(u"color:red"_s));
     }
@@ -167,7 +168,8 @@ private Q_SLOTS:
         QCOMPARE(readBytes(QByteArray(5000, '\xff')).error().code, u"not-mail"_s);
         QByteArray deep = "From: transaction@notice.aliexpress.com\nSubject: deep\n";
         for (int i = 0; i < 200; ++i)
-            deep += "Content-Type: multipart/mixed; boundary=\"b" + QByteArray::number(i) + "\"\n\n--b" + QByteArray::number(i) + "\n";
+            deep += "Content-Type: multipart/mixed; boundary=\"b" + QByteArray::number(i) + "\"\n\n--b"
+                + QByteArray::number(i) + "\n";
         QVERIFY(readBytes(deep).has_value());
         QTemporaryDir folder;
         QFile large(folder.filePath(u"large.mbox"_s));

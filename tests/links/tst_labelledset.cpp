@@ -133,15 +133,16 @@ private Q_SLOTS:
     {
         QFETCH(const QString, set);
         const Figures figures = measure(set);
-        qInfo().noquote() << u"%1: %2 cases, %3 supplier orders; sure: %4, precision %5; recall %6; doubtful: %7, of which %8 are none"_s
-                                 .arg(set)
-                                 .arg(figures.cases)
-                                 .arg(figures.expected)
-                                 .arg(figures.sure)
-                                 .arg(figures.precision(), 0, 'f', 3)
-                                 .arg(figures.recall(), 0, 'f', 3)
-                                 .arg(figures.doubtful)
-                                 .arg(figures.asked.size());
+        qInfo().noquote()
+            << u"%1: %2 cases, %3 supplier orders; sure: %4, precision %5; recall %6; doubtful: %7, of which %8 are none"_s
+                   .arg(set)
+                   .arg(figures.cases)
+                   .arg(figures.expected)
+                   .arg(figures.sure)
+                   .arg(figures.precision(), 0, 'f', 3)
+                   .arg(figures.recall(), 0, 'f', 3)
+                   .arg(figures.doubtful)
+                   .arg(figures.asked.size());
         const bool tellAll = qEnvironmentVariableIsSet("CONTRORDINE_LINKS_VERBOSE") && set == u"work";
         if (tellAll)
             qInfo().noquote() << u"\nasked:\n"_s + figures.asked.join(u'\n');

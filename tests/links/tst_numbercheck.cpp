@@ -21,7 +21,9 @@ private:
     {
         QList<Link> links;
         for (int i = 0; i < 20; ++i) // far enough apart that none is a slip of another
-            links.append(link(u"order-%1"_s.arg(i), QString(u"81904"_s + QString::number(i * 37 + 100) + QString::number(97 - i) + u"871187"_s)));
+            links.append(
+                link(u"order-%1"_s.arg(i),
+                     QString(u"81904"_s + QString::number(i * 37 + 100) + QString::number(97 - i) + u"871187"_s)));
         return links;
     }
 
