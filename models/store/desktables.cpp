@@ -87,6 +87,14 @@ std::optional<Link> DeskTables::link(const OrderId &order, const SupplierOrderId
     return row.next() ? std::optional(readLink(row)) : std::nullopt;
 }
 
+QList<Link> DeskTables::activeLinks()
+{
+    static const QString sql = u"SELECT "_s + linkColumns
+        + u" FROM link WHERE ended_at IS NULL ORDER BY created_at, order_id, supplier_order_id"_s;
+    Statement row(m_database, sql);
+    return readLinks(row);
+}
+
 QList<Link> DeskTables::linksTo(const SupplierOrderId &supplierOrder)
 {
     static const QString sql =

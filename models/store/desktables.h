@@ -22,6 +22,7 @@ public:
     QList<Link> links(const OrderId &order); ///< active and ended, oldest first
     QList<OrderId> ordersLinkedNow(const SupplierOrderId &supplierOrder);
     QList<OrderId> ordersOf(const SupplierOrderId &supplierOrder); ///< linked now or once
+    QList<Link> activeLinks();
     QList<Link> linksTo(const SupplierOrderId &supplierOrder); ///< active ones
     /// A new link is added. Of a known one, a doubt may become sure and a finding the merchant's word, never the other
     /// way; an ended link comes back only by the merchant's own hand. One supplier order that two orders claim is
