@@ -150,13 +150,7 @@ QCoro::Task<Result<MailOffer>> SupplierNews::weigh(MailOffer offer)
     const auto stage = stageAfter(offer.hint.event);
     if (!stage || !offer.mail.sentAt.isValid() || offer.mail.sentAt > m_clock.now().addDays(1))
         co_return with(MailOffer::Obstacle::NothingToTake);
-    auto known = co_await m_store.supplierOrder(offer.supplierOrder);
-    if (alive.expired())
-        co_return tl::unexpected(gone());
-    if (known && known->stage.value == *stage)
-        co_return with(MailOffer::Obstacle::KnownAlready);
-    if (known && known->asOf.isValid() && known->asOf >= offer.mail.sentAt)
-        co_return with(MailOffer::Obstacle::OlderThanKnown);
+    const bool isRefusal = offer.hint.event == MailEvent::CancelRefused;
     auto open = co_await m_store.openCaseOf(offer.order);
     if (alive.expired())
         co_return tl::unexpected(gone());
@@ -168,11 +162,22 @@ QCoro::Task<Result<MailOffer>> SupplierNews::weigh(MailOffer offer)
             co_return tl::unexpected(gone());
         if (!history)
             co_return tl::unexpected(history.error());
-        const auto what = caseEventFor(*stage, offer.hint.event == MailEvent::CancelRefused);
+        const auto what = caseEventFor(*stage, isRefusal);
         offer.hasOpenCase = what && history->state.suppliers.contains(offer.supplierOrder);
         if (offer.hasOpenCase && isToldAlready(history->state.suppliers.value(offer.supplierOrder), *what))
             co_return with(MailOffer::Obstacle::KnownAlready);
     }
+    auto known = co_await m_store.supplierOrder(offer.supplierOrder);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    const bool isSame = known && known->stage.value == *stage;
+    // "Being prepared" does not contradict a no; to a case the no is news all the same.
+    if (isSame && offer.hasOpenCase && isRefusal)
+        co_return offer;
+    if (isSame && !offer.hasOpenCase)
+        co_return with(MailOffer::Obstacle::KnownAlready);
+    if (known && !isSame && known->asOf.isValid() && known->asOf >= offer.mail.sentAt)
+        co_return with(MailOffer::Obstacle::OlderThanKnown);
     co_return offer;
 }
 

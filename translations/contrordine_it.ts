@@ -1184,7 +1184,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Line %1: there is no order “%2” here, so nothing was linked.</source>
-            <translation>Riga %1: qui non c’è nessun ordine “%2”, quindi non è stato collegato nulla.</translation>
+            <translation>Riga %1: qui non c’è nessun ordine “%2”, quindi non è stato abbinato nulla.</translation>
         </message>
     </context>
     <context>
@@ -3107,7 +3107,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two, and saved mail of the supplier (.eml, mbox). Reading a file twice changes nothing.</source>
-            <translation>Contrordine legge l’esportazione degli ordini di Shopify, le tabelle (CSV) di ordini al fornitore o di collegamenti tra i due, e le e-mail salvate del fornitore (.eml, mbox). Leggere due volte lo stesso file non cambia nulla.</translation>
+            <translation>Contrordine legge l’esportazione degli ordini di Shopify, le tabelle (CSV) di ordini al fornitore o di abbinamenti tra i due, e le e-mail salvate del fornitore (.eml, mbox). Leggere due volte lo stesso file non cambia nulla.</translation>
         </message>
         <message>
             <source>See what would change</source>
@@ -3130,7 +3130,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Undo in the Edit menu takes the links of this import back.</source>
-            <translation>“Annulla l’operazione” nel menu Modifica toglie i collegamenti di questa importazione.</translation>
+            <translation>“Annulla l’operazione” nel menu Modifica toglie gli abbinamenti di questa importazione.</translation>
         </message>
     </context>
     <context>
@@ -3207,12 +3207,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Another order is linked to this number already. Link it only if one supplier order was placed for both.</source>
-            <translation>Un altro ordine è già collegato a questo numero. Collegalo solo se hai fatto un unico ordine al fornitore per entrambi.</translation>
+            <translation>Un altro ordine è già abbinato a questo numero. Abbinalo solo se hai fatto un unico ordine al fornitore per entrambi.</translation>
         </message>
         <message>
             <source>Please compare it once more: it is almost the number %1, which is linked already.</source>
             <extracomment>%1 is a supplier order number</extracomment>
-            <translation>Confrontalo ancora una volta: è quasi il numero %1, che è già collegato.</translation>
+            <translation>Confrontalo ancora una volta: è quasi il numero %1, che è già abbinato.</translation>
         </message>
         <message>
             <source>Please compare it once more: its length or its last digits are not those of your other supplier orders.</source>
@@ -4733,19 +4733,19 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>link to %1</source>
             <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
-            <translation>collegamento a %1</translation>
+            <translation>abbinamento a %1</translation>
         </message>
         <message>
             <source>unlink %1</source>
             <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
-            <translation>scollegamento di %1</translation>
+            <translation>abbinamento tolto da %1</translation>
         </message>
         <message numerus="yes">
             <source>import of %n links</source>
             <extracomment>in the Edit menu behind "Undo"</extracomment>
             <translation>
-                <numerusform>importazione di %n collegamento</numerusform>
-                <numerusform>importazione di %n collegamenti</numerusform>
+                <numerusform>importazione di %n abbinamento</numerusform>
+                <numerusform>importazione di %n abbinamenti</numerusform>
             </translation>
         </message>
     </context>
@@ -4754,8 +4754,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message numerus="yes">
             <source>%n links were left alone: they have changed since.</source>
             <translation>
-                <numerusform>%n collegamento è rimasto com’era: nel frattempo è cambiato.</numerusform>
-                <numerusform>%n collegamenti sono rimasti com’erano: nel frattempo sono cambiati.</numerusform>
+                <numerusform>%n abbinamento è rimasto com’era: nel frattempo è cambiato.</numerusform>
+                <numerusform>%n abbinamenti sono rimasti com’erano: nel frattempo sono cambiati.</numerusform>
             </translation>
         </message>
         <message>
@@ -4839,7 +4839,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>No order is linked to it. Link it first, then open the mail again.</source>
-            <translation>Nessun ordine è collegato. Prima collegalo, poi riapri l’e-mail.</translation>
+            <translation>Nessun ordine è abbinato. Prima abbinalo, poi riapri l’e-mail.</translation>
         </message>
         <message>
             <source>Your mail provider found the sender or the signature to be wrong. It is not taken over: look at the order’s page.</source>
