@@ -5,6 +5,7 @@
 
 #include "app/links/linkfinder.h"
 #include "app/sandbox/sandbox.h"
+#include "app/suppliernews.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -83,6 +84,7 @@ public:
     std::unique_ptr<CaseEngine> cases;
     std::unique_ptr<MoneyHome> money;
     std::unique_ptr<Reminders> reminders;
+    std::unique_ptr<SupplierNews> news;
     QList<ConnectionProblem> problems;
     QStringList orderShops; ///< of the orders there are
     bool newDemo = false;
@@ -160,6 +162,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     p->connections = std::make_unique<Connections>(*p->store, std::move(secrets), p->clock());
     p->sync = std::make_unique<Sync>(*p->store, p->clock());
     p->cases = std::make_unique<CaseEngine>(*p->store, *p->sync, p->clock());
+    p->news = std::make_unique<SupplierNews>(*p->store, *p->cases, p->clock());
 
     const auto rules = [all = p.get()]() -> DueRules {
         return {
@@ -414,5 +417,25 @@ QCoro::Task<Result<void>> Desk::unlink(OrderId order, SupplierOrderId supplierOr
     co_await d->cases->observe(affected);
     co_return ended;
 }
+
+QCoro::Task<Result<int>> Desk::swapLinks(QList<LinkChange> changes)
+{
+    const std::weak_ptr<const int> alive = d->alive;
+    auto swapped = co_await d->store->swapLinks(changes);
+    if (alive.expired())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    if (!swapped)
+        co_return swapped;
+    QList<OrderId> affected;
+    for (const LinkChange &change : std::as_const(changes)) {
+        const OrderId order = change.after ? change.after->order : change.before->order;
+        if (!affected.contains(order))
+            affected.append(order);
+    }
+    co_await d->cases->observe(affected);
+    co_return swapped;
+}
+
+SupplierNews &Desk::news() { return *d->news; }
 
 } // namespace contrordine

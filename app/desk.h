@@ -15,6 +15,7 @@ namespace contrordine
 {
 
 class Sandbox;
+class SupplierNews;
 
 struct DeskOptions {
     QString dataDir; ///< empty = the system's place for this program's data (with "/demo" behind it in demo)
@@ -66,6 +67,9 @@ public:
     /// can.
     QCoro::Task<Result<void>> link(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replaces = {});
     QCoro::Task<Result<void>> unlink(OrderId order, SupplierOrderId supplierOrder);
+    /// Takes changes of links back, or makes them again: see Store::swapLinks(). Open cases see it.
+    QCoro::Task<Result<int>> swapLinks(QList<LinkChange> changes);
+    SupplierNews &news();
 
 Q_SIGNALS:
     void connectionsChanged();

@@ -275,6 +275,13 @@
                 <numerusform>%n rows were not taken:</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them name an order that is not here; import or synchronize the orders first.</source>
+            <translation>
+                <numerusform>%n of them names an order that is not here; import or synchronize the orders first.</numerusform>
+                <numerusform>%n of them name an order that is not here; import or synchronize the orders first.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>contrordine::MainWindow</name>
@@ -448,6 +455,51 @@
             <translation>
                 <numerusform>%1, %n still to come</numerusform>
                 <numerusform>%1, %n still to come</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::LinkHistory</name>
+        <message numerus="yes">
+            <source>import of %n links</source>
+            <extracomment>in the Edit menu behind "Undo"</extracomment>
+            <translation>
+                <numerusform>import of %n link</numerusform>
+                <numerusform>import of %n links</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::LinkTools</name>
+        <message numerus="yes">
+            <source>%n links were left alone: they have changed since.</source>
+            <translation>
+                <numerusform>%n link was left alone: it has changed since.</numerusform>
+                <numerusform>%n links were left alone: they have changed since.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MailDialog</name>
+        <message numerus="yes">
+            <source>%n mails wait for your answer.</source>
+            <translation>
+                <numerusform>%n mail waits for your answer.</numerusform>
+                <numerusform>%n mails wait for your answer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages could not be read.</source>
+            <translation>
+                <numerusform>%n message could not be read.</numerusform>
+                <numerusform>%n messages could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails were left alone:</source>
+            <translation>
+                <numerusform>%n mail was left alone:</numerusform>
+                <numerusform>%n mails were left alone:</numerusform>
             </translation>
         </message>
     </context>

@@ -1508,6 +1508,30 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Look at the shop’s address in its admin and connect it by that address.</source>
             <translation>Guarda l’indirizzo del negozio nel suo pannello e collegalo con quello.</translation>
         </message>
+    <message>
+            <source>The file is too large.</source>
+            <translation>Il file è troppo grande.</translation>
+        </message>
+        <message>
+            <source>Nothing was read.</source>
+            <translation>Non è stato letto nulla.</translation>
+        </message>
+        <message>
+            <source>Save fewer messages into one file, at most 64 MB.</source>
+            <translation>Salva meno messaggi in un solo file, al massimo 64 MB.</translation>
+        </message>
+        <message>
+            <source>There is no mail in this file.</source>
+            <translation>In questo file non c’è nessuna e-mail.</translation>
+        </message>
+        <message>
+            <source>Save the message as .eml, or the folder as mbox, and open that file.</source>
+            <translation>Salva il messaggio come .eml, o la cartella come mbox, e apri quel file.</translation>
+        </message>
+        <message>
+            <source>Line %1: there is no order “%2” here, so nothing was linked.</source>
+            <translation>Riga %1: qui non c’è nessun ordine “%2”, quindi non è stato abbinato nulla.</translation>
+        </message>
     </context>
     <context>
         <name>Guides</name>
@@ -1882,6 +1906,27 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Closed</source>
             <comment>view: pairs with nothing left to do</comment>
             <translation>Chiusi</translation>
+        </message>
+    <message>
+            <source>read %1</source>
+            <comment>how old a status is</comment>
+            <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
+            <translation>letto %1</translation>
+        </message>
+        <message>
+            <source>from a file, %1</source>
+            <comment>how old a status is</comment>
+            <translation>da un file, %1</translation>
+        </message>
+        <message>
+            <source>by mail, %1</source>
+            <comment>how old a status is</comment>
+            <translation>da un’e-mail, %1</translation>
+        </message>
+        <message>
+            <source>as you said, %1</source>
+            <comment>how old a status is</comment>
+            <translation>come hai detto tu, %1</translation>
         </message>
     </context>
     <context>
@@ -3275,6 +3320,11 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Choose another date, with a reason that is kept</source>
             <translation>Scegli un’altra data, con un motivo che resta scritto</translation>
         </message>
+    <message>
+            <source>%1 claims it too. Only one of them can be right.</source>
+            <extracomment>%1 is an order name, #1057</extracomment>
+            <translation>Lo reclama anche %1. Solo uno dei due può avere ragione.</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::EmptyState</name>
@@ -3487,6 +3537,33 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Stop reading</source>
             <translation>Interrompi la lettura</translation>
         </message>
+    <message>
+            <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two, and saved mail of the supplier (.eml, mbox). Reading a file twice changes nothing.</source>
+            <translation>Contrordine legge l’esportazione degli ordini di Shopify, le tabelle (CSV) di ordini al fornitore o di abbinamenti tra i due, e le e-mail salvate del fornitore (.eml, mbox). Leggere due volte lo stesso file non cambia nulla.</translation>
+        </message>
+        <message>
+            <source>See what would change</source>
+            <translation>Guarda che cosa cambierebbe</translation>
+        </message>
+        <message>
+            <source>Tables and mail (*.csv *.tsv *.txt *.eml *.mbox);;All files (*)</source>
+            <translation>Tabelle ed e-mail (*.csv *.tsv *.txt *.eml *.mbox);;Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. This is what would happen:</source>
+            <translation>Non è ancora stato scritto nulla. Ecco che cosa succederebbe:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them name an order that is not here; import or synchronize the orders first.</source>
+            <translation>
+                <numerusform>%n di queste nomina un ordine che qui non c’è: importa o sincronizza prima gli ordini.</numerusform>
+                <numerusform>%n di queste nominano un ordine che qui non c’è: importa o sincronizza prima gli ordini.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo in the Edit menu takes the links of this import back.</source>
+            <translation>“Annulla l’operazione” nel menu Modifica toglie gli abbinamenti di questa importazione.</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::LinkDialog</name>
@@ -3551,6 +3628,31 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>There is no order number in this text. A number has 14 to 17 digits.</source>
             <translation>In questo testo non c’è un numero d’ordine. Un numero ha da 14 a 17 cifre.</translation>
+        </message>
+    <message>
+            <source>Which of these numbers?</source>
+            <translation>Quale di questi numeri?</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translation>Scegline uno</translation>
+        </message>
+        <message>
+            <source>There are several order numbers in this text. Which one is it?</source>
+            <translation>In questo testo ci sono più numeri d’ordine. Qual è quello giusto?</translation>
+        </message>
+        <message>
+            <source>Another order is linked to this number already. Link it only if one supplier order was placed for both.</source>
+            <translation>Un altro ordine è già abbinato a questo numero. Abbinalo solo se hai fatto un unico ordine al fornitore per entrambi.</translation>
+        </message>
+        <message>
+            <source>Please compare it once more: it is almost the number %1, which is linked already.</source>
+            <extracomment>%1 is a supplier order number</extracomment>
+            <translation>Confrontalo ancora una volta: è quasi il numero %1, che è già abbinato.</translation>
+        </message>
+        <message>
+            <source>Please compare it once more: its length or its last digits are not those of your other supplier orders.</source>
+            <translation>Confrontalo ancora una volta: la lunghezza o le ultime cifre non sono quelle degli altri tuoi ordini al fornitore.</translation>
         </message>
     </context>
     <context>
@@ -3930,6 +4032,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>%1 answers with a newer version than this program knows. Orders it does not understand are shown as unknown. Look for an update.</source>
             <extracomment>%1 is a platform</extracomment>
             <translation>%1 risponde con una versione più recente di quella che questo programma conosce. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
+        </message>
+    <message>
+            <source>&amp;Edit</source>
+            <comment>menu</comment>
+            <translation>&amp;Modifica</translation>
         </message>
     </context>
     <context>
@@ -6347,5 +6454,306 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>missing: %1. %2</source>
             <translation>manca: %1. %2</translation>
+        </message>
+    </context><context><name>contrordine::ColumnChooser</name><message>
+            <source>Order (#1042)</source>
+            <translation>Ordine (#1042)</translation>
+        </message>
+        <message>
+            <source>Supplier order</source>
+            <translation>Ordine al fornitore</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>Ordinato il</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Pagato il</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Numero di tracciamento</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Corriere</translation>
+        </message>
+        <message>
+            <source>Your own choice</source>
+            <translation>Scelta tua</translation>
+        </message>
+        <message>
+            <source>By the names of the columns</source>
+            <translation>Dai nomi delle colonne</translation>
+        </message>
+        <message>
+            <source>DSers</source>
+            <translation>DSers</translation>
+        </message>
+        <message>
+            <source>AutoDS</source>
+            <translation>AutoDS</translation>
+        </message>
+        <message>
+            <source>Two columns: order, supplier order</source>
+            <translation>Due colonne: ordine, ordine al fornitore</translation>
+        </message>
+        <message>
+            <source>&amp;Columns as written by:</source>
+            <translation>&amp;Colonne come le scrive:</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Le prime righe del file</translation>
+        </message>
+        <message>
+            <source>What column %1 holds</source>
+            <extracomment>%1 is the name of a column in a file</extracomment>
+            <translation>Che cosa contiene la colonna %1</translation>
+        </message>
+        <message>
+            <source>– not needed –</source>
+            <comment>a column of a file</comment>
+            <translation>– non serve –</translation>
+        </message>
+    </context><context><name>contrordine::LinkHistory</name><message>
+            <source>Taken back: %1</source>
+            <translation>Tornato indietro: %1</translation>
+        </message>
+        <message>
+            <source>Made again: %1</source>
+            <translation>Rifatto: %1</translation>
+        </message>
+        <message>
+            <source>link to %1</source>
+            <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
+            <translation>abbinamento a %1</translation>
+        </message>
+        <message>
+            <source>unlink %1</source>
+            <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
+            <translation>abbinamento tolto da %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>import of %n links</source>
+            <extracomment>in the Edit menu behind "Undo"</extracomment>
+            <translation>
+                <numerusform>importazione di %n abbinamento</numerusform>
+                <numerusform>importazione di %n abbinamenti</numerusform>
+            </translation>
+        </message>
+    </context><context><name>contrordine::LinkTools</name><message numerus="yes">
+            <source>%n links were left alone: they have changed since.</source>
+            <translation>
+                <numerusform>%n abbinamento è rimasto com’era: nel frattempo è cambiato.</numerusform>
+                <numerusform>%n abbinamenti sono rimasti com’erano: nel frattempo sono cambiati.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla l’operazione</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ripeti l’operazione</translation>
+        </message>
+        <message>
+            <source>At the supplier it is</source>
+            <translation>Dal fornitore risulta</translation>
+        </message>
+    </context><context><name>contrordine::MailDialog</name><message>
+            <source>Reading…</source>
+            <translation>Lettura in corso…</translation>
+        </message>
+        <message>
+            <source>Mail from the supplier</source>
+            <translation>E-mail del fornitore</translation>
+        </message>
+        <message>
+            <source>A mail is a hint, not a proof: anybody can write one. Nothing changes until you say so; when in doubt, look at the order’s page.</source>
+            <translation>Un’e-mail è un indizio, non una prova: chiunque può scriverne una. Non cambia nulla finché non lo dici tu; nel dubbio, guarda la pagina dell’ordine.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails wait for your answer.</source>
+            <translation>
+                <numerusform>%n e-mail aspetta la tua risposta.</numerusform>
+                <numerusform>%n e-mail aspettano la tua risposta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail changes anything.</source>
+            <translation>Nessuna e-mail cambia qualcosa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages could not be read.</source>
+            <translation>
+                <numerusform>%n messaggio non si è potuto leggere.</numerusform>
+                <numerusform>%n messaggi non si sono potuti leggere.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mailbox holds more messages than are read in one go; the rest was left out.</source>
+            <translation>La casella contiene più messaggi di quanti se ne leggono in una volta; gli altri sono stati tralasciati.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <comment>of a mail</comment>
+            <translation>senza data</translation>
+        </message>
+        <message>
+            <source>Your order: %1</source>
+            <extracomment>%1 is an order name, #1057</extracomment>
+            <translation>Il tuo ordine: %1</translation>
+        </message>
+        <message>
+            <source>Take it over?</source>
+            <translation>Lo riporto?</translation>
+        </message>
+        <message>
+            <source>Yes, it is so</source>
+            <translation>Sì, è così</translation>
+        </message>
+        <message>
+            <source>No, leave it</source>
+            <translation>No, lascia stare</translation>
+        </message>
+        <message>
+            <source>Left alone.</source>
+            <translation>Lasciata stare.</translation>
+        </message>
+        <message>
+            <source>No order is linked to it. Link it first, then open the mail again.</source>
+            <translation>Nessun ordine è abbinato. Prima abbinalo, poi riapri l’e-mail.</translation>
+        </message>
+        <message>
+            <source>Your mail provider found the sender or the signature to be wrong. It is not taken over: look at the order’s page.</source>
+            <translation>Per il tuo servizio di posta il mittente o la firma non sono autentici. Non viene riportata: guarda la pagina dell’ordine.</translation>
+        </message>
+        <message>
+            <source>Something newer than this mail is known of the order. Nothing to take over.</source>
+            <translation>Dell’ordine si sa già qualcosa di più recente di questa e-mail. Niente da riportare.</translation>
+        </message>
+        <message>
+            <source>Known already. Nothing to take over.</source>
+            <translation>Già noto. Niente da riportare.</translation>
+        </message>
+        <message>
+            <source>The mail does not say where the order stands. Look at its page.</source>
+            <translation>L’e-mail non dice a che punto è l’ordine. Guarda la sua pagina.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails were left alone:</source>
+            <translation>
+                <numerusform>%n e-mail è stata lasciata stare:</numerusform>
+                <numerusform>%n e-mail sono state lasciate stare:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken over.</source>
+            <translation>Riportato.</translation>
+        </message>
+    </context><context><name>contrordine::MailWords</name><message>
+            <source>not checked</source>
+            <translation>non verificato</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>superato</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>non superato</translation>
+        </message>
+        <message>
+            <source>unclear</source>
+            <translation>incerto</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: order %2 was cancelled.</source>
+            <extracomment>%1 is a date, %2 a supplier order number; so in all of these</extracomment>
+            <translation>L’e-mail del %1 dice: l’ordine %2 è stato annullato.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: the cancellation of order %2 was requested.</source>
+            <translation>L’e-mail del %1 dice: è stato chiesto l’annullamento dell’ordine %2.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: order %2 is not being cancelled.</source>
+            <translation>L’e-mail del %1 dice: l’ordine %2 non viene annullato.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: order %2 is closed. It does not say why.</source>
+            <translation>L’e-mail del %1 dice: l’ordine %2 è chiuso. Non dice perché.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: order %2 was shipped.</source>
+            <translation>L’e-mail del %1 dice: l’ordine %2 è stato spedito.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: a part of order %2 was shipped.</source>
+            <translation>L’e-mail del %1 dice: una parte dell’ordine %2 è stata spedita.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: there is a refund for order %2.</source>
+            <translation>L’e-mail del %1 dice: c’è un rimborso per l’ordine %2.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: a dispute about order %2 is open.</source>
+            <translation>L’e-mail del %1 dice: è aperta una controversia sull’ordine %2.</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <extracomment>%1 is a mail address</extracomment>
+            <translation>Da: %1</translation>
+        </message>
+        <message>
+            <source>forwarded as an attachment, so not checked</source>
+            <translation>inoltrata come allegato, quindi non verificata</translation>
+        </message>
+        <message>
+            <source>signature and sender: not checked</source>
+            <translation>firma e mittente: non verificati</translation>
+        </message>
+        <message>
+            <source>signature (DKIM): %1, sender (SPF): %2, checked by %3</source>
+            <extracomment>%1 and %2 are a word such as "passed", %3 the mail server that checked</extracomment>
+            <translation>firma (DKIM): %1, mittente (SPF): %2, verificati da %3</translation>
+        </message>
+        <message>
+            <source>not from AliExpress</source>
+            <translation>non è di AliExpress</translation>
+        </message>
+        <message>
+            <source>advertising</source>
+            <translation>pubblicità</translation>
+        </message>
+        <message>
+            <source>about something else</source>
+            <translation>parla d’altro</translation>
+        </message>
+        <message>
+            <source>names no order</source>
+            <translation>non nomina nessun ordine</translation>
         </message>
     </context></TS>

@@ -326,6 +326,12 @@ void DetailsPanel::addDoubtfulLinks(QVBoxLayout *column)
         column->addWidget(label(tr("Does supplier order %1 belong to this order? Found in: %2.")
                                     .arg(link.supplierOrder.toString(), words::linkSource(link.source)),
                                 widget()));
+        if (const QString other = m_details->claimedBy.value(link.supplierOrder); !other.isEmpty()) {
+            //: %1 is an order name, #1057
+            auto *claimed = label(tr("%1 claims it too. Only one of them can be right.").arg(other), widget());
+            claimed->setObjectName(u"claimed"_s);
+            column->addWidget(claimed);
+        }
         auto *answers = new QHBoxLayout;
         auto *yes = new PrimaryButton(widget());
         yes->setText(tr("Yes, link it"));
@@ -583,8 +589,7 @@ void DetailsPanel::addSupplierOrders(QVBoxLayout *column)
             if (order.amount)
                 facts.append(words::money(*order.amount));
         }
-        //: %1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status
-        facts.append(tr("read %1", "how old a status is").arg(words::age(order.asOf, m_now)));
+        facts.append(words::factSource(order.source, words::age(order.asOf, m_now)));
         for (const Parcel &parcel : order.parcels) {
             //: %1 is the number of a parcel
             facts.append(tr("tracking %1").arg(parcel.number));

@@ -8,8 +8,7 @@
 #include "ui/emptystate.h"
 #include "ui/followup.h"
 #include "ui/guides.h"
-#include "ui/importdialog.h"
-#include "ui/linkdialog.h"
+#include "ui/linktools.h"
 #include "ui/noticebar.h"
 #include "ui/orderview.h"
 #include "ui/parts/outside.h"
@@ -17,6 +16,7 @@
 #include "ui/searchfield.h"
 #include "ui/settingsdialog.h"
 #include "ui/statusbar.h"
+#include "ui/statusmenu.h"
 #include "ui/theme.h"
 #include "ui/viewlist.h"
 #include "ui/wizards/cancelwizard.h"
@@ -213,7 +213,7 @@ void MainWindow::makeActions()
     });
     m_search->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     m_import = make(
-        u"import"_s, u"import"_s, [this] { importFile(); }, QKeySequence(Qt::CTRL | Qt::Key_I));
+        u"import"_s, u"import"_s, [this] { m_links->importFiles(); }, QKeySequence(Qt::CTRL | Qt::Key_I));
     m_export = make(
         u"export"_s, u"export"_s, [this] { chooseExport(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_connect = make(u"connect"_s, u"connect"_s, [this] { connectPlatforms(); });
@@ -265,10 +265,14 @@ void MainWindow::makeMenus()
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
 
+    m_editMenu = menuBar()->addMenu(QString());
+    m_editMenu->addActions({m_links->undo(), m_links->redo()});
+
     m_orderMenu = menuBar()->addMenu(QString());
     m_orderMenu->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute});
     m_orderMenu->addSeparator();
     m_orderMenu->addActions({m_pairActions.link, m_pairActions.unlink});
+    m_orderMenu->addMenu(m_links->statusMenu());
     m_openMenu = m_orderMenu->addMenu(theme::icon(u"open"_s), QString());
     m_openMenu->addActions({m_pairActions.openBoth, m_pairActions.openShop, m_pairActions.openSupplier});
     m_orderMenu->addSeparator();
@@ -328,6 +332,7 @@ void MainWindow::makeMiddle()
     m_table = new OrderView(this);
     m_table->setModel(&m_cells);
     m_table->addActions({m_focusDetails, m_copy});
+    m_links = new LinkTools(m_desk, this, m_table);
     m_empty = new EmptyState(this);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);
@@ -405,12 +410,17 @@ void MainWindow::follow()
         if (!m_current)
             return;
         if (belongs)
-            linkOrder(*m_current, number, {});
+            m_links->link(*m_current, number);
         else
-            unlinkOrder(*m_current, number);
+            m_links->unlink(*m_current, number);
     });
     connect(m_empty, &EmptyState::connectAsked, this, [this] { connectPlatforms(); });
-    connect(m_empty, &EmptyState::importAsked, this, &MainWindow::importFile);
+    connect(m_empty, &EmptyState::importAsked, m_links, [this] { m_links->importFiles(); });
+    connect(m_links, &LinkTools::failed, this, &MainWindow::tellFailure);
+    connect(m_links, &LinkTools::told, this, [this](const QString &sentence) {
+        m_noticeIsFailure = true; // stays until it is understood
+        m_notice->say(VerdictKind::CancelNow, sentence, tr("Close"));
+    });
     connect(m_empty, &EmptyState::demoAsked, this, &MainWindow::tryDemo);
     connect(m_empty, &EmptyState::retryAsked, this, [this] {
         m_failure.reset();
@@ -499,6 +509,8 @@ void MainWindow::retranslate()
 {
     m_followUp->retranslate();
     m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit", "menu"));
+    m_links->retranslate();
     m_orderMenu->setTitle(tr("&Order", "menu"));
     m_openMenu->setTitle(tr("Open in &browser"));
     m_viewMenu->setTitle(tr("&View", "menu"));
@@ -736,6 +748,7 @@ QCoro::Task<> MainWindow::loadDetails(OrderId order)
         m_details->clear();
         showState();
     }
+    m_links->setPair(m_pair);
     checkSettled();
 }
 
@@ -1030,14 +1043,7 @@ void MainWindow::askForLink()
 {
     if (!m_pair)
         return;
-    auto *dialog = new LinkDialog(*m_pair, this);
-    dialog->setObjectName(u"linkDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LinkDialog::linkAsked, this,
-            [this](const OrderId &order, const SupplierOrderId &number, const SupplierOrderId &replaces) {
-                linkOrder(order, number, replaces);
-            });
-    dialog->open();
+    m_links->askForLink(*m_pair);
 }
 
 void MainWindow::askForUnlink()
@@ -1060,26 +1066,10 @@ void MainWindow::askForUnlink()
         QPushButton *button =
             question->addButton(tr("Unlink %1").arg(link.supplierOrder.toString()), QMessageBox::AcceptRole);
         const SupplierOrderId number = link.supplierOrder;
-        connect(button, &QPushButton::clicked, this, [this, order, number] { unlinkOrder(order, number); });
+        connect(button, &QPushButton::clicked, this, [this, order, number] { m_links->unlink(order, number); });
     }
     question->setDefaultButton(question->addButton(tr("Close without changes"), QMessageBox::RejectRole));
     question->open();
-}
-
-QCoro::Task<> MainWindow::linkOrder(OrderId order, SupplierOrderId number, SupplierOrderId replaces)
-{
-    QPointer<MainWindow> self(this);
-    auto done = co_await m_desk.link(order, number, replaces);
-    if (self && !done)
-        tellFailure(done.error());
-}
-
-QCoro::Task<> MainWindow::unlinkOrder(OrderId order, SupplierOrderId number)
-{
-    QPointer<MainWindow> self(this);
-    auto done = co_await m_desk.unlink(order, number);
-    if (self && !done)
-        tellFailure(done.error());
 }
 
 void MainWindow::focusDetails()
@@ -1090,14 +1080,6 @@ void MainWindow::focusDetails()
         first->setFocus(Qt::ShortcutFocusReason);
     else
         m_details->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::importFile()
-{
-    auto *dialog = new ImportDialog(m_desk, this);
-    dialog->setObjectName(u"importDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::chooseExport()
@@ -1261,6 +1243,7 @@ void MainWindow::showContextMenu(const QPoint &at)
     menu->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute});
     menu->addSeparator();
     menu->addActions({m_pairActions.link, m_pairActions.unlink});
+    menu->addMenu(m_links->statusMenu());
     menu->addSeparator();
     menu->addActions({m_pairActions.openBoth, m_pairActions.openShop, m_pairActions.openSupplier});
     menu->addSeparator();

@@ -28,6 +28,7 @@ namespace contrordine
 class CancelWizard;
 class EmptyState;
 class FollowUp;
+class LinkTools;
 class NoticeBar;
 class OrderView;
 class SearchField;
@@ -77,8 +78,6 @@ private:
     QCoro::Task<> synchronize();
     QCoro::Task<> loadCounts();
     QCoro::Task<> loadDetails(OrderId order);
-    QCoro::Task<> linkOrder(OrderId order, SupplierOrderId number, SupplierOrderId replaces);
-    QCoro::Task<> unlinkOrder(OrderId order, SupplierOrderId number);
     QCoro::Task<> exportRows(QString path);
     QCoro::Task<> learnCase(CaseId id);
     QCoro::Task<> undoCase(CaseId id);
@@ -105,7 +104,6 @@ private:
     void askForUnlink();
     void openPages(bool shop, bool supplier);
     void focusDetails();
-    void importFile();
     void chooseExport();
     void showSettings();
     void connectPlatforms(const std::optional<Connection> &replaced = {});
@@ -148,6 +146,7 @@ private:
     QAction *m_about = nullptr;
     QActionGroup *m_languages = nullptr;
     QMenu *m_fileMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
     QMenu *m_orderMenu = nullptr;
     QMenu *m_openMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
@@ -168,6 +167,7 @@ private:
     NoticeBar *m_undo = nullptr;
     StatusBar *m_status = nullptr;
     FollowUp *m_followUp = nullptr;
+    LinkTools *m_links = nullptr;
 
     QTimer m_syncTimer;
     QTimer m_checkTimer;

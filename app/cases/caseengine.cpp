@@ -33,9 +33,12 @@ Error badInput(const QString &code) { return {.kind = Error::Kind::Input, .code 
 
 QJsonObject about(const SupplierOrderId &supplierOrder) { return {{u"supplier_order"_s, supplierOrder.toString()}}; }
 
-CaseEvent supplierEvent(const CaseId &id, const QDateTime &at, CaseEventType type, const SupplierOrderId &supplierOrder)
+CaseEvent supplierEvent(const CaseId &id, const QDateTime &at, CaseEventType type, const SupplierOrder &order)
 {
-    return caseEvent(id, at, type, {{u"supplier_order"_s, supplierOrder.toString()}, {u"source"_s, u"platform"_s}});
+    const bool isWord = order.source == FactSource::Merchant || order.source == FactSource::Mail;
+    return caseEvent(
+        id, at, type,
+        {{u"supplier_order"_s, order.id.toString()}, {u"source"_s, isWord ? code(order.source) : u"platform"_s}});
 }
 
 CaseEvent settledEvent(const Action &action, const QDateTime &at)
@@ -140,6 +143,10 @@ std::optional<CaseEventType> lastShownByPlatform(const CaseHistory &history, con
 std::optional<CaseEventType> newsOf(const SupplierOrder &order, const SupplierHandling &handling,
                                     const CaseHistory &history)
 {
+    // What the merchant or a mail said is told once, as theirs, through tell(); a slip taken back must not come again.
+    const bool isWord = order.source == FactSource::Merchant || order.source == FactSource::Mail;
+    if (isWord && !history.events.isEmpty())
+        return {};
     const auto shown = lastShownByPlatform(history, order.id);
     if (isCancelledAtSupplier(order))
         return shown == CaseEventType::SupplierAgreed && handling.agreedAt.isValid()
@@ -239,7 +246,7 @@ QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReaso
     for (const SupplierSide &side : std::as_const(details->sides)) {
         suppliers.append(side.order.id.toString());
         if (const auto type = newsOf(side.order, {}, {}))
-            news.append(supplierEvent(id, now, *type, side.order.id));
+            news.append(supplierEvent(id, now, *type, side.order));
     }
     QList<CaseEvent> events{
         caseEvent(id, now, CaseEventType::Opened,
@@ -961,7 +968,7 @@ QCoro::Task<> CaseEngine::observeOne(CaseId id, OrderId order)
         if (!history->state.suppliers.contains(side.order.id))
             news.append(caseEvent(id, now, CaseEventType::SupplierLinked, about(side.order.id)));
         if (const auto type = newsOf(side.order, history->state.suppliers.value(side.order.id), *history))
-            news.append(supplierEvent(id, now, *type, side.order.id));
+            news.append(supplierEvent(id, now, *type, side.order));
     }
     for (auto known = history->state.suppliers.cbegin(); known != history->state.suppliers.cend(); ++known) {
         if (!linked.contains(known.key()))

@@ -75,6 +75,8 @@ struct PairDetails {
     PairRow row;
     Order order;
     QList<Link> links; ///< active and ended
+    /// Supplier orders that another order claims too, with that order's name: the merchant says which of them is right.
+    QMap<SupplierOrderId, QString> claimedBy;
     QList<SupplierSide> sides; ///< supplier orders of the active sure links, with what the open case knows of them
     QList<CaseHistory> cases; ///< newest first
     QList<Action> actions; ///< oldest first

@@ -344,6 +344,15 @@ std::optional<PairDetails> pairDetails(Database &cacheFile, Database &deskFile, 
     for (const Link &link : std::as_const(details.links)) {
         if (link.isActive() && link.confidence == LinkConfidence::Sure)
             details.sides.append(pairSide(cache, link, handling));
+        if (!link.isActive())
+            continue;
+        const QList<Link> claims = desk.linksTo(link.supplierOrder);
+        for (const Link &claim : claims) {
+            if (claim.order == id)
+                continue;
+            const std::optional<Order> other = cache.order(claim.order);
+            details.claimedBy.insert(link.supplierOrder, other ? other->name : claim.order.toString());
+        }
     }
     const QList<CaseId> cases = desk.casesOf(id);
     for (const CaseId &caseId : cases) {

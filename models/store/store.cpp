@@ -31,6 +31,18 @@ namespace
 constexpr int namedOrdersLimit = 500;
 constexpr auto backupInterval = 1h;
 
+/// Ends a transaction that was only to be counted; never seen outside.
+const Error onlyPreview{.kind = Error::Kind::Cancelled, .code = u"preview"_s};
+
+/// What was counted, once the transaction is gone; else the real result.
+template <class T, class Written>
+Result<T> previewed(const Result<Written> &written, const T &counted)
+{
+    if (!written && written.error() != onlyPreview)
+        return tl::unexpected(written.error());
+    return counted;
+}
+
 Error notFound(const QString &what)
 {
     return {.kind = Error::Kind::NotFound, .code = {}, .detail = what, .platformMessage = {}, .retryAfter = {}};
@@ -110,6 +122,7 @@ public:
     void announce(const QList<OrderId> &different);
     /// An order saved under an import's provisional id gets the platform's: links, cases and projection follow.
     Result<void> adoptImported(const QList<Order> &orders);
+    Result<LinkReceipt> saveLinks(const QList<Link> &links, WriteMode mode);
 
     template <class T, class Work>
     QFuture<Result<T>> onWriter(Work work)
@@ -274,6 +287,25 @@ void Store::Private::project(const QList<OrderId> &touched)
     announce(different);
 }
 
+Result<LinkReceipt> Store::Private::saveLinks(const QList<Link> &links, WriteMode mode)
+{
+    LinkReceipt receipt;
+    const auto saved = writeDesk<LinkReceipt>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<LinkReceipt> {
+        CacheTables cached(*cache);
+        for (Link link : links) {
+            link.order = cached.resolved(link.order);
+            const QList<LinkChange> changes = tables.save(link, receipt.count);
+            for (const LinkChange &change : changes)
+                touched.append(change.after->order);
+            receipt.changes += changes;
+        }
+        if (mode == WriteMode::Preview)
+            return tl::unexpected(onlyPreview);
+        return receipt;
+    });
+    return previewed(saved, receipt);
+}
+
 Result<void> Store::Private::adoptImported(const QList<Order> &orders)
 {
     QList<std::pair<OrderId, OrderId>> twins;
@@ -373,19 +405,41 @@ QFuture<Result<SaveCount>> Store::saveOrders(QList<Order> orders, std::optional<
         });
 }
 
-QFuture<Result<SaveCount>> Store::saveSupplierOrders(QList<SupplierOrder> supplierOrders)
+QFuture<Result<SaveCount>> Store::previewOrders(QList<Order> orders)
 {
-    return d->onWriter<SaveCount>([p = d.get(), supplierOrders = std::move(supplierOrders)]() -> Result<SaveCount> {
-        return p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
-            SaveCount total;
-            DeskTables desk(*p->desk);
-            for (const SupplierOrder &order : supplierOrders) {
-                count(total, tables.save(order));
-                touched += desk.ordersOf(order.id);
+    return d->onWriter<SaveCount>([p = d.get(), orders = std::move(orders)]() -> Result<SaveCount> {
+        SaveCount total;
+        const auto counted = p->writeCache<int>([&](CacheTables &tables, QList<OrderId> &) -> Result<int> {
+            for (const Order &order : orders) {
+                if (tables.platformTwin(order))
+                    ++total.unchanged;
+                else
+                    count(total, tables.save(order));
             }
-            return total;
+            return tl::unexpected(onlyPreview);
         });
+        return previewed(counted, total);
     });
+}
+
+QFuture<Result<SaveCount>> Store::saveSupplierOrders(QList<SupplierOrder> supplierOrders, WriteMode mode)
+{
+    return d->onWriter<SaveCount>(
+        [p = d.get(), supplierOrders = std::move(supplierOrders), mode]() -> Result<SaveCount> {
+            SaveCount total;
+            const auto saved =
+                p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
+                    DeskTables desk(*p->desk);
+                    for (const SupplierOrder &order : supplierOrders) {
+                        count(total, tables.save(order));
+                        touched += desk.ordersOf(order.id);
+                    }
+                    if (mode == WriteMode::Preview)
+                        return tl::unexpected(onlyPreview);
+                    return total;
+                });
+            return previewed(saved, total);
+        });
 }
 
 QFuture<Result<SyncCursor>> Store::syncCursor(QString account)
@@ -483,15 +537,31 @@ QFuture<Result<void>> Store::endHistory(QString account, std::optional<SyncCurso
 QFuture<Result<SaveCount>> Store::saveLinks(QList<Link> links)
 {
     return d->onWriter<SaveCount>([p = d.get(), links = std::move(links)]() -> Result<SaveCount> {
-        return p->writeDesk<SaveCount>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
-            SaveCount total;
-            CacheTables cached(*p->cache);
-            for (Link link : links) {
-                link.order = cached.resolved(link.order);
-                if (tables.save(link, total))
-                    touched.append(link.order);
+        const Result<LinkReceipt> receipt = p->saveLinks(links, WriteMode::Write);
+        if (!receipt)
+            return tl::unexpected(receipt.error());
+        return receipt->count;
+    });
+}
+
+QFuture<Result<LinkReceipt>> Store::recordLinks(QList<Link> links, WriteMode mode)
+{
+    return d->onWriter<LinkReceipt>(
+        [p = d.get(), links = std::move(links), mode]() -> Result<LinkReceipt> { return p->saveLinks(links, mode); });
+}
+
+QFuture<Result<int>> Store::swapLinks(QList<LinkChange> changes)
+{
+    return d->onWriter<int>([p = d.get(), changes = std::move(changes)]() -> Result<int> {
+        return p->writeDesk<int>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<int> {
+            int leftAlone = 0;
+            for (const LinkChange &change : changes) {
+                if (tables.swap(change))
+                    touched.append(change.after ? change.after->order : change.before->order);
+                else
+                    ++leftAlone;
             }
-            return total;
+            return leftAlone;
         });
     });
 }
@@ -515,6 +585,19 @@ QFuture<Result<QList<Link>>> Store::links(OrderId order)
     return d->onReader<QList<Link>>([p = d.get(), order = std::move(order)]() -> Result<QList<Link>> {
         return DeskTables(*p->readDesk).links(order);
     });
+}
+
+QFuture<Result<QList<Link>>> Store::linksTo(SupplierOrderId supplierOrder)
+{
+    return d->onReader<QList<Link>>([p = d.get(), supplierOrder = std::move(supplierOrder)]() -> Result<QList<Link>> {
+        return DeskTables(*p->readDesk).linksTo(supplierOrder);
+    });
+}
+
+QFuture<Result<QList<Link>>> Store::activeLinks()
+{
+    return d->onReader<QList<Link>>(
+        [p = d.get()]() -> Result<QList<Link>> { return DeskTables(*p->readDesk).activeLinks(); });
 }
 
 QFuture<Result<QList<SupplierRead>>> Store::supplierReads(int limit)

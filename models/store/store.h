@@ -28,6 +28,15 @@ struct SaveCount {
     friend bool operator==(const SaveCount &, const SaveCount &) = default;
 };
 
+/// What writing links did, and how to take it back.
+struct LinkReceipt {
+    SaveCount count;
+    QList<LinkChange> changes; ///< in the order they were made
+};
+
+/// How a write is meant: Preview counts what it would do, and does nothing.
+enum class WriteMode { Write, Preview };
+
 /// Where an incremental read of a shop stands; saved in the same transaction as the page it belongs to.
 struct SyncCursor {
     QString account; ///< "shopify:name.myshopify.com"
@@ -78,7 +87,9 @@ public:
 
     // --- what the platforms said (cache)
     QFuture<Result<SaveCount>> saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor = {});
-    QFuture<Result<SaveCount>> saveSupplierOrders(QList<SupplierOrder> supplierOrders);
+    QFuture<Result<SaveCount>> previewOrders(QList<Order> orders); ///< what saveOrders() would count; writes nothing
+    QFuture<Result<SaveCount>> saveSupplierOrders(QList<SupplierOrder> supplierOrders,
+                                                  WriteMode mode = WriteMode::Write);
     /// The cursor of an account; a fresh one when there is none.
     QFuture<Result<SyncCursor>> syncCursor(QString account);
     QFuture<Result<Order>> order(OrderId id); ///< NotFound when not cached
@@ -101,11 +112,19 @@ public:
 
     // --- what only the merchant has (desk)
     QFuture<Result<SaveCount>> saveLinks(QList<Link> links);
+    /// saveLinks() that says what became different, to be taken back by swapLinks().
+    QFuture<Result<LinkReceipt>> recordLinks(QList<Link> links, WriteMode mode = WriteMode::Write);
+    /// Makes each link what its change's `after` says. One that is no longer what `before` says is left alone; gives
+    /// how many were.
+    QFuture<Result<int>> swapLinks(QList<LinkChange> changes);
     QFuture<Result<void>> endLink(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replacedBy = {});
     QFuture<Result<QList<Link>>> links(OrderId order);
     /// Linked supplier orders (surely or doubtfully) that have not ended for all we know, and recent ones that were
     /// never read: at most `limit` of each, those first that were read longest ago, and the newest.
     QFuture<Result<QList<SupplierRead>>> supplierReads(int limit);
+    QFuture<Result<QList<Link>>> linksTo(SupplierOrderId supplierOrder); ///< active ones
+    /// Active links, sure and doubtful, of all orders: what a new number is compared with.
+    QFuture<Result<QList<Link>>> activeLinks();
     /// Appends to a case, in one transaction with the actions given: journal rows are inserted or, if their id is
     /// known, updated. Errors: Refused "case-step" when mayAppend() says no, "action-state" when mayBecome() says no,
     /// "action-open" when the order already has an open action of another id. Nothing is written then.

@@ -97,6 +97,18 @@ ErrorText inputText(const Error &error, const QString &platform)
                 ErrorWords::tr("Check that the file still exists and that no other program is using it."),
                 {}};
     }
+    if (error.code == u"too-large") {
+        return {ErrorWords::tr("The file is too large."),
+                ErrorWords::tr("Nothing was read."),
+                ErrorWords::tr("Save fewer messages into one file, at most 64 MB."),
+                {}};
+    }
+    if (error.code == u"not-mail") {
+        return {ErrorWords::tr("There is no mail in this file."),
+                ErrorWords::tr("Nothing was read."),
+                ErrorWords::tr("Save the message as .eml, or the folder as mbox, and open that file."),
+                {}};
+    }
     if (error.code == u"not-csv") {
         return {ErrorWords::tr("This file is not one that Contrordine knows."),
                 ErrorWords::tr("Nothing was imported: the first line has none of the expected column names."),
@@ -541,6 +553,8 @@ QString refusedRow(const RefusedRow &row)
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not a currency.").arg(line, row.value, row.column);
     if (row.code == u"bad-quantity")
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not a quantity.").arg(line, row.value, row.column);
+    if (row.code == u"unknown-order")
+        return ErrorWords::tr("Line %1: there is no order “%2” here, so nothing was linked.").arg(line, row.value);
     if (row.code == u"too-few-columns")
         return ErrorWords::tr("Line %1: it has fewer columns than the first line of the file.").arg(line);
     if (row.column.isEmpty())

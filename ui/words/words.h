@@ -16,8 +16,11 @@ namespace contrordine
 {
 
 enum class ImportKind;
+struct Mail;
 enum class ShopFeature;
 struct RefusedRow;
+enum class MailEvent;
+enum class MailObstacle;
 
 /// The only place that turns verdicts, errors, money and dates into sentences, in the language that is installed.
 namespace words
@@ -79,6 +82,12 @@ struct ErrorText {
 };
 ErrorText error(const Error &error, const QString &platformName = {});
 QString refusedRow(const RefusedRow &row);
+QString factSource(FactSource source, const QString &age); ///< "read 2 minutes ago", "as you said 2 minutes ago"
+
+// --- mail
+QString mailSays(MailEvent event, const SupplierOrderId &number, const QString &day);
+QString mailSender(const Mail &mail); ///< address, and what the mail provider checked
+QString mailObstacle(MailObstacle obstacle); ///< why it was left alone
 
 // --- access
 /// "#1001", or "#1001 (bottega-rossi)" where there are several shops: names repeat from shop to shop.
