@@ -6319,6 +6319,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Returns are not shown.</source>
             <translation>I resi non si vedono.</translation>
         </message>
+        <message>
+            <source>Putting pieces back in stock</source>
+            <translation>Rimettere i pezzi a magazzino</translation>
+        </message>
+        <message>
+            <source>Refunded pieces cannot be put back in stock from here.</source>
+            <translation>Da qui i pezzi rimborsati non si possono rimettere a magazzino.</translation>
+        </message>
         <message numerus="yes">
             <source>%n minutes</source>
             <translation>
