@@ -349,7 +349,7 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(connections().disconnectAccount(secondAccount)));
         QCOMPARE(connections().all().size(), 1);
         QCOMPARE(m_desk->store().pairs({}).result()->size(), 140);
-        QVERIFY2(m_desk->hasSeveralShops(), "the orders of the other are still told apart");
+        QTRY_VERIFY(m_desk->hasSeveralShops()); // the orders of the other are still told apart
         const int asked = m_second->requestCount(u"graphql.json"_s);
         sync();
         QCOMPARE(m_second->requestCount(u"graphql.json"_s), asked);
