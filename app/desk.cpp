@@ -85,7 +85,6 @@ public:
     std::unique_ptr<MoneyHome> money;
     std::unique_ptr<Reminders> reminders;
     std::unique_ptr<SupplierNews> news;
-    QList<ConnectionProblem> problems;
     QStringList orderShops; ///< of the orders there are
     bool newDemo = false;
     std::shared_ptr<const int> alive = std::make_shared<int>(0);

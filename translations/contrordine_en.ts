@@ -221,7 +221,7 @@
         <name>contrordine::FollowUp</name>
         <message numerus="yes">
             <source>(%n) %1</source>
-            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
+            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program&apos;s name</extracomment>
             <translation>
                 <numerusform>(%n) %1</numerusform>
                 <numerusform>(%n) %1</numerusform>
@@ -280,6 +280,51 @@
             <translation>
                 <numerusform>%n of them names an order that is not here; import or synchronize the orders first.</numerusform>
                 <numerusform>%n of them name an order that is not here; import or synchronize the orders first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::LinkHistory</name>
+        <message numerus="yes">
+            <source>import of %n links</source>
+            <extracomment>in the Edit menu behind &quot;Undo&quot;</extracomment>
+            <translation>
+                <numerusform>import of %n link</numerusform>
+                <numerusform>import of %n links</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::LinkTools</name>
+        <message numerus="yes">
+            <source>%n links were left alone: they have changed since.</source>
+            <translation>
+                <numerusform>%n link was left alone: it has changed since.</numerusform>
+                <numerusform>%n links were left alone: they have changed since.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MailDialog</name>
+        <message numerus="yes">
+            <source>%n mails wait for your answer.</source>
+            <translation>
+                <numerusform>%n mail waits for your answer.</numerusform>
+                <numerusform>%n mails wait for your answer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages could not be read.</source>
+            <translation>
+                <numerusform>%n message could not be read.</numerusform>
+                <numerusform>%n messages could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails were left alone:</source>
+            <translation>
+                <numerusform>%n mail was left alone:</numerusform>
+                <numerusform>%n mails were left alone:</numerusform>
             </translation>
         </message>
     </context>
@@ -451,55 +496,10 @@
         </message>
         <message numerus="yes">
             <source>%1, %n still to come</source>
-            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
+            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers&apos; debts are open</extracomment>
             <translation>
                 <numerusform>%1, %n still to come</numerusform>
                 <numerusform>%1, %n still to come</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::LinkHistory</name>
-        <message numerus="yes">
-            <source>import of %n links</source>
-            <extracomment>in the Edit menu behind "Undo"</extracomment>
-            <translation>
-                <numerusform>import of %n link</numerusform>
-                <numerusform>import of %n links</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::LinkTools</name>
-        <message numerus="yes">
-            <source>%n links were left alone: they have changed since.</source>
-            <translation>
-                <numerusform>%n link was left alone: it has changed since.</numerusform>
-                <numerusform>%n links were left alone: they have changed since.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::MailDialog</name>
-        <message numerus="yes">
-            <source>%n mails wait for your answer.</source>
-            <translation>
-                <numerusform>%n mail waits for your answer.</numerusform>
-                <numerusform>%n mails wait for your answer.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n messages could not be read.</source>
-            <translation>
-                <numerusform>%n message could not be read.</numerusform>
-                <numerusform>%n messages could not be read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mails were left alone:</source>
-            <translation>
-                <numerusform>%n mail was left alone:</numerusform>
-                <numerusform>%n mails were left alone:</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
     <context>
+        <name>AccessWords</name>
+        <message>
+            <source>Read orders</source>
+            <translation>Leggere gli ordini</translation>
+        </message>
+        <message>
+            <source>Cancel and refund orders</source>
+            <translation>Annullare e rimborsare ordini</translation>
+        </message>
+        <message>
+            <source>Orders older than 60 days</source>
+            <translation>Ordini di oltre 60 giorni</translation>
+        </message>
+        <message>
+            <source>Names of customers</source>
+            <translation>Nomi dei clienti</translation>
+        </message>
+        <message>
+            <source>Requested fulfillment</source>
+            <translation>Evasione richiesta</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Resi</translation>
+        </message>
+        <message>
+            <source>No order of this shop can be read.</source>
+            <translation>Nessun ordine di questo negozio si può leggere.</translation>
+        </message>
+        <message>
+            <source>Orders can be seen, but not cancelled or refunded from here.</source>
+            <translation>Gli ordini si vedono, ma da qui non si possono annullare né rimborsare.</translation>
+        </message>
+        <message>
+            <source>Orders of the last 60 days only.</source>
+            <translation>Solo gli ordini degli ultimi 60 giorni.</translation>
+        </message>
+        <message>
+            <source>Orders are shown without names.</source>
+            <translation>Gli ordini si vedono senza nomi.</translation>
+        </message>
+        <message>
+            <source>What was handed over for fulfillment may be invisible, and cannot be taken back or held.</source>
+            <translation>Ciò che è stato affidato per l’evasione può essere invisibile, e non si può ritirare né sospendere.</translation>
+        </message>
+        <message>
+            <source>Returns are not shown.</source>
+            <translation>I resi non si vedono.</translation>
+        </message>
+        <message>
+            <source>Putting pieces back in stock</source>
+            <translation>Rimettere i pezzi a magazzino</translation>
+        </message>
+        <message>
+            <source>Refunded pieces cannot be put back in stock from here.</source>
+            <translation>Da qui i pezzi rimborsati non si possono rimettere a magazzino.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minuti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n ora</numerusform>
+                <numerusform>%n ore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer’s clock is %1 fast: deadlines are shown too early. Set it right.</source>
+            <extracomment>%1 is a length of time such as &quot;2 hours&quot;</extracomment>
+            <translation>L’orologio di questo computer è avanti di %1: le scadenze appaiono troppo vicine. Regolalo.</translation>
+        </message>
+        <message>
+            <source>This computer’s clock is %1 slow: deadlines are shown too late. Set it right.</source>
+            <translation>L’orologio di questo computer è indietro di %1: le scadenze appaiono troppo lontane. Regolalo.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseWords</name>
         <message>
             <source>The platform shows that supplier order %1 is cancelled.</source>
@@ -33,12 +122,12 @@
         </message>
         <message>
             <source>Cancellation started. Reason: %1.</source>
-            <extracomment>%1 is a reason such as "The customer changed their mind"</extracomment>
+            <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;</extracomment>
             <translation>Annullamento avviato. Motivo: %1.</translation>
         </message>
         <message>
             <source>Cancellation started. Reason: %1 (%2).</source>
-            <extracomment>%1 is a reason such as "The customer changed their mind", %2 what the merchant typed</extracomment>
+            <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;, %2 what the merchant typed</extracomment>
             <translation>Annullamento avviato. Motivo: %1 (%2).</translation>
         </message>
         <message>
@@ -250,7 +339,7 @@
             <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
             <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
         </message>
-    <message>
+        <message>
             <source>The fulfillment service agreed to stop.</source>
             <translation>Il servizio logistico ha accettato di fermarsi.</translation>
         </message>
@@ -312,7 +401,7 @@
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>%1 is a sentence, %2 the shop's own words</extracomment>
+            <extracomment>%1 is a sentence, %2 the shop&apos;s own words</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -323,7 +412,7 @@
             <source>Something was done on the shop’s order besides.</source>
             <translation>Sull’ordine del negozio è stato fatto qualcos’altro.</translation>
         </message>
-    <message>
+        <message>
             <source>Refund everything as store credit</source>
             <translation>Rimborsa tutto come credito del negozio</translation>
         </message>
@@ -332,7 +421,7 @@
             <extracomment>%1 is an amount</extracomment>
             <translation>Hai confermato un rimborso di %1 come credito del negozio.</translation>
         </message>
-    <message>
+        <message>
             <source>You wait until %1, because: %2</source>
             <extracomment>%1 is a date and time, %2 the typed reason</extracomment>
             <translation>Aspetti fino a %1, perché: %2</translation>
@@ -369,58 +458,6 @@
             <translation>«%1» qui è di troppo.</translation>
         </message>
         <message>
-            <source>Usage: contrordine [options] [command]
-
-Without a command the window opens.
-
-Options
-  --data-dir DIR       keep the data there
-  --lang it|en         language
-  --demo               a demo shop on this computer; nothing costs money
-  --screenshot FILE    draw the window into a picture and quit
-  --help, --version
-
-Commands
-  connect shopify --shop NAME.myshopify.com [--client-id ID] [--endpoint URL]
-                       token or client secret from standard input
-  connect aliexpress --app-key KEY [--endpoint URL]
-                       secret and tokens (JSON) from standard input
-  sync [--full]        read both platforms once
-  list [--view VIEW] [--search TEXT] [--limit N] [--json|--csv]
-  show ORDER [--json]  one order, its supplier orders, verdict, case
-  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NAME]
-  export FILE.csv [--view VIEW] [--search TEXT]
-  check [--repair]     are the data files sound?
-
-Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
-</source>
-            <translation>Uso: contrordine [opzioni] [comando]
-
-Senza comando si apre la finestra.
-
-Opzioni
-  --data-dir CARTELLA  tieni lì i dati
-  --lang it|en         lingua
-  --demo               un negozio dimostrativo su questo computer; nulla costa denaro
-  --screenshot FILE    disegna la finestra in un’immagine ed esci
-  --help, --version
-
-Comandi
-  connect shopify --shop NOME.myshopify.com [--client-id ID] [--endpoint URL]
-                       token o segreto del client dallo standard input
-  connect aliexpress --app-key CHIAVE [--endpoint URL]
-                       segreto e token (JSON) dallo standard input
-  sync [--full]        leggi una volta entrambe le piattaforme
-  list [--view VISTA] [--search TESTO] [--limit N] [--json|--csv]
-  show ORDINE [--json] un ordine, i suoi ordini al fornitore, il verdetto, la pratica
-  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NOME]
-  export FILE.csv [--view VISTA] [--search TESTO]
-  check [--repair]     i file dei dati sono integri?
-
-Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
-</translation>
-        </message>
-    <message>
             <source>Usage: contrordine [options] [command]
 
 Without a command the window opens.
@@ -558,10 +595,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Collegato a %1 (%2).</translation>
         </message>
         <message>
-            <source>A permission is missing: %1.</source>
-            <translation>Manca un permesso: %1.</translation>
-        </message>
-        <message>
             <source>Paste the secret and tokens as JSON, then press Enter.</source>
             <translation>Incolla il segreto e i token in formato JSON, poi premi Invio.</translation>
         </message>
@@ -597,7 +630,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Your cases and links were damaged and have been restored from the backup of %1.</source>
             <translation>Le tue pratiche e i tuoi abbinamenti erano danneggiati e sono stati ripristinati dalla copia di sicurezza del %1.</translation>
         </message>
-    <message>
+        <message>
             <source>There is no shop “%1” here.</source>
             <translation>Qui non c’è nessun negozio «%1».</translation>
         </message>
@@ -638,6 +671,233 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>%1: missing %2. %3</source>
             <extracomment>%1 is what the program does, %2 a list of scopes, %3 a sentence that says what cannot be done</extracomment>
             <translation>%1: manca %2. %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueWords</name>
+        <message>
+            <source>%1: the supplier has not answered in time</source>
+            <translation>%1: il fornitore non ha risposto in tempo</translation>
+        </message>
+        <message>
+            <source>%1: the supplier’s answer is due %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: risposta del fornitore in scadenza %2</translation>
+        </message>
+        <message>
+            <source>%1: no tracking number came, you can open a dispute</source>
+            <translation>%1: nessun numero di spedizione, puoi aprire una controversia</translation>
+        </message>
+        <message>
+            <source>%1: the tracking number is due %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: numero di spedizione in scadenza %2</translation>
+        </message>
+        <message>
+            <source>%1: the supplier’s refund is overdue</source>
+            <translation>%1: il rimborso del fornitore è in ritardo</translation>
+        </message>
+        <message>
+            <source>%1: the supplier’s refund is due %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: rimborso del fornitore in scadenza %2</translation>
+        </message>
+        <message>
+            <source>%1: you wanted to go on with it by now</source>
+            <translation>%1: volevi riprenderla entro adesso</translation>
+        </message>
+        <message>
+            <source>%1: you wanted to go on with it %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: volevi riprenderla %2</translation>
+        </message>
+        <message>
+            <source>the supplier’s answer</source>
+            <extracomment>what a case waits for</extracomment>
+            <translation>la risposta del fornitore</translation>
+        </message>
+        <message>
+            <source>the tracking number</source>
+            <extracomment>what a case waits for</extracomment>
+            <translation>il numero di spedizione</translation>
+        </message>
+        <message>
+            <source>the supplier’s refund</source>
+            <extracomment>what a case waits for</extracomment>
+            <translation>il rimborso del fornitore</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <extracomment>what a case waits for: the merchant has put it off</extracomment>
+            <translation>te</translation>
+        </message>
+        <message>
+            <source>Then look at the order on the supplier’s page: silence this long counts as a yes.</source>
+            <translation>Poi guarda l’ordine sulla pagina del fornitore: un silenzio così lungo vale come un sì.</translation>
+        </message>
+        <message>
+            <source>Then open a dispute and ask for the refund.</source>
+            <translation>Poi apri una controversia e chiedi il rimborso.</translation>
+        </message>
+        <message>
+            <source>Then look at your statement, and ask the supplier where the money is.</source>
+            <translation>Poi guarda l’estratto conto e chiedi al fornitore dove sono i soldi.</translation>
+        </message>
+        <message>
+            <source>Then go on with the case.</source>
+            <translation>Poi riprendi la pratica.</translation>
+        </message>
+        <message>
+            <source>was due %1</source>
+            <extracomment>chip in &quot;Needs me&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
+            <translation>scaduto %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <extracomment>chip in &quot;Needs me&quot;; %1 is a day: &quot;tomorrow 16:12&quot;, &quot;18 Nov&quot;</extracomment>
+            <translation>scade %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a date (Friday, 27 November) and a time of day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>You had put it off until %1.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>L’avevi rimandata a %1.</translation>
+        </message>
+        <message>
+            <source>You have put it off until %1.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>L’hai rimandata a %1.</translation>
+        </message>
+        <message>
+            <source>Waited for %1 until %2: the time is over.</source>
+            <extracomment>%1 is what is waited for (&quot;the supplier’s answer&quot;), %2 a date and time</extracomment>
+            <translation>Si aspettava %1 fino a %2: il tempo è scaduto.</translation>
+        </message>
+        <message>
+            <source>Waits for %1 until %2.</source>
+            <extracomment>%1 is what is waited for (&quot;the supplier’s answer&quot;), %2 a date and time</extracomment>
+            <translation>Si aspetta %1 fino a %2.</translation>
+        </message>
+        <message>
+            <source>You chose this date.</source>
+            <translation>La data l’hai scelta tu.</translation>
+        </message>
+        <message>
+            <source>%1 is waiting for you</source>
+            <extracomment>title of a notification about one order; %1 is its name</extracomment>
+            <translation>%1 aspetta te</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases are waiting for you</source>
+            <extracomment>title of a notification</extracomment>
+            <translation>
+                <numerusform>%n pratica aspetta te</numerusform>
+                <numerusform>%n pratiche aspettano te</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cancelled by the supplier</source>
+            <translation>annullato dal fornitore</translation>
+        </message>
+        <message>
+            <source>dispute won</source>
+            <translation>controversia vinta</translation>
+        </message>
+        <message>
+            <source>not owed any more</source>
+            <translation>non più dovuti</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>persi</translation>
+        </message>
+        <message>
+            <source>home</source>
+            <translation>a casa</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue for %n days</source>
+            <translation>
+                <numerusform>in ritardo di %n giorno</numerusform>
+                <numerusform>in ritardo di %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <extracomment>%1 is a day such as &quot;20 Nov&quot;; said of money</extracomment>
+            <translation>entro %1</translation>
+        </message>
+        <message>
+            <source>%1 expected from the supplier</source>
+            <extracomment>line of the ledger; %1 is an amount</extracomment>
+            <translation>%1 attesi dal fornitore</translation>
+        </message>
+        <message>
+            <source>%1 arrived on %2, from the statement: %3</source>
+            <translation>%1 arrivati il %2, dall’estratto conto: %3</translation>
+        </message>
+        <message>
+            <source>%1 arrived on %2, as you said</source>
+            <extracomment>line of the ledger; %1 is an amount, %2 a day</extracomment>
+            <translation>%1 arrivati il %2, come hai detto tu</translation>
+        </message>
+        <message>
+            <source>%1 written off, because: %2</source>
+            <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
+            <translation>%1 dati per persi, perché: %2</translation>
+        </message>
+        <message>
+            <source>Nothing is expected any more: the parcel has left after all</source>
+            <translation>Non si aspetta più nulla: il pacco è partito comunque</translation>
+        </message>
+        <message>
+            <source>%1 expected again: the supplier’s page shows the order as cancelled</source>
+            <translation>%1 di nuovo attesi: la pagina del fornitore mostra l’ordine come annullato</translation>
+        </message>
+        <message>
+            <source>Corrected to %1, because: %2</source>
+            <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
+            <translation>Corretto in %1, perché: %2</translation>
+        </message>
+        <message>
+            <source>You wait until %1, because: %2</source>
+            <extracomment>line of the ledger; %1 is a date, %2 the typed reason</extracomment>
+            <translation>Aspetti fino a %1, perché: %2</translation>
+        </message>
+        <message>
+            <source>The amount is in another currency than the one that is expected.</source>
+            <translation>L’importo è in una valuta diversa da quella attesa.</translation>
+        </message>
+        <message>
+            <source>Write an amount above zero.</source>
+            <translation>Scrivi un importo maggiore di zero.</translation>
+        </message>
+        <message>
+            <source>That is more than is still missing.</source>
+            <translation>È più di quanto manca ancora.</translation>
+        </message>
+        <message>
+            <source>Write a few words why: you will be glad of them when you look back.</source>
+            <translation>Scrivi due parole sul perché: ti saranno utili quando ci tornerai.</translation>
+        </message>
+        <message>
+            <source>Choose a moment that is still to come.</source>
+            <translation>Scegli un momento che deve ancora venire.</translation>
+        </message>
+        <message>
+            <source>This movement was booked before. A movement is booked only once; nothing was written.</source>
+            <translation>Questo movimento è già stato registrato. Un movimento si registra una volta sola; non è stato scritto nulla.</translation>
         </message>
     </context>
     <context>
@@ -984,14 +1244,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Il collegamento funziona, ma manca un permesso.</translation>
         </message>
         <message>
-            <source>The access to %1 has expired or was withdrawn.</source>
-            <translation>L’accesso a %1 è scaduto o è stato revocato.</translation>
-        </message>
-        <message>
-            <source>Your orders there can no longer be read.</source>
-            <translation>I tuoi ordini su quella piattaforma non si possono più leggere.</translation>
-        </message>
-        <message>
             <source>%1 does not accept the app key or its secret.</source>
             <translation>%1 non accetta la chiave dell’app o il suo segreto.</translation>
         </message>
@@ -1025,7 +1277,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Try again in %1.</source>
-            <extracomment>%1 is a time such as "30 seconds"</extracomment>
+            <extracomment>%1 is a time such as &quot;30 seconds&quot;</extracomment>
             <translation>Riprova tra %1.</translation>
         </message>
         <message>
@@ -1171,26 +1423,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Riga %1: «%2» nella colonna «%3» non si è potuto interpretare.</translation>
         </message>
         <message>
-            <source>Connect the shop with File → Connect, or cancel the order in the shop’s own admin.</source>
-            <translation>Collega il negozio dal menu File → Collega, oppure annulla l’ordine dal pannello del negozio.</translation>
-        </message>
-        <message>
-            <source>Give the app the permissions named under File → Connect, then connect again.</source>
-            <translation>Dai all’app i permessi elencati in File → Collega, poi collegala di nuovo.</translation>
-        </message>
-        <message>
-            <source>Connect %1 again with File → Connect.</source>
-            <translation>Ricollega %1 dal menu File → Collega.</translation>
-        </message>
-        <message>
-            <source>Enter a new one with File → Connect.</source>
-            <translation>Inseriscine una nuova dal menu File → Collega.</translation>
-        </message>
-        <message>
-            <source>Enter it with File → Connect.</source>
-            <translation>Inseriscila dal menu File → Collega.</translation>
-        </message>
-        <message>
             <source>A supplier order was found that may belong to this order.</source>
             <translation>È stato trovato un ordine al fornitore che potrebbe essere di questo ordine.</translation>
         </message>
@@ -1238,7 +1470,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Before you cancel or refund, the order is read again, and then it is whole.</source>
             <translation>Prima di annullare o rimborsare l’ordine viene riletto, e allora è completo.</translation>
         </message>
-    <message>
+        <message>
             <source>There is no fulfillment that Contrordine could take back.</source>
             <translation>Non c’è nessuna evasione che Contrordine possa ritirare.</translation>
         </message>
@@ -1274,7 +1506,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Open the order on the shop, mark it as unfulfilled, then come back here.</source>
             <translation>Apri l’ordine nel negozio, segnalo come inevaso e torna qui.</translation>
         </message>
-    <message>
+        <message>
             <source>The store credit would already have expired.</source>
             <translation>Il credito del negozio sarebbe già scaduto.</translation>
         </message>
@@ -1282,7 +1514,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Choose a day that is still to come, or none.</source>
             <translation>Scegli un giorno che deve ancora venire, oppure nessuno.</translation>
         </message>
-    <message>
+        <message>
             <source>This file is not a statement that Contrordine knows.</source>
             <translation>Questo file non è un estratto conto che Contrordine conosce.</translation>
         </message>
@@ -1302,7 +1534,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Choose one that is still to come.</source>
             <translation>Scegline uno che deve ancora venire.</translation>
         </message>
-    <message>
+        <message>
             <source>This address holds no authorization.</source>
             <translation>Questo indirizzo non contiene un’autorizzazione.</translation>
         </message>
@@ -1360,7 +1592,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>This key opens another shop: %1.</source>
-            <extracomment>%1 is a shop's address</extracomment>
+            <extracomment>%1 is a shop&apos;s address</extracomment>
             <translation>Questa chiave apre un altro negozio: %1.</translation>
         </message>
         <message>
@@ -1373,7 +1605,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>The shop has another address now: %1.</source>
-            <extracomment>%1 is a shop's new address</extracomment>
+            <extracomment>%1 is a shop&apos;s new address</extracomment>
             <translation>Il negozio ora ha un altro indirizzo: %1.</translation>
         </message>
         <message>
@@ -1508,7 +1740,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Look at the shop’s address in its admin and connect it by that address.</source>
             <translation>Guarda l’indirizzo del negozio nel suo pannello e collegalo con quello.</translation>
         </message>
-    <message>
+        <message>
             <source>The file is too large.</source>
             <translation>Il file è troppo grande.</translation>
         </message>
@@ -1566,7 +1798,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>The supplier does not give this back by itself: %1. Whatever you refund of it comes out of your own pocket.</source>
-            <extracomment>%1 is one amount, or several of different currencies: "12,40 €"</extracomment>
+            <extracomment>%1 is one amount, or several of different currencies: &quot;12,40 €&quot;</extracomment>
             <translation>Il fornitore non te lo restituisce da solo: %1. Quello che ne rimborsi lo paghi di tasca tua.</translation>
         </message>
         <message>
@@ -1703,9 +1935,389 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>As of</source>
             <translation>Letto il</translation>
         </message>
-    <message>
+        <message>
             <source>Shop</source>
             <translation>Negozio</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefundWords</name>
+        <message>
+            <source>Gift card</source>
+            <translation>Buono regalo</translation>
+        </message>
+        <message>
+            <source>Store credit</source>
+            <translation>Credito del negozio</translation>
+        </message>
+        <message>
+            <source>%1 goes back by %2.</source>
+            <extracomment>%1 is an amount, %2 a means of payment such as &quot;PayPal&quot; or &quot;Shopify Payments •••• 4242&quot;</extracomment>
+            <translation>%1 tornano con %2.</translation>
+        </message>
+        <message>
+            <source>%1 was paid by %2: %3 only writes the refund down and no money moves. Give it back yourself.</source>
+            <extracomment>%1 is an amount, %2 a means of payment such as &quot;Bank deposit&quot;, %3 the shop platform&apos;s name</extracomment>
+            <translation>%1 erano stati pagati con %2: %3 annota soltanto il rimborso e non si muove denaro. Restituiscili tu.</translation>
+        </message>
+        <message>
+            <source>%1 goes back on the gift card it was paid with.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 tornano sul buono regalo con cui erano stati pagati.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to the store credit it was paid with.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 tornano nel credito del negozio con cui erano stati pagati.</translation>
+        </message>
+        <message>
+            <source>The customer gets %1 as store credit, to be spent by %2; no money goes back.</source>
+            <extracomment>%1 is an amount, %2 a date</extracomment>
+            <translation>Il cliente riceve %1 come credito del negozio, da spendere entro %2; non torna denaro.</translation>
+        </message>
+        <message>
+            <source>The customer gets %1 as store credit that does not expire; no money goes back.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Il cliente riceve %1 come credito del negozio senza scadenza; non torna denaro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces go back in stock at %1 and are not sent any more.</source>
+            <extracomment>%1 is a place</extracomment>
+            <translation>
+                <numerusform>%n pezzo torna a magazzino presso %1 e non viene più spedito.</numerusform>
+                <numerusform>%n pezzi tornano a magazzino in %1 e non vengono più spediti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n returned pieces go back in stock at %1.</source>
+            <extracomment>pieces that had been sent and have come back; %1 is a place</extracomment>
+            <translation>
+                <numerusform>%n pezzo reso torna a magazzino presso %1.</numerusform>
+                <numerusform>%n pezzi resi tornano a magazzino in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces that have not left stay in the order, still to be sent.</source>
+            <translation>
+                <numerusform>%n pezzo non ancora partito resta nell’ordine, da spedire.</numerusform>
+                <numerusform>%n pezzi non ancora partiti restano nell’ordine, da spedire.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store credit is not possible: the order has no customer account.</source>
+            <translation>Il credito del negozio non è possibile: l’ordine non ha un account cliente.</translation>
+        </message>
+        <message>
+            <source>Store credit is not possible: the order was placed by a company.</source>
+            <translation>Il credito del negozio non è possibile: l’ordine è di un’azienda.</translation>
+        </message>
+        <message>
+            <source>%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.</source>
+            <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider&apos;s code</extracomment>
+            <translation>%1 con %2 non sono andati a buon fine (%3): guarda l’ordine nel negozio e restituiscili in un altro modo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalWords</name>
+        <message>
+            <source>The order was not cancelled.</source>
+            <translation>L’ordine non è stato annullato.</translation>
+        </message>
+        <message>
+            <source>The order had already been cancelled on the shop.</source>
+            <translation>L’ordine era già stato annullato nel negozio.</translation>
+        </message>
+        <message>
+            <source>This request changed nothing and moved no money.</source>
+            <translation>Questa richiesta non ha cambiato nulla e non ha mosso denaro.</translation>
+        </message>
+        <message>
+            <source>Look at the order on the shop: it says who cancelled it and what was refunded.</source>
+            <translation>Guarda l’ordine nel negozio: dice chi l’ha annullato e che cosa è stato rimborsato.</translation>
+        </message>
+        <message>
+            <source>A payment of this order has not been decided yet.</source>
+            <translation>Un pagamento di quest’ordine non è ancora deciso.</translation>
+        </message>
+        <message>
+            <source>Wait until the payment has gone through or failed, then try again.</source>
+            <translation>Aspetta che il pagamento riesca o fallisca, poi riprova.</translation>
+        </message>
+        <message>
+            <source>A return of this order is open.</source>
+            <translation>È aperto un reso di quest’ordine.</translation>
+        </message>
+        <message>
+            <source>Close or decline the return on the shop, then try again; or refund the items.</source>
+            <translation>Chiudi o rifiuta il reso nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
+        </message>
+        <message>
+            <source>Somebody is already preparing this order for sending.</source>
+            <translation>Qualcuno sta già preparando la spedizione di quest’ordine.</translation>
+        </message>
+        <message>
+            <source>Take the fulfillment request back on the shop, then try again; or refund the items.</source>
+            <translation>Ritira la richiesta di evasione nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
+        </message>
+        <message>
+            <source>Items of this order count as sent.</source>
+            <translation>Alcuni articoli di quest’ordine risultano spediti.</translation>
+        </message>
+        <message>
+            <source>Refund the items instead. If they were marked as sent by mistake, cancel the fulfillment on the shop first.</source>
+            <translation>Rimborsa piuttosto gli articoli. Se erano stati segnati come spediti per errore, annulla prima l’evasione nel negozio.</translation>
+        </message>
+        <message>
+            <source>The items cannot go back in stock: the place they belong to has been deactivated.</source>
+            <translation>Gli articoli non possono tornare a magazzino: la sede a cui appartengono è stata disattivata.</translation>
+        </message>
+        <message>
+            <source>Cancel without putting the items back in stock.</source>
+            <translation>Annulla senza rimettere gli articoli a magazzino.</translation>
+        </message>
+        <message>
+            <source>Choose another way to refund, then try again.</source>
+            <translation>Scegli un altro modo di rimborsare, poi riprova.</translation>
+        </message>
+        <message>
+            <source>This order cannot be refunded to store credit: it needs a customer account.</source>
+            <translation>Quest’ordine non può essere rimborsato come credito del negozio: serve un account cliente.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent back by this request.</source>
+            <translation>Questa richiesta non ha restituito nulla.</translation>
+        </message>
+        <message>
+            <source>%1 gives no store credit to companies.</source>
+            <translation>%1 non dà credito del negozio alle aziende.</translation>
+        </message>
+        <message>
+            <source>The store credit would already have expired.</source>
+            <translation>Il credito del negozio sarebbe già scaduto.</translation>
+        </message>
+        <message>
+            <source>Choose a later date, or none, and confirm again.</source>
+            <translation>Scegli una data più lontana, oppure nessuna, e conferma di nuovo.</translation>
+        </message>
+        <message>
+            <source>%1 does not let this user give store credit.</source>
+            <translation>%1 non permette a questo utente di dare credito del negozio.</translation>
+        </message>
+        <message>
+            <source>Ask the shop’s owner for the right to refund to store credit, or choose another way to refund.</source>
+            <translation>Chiedi al titolare del negozio il diritto di rimborsare come credito, oppure scegli un altro modo.</translation>
+        </message>
+        <message>
+            <source>The shop shows no refund from Contrordine, but another one of the same amount.</source>
+            <translation>Il negozio non mostra nessun rimborso di Contrordine, ma un altro dello stesso importo.</translation>
+        </message>
+        <message>
+            <source>Ours carry a mark in their note and that one has none: somebody else may have made it.</source>
+            <translation>I nostri hanno un segno nella nota e quello non ne ha: può averlo fatto qualcun altro.</translation>
+        </message>
+        <message>
+            <source>Look at the order’s refunds on the shop before you refund anything again.</source>
+            <translation>Guarda i rimborsi dell’ordine nel negozio prima di rimborsare ancora qualcosa.</translation>
+        </message>
+        <message>
+            <source>%1 does not find this order any more.</source>
+            <translation>%1 non trova più quest’ordine.</translation>
+        </message>
+        <message>
+            <source>Look for it on the shop: it may have been deleted.</source>
+            <translation>Cercalo nel negozio: può essere stato eliminato.</translation>
+        </message>
+        <message>
+            <source>%1 had a fault of its own while cancelling.</source>
+            <translation>%1 ha avuto un guasto suo durante l’annullamento.</translation>
+        </message>
+        <message>
+            <source>Look at the order on the shop, then try again in a few minutes.</source>
+            <translation>Guarda l’ordine nel negozio, poi riprova fra qualche minuto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopWords</name>
+        <message>
+            <source>Unknown</source>
+            <translation>Sconosciuto</translation>
+        </message>
+        <message>
+            <source>requested, not accepted yet</source>
+            <translation>richiesta, non ancora accettata</translation>
+        </message>
+        <message>
+            <source>accepted, being prepared</source>
+            <translation>accettata, in preparazione</translation>
+        </message>
+        <message>
+            <source>asked to stop, no answer yet</source>
+            <translation>richiesta di fermarsi inviata, nessuna risposta</translation>
+        </message>
+        <message>
+            <source>will not stop</source>
+            <translation>non si ferma</translation>
+        </message>
+        <message>
+            <source>marked as in progress</source>
+            <translation>segnata come in lavorazione</translation>
+        </message>
+        <message>
+            <source>declined by the service</source>
+            <translation>rifiutata dal servizio</translation>
+        </message>
+        <message>
+            <source>to be shipped</source>
+            <translation>da spedire</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>sospesa</translation>
+        </message>
+        <message>
+            <source>scheduled for later</source>
+            <translation>programmata per dopo</translation>
+        </message>
+        <message>
+            <source>cannot be completed</source>
+            <translation>non si può completare</translation>
+        </message>
+        <message>
+            <source>stopped, as you asked</source>
+            <translation>fermata, come hai chiesto</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>fulfillment</comment>
+            <translation>chiusa</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>fulfillment</comment>
+            <translation>annullata</translation>
+        </message>
+        <message>
+            <source>Held by Contrordine while the case is open.</source>
+            <translation>Sospesa da Contrordine finché la pratica è aperta.</translation>
+        </message>
+        <message>
+            <source>Held by somebody else.</source>
+            <extracomment>%1 is the reason somebody gave</extracomment>
+            <translation>Sospesa da altri.</translation>
+        </message>
+        <message>
+            <source>Held by somebody else: %1</source>
+            <translation>Sospesa da altri: %1</translation>
+        </message>
+        <message>
+            <source>requested by the customer</source>
+            <translation>richiesto dal cliente</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>return</comment>
+            <translation>aperto</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>return</comment>
+            <translation>chiuso</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <comment>return</comment>
+            <translation>rifiutato</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>return</comment>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>The customer’s bank asks about the payment and waits for your answer.</source>
+            <translation>La banca del cliente chiede spiegazioni sul pagamento e aspetta la tua risposta.</translation>
+        </message>
+        <message>
+            <source>Chargeback: the customer’s bank has taken the money and waits for your answer.</source>
+            <translation>Chargeback: la banca del cliente ha preso il denaro e aspetta la tua risposta.</translation>
+        </message>
+        <message>
+            <source>The customer’s bank asks about the payment and is looking at your answer.</source>
+            <translation>La banca del cliente ha chiesto spiegazioni sul pagamento e sta esaminando la tua risposta.</translation>
+        </message>
+        <message>
+            <source>Chargeback: the customer’s bank has taken the money and is deciding.</source>
+            <translation>Chargeback: la banca del cliente ha preso il denaro e sta decidendo.</translation>
+        </message>
+        <message>
+            <source>Chargeback accepted: the customer has the money back.</source>
+            <translation>Chargeback accettato: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback settled by a refund: the customer has the money back.</source>
+            <translation>Chargeback chiuso con un rimborso: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback lost: the customer has the money back.</source>
+            <translation>Chargeback perso: il cliente ha riavuto il denaro.</translation>
+        </message>
+        <message>
+            <source>Chargeback won: the money is yours.</source>
+            <translation>Chargeback vinto: il denaro è tuo.</translation>
+        </message>
+        <message>
+            <source>A chargeback was prevented.</source>
+            <translation>Un chargeback è stato evitato.</translation>
+        </message>
+        <message>
+            <source>Chargeback, in a state this program does not know: %1</source>
+            <extracomment>%1 is the platform&apos;s own word</extracomment>
+            <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: nothing suspicious.</source>
+            <translation>Analisi antifrode: niente di sospetto.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: look closer before you ship.</source>
+            <translation>Analisi antifrode: controlla meglio prima di spedire.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: better cancel this order.</source>
+            <translation>Analisi antifrode: meglio annullare questo ordine.</translation>
+        </message>
+        <message>
+            <source>Fraud analysis: %1</source>
+            <extracomment>%1 is the platform&apos;s own word</extracomment>
+            <translation>Analisi antifrode: %1</translation>
+        </message>
+        <message>
+            <source>The customer has asked their bank about this payment. Answer the bank on the shop first: a refund now may end up beside a chargeback.</source>
+            <translation>Il cliente si è rivolto alla banca per questo pagamento. Prima rispondi alla banca nel negozio: un rimborso adesso potrebbe sommarsi a un chargeback.</translation>
+        </message>
+        <message>
+            <source>Do not refund: a chargeback is open. The customer’s bank has already taken the money back from you; a refund besides would pay the customer twice. Answer the chargeback on the shop instead.</source>
+            <translation>Non rimborsare: è aperto un chargeback. La banca del cliente ti ha già tolto il denaro; con un rimborso in più pagheresti il cliente due volte. Rispondi invece al chargeback nel negozio.</translation>
+        </message>
+        <message>
+            <source>Do not refund: after a chargeback the customer already has the money back from the bank. A refund besides would pay the customer twice.</source>
+            <translation>Non rimborsare: dopo un chargeback il cliente ha già riavuto il denaro dalla banca. Con un rimborso in più lo pagheresti due volte.</translation>
+        </message>
+        <message>
+            <source>Contrordine: the supplier is being asked to cancel. Please do not ship.</source>
+            <translation>Contrordine: annullamento chiesto al fornitore. Non spedire, per favore.</translation>
+        </message>
+        <message>
+            <source>Contrordine: cancellation begun</source>
+            <translation>Contrordine: annullamento iniziato</translation>
+        </message>
+        <message>
+            <source>Contrordine: case closed, order cancelled</source>
+            <translation>Contrordine: pratica chiusa, ordine annullato</translation>
+        </message>
+        <message>
+            <source>Contrordine: case closed, order kept</source>
+            <translation>Contrordine: pratica chiusa, ordine mantenuto</translation>
         </message>
     </context>
     <context>
@@ -1907,10 +2519,10 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <comment>view: pairs with nothing left to do</comment>
             <translation>Chiusi</translation>
         </message>
-    <message>
+        <message>
             <source>read %1</source>
             <comment>how old a status is</comment>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
+            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;; said of a supplier order&apos;s status</extracomment>
             <translation>letto %1</translation>
         </message>
         <message>
@@ -2052,7 +2664,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <name>VerdictWords</name>
         <message>
             <source>shipped %1</source>
-            <extracomment>chip under "Refund only"; %1 is a day: "yesterday", "18 Nov"</extracomment>
+            <extracomment>chip under &quot;Refund only&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
             <translation>spedito %1</translation>
         </message>
         <message>
@@ -2089,12 +2701,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>tracking number %1</source>
-            <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+            <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
             <translation>tracciamento %1</translation>
         </message>
         <message>
             <source>answers %1</source>
-            <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+            <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
             <translation>risponde %1</translation>
         </message>
         <message>
@@ -2208,7 +2820,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You can still stop it if the supplier agrees. It has until %1 to ship. The sooner you ask, the likelier the yes.</source>
-            <extracomment>%1 is a date such as "Tuesday, 1 December"</extracomment>
+            <extracomment>%1 is a date such as &quot;Tuesday, 1 December&quot;</extracomment>
             <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Più presto chiedi, più è facile che accetti.</translation>
         </message>
         <message>
@@ -2507,7 +3119,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Say what the customer gets back.</source>
             <translation>Di’ che cosa riceve indietro il cliente.</translation>
         </message>
-    <message>
+        <message>
             <source>the service will not stop</source>
             <translation>il servizio non si ferma</translation>
         </message>
@@ -2636,7 +3248,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
-            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+            <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
             <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
         </message>
         <message>
@@ -2673,7 +3285,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
-            <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+            <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
             <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
         </message>
         <message>
@@ -2694,12 +3306,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You noted that you asked, but %1, read %2, shows no request. Open the order page and check that it went through: no answer comes to a request that is not there, and silence means nothing.</source>
-            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Apri la pagina dell’ordine e controlla che sia stata inviata: se la richiesta non c’è, non arriva risposta e il silenzio non vale come un sì.</translation>
         </message>
         <message>
             <source>You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it shows the order as cancelled: if you refund now, the parcel may leave all the same.</source>
-            <extracomment>%1 is "AliExpress", %2 a status such as "Being prepared", %3 an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is &quot;AliExpress&quot;, %2 a status such as &quot;Being prepared&quot;, %3 an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Hai segnato che il fornitore è d’accordo, ma %1 (letto %3) mostra ancora «%2». Meglio aspettare che l’ordine risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
         </message>
         <message>
@@ -2731,7 +3343,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Supplier order %1</source>
-            <extracomment>%1 is a store's name, %2 its order number</extracomment>
+            <extracomment>%1 is a store&apos;s name, %2 its order number</extracomment>
             <translation>Ordine al fornitore %1</translation>
         </message>
         <message>
@@ -2756,7 +3368,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-            <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
+            <extracomment>%1 is an entry of the list on the supplier&apos;s page, in that page&apos;s language</extracomment>
             <translation>Lì premi «Cancel» (Annulla), che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
         </message>
         <message>
@@ -2797,7 +3409,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order page and confirm: without it nothing stops the parcel.</source>
-            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Premi «Cancel» (Annulla) sulla pagina dell’ordine e conferma: senza richiesta nulla ferma il pacco.</translation>
         </message>
         <message>
@@ -2844,7 +3456,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Cancel order %1</source>
-            <extracomment>window title; %1 is the order's name</extracomment>
+            <extracomment>window title; %1 is the order&apos;s name</extracomment>
             <translation>Annulla l’ordine %1</translation>
         </message>
         <message>
@@ -2928,12 +3540,93 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Both sides read %1.</source>
-            <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
+            <extracomment>%1 is an age: &quot;just now&quot;, &quot;2 minutes ago&quot;</extracomment>
             <translation>Shopify e AliExpress: aggiornati %1.</translation>
         </message>
         <message>
             <source>Not read again since this window was opened.</source>
             <translation>Non ancora riletto da quando hai aperto questa finestra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ColumnChooser</name>
+        <message>
+            <source>Order (#1042)</source>
+            <translation>Ordine (#1042)</translation>
+        </message>
+        <message>
+            <source>Supplier order</source>
+            <translation>Ordine al fornitore</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>Ordinato il</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Pagato il</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Numero di tracciamento</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Corriere</translation>
+        </message>
+        <message>
+            <source>Your own choice</source>
+            <translation>Scelta tua</translation>
+        </message>
+        <message>
+            <source>By the names of the columns</source>
+            <translation>Dai nomi delle colonne</translation>
+        </message>
+        <message>
+            <source>DSers</source>
+            <translation>DSers</translation>
+        </message>
+        <message>
+            <source>AutoDS</source>
+            <translation>AutoDS</translation>
+        </message>
+        <message>
+            <source>Two columns: order, supplier order</source>
+            <translation>Due colonne: ordine, ordine al fornitore</translation>
+        </message>
+        <message>
+            <source>&amp;Columns as written by:</source>
+            <translation>&amp;Colonne come le scrive:</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Le prime righe del file</translation>
+        </message>
+        <message>
+            <source>What column %1 holds</source>
+            <extracomment>%1 is the name of a column in a file</extracomment>
+            <translation>Che cosa contiene la colonna %1</translation>
+        </message>
+        <message>
+            <source>– not needed –</source>
+            <comment>a column of a file</comment>
+            <translation>– non serve –</translation>
         </message>
     </context>
     <context>
@@ -2991,10 +3684,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>&amp;Segreto dell’app:</translation>
         </message>
         <message>
-            <source>&amp;Access token:</source>
-            <translation>&amp;Token di accesso:</translation>
-        </message>
-        <message>
             <source>&amp;Refresh token:</source>
             <translation>Token di &amp;rinnovo:</translation>
         </message>
@@ -3024,12 +3713,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Connected to %1.</source>
-            <extracomment>%1 is the shop's name</extracomment>
+            <extracomment>%1 is the shop&apos;s name</extracomment>
             <translation>Collegato a %1.</translation>
         </message>
         <message>
             <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
-            <extracomment>%1 is the shop's name, %2 a list of scopes as Shopify writes them</extracomment>
+            <extracomment>%1 is the shop&apos;s name, %2 a list of scopes as Shopify writes them</extracomment>
             <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
         </message>
         <message>
@@ -3048,7 +3737,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Tick these scopes: read_orders, write_orders, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
             <translation>Spunta questi permessi: read_orders, write_orders, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
         </message>
-    <message>
+        <message>
             <source>Authorize in the browser…</source>
             <translation>Autorizza nel browser…</translation>
         </message>
@@ -3106,6 +3795,118 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
     </context>
     <context>
+        <name>contrordine::ConnectionsDialog</name>
+        <message>
+            <source>Connections</source>
+            <translation>Collegamenti</translation>
+        </message>
+        <message>
+            <source>Connect another account…</source>
+            <translation>Collega un altro account…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet. Connect your shop and, if you have an app there, AliExpress.</source>
+            <translation>Non c’è ancora nessun collegamento. Collega il tuo negozio e, se lì hai un’app, AliExpress.</translation>
+        </message>
+        <message>
+            <source>client ID and secret</source>
+            <translation>ID client e segreto</translation>
+        </message>
+        <message>
+            <source>access token</source>
+            <translation>token di accesso</translation>
+        </message>
+        <message>
+            <source>app %1</source>
+            <extracomment>%1 is the number of an app at AliExpress</extracomment>
+            <translation>app %1</translation>
+        </message>
+        <message>
+            <source>Last read %1</source>
+            <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
+            <translation>Ultima lettura %1</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Non ancora letto</translation>
+        </message>
+        <message>
+            <source>checked %1</source>
+            <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
+            <translation>verificato %1</translation>
+        </message>
+        <message>
+            <source>authorized until %1</source>
+            <extracomment>%1 is a day such as &quot;Tuesday, 1 December&quot;</extracomment>
+            <translation>autorizzato fino a %1</translation>
+        </message>
+        <message>
+            <source>Asking the platform…</source>
+            <translation>Verifica con la piattaforma…</translation>
+        </message>
+        <message>
+            <source>Works.</source>
+            <translation>Funziona.</translation>
+        </message>
+        <message>
+            <source>%1 answers with version %2 of its interface; this program knows %3. Orders it does not understand are shown as unknown. Look for an update.</source>
+            <extracomment>%1 is a platform, %2 and %3 are versions such as 2026-10</extracomment>
+            <translation>%1 risponde con la versione %2 della sua interfaccia; questo programma conosce la %3. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
+        </message>
+        <message>
+            <source>Use the new address</source>
+            <translation>Usa il nuovo indirizzo</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Verifica ora</translation>
+        </message>
+        <message>
+            <source>Replace the key…</source>
+            <translation>Sostituisci la chiave…</translation>
+        </message>
+        <message>
+            <source>Authorize again…</source>
+            <translation>Autorizza di nuovo…</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Scollega…</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Scollega</translation>
+        </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <extracomment>%1 is a shop&apos;s name</extracomment>
+            <translation>Scollegare %1?</translation>
+        </message>
+        <message>
+            <source>Its key is deleted from this computer. The orders that were read stay in the table, but grow old, and open cases there cannot be carried on until you connect it again.</source>
+            <translation>La sua chiave viene eliminata da questo computer. Gli ordini letti restano nella tabella, ma invecchiano, e le pratiche aperte lì non possono proseguire finché non lo ricolleghi.</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::CreditExpiry</name>
+        <message>
+            <source>The credit expires on</source>
+            <translation>Il credito scade il</translation>
+        </message>
+        <message>
+            <source>Day on which the store credit expires</source>
+            <translation>Giorno in cui scade il credito del negozio</translation>
+        </message>
+    </context>
+    <context>
         <name>contrordine::DetailsPanel</name>
         <message>
             <source>Details of the selected order</source>
@@ -3124,12 +3925,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>ordered %1</source>
-            <extracomment>%1 is a day such as "today 16:12" or "20 Nov"</extracomment>
+            <extracomment>%1 is a day such as &quot;today 16:12&quot; or &quot;20 Nov&quot;</extracomment>
             <translation>ordinato %1</translation>
         </message>
         <message>
             <source>Does supplier order %1 belong to this order? Found in: %2.</source>
-            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order's note</extracomment>
+            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order&apos;s note</extracomment>
             <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
         </message>
         <message>
@@ -3201,19 +4002,13 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Ordini ai fornitori</translation>
         </message>
         <message>
-            <source>read %1</source>
-            <comment>how old a status is</comment>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
-            <translation>letto %1</translation>
-        </message>
-        <message>
             <source>tracking %1</source>
             <extracomment>%1 is the number of a parcel</extracomment>
             <translation>tracciamento %1</translation>
         </message>
         <message>
             <source>linked by: %1</source>
-            <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
+            <extracomment>%1 says where the link was found: the order&apos;s note, your own hand, …</extracomment>
             <translation>abbinamento: %1</translation>
         </message>
         <message>
@@ -3256,7 +4051,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>All this as the platforms said it %1.</source>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
             <translation>Tutto questo secondo le piattaforme, %1.</translation>
         </message>
         <message>
@@ -3279,18 +4074,18 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Possible link to %1, to be confirmed</source>
             <translation>Possibile abbinamento con %1, da confermare</translation>
         </message>
-    <message>
+        <message>
             <source>Place unknown</source>
             <translation>Luogo sconosciuto</translation>
         </message>
         <message>
             <source>Shipping, %1: %2</source>
-            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+            <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
             <translation>Spedizione, %1: %2</translation>
         </message>
         <message>
             <source>Return %1: %2, %3</source>
-            <extracomment>%1 is the name of a return, %2 how far it is: "open", %3 "2 items"</extracomment>
+            <extracomment>%1 is the name of a return, %2 how far it is: &quot;open&quot;, %3 &quot;2 items&quot;</extracomment>
             <translation>Reso %1: %2, %3</translation>
         </message>
         <message>
@@ -3308,7 +4103,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <comment>heading</comment>
             <translation>Nel negozio</translation>
         </message>
-    <message>
+        <message>
             <source>Wait until…</source>
             <translation>Aspetta fino a…</translation>
         </message>
@@ -3320,7 +4115,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Choose another date, with a reason that is kept</source>
             <translation>Scegli un’altra data, con un motivo che resta scritto</translation>
         </message>
-    <message>
+        <message>
             <source>%1 claims it too. Only one of them can be right.</source>
             <extracomment>%1 is an order name, #1057</extracomment>
             <translation>Lo reclama anche %1. Solo uno dei due può avere ragione.</translation>
@@ -3403,12 +4198,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Ordered %1</source>
-            <extracomment>%1 is a day: "today 16:12", "20 Nov"</extracomment>
+            <extracomment>%1 is a day: &quot;today 16:12&quot;, &quot;20 Nov&quot;</extracomment>
             <translation>Ordinato %1</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
+            <extracomment>%1 is the supplier&apos;s status, %2 its age: &quot;Being prepared, 2 minutes ago&quot;</extracomment>
             <translation>%1, %2</translation>
         </message>
         <message>
@@ -3421,8 +4216,159 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Shop read %1</source>
-            <extracomment>%1 is an age: "2 minutes ago"</extracomment>
+            <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
             <translation>Negozio letto %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::FeatureTable</name>
+        <message>
+            <source>works</source>
+            <translation>funziona</translation>
+        </message>
+        <message>
+            <source>missing: %1. %2</source>
+            <translation>manca: %1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::FollowUp</name>
+        <message>
+            <source>&amp;Money home…</source>
+            <translation>&amp;Soldi a casa…</translation>
+        </message>
+        <message>
+            <source>What suppliers owe you, until it is home</source>
+            <translation>Quanto ti devono i fornitori, finché non è a casa</translation>
+        </message>
+        <message>
+            <source>Contrordine – demo shop</source>
+            <translation>Contrordine – negozio dimostrativo</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n) %1</source>
+            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program&apos;s name</extracomment>
+            <translation>
+                <numerusform>(%n) %1</numerusform>
+                <numerusform>(%n) %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders need you</source>
+            <translation>
+                <numerusform>%n ordine ha bisogno di te</numerusform>
+                <numerusform>%n ordini hanno bisogno di te</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Mostra</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Put this case off until another day.</source>
+            <translation>Rimanda questa pratica a un altro giorno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::FulfillmentPage</name>
+        <message>
+            <source>First take the fulfillment back</source>
+            <translation>Prima ritira l’evasione</translation>
+        </message>
+        <message>
+            <source>Open the order on the shop</source>
+            <translation>Apri l’ordine nel negozio</translation>
+        </message>
+        <message>
+            <source>Keep the order and end this case</source>
+            <translation>Mantieni l’ordine e chiudi la pratica</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way here.</source>
+            <translation>Qui niente è d’ostacolo.</translation>
+        </message>
+        <message>
+            <source>The request can be called back at once: nobody has accepted it yet.</source>
+            <translation>La richiesta si può ritirare subito: nessuno l’ha ancora accettata.</translation>
+        </message>
+        <message>
+            <source>Nobody has accepted the request yet, but Contrordine may not call it back. Cancel the request on the order’s page in the shop.</source>
+            <translation>Nessuno ha ancora accettato la richiesta, ma Contrordine non può ritirarla. Annulla la richiesta nella pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>It has accepted the order: it must agree to stop. Ask at once, goods leave quickly.</source>
+            <translation>Ha accettato l’ordine: deve accettare di fermarsi. Chiedi subito, la merce parte in fretta.</translation>
+        </message>
+        <message>
+            <source>It has accepted the order and must agree to stop, but Contrordine may not ask it. Request the cancellation on the order’s page in the shop.</source>
+            <translation>Ha accettato l’ordine e deve accettare di fermarsi, ma Contrordine non può chiederglielo. Richiedi l’annullamento nella pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>It has been asked to stop and has not answered yet.</source>
+            <translation>Gli è stato chiesto di fermarsi e non ha ancora risposto.</translation>
+        </message>
+        <message>
+            <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
+            <extracomment>%1 is an age: &quot;2 days ago&quot;</extracomment>
+            <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
+        </message>
+        <message>
+            <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
+            <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
+            <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
+        </message>
+        <message>
+            <source>It will not stop: the goods leave. You may ask once more, or keep the order and refund items.</source>
+            <translation>Non si ferma: la merce parte. Puoi chiedere ancora una volta, oppure mantenere l’ordine e rimborsare gli articoli.</translation>
+        </message>
+        <message>
+            <source>It will not stop: the goods leave. Keep the order and refund items instead.</source>
+            <translation>Non si ferma: la merce parte. Mantieni l’ordine e rimborsa invece gli articoli.</translation>
+        </message>
+        <message>
+            <source>It is marked as in progress at a place of your own. Open the order on the shop and mark it as unfulfilled; this page sees it by itself.</source>
+            <translation>È segnato come in lavorazione in una tua sede. Apri l’ordine nel negozio e segnalo come inevaso; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>The shop uses a status this program does not know. Look at the order’s page on the shop.</source>
+            <translation>Il negozio usa uno stato che questo programma non conosce. Guarda la pagina dell’ordine nel negozio.</translation>
+        </message>
+        <message>
+            <source>Place unknown</source>
+            <translation>Luogo sconosciuto</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the shop’s way any more. Go on.</source>
+            <translation>Nel negozio niente è più d’ostacolo. Vai avanti.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop, but from whom is not visible to Contrordine: the app lacks the permission to see fulfillment orders. Cancel the request on the order’s page in the shop; this page sees it by itself.</source>
+            <translation>Nel negozio è stata richiesta l’evasione, ma Contrordine non vede a chi: all’app manca l’autorizzazione per vedere gli ordini di evasione. Annulla la richiesta nella pagina dell’ordine nel negozio; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop. Cancel the request on the order’s page there; this page sees it by itself.</source>
+            <translation>Nel negozio è stata richiesta l’evasione. Annulla la richiesta nella pagina dell’ordine; questa pagina se ne accorge da sola.</translation>
+        </message>
+        <message>
+            <source>Fulfillment has been requested on the shop. As long as somebody is to ship the order, the shop does not let it be cancelled.</source>
+            <translation>Nel negozio è stata richiesta l’evasione. Finché qualcuno deve spedire l’ordine, il negozio non lo lascia annullare.</translation>
+        </message>
+        <message>
+            <source>Call the request back</source>
+            <translation>Ritira la richiesta</translation>
+        </message>
+        <message>
+            <source>Ask to stop the fulfillment</source>
+            <translation>Chiedi di fermare l’evasione</translation>
         </message>
     </context>
     <context>
@@ -3434,10 +4380,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Import a file</source>
             <translation>Importa un file</translation>
-        </message>
-        <message>
-            <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two. Reading a file twice changes nothing.</source>
-            <translation>Contrordine legge l’esportazione degli ordini di Shopify e tabelle (CSV) di ordini ai fornitori o di abbinamenti tra i due. Leggere un file due volte non cambia nulla.</translation>
         </message>
         <message>
             <source>No file chosen yet</source>
@@ -3482,10 +4424,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Close</source>
             <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Tabelle (*.csv *.tsv *.txt);;Tutti i file (*)</translation>
         </message>
         <message>
             <source>Stopped. What was read so far has been kept.</source>
@@ -3537,7 +4475,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Stop reading</source>
             <translation>Interrompi la lettura</translation>
         </message>
-    <message>
+        <message>
             <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two, and saved mail of the supplier (.eml, mbox). Reading a file twice changes nothing.</source>
             <translation>Contrordine legge l’esportazione degli ordini di Shopify, le tabelle (CSV) di ordini al fornitore o di abbinamenti tra i due, e le e-mail salvate del fornitore (.eml, mbox). Leggere due volte lo stesso file non cambia nulla.</translation>
         </message>
@@ -3563,6 +4501,85 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Undo in the Edit menu takes the links of this import back.</source>
             <translation>“Annulla l’operazione” nel menu Modifica toglie gli abbinamenti di questa importazione.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::LedgerDialog</name>
+        <message>
+            <source>Correct an entry</source>
+            <translation>Correggi una registrazione</translation>
+        </message>
+        <message>
+            <source>Which &amp;entry is wrong:</source>
+            <translation>Quale &amp;registrazione è sbagliata:</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correggi</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Dai per persi</translation>
+        </message>
+        <message>
+            <source>It has arrived</source>
+            <translation>Sono arrivati</translation>
+        </message>
+        <message>
+            <source>&amp;Amount in %1:</source>
+            <extracomment>%1 is a currency code, EUR</extracomment>
+            <translation>&amp;Importo in %1:</translation>
+        </message>
+        <message>
+            <source>&amp;On:</source>
+            <translation>I&amp;l giorno:</translation>
+        </message>
+        <message>
+            <source>&amp;Because:</source>
+            <translation>P&amp;erché:</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <extracomment>%1 is an order name, %2 a supplier&apos;s name or order number</extracomment>
+            <translation>%1, da %2</translation>
+        </message>
+        <message>
+            <source>Write an amount, for example %1.</source>
+            <translation>Scrivi un importo, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>The entry counts for nothing then; it stays in the history.</source>
+            <translation>La registrazione allora non conta più nulla; resta nello storico.</translation>
+        </message>
+        <message>
+            <source>Write an amount above zero.</source>
+            <translation>Scrivi un importo maggiore di zero.</translation>
+        </message>
+        <message>
+            <source>%1 is then still to come.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Devono ancora arrivare %1.</translation>
+        </message>
+        <message>
+            <source>That is more than is still missing.</source>
+            <translation>È più di quanto manca ancora.</translation>
+        </message>
+        <message>
+            <source>That is %1 more than was expected.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Sono %1 più di quanto atteso.</translation>
+        </message>
+        <message>
+            <source>Nothing is then still to come.</source>
+            <translation>Non deve arrivare altro.</translation>
+        </message>
+        <message>
+            <source>Write why: it stays in the history.</source>
+            <translation>Scrivi perché: resta nello storico.</translation>
         </message>
     </context>
     <context>
@@ -3622,14 +4639,10 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>Ordine al fornitore %1</translation>
         </message>
         <message>
-            <source>There are several order numbers in this text. Leave only one.</source>
-            <translation>In questo testo ci sono più numeri d’ordine. Lasciane uno solo.</translation>
-        </message>
-        <message>
             <source>There is no order number in this text. A number has 14 to 17 digits.</source>
             <translation>In questo testo non c’è un numero d’ordine. Un numero ha da 14 a 17 cifre.</translation>
         </message>
-    <message>
+        <message>
             <source>Which of these numbers?</source>
             <translation>Quale di questi numeri?</translation>
         </message>
@@ -3656,11 +4669,242 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
     </context>
     <context>
-        <name>contrordine::MainWindow</name>
+        <name>contrordine::LinkHistory</name>
         <message>
-            <source>Contrordine – demo shop</source>
-            <translation>Contrordine – negozio dimostrativo</translation>
+            <source>Taken back: %1</source>
+            <translation>Tornato indietro: %1</translation>
         </message>
+        <message>
+            <source>Made again: %1</source>
+            <translation>Rifatto: %1</translation>
+        </message>
+        <message>
+            <source>link to %1</source>
+            <extracomment>in the Edit menu behind &quot;Undo&quot;; %1 is a supplier order number</extracomment>
+            <translation>abbinamento a %1</translation>
+        </message>
+        <message>
+            <source>unlink %1</source>
+            <extracomment>in the Edit menu behind &quot;Undo&quot;; %1 is a supplier order number</extracomment>
+            <translation>abbinamento tolto da %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>import of %n links</source>
+            <extracomment>in the Edit menu behind &quot;Undo&quot;</extracomment>
+            <translation>
+                <numerusform>importazione di %n abbinamento</numerusform>
+                <numerusform>importazione di %n abbinamenti</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::LinkTools</name>
+        <message numerus="yes">
+            <source>%n links were left alone: they have changed since.</source>
+            <translation>
+                <numerusform>%n abbinamento è rimasto com’era: nel frattempo è cambiato.</numerusform>
+                <numerusform>%n abbinamenti sono rimasti com’erano: nel frattempo sono cambiati.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla l’operazione</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ripeti l’operazione</translation>
+        </message>
+        <message>
+            <source>At the supplier it is</source>
+            <translation>Dal fornitore risulta</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MailDialog</name>
+        <message>
+            <source>Reading…</source>
+            <translation>Lettura in corso…</translation>
+        </message>
+        <message>
+            <source>Mail from the supplier</source>
+            <translation>E-mail del fornitore</translation>
+        </message>
+        <message>
+            <source>A mail is a hint, not a proof: anybody can write one. Nothing changes until you say so; when in doubt, look at the order’s page.</source>
+            <translation>Un’e-mail è un indizio, non una prova: chiunque può scriverne una. Non cambia nulla finché non lo dici tu; nel dubbio, guarda la pagina dell’ordine.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails wait for your answer.</source>
+            <translation>
+                <numerusform>%n e-mail aspetta la tua risposta.</numerusform>
+                <numerusform>%n e-mail aspettano la tua risposta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail changes anything.</source>
+            <translation>Nessuna e-mail cambia qualcosa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages could not be read.</source>
+            <translation>
+                <numerusform>%n messaggio non si è potuto leggere.</numerusform>
+                <numerusform>%n messaggi non si sono potuti leggere.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mailbox holds more messages than are read in one go; the rest was left out.</source>
+            <translation>La casella contiene più messaggi di quanti se ne leggono in una volta; gli altri sono stati tralasciati.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <comment>of a mail</comment>
+            <translation>senza data</translation>
+        </message>
+        <message>
+            <source>Your order: %1</source>
+            <extracomment>%1 is an order name, #1057</extracomment>
+            <translation>Il tuo ordine: %1</translation>
+        </message>
+        <message>
+            <source>Take it over?</source>
+            <translation>Lo riporto?</translation>
+        </message>
+        <message>
+            <source>Yes, it is so</source>
+            <translation>Sì, è così</translation>
+        </message>
+        <message>
+            <source>No, leave it</source>
+            <translation>No, lascia stare</translation>
+        </message>
+        <message>
+            <source>Left alone.</source>
+            <translation>Lasciata stare.</translation>
+        </message>
+        <message>
+            <source>No order is linked to it. Link it first, then open the mail again.</source>
+            <translation>Nessun ordine è abbinato. Prima abbinalo, poi riapri l’e-mail.</translation>
+        </message>
+        <message>
+            <source>Your mail provider found the sender or the signature to be wrong. It is not taken over: look at the order’s page.</source>
+            <translation>Per il tuo servizio di posta il mittente o la firma non sono autentici. Non viene riportata: guarda la pagina dell’ordine.</translation>
+        </message>
+        <message>
+            <source>Something newer than this mail is known of the order. Nothing to take over.</source>
+            <translation>Dell’ordine si sa già qualcosa di più recente di questa e-mail. Niente da riportare.</translation>
+        </message>
+        <message>
+            <source>Known already. Nothing to take over.</source>
+            <translation>Già noto. Niente da riportare.</translation>
+        </message>
+        <message>
+            <source>The mail does not say where the order stands. Look at its page.</source>
+            <translation>L’e-mail non dice a che punto è l’ordine. Guarda la sua pagina.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails were left alone:</source>
+            <translation>
+                <numerusform>%n e-mail è stata lasciata stare:</numerusform>
+                <numerusform>%n e-mail sono state lasciate stare:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken over.</source>
+            <translation>Riportato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MailWords</name>
+        <message>
+            <source>not checked</source>
+            <translation>non verificato</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>superato</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>non superato</translation>
+        </message>
+        <message>
+            <source>unclear</source>
+            <translation>incerto</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: order %2 was cancelled.</source>
+            <extracomment>%1 is a date, %2 a supplier order number; so in all of these</extracomment>
+            <translation>L’e-mail del %1 dice: l’ordine %2 è stato annullato.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: the cancellation of order %2 was requested.</source>
+            <translation>L’e-mail del %1 dice: è stato chiesto l’annullamento dell’ordine %2.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: order %2 is not being cancelled.</source>
+            <translation>L’e-mail del %1 dice: l’ordine %2 non viene annullato.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: order %2 is closed. It does not say why.</source>
+            <translation>L’e-mail del %1 dice: l’ordine %2 è chiuso. Non dice perché.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: order %2 was shipped.</source>
+            <translation>L’e-mail del %1 dice: l’ordine %2 è stato spedito.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: a part of order %2 was shipped.</source>
+            <translation>L’e-mail del %1 dice: una parte dell’ordine %2 è stata spedita.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: there is a refund for order %2.</source>
+            <translation>L’e-mail del %1 dice: c’è un rimborso per l’ordine %2.</translation>
+        </message>
+        <message>
+            <source>The mail of %1 says: a dispute about order %2 is open.</source>
+            <translation>L’e-mail del %1 dice: è aperta una controversia sull’ordine %2.</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <extracomment>%1 is a mail address</extracomment>
+            <translation>Da: %1</translation>
+        </message>
+        <message>
+            <source>forwarded as an attachment, so not checked</source>
+            <translation>inoltrata come allegato, quindi non verificata</translation>
+        </message>
+        <message>
+            <source>signature and sender: not checked</source>
+            <translation>firma e mittente: non verificati</translation>
+        </message>
+        <message>
+            <source>signature (DKIM): %1, sender (SPF): %2, checked by %3</source>
+            <extracomment>%1 and %2 are a word such as &quot;passed&quot;, %3 the mail server that checked</extracomment>
+            <translation>firma (DKIM): %1, mittente (SPF): %2, verificati da %3</translation>
+        </message>
+        <message>
+            <source>not from AliExpress</source>
+            <translation>non è di AliExpress</translation>
+        </message>
+        <message>
+            <source>advertising</source>
+            <translation>pubblicità</translation>
+        </message>
+        <message>
+            <source>about something else</source>
+            <translation>parla d’altro</translation>
+        </message>
+        <message>
+            <source>names no order</source>
+            <translation>non nomina nessun ordine</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MainWindow</name>
         <message>
             <source>&amp;File</source>
             <translation>&amp;File</translation>
@@ -3745,7 +4989,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>On the &amp;shop</source>
-            <extracomment>opens the order's page in the shop's admin</extracomment>
+            <extracomment>opens the order&apos;s page in the shop&apos;s admin</extracomment>
             <translation>Nel &amp;negozio</translation>
         </message>
         <message>
@@ -3754,7 +4998,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>At the s&amp;upplier</source>
-            <extracomment>opens the order's page at the supplier's platform</extracomment>
+            <extracomment>opens the order&apos;s page at the supplier&apos;s platform</extracomment>
             <translation>Dal &amp;fornitore</translation>
         </message>
         <message>
@@ -4000,7 +5244,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
                 <numerusform>%1 sarà rimborsato tra %n secondi.</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>&amp;Settings…</source>
             <translation>&amp;Impostazioni…</translation>
         </message>
@@ -4008,7 +5252,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>What Contrordine may do by itself</source>
             <translation>Che cosa Contrordine può fare da solo</translation>
         </message>
-    <message>
+        <message>
             <source>Connec&amp;tions…</source>
             <translation>Collega&amp;menti…</translation>
         </message>
@@ -4033,10 +5277,199 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <extracomment>%1 is a platform</extracomment>
             <translation>%1 risponde con una versione più recente di quella che questo programma conosce. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
         </message>
-    <message>
+        <message>
             <source>&amp;Edit</source>
             <comment>menu</comment>
             <translation>&amp;Modifica</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MappingPanel</name>
+        <message>
+            <source>choose…</source>
+            <translation>scegli…</translation>
+        </message>
+        <message>
+            <source>day/month/year (31/12/2026)</source>
+            <translation>giorno/mese/anno (31/12/2026)</translation>
+        </message>
+        <message>
+            <source>month/day/year (12/31/2026)</source>
+            <translation>mese/giorno/anno (12/31/2026)</translation>
+        </message>
+        <message>
+            <source>year-month-day (2026-12-31)</source>
+            <translation>anno-mese-giorno (2026-12-31)</translation>
+        </message>
+        <message>
+            <source>comma (1.234,56)</source>
+            <translation>virgola (1.234,56)</translation>
+        </message>
+        <message>
+            <source>point (1,234.56)</source>
+            <translation>punto (1,234.56)</translation>
+        </message>
+        <message>
+            <source>Currency of the account</source>
+            <translation>Valuta del conto</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <comment>column of a statement</comment>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <comment>column of a statement</comment>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>What the bank wrote</source>
+            <comment>column of a statement</comment>
+            <translation>Che cosa ha scritto la banca</translation>
+        </message>
+        <message>
+            <source>How the first rows read</source>
+            <translation>Come si leggono le prime righe</translation>
+        </message>
+        <message>
+            <source>&amp;Date:</source>
+            <translation>&amp;Data:</translation>
+        </message>
+        <message>
+            <source>&amp;Amount with its sign:</source>
+            <translation>&amp;Importo con il segno:</translation>
+        </message>
+        <message>
+            <source>or two columns, &amp;in and out:</source>
+            <translation>o due colonne, &amp;entrate e uscite:</translation>
+        </message>
+        <message>
+            <source>&amp;Currency, a column or one for all:</source>
+            <translation>&amp;Valuta, una colonna o una per tutte:</translation>
+        </message>
+        <message>
+            <source>What the bank &amp;wrote:</source>
+            <translation>&amp;Causale:</translation>
+        </message>
+        <message>
+            <source>no column</source>
+            <translation>nessuna colonna</translation>
+        </message>
+        <message>
+            <source>Say where the date, the amount and the currency stand, and how dates and amounts are written. Contrordine does not guess.</source>
+            <translation>Indica dove stanno la data, l’importo e la valuta, e come sono scritti date e importi. Contrordine non tira a indovinare.</translation>
+        </message>
+        <message>
+            <source>Check that dates and amounts are the ones of your statement.</source>
+            <translation>Controlla che date e importi siano quelli del tuo estratto conto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</source>
+            <translation>
+                <numerusform>%n delle prime righe non si legge così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
+                <numerusform>%n delle prime righe non si leggono così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::MoneyWindow</name>
+        <message>
+            <source>Money home</source>
+            <translation>Soldi a casa</translation>
+        </message>
+        <message>
+            <source>What suppliers owe you for cancelled orders and won disputes, until it is home. Money usually comes back within 3 to 15 business days. Amounts stay in the currency you paid in.</source>
+            <translation>Quanto ti devono i fornitori per ordini annullati e controversie vinte, finché non è a casa. Di solito i soldi tornano entro 3–15 giorni lavorativi. Gli importi restano nella valuta in cui hai pagato.</translation>
+        </message>
+        <message>
+            <source>What suppliers owe</source>
+            <translation>Quanto devono i fornitori</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <comment>column of money</comment>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <comment>column of money</comment>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <comment>column of money</comment>
+            <translation>Attesi</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <comment>column of money</comment>
+            <translation>Arrivati</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <comment>column of money</comment>
+            <translation>Da ricevere</translation>
+        </message>
+        <message>
+            <source>Owed since</source>
+            <comment>column of money</comment>
+            <translation>Dovuti da</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <comment>column of money</comment>
+            <translation>A che punto</translation>
+        </message>
+        <message>
+            <source>Show what is &amp;settled</source>
+            <translation>&amp;Mostra anche le voci chiuse</translation>
+        </message>
+        <message>
+            <source>It has &amp;arrived…</source>
+            <translation>Sono &amp;arrivati…</translation>
+        </message>
+        <message>
+            <source>&amp;Write off…</source>
+            <translation>&amp;Dai per persi…</translation>
+        </message>
+        <message>
+            <source>Wait &amp;until…</source>
+            <translation>Aspetta &amp;fino a…</translation>
+        </message>
+        <message>
+            <source>&amp;Correct…</source>
+            <translation>&amp;Correggi…</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;order</source>
+            <translation>&amp;Vai all’ordine</translation>
+        </message>
+        <message>
+            <source>&amp;Import a statement…</source>
+            <translation>&amp;Importa un estratto conto…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>No supplier owes you anything. When an order is cancelled at the supplier, what you paid for it appears here by itself.</source>
+            <translation>Nessun fornitore ti deve nulla. Quando un ordine viene annullato dal fornitore, quanto lo hai pagato compare qui da sé.</translation>
+        </message>
+        <message>
+            <source>The sums are too large to be added.</source>
+            <translation>Le somme sono troppo grandi per essere addizionate.</translation>
+        </message>
+        <message>
+            <source>Still to come: %1 (overdue: %2) · Arrived: %3 · Written off: %4</source>
+            <extracomment>sums in one currency; %1 still to come, %2 of it overdue, %3 has arrived, %4 was written off</extracomment>
+            <translation>Da ricevere: %1 (in ritardo: %2) · Arrivati: %3 · Persi: %4</translation>
+        </message>
+        <message>
+            <source>Until when do you wait for %1 of %2?</source>
+            <extracomment>%1 is an amount, %2 an order name</extracomment>
+            <translation>Fino a quando aspetti %1 di %2?</translation>
         </message>
     </context>
     <context>
@@ -4117,7 +5550,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Done</source>
             <translation>Fatto</translation>
         </message>
-    <message>
+        <message>
             <source>Cancel without putting the items back in stock</source>
             <translation>Annulla l’ordine senza rimettere gli articoli a magazzino</translation>
         </message>
@@ -4139,7 +5572,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <name>contrordine::PairCells</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
+            <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
             <translation>
                 <numerusform>e un altro</numerusform>
                 <numerusform>e altri %n</numerusform>
@@ -4147,17 +5580,17 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>is this the right one?</source>
-            <extracomment>under a supplier order's number: the program found it but is not sure that it belongs here</extracomment>
+            <extracomment>under a supplier order&apos;s number: the program found it but is not sure that it belongs here</extracomment>
             <translation>è quello giusto?</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell</extracomment>
+            <extracomment>what a screen reader says for a cell; %1 is the column&apos;s heading, %2 what stands in the cell</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
             <source>Order</source>
-            <comment>column: the shop's order name, #1001</comment>
+            <comment>column: the shop&apos;s order name, #1001</comment>
             <translation>Ordine</translation>
         </message>
         <message>
@@ -4176,7 +5609,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Fulfillment</source>
-            <comment>column: the shop's fulfillment status</comment>
+            <comment>column: the shop&apos;s fulfillment status</comment>
             <translation>Evasione</translation>
         </message>
         <message>
@@ -4203,9 +5636,9 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <comment>column: how long ago the platforms said all this</comment>
             <translation>Letto</translation>
         </message>
-    <message>
+        <message>
             <source>Shop</source>
-            <comment>column: which of the merchant's shops</comment>
+            <comment>column: which of the merchant&apos;s shops</comment>
             <translation>Negozio</translation>
         </message>
     </context>
@@ -4237,10 +5670,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Riprova</translation>
         </message>
         <message>
-            <source>Connect…</source>
-            <translation>Collega…</translation>
-        </message>
-    <message>
             <source>Connections…</source>
             <translation>Collegamenti…</translation>
         </message>
@@ -4287,20 +5716,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <context>
         <name>contrordine::RefundDialog</name>
         <message>
-            <source>What is left of the shipping costs, too</source>
-            <translation>Anche quel che resta delle spese di spedizione</translation>
-        </message>
-        <message>
-            <source>Tell the customer by e-mail</source>
-            <translation>Avvisa il cliente per e-mail</translation>
-        </message>
-        <message>
-            <source>Undo the refund</source>
-            <translation>Ritira il rimborso</translation>
-        </message>
-        <message>
             <source>Refund items of %1</source>
-            <extracomment>window title; %1 is the order's name</extracomment>
+            <extracomment>window title; %1 is the order&apos;s name</extracomment>
             <translation>Rimborsa articoli di %1</translation>
         </message>
         <message>
@@ -4316,49 +5733,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
         </message>
         <message>
-            <source>%1 each</source>
-            <translation>%1 l’uno</translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <extracomment>follows the number in a box: 1 of 3</extracomment>
-            <translation> di %1</translation>
-        </message>
-        <message>
-            <source>Pieces of %1 to refund</source>
-            <translation>Pezzi di %1 da rimborsare</translation>
-        </message>
-        <message>
-            <source>Note for you and your staff (optional)</source>
-            <translation>Nota per te e i collaboratori (facoltativa)</translation>
-        </message>
-        <message>
-            <source>Note for you and your staff</source>
-            <translation>Nota per te e i collaboratori</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tutto</translation>
-        </message>
-        <message>
-            <source>Can be refunded in all</source>
-            <translation>Rimborsabile in tutto</translation>
-        </message>
-        <message>
-            <source>Paid to the supplier, who does not give it back by itself</source>
-            <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
-        </message>
-        <message>
-            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
-            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
-        </message>
-        <message>
             <source>asking the shop…</source>
             <translation>lo chiedo al negozio…</translation>
         </message>
         <message>
             <source>Refund %1</source>
-            <extracomment>the last button; %1 is an amount</extracomment>
             <translation>Rimborsa %1</translation>
         </message>
         <message>
@@ -4378,20 +5757,107 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Chiudi, prosegue da solo</translation>
         </message>
         <message>
-            <source>%1 refunded. The shop shows it.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 rimborsati. Nel negozio risulta.</translation>
+            <source>Write an exact amount, for example %1.</source>
+            <translation>Scrivi un importo preciso, per esempio %1.</translation>
         </message>
         <message>
-            <source>Taken back in time: nothing was sent and nothing was refunded.</source>
-            <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+            <source>At most %1 can still be refunded.</source>
+            <translation>Si possono ancora rimborsare al massimo %1.</translation>
         </message>
-        <message numerus="yes">
-            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
-                <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
-            </translation>
+        <message>
+            <source>The figures are the shop’s own, and the order stays open.</source>
+            <translation>Le cifre sono quelle del negozio, e l’ordine resta aperto.</translation>
+        </message>
+        <message>
+            <source>Give %1 of store credit</source>
+            <translation>Dai %1 di credito del negozio</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::RefundExtras</name>
+        <message>
+            <source>Put refunded pieces back in stock</source>
+            <translation>Rimetti a magazzino i pezzi rimborsati</translation>
+        </message>
+        <message>
+            <source>As store credit instead of money</source>
+            <translation>Come credito del negozio invece che in denaro</translation>
+        </message>
+        <message>
+            <source>Only a part of the &amp;shipping:</source>
+            <translation>Solo una parte della &amp;spedizione:</translation>
+        </message>
+        <message>
+            <source>&amp;Import duties:</source>
+            <translation>Dazi d’&amp;importazione:</translation>
+        </message>
+        <message>
+            <source>Nothing can be put back in stock: no place of the shop is active.</source>
+            <translation>Non si può rimettere nulla a magazzino: nessuna sede del negozio è attiva.</translation>
+        </message>
+        <message>
+            <source>To put pieces back in stock, %1 must let Contrordine see the shop’s places: give the app the permission read_locations.</source>
+            <translation>Per rimettere pezzi a magazzino, %1 deve lasciar vedere a Contrordine le sedi del negozio: dai all’app il permesso read_locations.</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <extracomment>in a box to type an amount into: how much at most</extracomment>
+            <translation>al massimo %1</translation>
+        </message>
+        <message>
+            <source>Not refunded</source>
+            <translation>Non rimborsati</translation>
+        </message>
+        <message>
+            <source>Those of the refunded pieces</source>
+            <translation>Quelli dei pezzi rimborsati</translation>
+        </message>
+        <message>
+            <source>All of them: %1</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>Tutti: %1</translation>
+        </message>
+        <message>
+            <source>Write an exact amount of at most %1.</source>
+            <translation>Scrivi un importo esatto di al massimo %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::RefundFigures</name>
+        <message>
+            <source>The customer gets</source>
+            <translation>Il cliente riceve</translation>
+        </message>
+        <message>
+            <source>In your shop’s currency</source>
+            <translation>Nella valuta del tuo negozio</translation>
+        </message>
+        <message>
+            <source>Tax contained in it</source>
+            <translation>Di cui imposte</translation>
+        </message>
+        <message>
+            <source>Can be refunded in all</source>
+            <translation>Rimborsabile in tutto</translation>
+        </message>
+        <message>
+            <source>Paid to the supplier, who does not give it back by itself</source>
+            <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::RefundForm</name>
+        <message>
+            <source>What is left of the shipping costs, too</source>
+            <translation>Anche quel che resta delle spese di spedizione</translation>
+        </message>
+        <message>
+            <source>Tell the customer by e-mail</source>
+            <translation>Avvisa il cliente per e-mail</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tutto</translation>
         </message>
         <message>
             <source>Another amount</source>
@@ -4402,28 +5868,104 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
         </message>
         <message>
-            <source>The customer gets</source>
-            <translation>Il cliente riceve</translation>
+            <source>More choices</source>
+            <translation>Altre scelte</translation>
         </message>
         <message>
-            <source>The figures are the shop’s own. Nothing is put back in stock, and the order stays open.</source>
-            <translation>Le cifre sono quelle del negozio. Nulla torna a magazzino e l’ordine resta aperto.</translation>
+            <source>Note for you and your staff (optional)</source>
+            <translation>Nota per te e i collaboratori (facoltativa)</translation>
         </message>
         <message>
-            <source>Write an exact amount, for example %1.</source>
-            <translation>Scrivi un importo preciso, per esempio %1.</translation>
+            <source>Note for you and your staff</source>
+            <translation>Nota per te e i collaboratori</translation>
         </message>
         <message>
-            <source>At most %1 can still be refunded.</source>
-            <translation>Si possono ancora rimborsare al massimo %1.</translation>
-        </message>
-    <message>
-            <source>The figures are the shop’s own, and the order stays open.</source>
-            <translation>Le cifre sono quelle del negozio, e l’ordine resta aperto.</translation>
+            <source>%1 each</source>
+            <translation>%1 l’uno</translation>
         </message>
         <message>
-            <source>Give %1 of store credit</source>
-            <translation>Dai %1 di credito del negozio</translation>
+            <source> of %1</source>
+            <extracomment>follows the number in a box: 1 of 3</extracomment>
+            <translation> di %1</translation>
+        </message>
+        <message>
+            <source>Pieces of %1 to refund</source>
+            <translation>Pezzi di %1 da rimborsare</translation>
+        </message>
+        <message>
+            <source>Where the pieces of %1 go</source>
+            <translation>Dove vanno i pezzi di %1</translation>
+        </message>
+        <message>
+            <source>Back in stock at %1</source>
+            <extracomment>%1 is the place whose shelf the pieces go back to</extracomment>
+            <translation>Torna a magazzino presso %1</translation>
+        </message>
+        <message>
+            <source>Not back in stock</source>
+            <translation>Non torna a magazzino</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::RefundProgress</name>
+        <message>
+            <source>Undo the refund</source>
+            <translation>Ritira il rimborso</translation>
+        </message>
+        <message>
+            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
+            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
+        </message>
+        <message>
+            <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+            <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+        </message>
+        <message>
+            <source>The shop shows the refund of %1, but a part of it failed.</source>
+            <extracomment>%1 is an amount; sentences about the parts that failed follow</extracomment>
+            <translation>Il negozio mostra il rimborso di %1, ma una parte non è riuscita.</translation>
+        </message>
+        <message>
+            <source>%1 refunded as store credit. The shop shows it.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 rimborsati come credito del negozio. Il negozio lo mostra.</translation>
+        </message>
+        <message>
+            <source>%1 refunded. The shop shows it.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 rimborsati. Nel negozio risulta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+            <translation>
+                <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
+                <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ReminderPage</name>
+        <message>
+            <source>&amp;Remind me before a date passes, and when it has passed</source>
+            <translation>&amp;Avvisami prima di una scadenza, e quando è passata</translation>
+        </message>
+        <message>
+            <source>Keep &amp;quiet at these hours</source>
+            <translation>&amp;Silenzio in queste ore</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <extracomment>quiet hours begin</extracomment>
+            <translation>&amp;Dalle:</translation>
+        </message>
+        <message>
+            <source>&amp;Until:</source>
+            <extracomment>quiet hours end</extracomment>
+            <translation>A&amp;lle:</translation>
+        </message>
+        <message>
+            <source>What falls into the quiet hours is told when they end.</source>
+            <translation>Ciò che cade nelle ore di silenzio viene detto quando finiscono.</translation>
         </message>
     </context>
     <context>
@@ -4439,6 +5981,61 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>Search in this view (/ or Ctrl+F)</source>
             <translation>Cerca in questa vista (/ oppure Ctrl+F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::SettingsDialog</name>
+        <message>
+            <source>Put the order on hold while a case is open</source>
+            <translation>Sospendi l’ordine finché una pratica è aperta</translation>
+        </message>
+        <message>
+            <source>Tag the order while a case is open:</source>
+            <translation>Etichetta l’ordine finché una pratica è aperta:</translation>
+        </message>
+        <message>
+            <source>Note on the order when a case opens and closes</source>
+            <translation>Annota sull’ordine quando una pratica si apre e si chiude</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Name of the tag</source>
+            <translation>Nome dell’etichetta</translation>
+        </message>
+        <message>
+            <source>On the shop</source>
+            <translation>Nel negozio</translation>
+        </message>
+        <message>
+            <source>Nobody ships while the supplier decides; released when the case ends. Needs the permission to change fulfillment orders.</source>
+            <translation>Nessuno spedisce mentre il fornitore decide; la sospensione finisce con la pratica. Serve l’autorizzazione a modificare gli ordini di evasione.</translation>
+        </message>
+        <message>
+            <source>Your own tags stay as they are. When the case ends, the tag is taken off.</source>
+            <translation>Le tue etichette restano come sono. Quando la pratica finisce, l’etichetta viene tolta.</translation>
+        </message>
+        <message>
+            <source>In the metafield “contrordine.log”. The order’s own note is never touched: what you write there could be overwritten.</source>
+            <translation>Nel metacampo «contrordine.log». La nota dell’ordine non viene mai toccata: quello che ci scrivi potrebbe andare perso.</translation>
+        </message>
+        <message>
+            <source>None of this ever holds a case up; what does not work is told in its timeline.</source>
+            <translation>Niente di tutto questo ferma mai una pratica; quello che non riesce si legge nella sua cronologia.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Close without changes</source>
+            <translation>Chiudi senza modifiche</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Promemoria</translation>
         </message>
     </context>
     <context>
@@ -4541,7 +6138,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>%1 (to be confirmed)</source>
             <translation>%1 (da confermare)</translation>
         </message>
-    <message>
+        <message>
             <source>Everything as store credit instead: %1</source>
             <translation>Tutto come credito del negozio: %1</translation>
         </message>
@@ -4556,1570 +6153,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
     </context>
     <context>
-        <name>contrordine::StatusBar</name>
+        <name>contrordine::StatementDialog</name>
         <message>
-            <source>Reading supplier orders: %1 of %2</source>
-            <extracomment>%1 of %2 supplier orders have been read</extracomment>
-            <translation>Lettura degli ordini ai fornitori: %1 di %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading orders: %n so far</source>
-            <translation>
-                <numerusform>Lettura degli ordini: finora %n</numerusform>
-                <numerusform>Lettura degli ordini: finora %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the platforms what is new…</source>
-            <translation>Richiesta delle novità alle piattaforme…</translation>
-        </message>
-        <message>
-            <source>Not connected: you see what was imported</source>
-            <translation>Non collegato: vedi ciò che è stato importato</translation>
-        </message>
-        <message>
-            <source>Updated %1</source>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
-            <translation>Aggiornato %1</translation>
-        </message>
-        <message>
-            <source>Not updated yet</source>
-            <translation>Non ancora aggiornato</translation>
-        </message>
-        <message>
-            <source>Demo shop · %1</source>
-            <extracomment>%1 is the state of synchronizing; said in the demo, where orders are invented</extracomment>
-            <translation>Negozio dimostrativo · %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n problema</numerusform>
-                <numerusform>%n problemi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show what went wrong and what to do</source>
-            <translation>Mostra che cosa non ha funzionato e che cosa fare</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 orders selected</source>
-            <translation>
-                <numerusform>%n ordine selezionato su %1</numerusform>
-                <numerusform>%n ordini selezionati su %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders</source>
-            <translation>
-                <numerusform>%n ordine</numerusform>
-                <numerusform>%n ordini</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The shop is gathering its orders…</source>
-            <translation>Il negozio sta raccogliendo i suoi ordini…</translation>
-        </message>
-        <message>
-            <source>The shop is gathering its orders: %1 of about %2</source>
-            <extracomment>%1 of about %2 orders; the shop prepares all of them before they can be fetched</extracomment>
-            <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2</translation>
-        </message>
-        <message>
-            <source>The shop is gathering its orders: %1 of about %2, %3 to go</source>
-            <extracomment>%1 of about %2 orders; %3 is a time such as "about 3 minutes": until they can be fetched</extracomment>
-            <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2, ancora %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fetching orders: %n so far</source>
-            <translation>
-                <numerusform>Scaricamento degli ordini: finora %n</numerusform>
-                <numerusform>Scaricamento degli ordini: finora %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fetching orders: %1 of about %2</source>
-            <extracomment>%1 of about %2 orders; after that they are still to be put in place</extracomment>
-            <translation>Scaricamento degli ordini: %1 di circa %2</translation>
-        </message>
-        <message>
-            <source>%1 of about %2 orders</source>
-            <extracomment>%1 of about %2 orders have been read</extracomment>
-            <translation>%1 ordini di circa %2</translation>
-        </message>
-        <message>
-            <source>%1 of about %2 orders, %3 to go</source>
-            <extracomment>%1 of about %2 orders have been read; %3 is a time such as "about 3 minutes"</extracomment>
-            <translation>%1 ordini di circa %2, ancora %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::StepList</name>
-        <message>
-            <source>done</source>
-            <translation>fatto</translation>
-        </message>
-        <message>
-            <source>current step</source>
-            <translation>passo attuale</translation>
-        </message>
-        <message>
-            <source>still to come</source>
-            <translation>ancora da fare</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::SummaryPage</name>
-        <message>
-            <source>Is this what you want?</source>
-            <translation>È questo che vuoi fare?</translation>
-        </message>
-        <message>
-            <source>Change something</source>
-            <translation>Cambia qualcosa</translation>
-        </message>
-        <message>
-            <source>Cancel the order and refund %1</source>
-            <extracomment>the last button; %1 is an amount</extracomment>
-            <translation>Annulla l’ordine e rimborsa %1</translation>
-        </message>
-        <message>
-            <source>Cancel the order</source>
-            <translation>Annulla l’ordine</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <extracomment>%1 is the order's name, %2 the customer's</extracomment>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totale</translation>
-        </message>
-        <message>
-            <source>The customer gets</source>
-            <translation>Il cliente riceve</translation>
-        </message>
-        <message>
-            <source>The supplier pays back to you</source>
-            <translation>Il fornitore ti restituisce</translation>
-        </message>
-        <message>
-            <source>Out of your own pocket</source>
-            <translation>Di tasca tua</translation>
-        </message>
-        <message>
-            <source>Supplier order %1</source>
-            <translation>Ordine al fornitore %1</translation>
-        </message>
-        <message>
-            <source>%1, read %2</source>
-            <translation>%1, letto %2</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>Non ancora letto</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Magazzino</translation>
-        </message>
-        <message>
-            <source>The items go back in stock</source>
-            <translation>Gli articoli tornano a magazzino</translation>
-        </message>
-        <message>
-            <source>The stock stays as it is</source>
-            <translation>Il magazzino resta com’è</translation>
-        </message>
-        <message>
-            <source>E-mail to the customer</source>
-            <translation>E-mail al cliente</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sì</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Staff note</source>
-            <translation>Nota interna</translation>
-        </message>
-        <message>
-            <source>The order has changed on the shop since you decided. Look at the figures, press “Change something” and decide again.</source>
-            <translation>L’ordine nel negozio è cambiato da quando hai deciso. Guarda gli importi, premi «Cambia qualcosa» e decidi di nuovo.</translation>
-        </message>
-        <message>
-            <source>The supplier has not agreed: the parcel may still arrive, and its cost stays with you.</source>
-            <translation>Il fornitore non ha accettato: il pacco potrebbe comunque arrivare e il suo costo resta a te.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
-            <translation>
-                <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondo per ripensarci.</numerusform>
-                <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondi per ripensarci.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (to be confirmed)</source>
-            <translation>%1 (da confermare)</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nulla</translation>
-        </message>
-    <message>
-            <source>Cancel the order and give %1 of store credit</source>
-            <extracomment>the last button; %1 is an amount</extracomment>
-            <translation>Annulla l’ordine e dai %1 di credito</translation>
-        </message>
-        <message>
-            <source>In your shop’s currency</source>
-            <translation>Nella valuta del tuo negozio</translation>
-        </message>
-        <message>
-            <source>How it goes back</source>
-            <translation>Come torna</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::SupplierPage</name>
-        <message>
-            <source>Ask the supplier to cancel</source>
-            <translation>Chiedi al fornitore di annullare</translation>
-        </message>
-        <message numerus="yes">
-            <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
-            <translation>
-                <numerusform>Questo ordine è stato comprato con %n ordine al fornitore. Chiedi di annullarlo; il negozio viene dopo.</numerusform>
-                <numerusform>Questo ordine è stato comprato con %n ordini ai fornitori. Chiedi di annullarli uno per uno; il negozio viene dopo.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>First the supplier, then the shop: if the shop’s order were cancelled first, the parcel could still be shipped although the customer has been refunded.</source>
-            <translation>Prima il fornitore, poi il negozio: se annullassi prima l’ordine nel negozio, il pacco potrebbe partire comunque anche se il cliente è già stato rimborsato.</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::ViewList</name>
-        <message numerus="yes">
-            <source>%1, %n orders</source>
-            <extracomment>what a screen reader says for a view; %1 is its name, %n how many orders it holds</extracomment>
-            <translation>
-                <numerusform>%1, %n ordine</numerusform>
-                <numerusform>%1, %n ordini</numerusform>
-            </translation>
-        </message>
-    <message>
-            <source>Money home</source>
-            <comment>view list</comment>
-            <translation>Soldi a casa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n still to come</source>
-            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
-            <translation>
-                <numerusform>%1, %n da ricevere</numerusform>
-                <numerusform>%1, %n da ricevere</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::WaitPage</name>
-        <message>
-            <source>What does the supplier say?</source>
-            <translation>Che cosa dice il fornitore?</translation>
-        </message>
-        <message>
-            <source>Go on without the supplier’s yes</source>
-            <translation>Prosegui senza il sì del fornitore</translation>
-        </message>
-        <message>
-            <source>Go on anyway</source>
-            <translation>Prosegui comunque</translation>
-        </message>
-        <message>
-            <source>Open the order on the shop</source>
-            <translation>Apri l’ordine nel negozio</translation>
-        </message>
-        <message>
-            <source>Keep the order and end this case</source>
-            <translation>Tieni l’ordine e chiudi la pratica</translation>
-        </message>
-        <message>
-            <source>Why, in a few words: it stays in the case’s history</source>
-            <translation>Perché, in poche parole: resta nella cronologia della pratica</translation>
-        </message>
-        <message>
-            <source>Reason for going on without the supplier’s yes</source>
-            <translation>Motivo per proseguire senza il sì del fornitore</translation>
-        </message>
-        <message>
-            <source>Careful: the supplier may still ship, and then you pay twice – the refund to the customer and the goods.</source>
-            <translation>Attenzione: il fornitore potrebbe ancora spedire, e allora paghi due volte: il rimborso al cliente e la merce.</translation>
-        </message>
-        <message>
-            <source>You go on without the supplier’s yes, because: %1</source>
-            <extracomment>%1 is what the merchant typed</extracomment>
-            <translation>Prosegui senza il sì del fornitore, perché: %1</translation>
-        </message>
-        <message>
-            <source>The supplier’s side is settled. Go on to the shop.</source>
-            <translation>La parte del fornitore è a posto. Passa al negozio.</translation>
-        </message>
-        <message>
-            <source>The answer was no. The shop stays locked, so that you do not pay for goods that arrive anyway.</source>
-            <translation>La risposta è stata no. Il negozio resta bloccato, così non paghi merce che arriva comunque.</translation>
-        </message>
-        <message>
-            <source>The shop stays locked until the supplier agrees. You may close this window: the case waits, and goes on here.</source>
-            <translation>Il negozio resta bloccato finché il fornitore non accetta. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
-        </message>
-        <message>
-            <source>By your word the supplier agreed. Its platform does not show it yet.</source>
-            <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
-        </message>
-    </context>
-<context><name>ShopWords</name><message>
-            <source>Unknown</source>
-            <translation>Sconosciuto</translation>
-        </message>
-        <message>
-            <source>requested, not accepted yet</source>
-            <translation>richiesta, non ancora accettata</translation>
-        </message>
-        <message>
-            <source>accepted, being prepared</source>
-            <translation>accettata, in preparazione</translation>
-        </message>
-        <message>
-            <source>asked to stop, no answer yet</source>
-            <translation>richiesta di fermarsi inviata, nessuna risposta</translation>
-        </message>
-        <message>
-            <source>will not stop</source>
-            <translation>non si ferma</translation>
-        </message>
-        <message>
-            <source>marked as in progress</source>
-            <translation>segnata come in lavorazione</translation>
-        </message>
-        <message>
-            <source>declined by the service</source>
-            <translation>rifiutata dal servizio</translation>
-        </message>
-        <message>
-            <source>to be shipped</source>
-            <translation>da spedire</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>sospesa</translation>
-        </message>
-        <message>
-            <source>scheduled for later</source>
-            <translation>programmata per dopo</translation>
-        </message>
-        <message>
-            <source>cannot be completed</source>
-            <translation>non si può completare</translation>
-        </message>
-        <message>
-            <source>stopped, as you asked</source>
-            <translation>fermata, come hai chiesto</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>fulfillment</comment>
-            <translation>chiusa</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>fulfillment</comment>
-            <translation>annullata</translation>
-        </message>
-        <message>
-            <source>Held by Contrordine while the case is open.</source>
-            <translation>Sospesa da Contrordine finché la pratica è aperta.</translation>
-        </message>
-        <message>
-            <source>Held by somebody else.</source>
-            <extracomment>%1 is the reason somebody gave</extracomment>
-            <translation>Sospesa da altri.</translation>
-        </message>
-        <message>
-            <source>Held by somebody else: %1</source>
-            <translation>Sospesa da altri: %1</translation>
-        </message>
-        <message>
-            <source>requested by the customer</source>
-            <translation>richiesto dal cliente</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>return</comment>
-            <translation>aperto</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>return</comment>
-            <translation>chiuso</translation>
-        </message>
-        <message>
-            <source>declined</source>
-            <comment>return</comment>
-            <translation>rifiutato</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>return</comment>
-            <translation>annullato</translation>
-        </message>
-        <message>
-            <source>The customer’s bank asks about the payment and waits for your answer.</source>
-            <translation>La banca del cliente chiede spiegazioni sul pagamento e aspetta la tua risposta.</translation>
-        </message>
-        <message>
-            <source>Chargeback: the customer’s bank has taken the money and waits for your answer.</source>
-            <translation>Chargeback: la banca del cliente ha preso il denaro e aspetta la tua risposta.</translation>
-        </message>
-        <message>
-            <source>The customer’s bank asks about the payment and is looking at your answer.</source>
-            <translation>La banca del cliente ha chiesto spiegazioni sul pagamento e sta esaminando la tua risposta.</translation>
-        </message>
-        <message>
-            <source>Chargeback: the customer’s bank has taken the money and is deciding.</source>
-            <translation>Chargeback: la banca del cliente ha preso il denaro e sta decidendo.</translation>
-        </message>
-        <message>
-            <source>Chargeback accepted: the customer has the money back.</source>
-            <translation>Chargeback accettato: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback settled by a refund: the customer has the money back.</source>
-            <translation>Chargeback chiuso con un rimborso: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback lost: the customer has the money back.</source>
-            <translation>Chargeback perso: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback won: the money is yours.</source>
-            <translation>Chargeback vinto: il denaro è tuo.</translation>
-        </message>
-        <message>
-            <source>A chargeback was prevented.</source>
-            <translation>Un chargeback è stato evitato.</translation>
-        </message>
-        <message>
-            <source>Chargeback, in a state this program does not know: %1</source>
-            <extracomment>%1 is the platform's own word</extracomment>
-            <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: nothing suspicious.</source>
-            <translation>Analisi antifrode: niente di sospetto.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: look closer before you ship.</source>
-            <translation>Analisi antifrode: controlla meglio prima di spedire.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: better cancel this order.</source>
-            <translation>Analisi antifrode: meglio annullare questo ordine.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: %1</source>
-            <extracomment>%1 is the platform's own word</extracomment>
-            <translation>Analisi antifrode: %1</translation>
-        </message>
-        <message>
-            <source>The customer has asked their bank about this payment. Answer the bank on the shop first: a refund now may end up beside a chargeback.</source>
-            <translation>Il cliente si è rivolto alla banca per questo pagamento. Prima rispondi alla banca nel negozio: un rimborso adesso potrebbe sommarsi a un chargeback.</translation>
-        </message>
-        <message>
-            <source>Do not refund: a chargeback is open. The customer’s bank has already taken the money back from you; a refund besides would pay the customer twice. Answer the chargeback on the shop instead.</source>
-            <translation>Non rimborsare: è aperto un chargeback. La banca del cliente ti ha già tolto il denaro; con un rimborso in più pagheresti il cliente due volte. Rispondi invece al chargeback nel negozio.</translation>
-        </message>
-        <message>
-            <source>Do not refund: after a chargeback the customer already has the money back from the bank. A refund besides would pay the customer twice.</source>
-            <translation>Non rimborsare: dopo un chargeback il cliente ha già riavuto il denaro dalla banca. Con un rimborso in più lo pagheresti due volte.</translation>
-        </message>
-        <message>
-            <source>Contrordine: the supplier is being asked to cancel. Please do not ship.</source>
-            <translation>Contrordine: annullamento chiesto al fornitore. Non spedire, per favore.</translation>
-        </message>
-        <message>
-            <source>Contrordine: cancellation begun</source>
-            <translation>Contrordine: annullamento iniziato</translation>
-        </message>
-        <message>
-            <source>Contrordine: case closed, order cancelled</source>
-            <translation>Contrordine: pratica chiusa, ordine annullato</translation>
-        </message>
-        <message>
-            <source>Contrordine: case closed, order kept</source>
-            <translation>Contrordine: pratica chiusa, ordine mantenuto</translation>
-        </message>
-    </context><context><name>contrordine::FulfillmentPage</name><message>
-            <source>First take the fulfillment back</source>
-            <translation>Prima ritira l’evasione</translation>
-        </message>
-        <message>
-            <source>Open the order on the shop</source>
-            <translation>Apri l’ordine nel negozio</translation>
-        </message>
-        <message>
-            <source>Keep the order and end this case</source>
-            <translation>Mantieni l’ordine e chiudi la pratica</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way here.</source>
-            <translation>Qui niente è d’ostacolo.</translation>
-        </message>
-        <message>
-            <source>The request can be called back at once: nobody has accepted it yet.</source>
-            <translation>La richiesta si può ritirare subito: nessuno l’ha ancora accettata.</translation>
-        </message>
-        <message>
-            <source>Nobody has accepted the request yet, but Contrordine may not call it back. Cancel the request on the order’s page in the shop.</source>
-            <translation>Nessuno ha ancora accettato la richiesta, ma Contrordine non può ritirarla. Annulla la richiesta nella pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>It has accepted the order: it must agree to stop. Ask at once, goods leave quickly.</source>
-            <translation>Ha accettato l’ordine: deve accettare di fermarsi. Chiedi subito, la merce parte in fretta.</translation>
-        </message>
-        <message>
-            <source>It has accepted the order and must agree to stop, but Contrordine may not ask it. Request the cancellation on the order’s page in the shop.</source>
-            <translation>Ha accettato l’ordine e deve accettare di fermarsi, ma Contrordine non può chiederglielo. Richiedi l’annullamento nella pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>It has been asked to stop and has not answered yet.</source>
-            <translation>Gli è stato chiesto di fermarsi e non ha ancora risposto.</translation>
-        </message>
-        <message>
-            <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
-            <extracomment>%1 is an age: "2 days ago"</extracomment>
-            <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
-        </message>
-        <message>
-            <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
-            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
-            <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
-        </message>
-        <message>
-            <source>It will not stop: the goods leave. You may ask once more, or keep the order and refund items.</source>
-            <translation>Non si ferma: la merce parte. Puoi chiedere ancora una volta, oppure mantenere l’ordine e rimborsare gli articoli.</translation>
-        </message>
-        <message>
-            <source>It will not stop: the goods leave. Keep the order and refund items instead.</source>
-            <translation>Non si ferma: la merce parte. Mantieni l’ordine e rimborsa invece gli articoli.</translation>
-        </message>
-        <message>
-            <source>It is marked as in progress at a place of your own. Open the order on the shop and mark it as unfulfilled; this page sees it by itself.</source>
-            <translation>È segnato come in lavorazione in una tua sede. Apri l’ordine nel negozio e segnalo come inevaso; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>The shop uses a status this program does not know. Look at the order’s page on the shop.</source>
-            <translation>Il negozio usa uno stato che questo programma non conosce. Guarda la pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>Place unknown</source>
-            <translation>Luogo sconosciuto</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the shop’s way any more. Go on.</source>
-            <translation>Nel negozio niente è più d’ostacolo. Vai avanti.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop, but from whom is not visible to Contrordine: the app lacks the permission to see fulfillment orders. Cancel the request on the order’s page in the shop; this page sees it by itself.</source>
-            <translation>Nel negozio è stata richiesta l’evasione, ma Contrordine non vede a chi: all’app manca l’autorizzazione per vedere gli ordini di evasione. Annulla la richiesta nella pagina dell’ordine nel negozio; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop. Cancel the request on the order’s page there; this page sees it by itself.</source>
-            <translation>Nel negozio è stata richiesta l’evasione. Annulla la richiesta nella pagina dell’ordine; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop. As long as somebody is to ship the order, the shop does not let it be cancelled.</source>
-            <translation>Nel negozio è stata richiesta l’evasione. Finché qualcuno deve spedire l’ordine, il negozio non lo lascia annullare.</translation>
-        </message>
-        <message>
-            <source>Call the request back</source>
-            <translation>Ritira la richiesta</translation>
-        </message>
-        <message>
-            <source>Ask to stop the fulfillment</source>
-            <translation>Chiedi di fermare l’evasione</translation>
-        </message>
-    </context><context><name>contrordine::SettingsDialog</name><message>
-            <source>Put the order on hold while a case is open</source>
-            <translation>Sospendi l’ordine finché una pratica è aperta</translation>
-        </message>
-        <message>
-            <source>Tag the order while a case is open:</source>
-            <translation>Etichetta l’ordine finché una pratica è aperta:</translation>
-        </message>
-        <message>
-            <source>Note on the order when a case opens and closes</source>
-            <translation>Annota sull’ordine quando una pratica si apre e si chiude</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Impostazioni</translation>
-        </message>
-        <message>
-            <source>Name of the tag</source>
-            <translation>Nome dell’etichetta</translation>
-        </message>
-        <message>
-            <source>On the shop</source>
-            <translation>Nel negozio</translation>
-        </message>
-        <message>
-            <source>Nobody ships while the supplier decides; released when the case ends. Needs the permission to change fulfillment orders.</source>
-            <translation>Nessuno spedisce mentre il fornitore decide; la sospensione finisce con la pratica. Serve l’autorizzazione a modificare gli ordini di evasione.</translation>
-        </message>
-        <message>
-            <source>Your own tags stay as they are. When the case ends, the tag is taken off.</source>
-            <translation>Le tue etichette restano come sono. Quando la pratica finisce, l’etichetta viene tolta.</translation>
-        </message>
-        <message>
-            <source>In the metafield “contrordine.log”. The order’s own note is never touched: what you write there could be overwritten.</source>
-            <translation>Nel metacampo «contrordine.log». La nota dell’ordine non viene mai toccata: quello che ci scrivi potrebbe andare perso.</translation>
-        </message>
-        <message>
-            <source>None of this ever holds a case up; what does not work is told in its timeline.</source>
-            <translation>Niente di tutto questo ferma mai una pratica; quello che non riesce si legge nella sua cronologia.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Salva</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-    <message>
-            <source>Reminders</source>
-            <translation>Promemoria</translation>
-        </message>
-    </context><context><name>RefundWords</name><message>
-            <source>Gift card</source>
-            <translation>Buono regalo</translation>
-        </message>
-        <message>
-            <source>Store credit</source>
-            <translation>Credito del negozio</translation>
-        </message>
-        <message>
-            <source>%1 goes back by %2.</source>
-            <extracomment>%1 is an amount, %2 a means of payment such as "PayPal" or "Shopify Payments •••• 4242"</extracomment>
-            <translation>%1 tornano con %2.</translation>
-        </message>
-        <message>
-            <source>%1 was paid by %2: %3 only writes the refund down and no money moves. Give it back yourself.</source>
-            <extracomment>%1 is an amount, %2 a means of payment such as "Bank deposit", %3 the shop platform's name</extracomment>
-            <translation>%1 erano stati pagati con %2: %3 annota soltanto il rimborso e non si muove denaro. Restituiscili tu.</translation>
-        </message>
-        <message>
-            <source>%1 goes back on the gift card it was paid with.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 tornano sul buono regalo con cui erano stati pagati.</translation>
-        </message>
-        <message>
-            <source>%1 goes back to the store credit it was paid with.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 tornano nel credito del negozio con cui erano stati pagati.</translation>
-        </message>
-        <message>
-            <source>The customer gets %1 as store credit, to be spent by %2; no money goes back.</source>
-            <extracomment>%1 is an amount, %2 a date</extracomment>
-            <translation>Il cliente riceve %1 come credito del negozio, da spendere entro %2; non torna denaro.</translation>
-        </message>
-        <message>
-            <source>The customer gets %1 as store credit that does not expire; no money goes back.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Il cliente riceve %1 come credito del negozio senza scadenza; non torna denaro.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pieces go back in stock at %1 and are not sent any more.</source>
-            <extracomment>%1 is a place</extracomment>
-            <translation>
-                <numerusform>%n pezzo torna a magazzino presso %1 e non viene più spedito.</numerusform>
-                <numerusform>%n pezzi tornano a magazzino in %1 e non vengono più spediti.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n returned pieces go back in stock at %1.</source>
-            <extracomment>pieces that had been sent and have come back; %1 is a place</extracomment>
-            <translation>
-                <numerusform>%n pezzo reso torna a magazzino presso %1.</numerusform>
-                <numerusform>%n pezzi resi tornano a magazzino in %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pieces that have not left stay in the order, still to be sent.</source>
-            <translation>
-                <numerusform>%n pezzo non ancora partito resta nell’ordine, da spedire.</numerusform>
-                <numerusform>%n pezzi non ancora partiti restano nell’ordine, da spedire.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Store credit is not possible: the order has no customer account.</source>
-            <translation>Il credito del negozio non è possibile: l’ordine non ha un account cliente.</translation>
-        </message>
-        <message>
-            <source>Store credit is not possible: the order was placed by a company.</source>
-            <translation>Il credito del negozio non è possibile: l’ordine è di un’azienda.</translation>
-        </message>
-        <message>
-            <source>%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.</source>
-            <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider's code</extracomment>
-            <translation>%1 con %2 non sono andati a buon fine (%3): guarda l’ordine nel negozio e restituiscili in un altro modo.</translation>
-        </message>
-    </context><context><name>RefusalWords</name><message>
-            <source>The order was not cancelled.</source>
-            <translation>L’ordine non è stato annullato.</translation>
-        </message>
-        <message>
-            <source>The order had already been cancelled on the shop.</source>
-            <translation>L’ordine era già stato annullato nel negozio.</translation>
-        </message>
-        <message>
-            <source>This request changed nothing and moved no money.</source>
-            <translation>Questa richiesta non ha cambiato nulla e non ha mosso denaro.</translation>
-        </message>
-        <message>
-            <source>Look at the order on the shop: it says who cancelled it and what was refunded.</source>
-            <translation>Guarda l’ordine nel negozio: dice chi l’ha annullato e che cosa è stato rimborsato.</translation>
-        </message>
-        <message>
-            <source>A payment of this order has not been decided yet.</source>
-            <translation>Un pagamento di quest’ordine non è ancora deciso.</translation>
-        </message>
-        <message>
-            <source>Wait until the payment has gone through or failed, then try again.</source>
-            <translation>Aspetta che il pagamento riesca o fallisca, poi riprova.</translation>
-        </message>
-        <message>
-            <source>A return of this order is open.</source>
-            <translation>È aperto un reso di quest’ordine.</translation>
-        </message>
-        <message>
-            <source>Close or decline the return on the shop, then try again; or refund the items.</source>
-            <translation>Chiudi o rifiuta il reso nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
-        </message>
-        <message>
-            <source>Somebody is already preparing this order for sending.</source>
-            <translation>Qualcuno sta già preparando la spedizione di quest’ordine.</translation>
-        </message>
-        <message>
-            <source>Take the fulfillment request back on the shop, then try again; or refund the items.</source>
-            <translation>Ritira la richiesta di evasione nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
-        </message>
-        <message>
-            <source>Items of this order count as sent.</source>
-            <translation>Alcuni articoli di quest’ordine risultano spediti.</translation>
-        </message>
-        <message>
-            <source>Refund the items instead. If they were marked as sent by mistake, cancel the fulfillment on the shop first.</source>
-            <translation>Rimborsa piuttosto gli articoli. Se erano stati segnati come spediti per errore, annulla prima l’evasione nel negozio.</translation>
-        </message>
-        <message>
-            <source>The items cannot go back in stock: the place they belong to has been deactivated.</source>
-            <translation>Gli articoli non possono tornare a magazzino: la sede a cui appartengono è stata disattivata.</translation>
-        </message>
-        <message>
-            <source>Cancel without putting the items back in stock.</source>
-            <translation>Annulla senza rimettere gli articoli a magazzino.</translation>
-        </message>
-        <message>
-            <source>Choose another way to refund, then try again.</source>
-            <translation>Scegli un altro modo di rimborsare, poi riprova.</translation>
-        </message>
-        <message>
-            <source>This order cannot be refunded to store credit: it needs a customer account.</source>
-            <translation>Quest’ordine non può essere rimborsato come credito del negozio: serve un account cliente.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent back by this request.</source>
-            <translation>Questa richiesta non ha restituito nulla.</translation>
-        </message>
-        <message>
-            <source>%1 gives no store credit to companies.</source>
-            <translation>%1 non dà credito del negozio alle aziende.</translation>
-        </message>
-        <message>
-            <source>The store credit would already have expired.</source>
-            <translation>Il credito del negozio sarebbe già scaduto.</translation>
-        </message>
-        <message>
-            <source>Choose a later date, or none, and confirm again.</source>
-            <translation>Scegli una data più lontana, oppure nessuna, e conferma di nuovo.</translation>
-        </message>
-        <message>
-            <source>%1 does not let this user give store credit.</source>
-            <translation>%1 non permette a questo utente di dare credito del negozio.</translation>
-        </message>
-        <message>
-            <source>Ask the shop’s owner for the right to refund to store credit, or choose another way to refund.</source>
-            <translation>Chiedi al titolare del negozio il diritto di rimborsare come credito, oppure scegli un altro modo.</translation>
-        </message>
-        <message>
-            <source>The shop shows no refund from Contrordine, but another one of the same amount.</source>
-            <translation>Il negozio non mostra nessun rimborso di Contrordine, ma un altro dello stesso importo.</translation>
-        </message>
-        <message>
-            <source>Ours carry a mark in their note and that one has none: somebody else may have made it.</source>
-            <translation>I nostri hanno un segno nella nota e quello non ne ha: può averlo fatto qualcun altro.</translation>
-        </message>
-        <message>
-            <source>Look at the order’s refunds on the shop before you refund anything again.</source>
-            <translation>Guarda i rimborsi dell’ordine nel negozio prima di rimborsare ancora qualcosa.</translation>
-        </message>
-        <message>
-            <source>%1 does not find this order any more.</source>
-            <translation>%1 non trova più quest’ordine.</translation>
-        </message>
-        <message>
-            <source>Look for it on the shop: it may have been deleted.</source>
-            <translation>Cercalo nel negozio: può essere stato eliminato.</translation>
-        </message>
-        <message>
-            <source>%1 had a fault of its own while cancelling.</source>
-            <translation>%1 ha avuto un guasto suo durante l’annullamento.</translation>
-        </message>
-        <message>
-            <source>Look at the order on the shop, then try again in a few minutes.</source>
-            <translation>Guarda l’ordine nel negozio, poi riprova fra qualche minuto.</translation>
-        </message>
-    </context><context><name>contrordine::CreditExpiry</name><message>
-            <source>The credit expires on</source>
-            <translation>Il credito scade il</translation>
-        </message>
-        <message>
-            <source>Day on which the store credit expires</source>
-            <translation>Giorno in cui scade il credito del negozio</translation>
-        </message>
-    </context><context><name>contrordine::RefundExtras</name><message>
-            <source>Put refunded pieces back in stock</source>
-            <translation>Rimetti a magazzino i pezzi rimborsati</translation>
-        </message>
-        <message>
-            <source>As store credit instead of money</source>
-            <translation>Come credito del negozio invece che in denaro</translation>
-        </message>
-        <message>
-            <source>Only a part of the &amp;shipping:</source>
-            <translation>Solo una parte della &amp;spedizione:</translation>
-        </message>
-        <message>
-            <source>&amp;Import duties:</source>
-            <translation>Dazi d’&amp;importazione:</translation>
-        </message>
-        <message>
-            <source>Nothing can be put back in stock: no place of the shop is active.</source>
-            <translation>Non si può rimettere nulla a magazzino: nessuna sede del negozio è attiva.</translation>
-        </message>
-        <message>
-            <source>To put pieces back in stock, %1 must let Contrordine see the shop’s places: give the app the permission read_locations.</source>
-            <translation>Per rimettere pezzi a magazzino, %1 deve lasciar vedere a Contrordine le sedi del negozio: dai all’app il permesso read_locations.</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <extracomment>in a box to type an amount into: how much at most</extracomment>
-            <translation>al massimo %1</translation>
-        </message>
-        <message>
-            <source>Not refunded</source>
-            <translation>Non rimborsati</translation>
-        </message>
-        <message>
-            <source>Those of the refunded pieces</source>
-            <translation>Quelli dei pezzi rimborsati</translation>
-        </message>
-        <message>
-            <source>All of them: %1</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Tutti: %1</translation>
-        </message>
-        <message>
-            <source>Write an exact amount of at most %1.</source>
-            <translation>Scrivi un importo esatto di al massimo %1.</translation>
-        </message>
-    </context><context><name>contrordine::RefundFigures</name><message>
-            <source>The customer gets</source>
-            <translation>Il cliente riceve</translation>
-        </message>
-        <message>
-            <source>In your shop’s currency</source>
-            <translation>Nella valuta del tuo negozio</translation>
-        </message>
-        <message>
-            <source>Tax contained in it</source>
-            <translation>Di cui imposte</translation>
-        </message>
-        <message>
-            <source>Can be refunded in all</source>
-            <translation>Rimborsabile in tutto</translation>
-        </message>
-        <message>
-            <source>Paid to the supplier, who does not give it back by itself</source>
-            <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
-        </message>
-    </context><context><name>contrordine::RefundForm</name><message>
-            <source>What is left of the shipping costs, too</source>
-            <translation>Anche quel che resta delle spese di spedizione</translation>
-        </message>
-        <message>
-            <source>Tell the customer by e-mail</source>
-            <translation>Avvisa il cliente per e-mail</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tutto</translation>
-        </message>
-        <message>
-            <source>Another amount</source>
-            <translation>Un altro importo</translation>
-        </message>
-        <message>
-            <source>Or &amp;another amount, for no piece in particular:</source>
-            <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
-        </message>
-        <message>
-            <source>More choices</source>
-            <translation>Altre scelte</translation>
-        </message>
-        <message>
-            <source>Note for you and your staff (optional)</source>
-            <translation>Nota per te e i collaboratori (facoltativa)</translation>
-        </message>
-        <message>
-            <source>Note for you and your staff</source>
-            <translation>Nota per te e i collaboratori</translation>
-        </message>
-        <message>
-            <source>%1 each</source>
-            <translation>%1 l’uno</translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <extracomment>follows the number in a box: 1 of 3</extracomment>
-            <translation> di %1</translation>
-        </message>
-        <message>
-            <source>Pieces of %1 to refund</source>
-            <translation>Pezzi di %1 da rimborsare</translation>
-        </message>
-        <message>
-            <source>Where the pieces of %1 go</source>
-            <translation>Dove vanno i pezzi di %1</translation>
-        </message>
-        <message>
-            <source>Back in stock at %1</source>
-            <extracomment>%1 is the place whose shelf the pieces go back to</extracomment>
-            <translation>Torna a magazzino presso %1</translation>
-        </message>
-        <message>
-            <source>Not back in stock</source>
-            <translation>Non torna a magazzino</translation>
-        </message>
-    </context><context><name>contrordine::RefundProgress</name><message>
-            <source>Undo the refund</source>
-            <translation>Ritira il rimborso</translation>
-        </message>
-        <message>
-            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
-            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
-        </message>
-        <message>
-            <source>Taken back in time: nothing was sent and nothing was refunded.</source>
-            <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
-        </message>
-        <message>
-            <source>The shop shows the refund of %1, but a part of it failed.</source>
-            <extracomment>%1 is an amount; sentences about the parts that failed follow</extracomment>
-            <translation>Il negozio mostra il rimborso di %1, ma una parte non è riuscita.</translation>
-        </message>
-        <message>
-            <source>%1 refunded as store credit. The shop shows it.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 rimborsati come credito del negozio. Il negozio lo mostra.</translation>
-        </message>
-        <message>
-            <source>%1 refunded. The shop shows it.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 rimborsati. Nel negozio risulta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
-                <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
-            </translation>
-        </message>
-    </context><context><name>DueWords</name><message>
-            <source>%1: the supplier has not answered in time</source>
-            <translation>%1: il fornitore non ha risposto in tempo</translation>
-        </message>
-        <message>
-            <source>%1: the supplier’s answer is due %2</source>
-            <extracomment>%1 is an order name, %2 a day and time</extracomment>
-            <translation>%1: risposta del fornitore in scadenza %2</translation>
-        </message>
-        <message>
-            <source>%1: no tracking number came, you can open a dispute</source>
-            <translation>%1: nessun numero di spedizione, puoi aprire una controversia</translation>
-        </message>
-        <message>
-            <source>%1: the tracking number is due %2</source>
-            <extracomment>%1 is an order name, %2 a day and time</extracomment>
-            <translation>%1: numero di spedizione in scadenza %2</translation>
-        </message>
-        <message>
-            <source>%1: the supplier’s refund is overdue</source>
-            <translation>%1: il rimborso del fornitore è in ritardo</translation>
-        </message>
-        <message>
-            <source>%1: the supplier’s refund is due %2</source>
-            <extracomment>%1 is an order name, %2 a day and time</extracomment>
-            <translation>%1: rimborso del fornitore in scadenza %2</translation>
-        </message>
-        <message>
-            <source>%1: you wanted to go on with it by now</source>
-            <translation>%1: volevi riprenderla entro adesso</translation>
-        </message>
-        <message>
-            <source>%1: you wanted to go on with it %2</source>
-            <extracomment>%1 is an order name, %2 a day and time</extracomment>
-            <translation>%1: volevi riprenderla %2</translation>
-        </message>
-        <message>
-            <source>the supplier’s answer</source>
-            <extracomment>what a case waits for</extracomment>
-            <translation>la risposta del fornitore</translation>
-        </message>
-        <message>
-            <source>the tracking number</source>
-            <extracomment>what a case waits for</extracomment>
-            <translation>il numero di spedizione</translation>
-        </message>
-        <message>
-            <source>the supplier’s refund</source>
-            <extracomment>what a case waits for</extracomment>
-            <translation>il rimborso del fornitore</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <extracomment>what a case waits for: the merchant has put it off</extracomment>
-            <translation>te</translation>
-        </message>
-        <message>
-            <source>Then look at the order on the supplier’s page: silence this long counts as a yes.</source>
-            <translation>Poi guarda l’ordine sulla pagina del fornitore: un silenzio così lungo vale come un sì.</translation>
-        </message>
-        <message>
-            <source>Then open a dispute and ask for the refund.</source>
-            <translation>Poi apri una controversia e chiedi il rimborso.</translation>
-        </message>
-        <message>
-            <source>Then look at your statement, and ask the supplier where the money is.</source>
-            <translation>Poi guarda l’estratto conto e chiedi al fornitore dove sono i soldi.</translation>
-        </message>
-        <message>
-            <source>Then go on with the case.</source>
-            <translation>Poi riprendi la pratica.</translation>
-        </message>
-        <message>
-            <source>was due %1</source>
-            <extracomment>chip in "Needs me"; %1 is a day: "yesterday", "18 Nov"</extracomment>
-            <translation>scaduto %1</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <extracomment>chip in "Needs me"; %1 is a day: "tomorrow 16:12", "18 Nov"</extracomment>
-            <translation>scade %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>a date (Friday, 27 November) and a time of day</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>You had put it off until %1.</source>
-            <extracomment>%1 is a date and time</extracomment>
-            <translation>L’avevi rimandata a %1.</translation>
-        </message>
-        <message>
-            <source>You have put it off until %1.</source>
-            <extracomment>%1 is a date and time</extracomment>
-            <translation>L’hai rimandata a %1.</translation>
-        </message>
-        <message>
-            <source>Waited for %1 until %2: the time is over.</source>
-            <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
-            <translation>Si aspettava %1 fino a %2: il tempo è scaduto.</translation>
-        </message>
-        <message>
-            <source>Waits for %1 until %2.</source>
-            <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
-            <translation>Si aspetta %1 fino a %2.</translation>
-        </message>
-        <message>
-            <source>You chose this date.</source>
-            <translation>La data l’hai scelta tu.</translation>
-        </message>
-        <message>
-            <source>%1 is waiting for you</source>
-            <extracomment>title of a notification about one order; %1 is its name</extracomment>
-            <translation>%1 aspetta te</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cases are waiting for you</source>
-            <extracomment>title of a notification</extracomment>
-            <translation>
-                <numerusform>%n pratica aspetta te</numerusform>
-                <numerusform>%n pratiche aspettano te</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>e %n altra</numerusform>
-                <numerusform>e altre %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>cancelled by the supplier</source>
-            <translation>annullato dal fornitore</translation>
-        </message>
-        <message>
-            <source>dispute won</source>
-            <translation>controversia vinta</translation>
-        </message>
-        <message>
-            <source>not owed any more</source>
-            <translation>non più dovuti</translation>
-        </message>
-        <message>
-            <source>written off</source>
-            <translation>persi</translation>
-        </message>
-        <message>
-            <source>home</source>
-            <translation>a casa</translation>
-        </message>
-        <message numerus="yes">
-            <source>overdue for %n days</source>
-            <translation>
-                <numerusform>in ritardo di %n giorno</numerusform>
-                <numerusform>in ritardo di %n giorni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <extracomment>%1 is a day such as "20 Nov"; said of money</extracomment>
-            <translation>entro %1</translation>
-        </message>
-        <message>
-            <source>%1 expected from the supplier</source>
-            <extracomment>line of the ledger; %1 is an amount</extracomment>
-            <translation>%1 attesi dal fornitore</translation>
-        </message>
-        <message>
-            <source>%1 arrived on %2, from the statement: %3</source>
-            <translation>%1 arrivati il %2, dall’estratto conto: %3</translation>
-        </message>
-        <message>
-            <source>%1 arrived on %2, as you said</source>
-            <extracomment>line of the ledger; %1 is an amount, %2 a day</extracomment>
-            <translation>%1 arrivati il %2, come hai detto tu</translation>
-        </message>
-        <message>
-            <source>%1 written off, because: %2</source>
-            <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
-            <translation>%1 dati per persi, perché: %2</translation>
-        </message>
-        <message>
-            <source>Nothing is expected any more: the parcel has left after all</source>
-            <translation>Non si aspetta più nulla: il pacco è partito comunque</translation>
-        </message>
-        <message>
-            <source>%1 expected again: the supplier’s page shows the order as cancelled</source>
-            <translation>%1 di nuovo attesi: la pagina del fornitore mostra l’ordine come annullato</translation>
-        </message>
-        <message>
-            <source>Corrected to %1, because: %2</source>
-            <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
-            <translation>Corretto in %1, perché: %2</translation>
-        </message>
-        <message>
-            <source>You wait until %1, because: %2</source>
-            <extracomment>line of the ledger; %1 is a date, %2 the typed reason</extracomment>
-            <translation>Aspetti fino a %1, perché: %2</translation>
-        </message>
-        <message>
-            <source>The amount is in another currency than the one that is expected.</source>
-            <translation>L’importo è in una valuta diversa da quella attesa.</translation>
-        </message>
-        <message>
-            <source>Write an amount above zero.</source>
-            <translation>Scrivi un importo maggiore di zero.</translation>
-        </message>
-        <message>
-            <source>That is more than is still missing.</source>
-            <translation>È più di quanto manca ancora.</translation>
-        </message>
-        <message>
-            <source>Write a few words why: you will be glad of them when you look back.</source>
-            <translation>Scrivi due parole sul perché: ti saranno utili quando ci tornerai.</translation>
-        </message>
-        <message>
-            <source>Choose a moment that is still to come.</source>
-            <translation>Scegli un momento che deve ancora venire.</translation>
-        </message>
-        <message>
-            <source>This movement was booked before. A movement is booked only once; nothing was written.</source>
-            <translation>Questo movimento è già stato registrato. Un movimento si registra una volta sola; non è stato scritto nulla.</translation>
-        </message>
-    </context><context><name>contrordine::FollowUp</name><message>
-            <source>&amp;Money home…</source>
-            <translation>&amp;Soldi a casa…</translation>
-        </message>
-        <message>
-            <source>What suppliers owe you, until it is home</source>
-            <translation>Quanto ti devono i fornitori, finché non è a casa</translation>
-        </message>
-        <message>
-            <source>Contrordine – demo shop</source>
-            <translation>Contrordine – negozio dimostrativo</translation>
-        </message>
-        <message numerus="yes">
-            <source>(%n) %1</source>
-            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
-            <translation>
-                <numerusform>(%n) %1</numerusform>
-                <numerusform>(%n) %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders need you</source>
-            <translation>
-                <numerusform>%n ordine ha bisogno di te</numerusform>
-                <numerusform>%n ordini hanno bisogno di te</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Mostra</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Put this case off until another day.</source>
-            <translation>Rimanda questa pratica a un altro giorno.</translation>
-        </message>
-    </context><context><name>contrordine::LedgerDialog</name><message>
-            <source>Correct an entry</source>
-            <translation>Correggi una registrazione</translation>
-        </message>
-        <message>
-            <source>Which &amp;entry is wrong:</source>
-            <translation>Quale &amp;registrazione è sbagliata:</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Correggi</translation>
-        </message>
-        <message>
-            <source>Write off</source>
-            <translation>Dai per persi</translation>
-        </message>
-        <message>
-            <source>It has arrived</source>
-            <translation>Sono arrivati</translation>
-        </message>
-        <message>
-            <source>&amp;Amount in %1:</source>
-            <extracomment>%1 is a currency code, EUR</extracomment>
-            <translation>&amp;Importo in %1:</translation>
-        </message>
-        <message>
-            <source>&amp;On:</source>
-            <translation>I&amp;l giorno:</translation>
-        </message>
-        <message>
-            <source>&amp;Because:</source>
-            <translation>P&amp;erché:</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-        <message>
-            <source>%1, from %2</source>
-            <extracomment>%1 is an order name, %2 a supplier's name or order number</extracomment>
-            <translation>%1, da %2</translation>
-        </message>
-        <message>
-            <source>Write an amount, for example %1.</source>
-            <translation>Scrivi un importo, per esempio %1.</translation>
-        </message>
-        <message>
-            <source>The entry counts for nothing then; it stays in the history.</source>
-            <translation>La registrazione allora non conta più nulla; resta nello storico.</translation>
-        </message>
-        <message>
-            <source>Write an amount above zero.</source>
-            <translation>Scrivi un importo maggiore di zero.</translation>
-        </message>
-        <message>
-            <source>%1 is then still to come.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Devono ancora arrivare %1.</translation>
-        </message>
-        <message>
-            <source>That is more than is still missing.</source>
-            <translation>È più di quanto manca ancora.</translation>
-        </message>
-        <message>
-            <source>That is %1 more than was expected.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Sono %1 più di quanto atteso.</translation>
-        </message>
-        <message>
-            <source>Nothing is then still to come.</source>
-            <translation>Non deve arrivare altro.</translation>
-        </message>
-        <message>
-            <source>Write why: it stays in the history.</source>
-            <translation>Scrivi perché: resta nello storico.</translation>
-        </message>
-    </context><context><name>contrordine::MappingPanel</name><message>
-            <source>choose…</source>
-            <translation>scegli…</translation>
-        </message>
-        <message>
-            <source>day/month/year (31/12/2026)</source>
-            <translation>giorno/mese/anno (31/12/2026)</translation>
-        </message>
-        <message>
-            <source>month/day/year (12/31/2026)</source>
-            <translation>mese/giorno/anno (12/31/2026)</translation>
-        </message>
-        <message>
-            <source>year-month-day (2026-12-31)</source>
-            <translation>anno-mese-giorno (2026-12-31)</translation>
-        </message>
-        <message>
-            <source>comma (1.234,56)</source>
-            <translation>virgola (1.234,56)</translation>
-        </message>
-        <message>
-            <source>point (1,234.56)</source>
-            <translation>punto (1,234.56)</translation>
-        </message>
-        <message>
-            <source>Currency of the account</source>
-            <translation>Valuta del conto</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <comment>column of a statement</comment>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <comment>column of a statement</comment>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>What the bank wrote</source>
-            <comment>column of a statement</comment>
-            <translation>Che cosa ha scritto la banca</translation>
-        </message>
-        <message>
-            <source>How the first rows read</source>
-            <translation>Come si leggono le prime righe</translation>
-        </message>
-        <message>
-            <source>&amp;Date:</source>
-            <translation>&amp;Data:</translation>
-        </message>
-        <message>
-            <source>&amp;Amount with its sign:</source>
-            <translation>&amp;Importo con il segno:</translation>
-        </message>
-        <message>
-            <source>or two columns, &amp;in and out:</source>
-            <translation>o due colonne, &amp;entrate e uscite:</translation>
-        </message>
-        <message>
-            <source>&amp;Currency, a column or one for all:</source>
-            <translation>&amp;Valuta, una colonna o una per tutte:</translation>
-        </message>
-        <message>
-            <source>What the bank &amp;wrote:</source>
-            <translation>&amp;Causale:</translation>
-        </message>
-        <message>
-            <source>no column</source>
-            <translation>nessuna colonna</translation>
-        </message>
-        <message>
-            <source>Say where the date, the amount and the currency stand, and how dates and amounts are written. Contrordine does not guess.</source>
-            <translation>Indica dove stanno la data, l’importo e la valuta, e come sono scritti date e importi. Contrordine non tira a indovinare.</translation>
-        </message>
-        <message>
-            <source>Check that dates and amounts are the ones of your statement.</source>
-            <translation>Controlla che date e importi siano quelli del tuo estratto conto.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</source>
-            <translation>
-                <numerusform>%n delle prime righe non si legge così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
-                <numerusform>%n delle prime righe non si leggono così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::MoneyWindow</name><message>
-            <source>Money home</source>
-            <translation>Soldi a casa</translation>
-        </message>
-        <message>
-            <source>What suppliers owe you for cancelled orders and won disputes, until it is home. Money usually comes back within 3 to 15 business days. Amounts stay in the currency you paid in.</source>
-            <translation>Quanto ti devono i fornitori per ordini annullati e controversie vinte, finché non è a casa. Di solito i soldi tornano entro 3–15 giorni lavorativi. Gli importi restano nella valuta in cui hai pagato.</translation>
-        </message>
-        <message>
-            <source>What suppliers owe</source>
-            <translation>Quanto devono i fornitori</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <comment>column of money</comment>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <comment>column of money</comment>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <comment>column of money</comment>
-            <translation>Attesi</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <comment>column of money</comment>
-            <translation>Arrivati</translation>
-        </message>
-        <message>
-            <source>Still to come</source>
-            <comment>column of money</comment>
-            <translation>Da ricevere</translation>
-        </message>
-        <message>
-            <source>Owed since</source>
-            <comment>column of money</comment>
-            <translation>Dovuti da</translation>
-        </message>
-        <message>
-            <source>How it stands</source>
-            <comment>column of money</comment>
-            <translation>A che punto</translation>
-        </message>
-        <message>
-            <source>Show what is &amp;settled</source>
-            <translation>&amp;Mostra anche le voci chiuse</translation>
-        </message>
-        <message>
-            <source>It has &amp;arrived…</source>
-            <translation>Sono &amp;arrivati…</translation>
-        </message>
-        <message>
-            <source>&amp;Write off…</source>
-            <translation>&amp;Dai per persi…</translation>
-        </message>
-        <message>
-            <source>Wait &amp;until…</source>
-            <translation>Aspetta &amp;fino a…</translation>
-        </message>
-        <message>
-            <source>&amp;Correct…</source>
-            <translation>&amp;Correggi…</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;order</source>
-            <translation>&amp;Vai all’ordine</translation>
-        </message>
-        <message>
-            <source>&amp;Import a statement…</source>
-            <translation>&amp;Importa un estratto conto…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>No supplier owes you anything. When an order is cancelled at the supplier, what you paid for it appears here by itself.</source>
-            <translation>Nessun fornitore ti deve nulla. Quando un ordine viene annullato dal fornitore, quanto lo hai pagato compare qui da sé.</translation>
-        </message>
-        <message>
-            <source>The sums are too large to be added.</source>
-            <translation>Le somme sono troppo grandi per essere addizionate.</translation>
-        </message>
-        <message>
-            <source>Still to come: %1 (overdue: %2) · Arrived: %3 · Written off: %4</source>
-            <extracomment>sums in one currency; %1 still to come, %2 of it overdue, %3 has arrived, %4 was written off</extracomment>
-            <translation>Da ricevere: %1 (in ritardo: %2) · Arrivati: %3 · Persi: %4</translation>
-        </message>
-        <message>
-            <source>Until when do you wait for %1 of %2?</source>
-            <extracomment>%1 is an amount, %2 an order name</extracomment>
-            <translation>Fino a quando aspetti %1 di %2?</translation>
-        </message>
-    </context><context><name>contrordine::ReminderPage</name><message>
-            <source>&amp;Remind me before a date passes, and when it has passed</source>
-            <translation>&amp;Avvisami prima di una scadenza, e quando è passata</translation>
-        </message>
-        <message>
-            <source>Keep &amp;quiet at these hours</source>
-            <translation>&amp;Silenzio in queste ore</translation>
-        </message>
-        <message>
-            <source>&amp;From:</source>
-            <extracomment>quiet hours begin</extracomment>
-            <translation>&amp;Dalle:</translation>
-        </message>
-        <message>
-            <source>&amp;Until:</source>
-            <extracomment>quiet hours end</extracomment>
-            <translation>A&amp;lle:</translation>
-        </message>
-        <message>
-            <source>What falls into the quiet hours is told when they end.</source>
-            <translation>Ciò che cade nelle ore di silenzio viene detto quando finiscono.</translation>
-        </message>
-    </context><context><name>contrordine::StatementDialog</name><message>
             <source>Choose…</source>
             <translation>Scegli…</translation>
         </message>
@@ -6235,7 +6270,290 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
                 <numerusform>%n movimenti registrati.</numerusform>
             </translation>
         </message>
-    </context><context><name>contrordine::WaitDialog</name><message>
+    </context>
+    <context>
+        <name>contrordine::StatusBar</name>
+        <message>
+            <source>Reading supplier orders: %1 of %2</source>
+            <extracomment>%1 of %2 supplier orders have been read</extracomment>
+            <translation>Lettura degli ordini ai fornitori: %1 di %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading orders: %n so far</source>
+            <translation>
+                <numerusform>Lettura degli ordini: finora %n</numerusform>
+                <numerusform>Lettura degli ordini: finora %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking the platforms what is new…</source>
+            <translation>Richiesta delle novità alle piattaforme…</translation>
+        </message>
+        <message>
+            <source>Not connected: you see what was imported</source>
+            <translation>Non collegato: vedi ciò che è stato importato</translation>
+        </message>
+        <message>
+            <source>Updated %1</source>
+            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
+            <translation>Aggiornato %1</translation>
+        </message>
+        <message>
+            <source>Not updated yet</source>
+            <translation>Non ancora aggiornato</translation>
+        </message>
+        <message>
+            <source>Demo shop · %1</source>
+            <extracomment>%1 is the state of synchronizing; said in the demo, where orders are invented</extracomment>
+            <translation>Negozio dimostrativo · %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n problema</numerusform>
+                <numerusform>%n problemi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what went wrong and what to do</source>
+            <translation>Mostra che cosa non ha funzionato e che cosa fare</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 orders selected</source>
+            <translation>
+                <numerusform>%n ordine selezionato su %1</numerusform>
+                <numerusform>%n ordini selezionati su %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders</source>
+            <translation>
+                <numerusform>%n ordine</numerusform>
+                <numerusform>%n ordini</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The shop is gathering its orders…</source>
+            <translation>Il negozio sta raccogliendo i suoi ordini…</translation>
+        </message>
+        <message>
+            <source>The shop is gathering its orders: %1 of about %2</source>
+            <extracomment>%1 of about %2 orders; the shop prepares all of them before they can be fetched</extracomment>
+            <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2</translation>
+        </message>
+        <message>
+            <source>The shop is gathering its orders: %1 of about %2, %3 to go</source>
+            <extracomment>%1 of about %2 orders; %3 is a time such as &quot;about 3 minutes&quot;: until they can be fetched</extracomment>
+            <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2, ancora %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fetching orders: %n so far</source>
+            <translation>
+                <numerusform>Scaricamento degli ordini: finora %n</numerusform>
+                <numerusform>Scaricamento degli ordini: finora %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fetching orders: %1 of about %2</source>
+            <extracomment>%1 of about %2 orders; after that they are still to be put in place</extracomment>
+            <translation>Scaricamento degli ordini: %1 di circa %2</translation>
+        </message>
+        <message>
+            <source>%1 of about %2 orders</source>
+            <extracomment>%1 of about %2 orders have been read</extracomment>
+            <translation>%1 ordini di circa %2</translation>
+        </message>
+        <message>
+            <source>%1 of about %2 orders, %3 to go</source>
+            <extracomment>%1 of about %2 orders have been read; %3 is a time such as &quot;about 3 minutes&quot;</extracomment>
+            <translation>%1 ordini di circa %2, ancora %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::StepList</name>
+        <message>
+            <source>done</source>
+            <translation>fatto</translation>
+        </message>
+        <message>
+            <source>current step</source>
+            <translation>passo attuale</translation>
+        </message>
+        <message>
+            <source>still to come</source>
+            <translation>ancora da fare</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::SummaryPage</name>
+        <message>
+            <source>Is this what you want?</source>
+            <translation>È questo che vuoi fare?</translation>
+        </message>
+        <message>
+            <source>Change something</source>
+            <translation>Cambia qualcosa</translation>
+        </message>
+        <message>
+            <source>Cancel the order and refund %1</source>
+            <extracomment>the last button; %1 is an amount</extracomment>
+            <translation>Annulla l’ordine e rimborsa %1</translation>
+        </message>
+        <message>
+            <source>Cancel the order</source>
+            <translation>Annulla l’ordine</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <extracomment>%1 is the order&apos;s name, %2 the customer&apos;s</extracomment>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>The customer gets</source>
+            <translation>Il cliente riceve</translation>
+        </message>
+        <message>
+            <source>The supplier pays back to you</source>
+            <translation>Il fornitore ti restituisce</translation>
+        </message>
+        <message>
+            <source>Out of your own pocket</source>
+            <translation>Di tasca tua</translation>
+        </message>
+        <message>
+            <source>Supplier order %1</source>
+            <translation>Ordine al fornitore %1</translation>
+        </message>
+        <message>
+            <source>%1, read %2</source>
+            <translation>%1, letto %2</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Non ancora letto</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Magazzino</translation>
+        </message>
+        <message>
+            <source>The items go back in stock</source>
+            <translation>Gli articoli tornano a magazzino</translation>
+        </message>
+        <message>
+            <source>The stock stays as it is</source>
+            <translation>Il magazzino resta com’è</translation>
+        </message>
+        <message>
+            <source>E-mail to the customer</source>
+            <translation>E-mail al cliente</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Staff note</source>
+            <translation>Nota interna</translation>
+        </message>
+        <message>
+            <source>The order has changed on the shop since you decided. Look at the figures, press “Change something” and decide again.</source>
+            <translation>L’ordine nel negozio è cambiato da quando hai deciso. Guarda gli importi, premi «Cambia qualcosa» e decidi di nuovo.</translation>
+        </message>
+        <message>
+            <source>The supplier has not agreed: the parcel may still arrive, and its cost stays with you.</source>
+            <translation>Il fornitore non ha accettato: il pacco potrebbe comunque arrivare e il suo costo resta a te.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
+            <translation>
+                <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondo per ripensarci.</numerusform>
+                <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondi per ripensarci.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (to be confirmed)</source>
+            <translation>%1 (da confermare)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nulla</translation>
+        </message>
+        <message>
+            <source>Cancel the order and give %1 of store credit</source>
+            <extracomment>the last button; %1 is an amount</extracomment>
+            <translation>Annulla l’ordine e dai %1 di credito</translation>
+        </message>
+        <message>
+            <source>In your shop’s currency</source>
+            <translation>Nella valuta del tuo negozio</translation>
+        </message>
+        <message>
+            <source>How it goes back</source>
+            <translation>Come torna</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::SupplierPage</name>
+        <message>
+            <source>Ask the supplier to cancel</source>
+            <translation>Chiedi al fornitore di annullare</translation>
+        </message>
+        <message numerus="yes">
+            <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
+            <translation>
+                <numerusform>Questo ordine è stato comprato con %n ordine al fornitore. Chiedi di annullarlo; il negozio viene dopo.</numerusform>
+                <numerusform>Questo ordine è stato comprato con %n ordini ai fornitori. Chiedi di annullarli uno per uno; il negozio viene dopo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First the supplier, then the shop: if the shop’s order were cancelled first, the parcel could still be shipped although the customer has been refunded.</source>
+            <translation>Prima il fornitore, poi il negozio: se annullassi prima l’ordine nel negozio, il pacco potrebbe partire comunque anche se il cliente è già stato rimborsato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::ViewList</name>
+        <message numerus="yes">
+            <source>%1, %n orders</source>
+            <extracomment>what a screen reader says for a view; %1 is its name, %n how many orders it holds</extracomment>
+            <translation>
+                <numerusform>%1, %n ordine</numerusform>
+                <numerusform>%1, %n ordini</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Money home</source>
+            <comment>view list</comment>
+            <translation>Soldi a casa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n still to come</source>
+            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers&apos; debts are open</extracomment>
+            <translation>
+                <numerusform>%1, %n da ricevere</numerusform>
+                <numerusform>%1, %n da ricevere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>contrordine::WaitDialog</name>
+        <message>
             <source>Wait until another date</source>
             <translation>Aspetta fino a un’altra data</translation>
         </message>
@@ -6271,489 +6589,61 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Write a few words why: they stay in the history.</source>
             <translation>Scrivi due parole sul perché: restano nello storico.</translation>
         </message>
-    </context><context><name>AccessWords</name><message>
-            <source>Read orders</source>
-            <translation>Leggere gli ordini</translation>
-        </message>
-        <message>
-            <source>Cancel and refund orders</source>
-            <translation>Annullare e rimborsare ordini</translation>
-        </message>
-        <message>
-            <source>Orders older than 60 days</source>
-            <translation>Ordini di oltre 60 giorni</translation>
-        </message>
-        <message>
-            <source>Names of customers</source>
-            <translation>Nomi dei clienti</translation>
-        </message>
-        <message>
-            <source>Requested fulfillment</source>
-            <translation>Evasione richiesta</translation>
-        </message>
-        <message>
-            <source>Returns</source>
-            <translation>Resi</translation>
-        </message>
-        <message>
-            <source>No order of this shop can be read.</source>
-            <translation>Nessun ordine di questo negozio si può leggere.</translation>
-        </message>
-        <message>
-            <source>Orders can be seen, but not cancelled or refunded from here.</source>
-            <translation>Gli ordini si vedono, ma da qui non si possono annullare né rimborsare.</translation>
-        </message>
-        <message>
-            <source>Orders of the last 60 days only.</source>
-            <translation>Solo gli ordini degli ultimi 60 giorni.</translation>
-        </message>
-        <message>
-            <source>Orders are shown without names.</source>
-            <translation>Gli ordini si vedono senza nomi.</translation>
-        </message>
-        <message>
-            <source>What was handed over for fulfillment may be invisible, and cannot be taken back or held.</source>
-            <translation>Ciò che è stato affidato per l’evasione può essere invisibile, e non si può ritirare né sospendere.</translation>
-        </message>
-        <message>
-            <source>Returns are not shown.</source>
-            <translation>I resi non si vedono.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minuti</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours</source>
-            <translation>
-                <numerusform>%n ora</numerusform>
-                <numerusform>%n ore</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n giorno</numerusform>
-                <numerusform>%n giorni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This computer’s clock is %1 fast: deadlines are shown too early. Set it right.</source>
-            <extracomment>%1 is a length of time such as "2 hours"</extracomment>
-            <translation>L’orologio di questo computer è avanti di %1: le scadenze appaiono troppo vicine. Regolalo.</translation>
-        </message>
-        <message>
-            <source>This computer’s clock is %1 slow: deadlines are shown too late. Set it right.</source>
-            <translation>L’orologio di questo computer è indietro di %1: le scadenze appaiono troppo lontane. Regolalo.</translation>
-        </message>
-    </context><context><name>contrordine::ConnectionsDialog</name><message>
-            <source>Connections</source>
-            <translation>Collegamenti</translation>
-        </message>
-        <message>
-            <source>Connect another account…</source>
-            <translation>Collega un altro account…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Nothing is connected yet. Connect your shop and, if you have an app there, AliExpress.</source>
-            <translation>Non c’è ancora nessun collegamento. Collega il tuo negozio e, se lì hai un’app, AliExpress.</translation>
-        </message>
-        <message>
-            <source>client ID and secret</source>
-            <translation>ID client e segreto</translation>
-        </message>
-        <message>
-            <source>access token</source>
-            <translation>token di accesso</translation>
-        </message>
-        <message>
-            <source>app %1</source>
-            <extracomment>%1 is the number of an app at AliExpress</extracomment>
-            <translation>app %1</translation>
-        </message>
-        <message>
-            <source>Last read %1</source>
-            <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
-            <translation>Ultima lettura %1</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>Non ancora letto</translation>
-        </message>
-        <message>
-            <source>checked %1</source>
-            <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
-            <translation>verificato %1</translation>
-        </message>
-        <message>
-            <source>authorized until %1</source>
-            <extracomment>%1 is a day such as "Tuesday, 1 December"</extracomment>
-            <translation>autorizzato fino a %1</translation>
-        </message>
-        <message>
-            <source>Asking the platform…</source>
-            <translation>Verifica con la piattaforma…</translation>
-        </message>
-        <message>
-            <source>Works.</source>
-            <translation>Funziona.</translation>
-        </message>
-        <message>
-            <source>%1 answers with version %2 of its interface; this program knows %3. Orders it does not understand are shown as unknown. Look for an update.</source>
-            <extracomment>%1 is a platform, %2 and %3 are versions such as 2026-10</extracomment>
-            <translation>%1 risponde con la versione %2 della sua interfaccia; questo programma conosce la %3. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
-        </message>
-        <message>
-            <source>Use the new address</source>
-            <translation>Usa il nuovo indirizzo</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Verifica ora</translation>
-        </message>
-        <message>
-            <source>Replace the key…</source>
-            <translation>Sostituisci la chiave…</translation>
-        </message>
-        <message>
-            <source>Authorize again…</source>
-            <translation>Autorizza di nuovo…</translation>
-        </message>
-        <message>
-            <source>Disconnect…</source>
-            <translation>Scollega…</translation>
-        </message>
-        <message>
-            <source>Disconnect</source>
-            <translation>Scollega</translation>
-        </message>
-        <message>
-            <source>Disconnect %1?</source>
-            <extracomment>%1 is a shop's name</extracomment>
-            <translation>Scollegare %1?</translation>
-        </message>
-        <message>
-            <source>Its key is deleted from this computer. The orders that were read stay in the table, but grow old, and open cases there cannot be carried on until you connect it again.</source>
-            <translation>La sua chiave viene eliminata da questo computer. Gli ordini letti restano nella tabella, ma invecchiano, e le pratiche aperte lì non possono proseguire finché non lo ricolleghi.</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-    </context><context><name>contrordine::FeatureTable</name><message>
-            <source>works</source>
-            <translation>funziona</translation>
-        </message>
-        <message>
-            <source>missing: %1. %2</source>
-            <translation>manca: %1. %2</translation>
-        </message>
-    </context><context><name>contrordine::ColumnChooser</name><message>
-            <source>Order (#1042)</source>
-            <translation>Ordine (#1042)</translation>
-        </message>
-        <message>
-            <source>Supplier order</source>
-            <translation>Ordine al fornitore</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Valuta</translation>
-        </message>
-        <message>
-            <source>Ordered on</source>
-            <translation>Ordinato il</translation>
-        </message>
-        <message>
-            <source>Paid on</source>
-            <translation>Pagato il</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>Numero di tracciamento</translation>
-        </message>
-        <message>
-            <source>Carrier</source>
-            <translation>Corriere</translation>
-        </message>
-        <message>
-            <source>Your own choice</source>
-            <translation>Scelta tua</translation>
-        </message>
-        <message>
-            <source>By the names of the columns</source>
-            <translation>Dai nomi delle colonne</translation>
-        </message>
-        <message>
-            <source>DSers</source>
-            <translation>DSers</translation>
-        </message>
-        <message>
-            <source>AutoDS</source>
-            <translation>AutoDS</translation>
-        </message>
-        <message>
-            <source>Two columns: order, supplier order</source>
-            <translation>Due colonne: ordine, ordine al fornitore</translation>
-        </message>
-        <message>
-            <source>&amp;Columns as written by:</source>
-            <translation>&amp;Colonne come le scrive:</translation>
-        </message>
-        <message>
-            <source>The first rows of the file</source>
-            <translation>Le prime righe del file</translation>
-        </message>
-        <message>
-            <source>What column %1 holds</source>
-            <extracomment>%1 is the name of a column in a file</extracomment>
-            <translation>Che cosa contiene la colonna %1</translation>
-        </message>
-        <message>
-            <source>– not needed –</source>
-            <comment>a column of a file</comment>
-            <translation>– non serve –</translation>
-        </message>
-    </context><context><name>contrordine::LinkHistory</name><message>
-            <source>Taken back: %1</source>
-            <translation>Tornato indietro: %1</translation>
-        </message>
-        <message>
-            <source>Made again: %1</source>
-            <translation>Rifatto: %1</translation>
-        </message>
-        <message>
-            <source>link to %1</source>
-            <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
-            <translation>abbinamento a %1</translation>
-        </message>
-        <message>
-            <source>unlink %1</source>
-            <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
-            <translation>abbinamento tolto da %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>import of %n links</source>
-            <extracomment>in the Edit menu behind "Undo"</extracomment>
-            <translation>
-                <numerusform>importazione di %n abbinamento</numerusform>
-                <numerusform>importazione di %n abbinamenti</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::LinkTools</name><message numerus="yes">
-            <source>%n links were left alone: they have changed since.</source>
-            <translation>
-                <numerusform>%n abbinamento è rimasto com’era: nel frattempo è cambiato.</numerusform>
-                <numerusform>%n abbinamenti sono rimasti com’erano: nel frattempo sono cambiati.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla l’operazione</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Ripeti l’operazione</translation>
-        </message>
-        <message>
-            <source>At the supplier it is</source>
-            <translation>Dal fornitore risulta</translation>
-        </message>
-    </context><context><name>contrordine::MailDialog</name><message>
-            <source>Reading…</source>
-            <translation>Lettura in corso…</translation>
-        </message>
-        <message>
-            <source>Mail from the supplier</source>
-            <translation>E-mail del fornitore</translation>
-        </message>
-        <message>
-            <source>A mail is a hint, not a proof: anybody can write one. Nothing changes until you say so; when in doubt, look at the order’s page.</source>
-            <translation>Un’e-mail è un indizio, non una prova: chiunque può scriverne una. Non cambia nulla finché non lo dici tu; nel dubbio, guarda la pagina dell’ordine.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mails wait for your answer.</source>
-            <translation>
-                <numerusform>%n e-mail aspetta la tua risposta.</numerusform>
-                <numerusform>%n e-mail aspettano la tua risposta.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No mail changes anything.</source>
-            <translation>Nessuna e-mail cambia qualcosa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n messages could not be read.</source>
-            <translation>
-                <numerusform>%n messaggio non si è potuto leggere.</numerusform>
-                <numerusform>%n messaggi non si sono potuti leggere.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The mailbox holds more messages than are read in one go; the rest was left out.</source>
-            <translation>La casella contiene più messaggi di quanti se ne leggono in una volta; gli altri sono stati tralasciati.</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <comment>of a mail</comment>
-            <translation>senza data</translation>
-        </message>
-        <message>
-            <source>Your order: %1</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
-            <translation>Il tuo ordine: %1</translation>
-        </message>
-        <message>
-            <source>Take it over?</source>
-            <translation>Lo riporto?</translation>
-        </message>
-        <message>
-            <source>Yes, it is so</source>
-            <translation>Sì, è così</translation>
-        </message>
-        <message>
-            <source>No, leave it</source>
-            <translation>No, lascia stare</translation>
-        </message>
-        <message>
-            <source>Left alone.</source>
-            <translation>Lasciata stare.</translation>
-        </message>
-        <message>
-            <source>No order is linked to it. Link it first, then open the mail again.</source>
-            <translation>Nessun ordine è abbinato. Prima abbinalo, poi riapri l’e-mail.</translation>
-        </message>
-        <message>
-            <source>Your mail provider found the sender or the signature to be wrong. It is not taken over: look at the order’s page.</source>
-            <translation>Per il tuo servizio di posta il mittente o la firma non sono autentici. Non viene riportata: guarda la pagina dell’ordine.</translation>
-        </message>
-        <message>
-            <source>Something newer than this mail is known of the order. Nothing to take over.</source>
-            <translation>Dell’ordine si sa già qualcosa di più recente di questa e-mail. Niente da riportare.</translation>
-        </message>
-        <message>
-            <source>Known already. Nothing to take over.</source>
-            <translation>Già noto. Niente da riportare.</translation>
-        </message>
-        <message>
-            <source>The mail does not say where the order stands. Look at its page.</source>
-            <translation>L’e-mail non dice a che punto è l’ordine. Guarda la sua pagina.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mails were left alone:</source>
-            <translation>
-                <numerusform>%n e-mail è stata lasciata stare:</numerusform>
-                <numerusform>%n e-mail sono state lasciate stare:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken over.</source>
-            <translation>Riportato.</translation>
-        </message>
-    </context><context><name>contrordine::MailWords</name><message>
-            <source>not checked</source>
-            <translation>non verificato</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <translation>superato</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>non superato</translation>
-        </message>
-        <message>
-            <source>unclear</source>
-            <translation>incerto</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: order %2 was cancelled.</source>
-            <extracomment>%1 is a date, %2 a supplier order number; so in all of these</extracomment>
-            <translation>L’e-mail del %1 dice: l’ordine %2 è stato annullato.</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: the cancellation of order %2 was requested.</source>
-            <translation>L’e-mail del %1 dice: è stato chiesto l’annullamento dell’ordine %2.</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: order %2 is not being cancelled.</source>
-            <translation>L’e-mail del %1 dice: l’ordine %2 non viene annullato.</translation>
-        </message>
+    </context>
+    <context>
+        <name>contrordine::WaitPage</name>
         <message>
-            <source>The mail of %1 says: order %2 is closed. It does not say why.</source>
-            <translation>L’e-mail del %1 dice: l’ordine %2 è chiuso. Non dice perché.</translation>
+            <source>What does the supplier say?</source>
+            <translation>Che cosa dice il fornitore?</translation>
         </message>
         <message>
-            <source>The mail of %1 says: order %2 was shipped.</source>
-            <translation>L’e-mail del %1 dice: l’ordine %2 è stato spedito.</translation>
+            <source>Go on without the supplier’s yes</source>
+            <translation>Prosegui senza il sì del fornitore</translation>
         </message>
         <message>
-            <source>The mail of %1 says: a part of order %2 was shipped.</source>
-            <translation>L’e-mail del %1 dice: una parte dell’ordine %2 è stata spedita.</translation>
+            <source>Go on anyway</source>
+            <translation>Prosegui comunque</translation>
         </message>
         <message>
-            <source>The mail of %1 says: there is a refund for order %2.</source>
-            <translation>L’e-mail del %1 dice: c’è un rimborso per l’ordine %2.</translation>
+            <source>Open the order on the shop</source>
+            <translation>Apri l’ordine nel negozio</translation>
         </message>
         <message>
-            <source>The mail of %1 says: a dispute about order %2 is open.</source>
-            <translation>L’e-mail del %1 dice: è aperta una controversia sull’ordine %2.</translation>
+            <source>Keep the order and end this case</source>
+            <translation>Tieni l’ordine e chiudi la pratica</translation>
         </message>
         <message>
-            <source>From: %1</source>
-            <extracomment>%1 is a mail address</extracomment>
-            <translation>Da: %1</translation>
+            <source>Why, in a few words: it stays in the case’s history</source>
+            <translation>Perché, in poche parole: resta nella cronologia della pratica</translation>
         </message>
         <message>
-            <source>forwarded as an attachment, so not checked</source>
-            <translation>inoltrata come allegato, quindi non verificata</translation>
+            <source>Reason for going on without the supplier’s yes</source>
+            <translation>Motivo per proseguire senza il sì del fornitore</translation>
         </message>
         <message>
-            <source>signature and sender: not checked</source>
-            <translation>firma e mittente: non verificati</translation>
+            <source>Careful: the supplier may still ship, and then you pay twice – the refund to the customer and the goods.</source>
+            <translation>Attenzione: il fornitore potrebbe ancora spedire, e allora paghi due volte: il rimborso al cliente e la merce.</translation>
         </message>
         <message>
-            <source>signature (DKIM): %1, sender (SPF): %2, checked by %3</source>
-            <extracomment>%1 and %2 are a word such as "passed", %3 the mail server that checked</extracomment>
-            <translation>firma (DKIM): %1, mittente (SPF): %2, verificati da %3</translation>
+            <source>You go on without the supplier’s yes, because: %1</source>
+            <extracomment>%1 is what the merchant typed</extracomment>
+            <translation>Prosegui senza il sì del fornitore, perché: %1</translation>
         </message>
         <message>
-            <source>not from AliExpress</source>
-            <translation>non è di AliExpress</translation>
+            <source>The supplier’s side is settled. Go on to the shop.</source>
+            <translation>La parte del fornitore è a posto. Passa al negozio.</translation>
         </message>
         <message>
-            <source>advertising</source>
-            <translation>pubblicità</translation>
+            <source>The answer was no. The shop stays locked, so that you do not pay for goods that arrive anyway.</source>
+            <translation>La risposta è stata no. Il negozio resta bloccato, così non paghi merce che arriva comunque.</translation>
         </message>
         <message>
-            <source>about something else</source>
-            <translation>parla d’altro</translation>
+            <source>The shop stays locked until the supplier agrees. You may close this window: the case waits, and goes on here.</source>
+            <translation>Il negozio resta bloccato finché il fornitore non accetta. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
         </message>
         <message>
-            <source>names no order</source>
-            <translation>non nomina nessun ordine</translation>
+            <source>By your word the supplier agreed. Its platform does not show it yet.</source>
+            <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
         </message>
-    </context></TS>
+    </context>
+</TS>

@@ -25,7 +25,7 @@ enum class Support {
 };
 
 /// What the program does with a shop, each as far as the shop's permissions let it.
-enum class ShopFeature { ReadOrders, OlderOrders, CustomerNames, Fulfillment, Returns, CancelAndRefund };
+enum class ShopFeature { ReadOrders, OlderOrders, CustomerNames, Fulfillment, Returns, Stock, CancelAndRefund };
 
 struct FeatureAccess {
     ShopFeature feature = ShopFeature::ReadOrders;

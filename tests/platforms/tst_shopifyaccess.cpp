@@ -314,6 +314,7 @@ private Q_SLOTS:
                                                    u"read_all_orders"_s,
                                                    u"read_customers"_s,
                                                    u"read_returns"_s,
+                                                   u"read_locations"_s,
                                                    u"write_merchant_managed_fulfillment_orders"_s,
                                                    u"write_third_party_fulfillment_orders"_s}
                                     << QStringList();

@@ -43,6 +43,8 @@ QString shopFeature(ShopFeature feature)
         return AccessWords::tr("Requested fulfillment");
     case ShopFeature::Returns:
         return AccessWords::tr("Returns");
+    case ShopFeature::Stock:
+        return AccessWords::tr("Putting pieces back in stock");
     }
     return {};
 }
@@ -62,6 +64,8 @@ QString withoutShopFeature(ShopFeature feature)
         return AccessWords::tr("What was handed over for fulfillment may be invisible, and cannot be taken back or held.");
     case ShopFeature::Returns:
         return AccessWords::tr("Returns are not shown.");
+    case ShopFeature::Stock:
+        return AccessWords::tr("Refunded pieces cannot be put back in stock from here.");
     }
     return {};
 }

@@ -24,6 +24,7 @@ const QList<Need> &needs()
          {u"read_merchant_managed_fulfillment_orders"_s, u"write_merchant_managed_fulfillment_orders"_s,
           u"read_third_party_fulfillment_orders"_s, u"write_third_party_fulfillment_orders"_s}},
         {ShopFeature::Returns, {u"read_returns"_s}},
+        {ShopFeature::Stock, {u"read_locations"_s}},
         {ShopFeature::OlderOrders, {u"read_all_orders"_s}},
         {ShopFeature::CustomerNames, {u"read_customers"_s}},
     };
