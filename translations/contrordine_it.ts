@@ -4770,6 +4770,16 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>At the supplier it is</source>
             <translation>Dal fornitore risulta</translation>
         </message>
+        <message>
+            <source>Undo: %1</source>
+            <extracomment>in the Edit menu; %1 is what was done: "link to 8190…"</extracomment>
+            <translation>Annulla l’operazione: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <extracomment>in the Edit menu; %1 is what was taken back: "link to 8190…"</extracomment>
+            <translation>Ripeti l’operazione: %1</translation>
+        </message>
     </context>
     <context>
         <name>contrordine::MailDialog</name>
