@@ -82,7 +82,7 @@
         </message>
         <message>
             <source>This computer’s clock is %1 fast: deadlines are shown too early. Set it right.</source>
-            <extracomment>%1 is a length of time such as &quot;2 hours&quot;</extracomment>
+            <extracomment>%1 is a length of time such as "2 hours"</extracomment>
             <translation>L’orologio di questo computer è avanti di %1: le scadenze appaiono troppo vicine. Regolalo.</translation>
         </message>
         <message>
@@ -122,12 +122,12 @@
         </message>
         <message>
             <source>Cancellation started. Reason: %1.</source>
-            <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;</extracomment>
+            <extracomment>%1 is a reason such as "The customer changed their mind"</extracomment>
             <translation>Annullamento avviato. Motivo: %1.</translation>
         </message>
         <message>
             <source>Cancellation started. Reason: %1 (%2).</source>
-            <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;, %2 what the merchant typed</extracomment>
+            <extracomment>%1 is a reason such as "The customer changed their mind", %2 what the merchant typed</extracomment>
             <translation>Annullamento avviato. Motivo: %1 (%2).</translation>
         </message>
         <message>
@@ -401,7 +401,7 @@
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>%1 is a sentence, %2 the shop&apos;s own words</extracomment>
+            <extracomment>%1 is a sentence, %2 the shop's own words</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -508,6 +508,58 @@ Comandi
                        un ordine, i suoi ordini al fornitore, il verdetto, la pratica
   import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NOME]
   export FILE.csv [--view VISTA] [--shop NOME] [--search TESTO]
+  check [--repair]     i file dei dati sono integri?
+
+Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
+</translation>
+        </message>
+    <message>
+            <source>Usage: contrordine [options] [command]
+
+Without a command the window opens.
+
+Options
+  --data-dir DIR       keep the data there
+  --lang it|en         language
+  --demo               a demo shop on this computer; nothing costs money
+  --screenshot FILE    draw the window into a picture and quit
+  --help, --version
+
+Commands
+  connect shopify --shop NAME.myshopify.com [--client-id ID] [--endpoint URL]
+                       token or client secret from standard input
+  connect aliexpress --app-key KEY [--endpoint URL]
+                       secret and tokens (JSON) from standard input
+  sync [--full]        read both platforms once
+  list [--view VIEW] [--search TEXT] [--limit N] [--json|--csv]
+  show ORDER [--json]  one order, its supplier orders, verdict, case
+  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NAME]
+  export FILE.csv [--view VIEW] [--search TEXT]
+  check [--repair]     are the data files sound?
+
+Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
+</source>
+            <translation>Uso: contrordine [opzioni] [comando]
+
+Senza comando si apre la finestra.
+
+Opzioni
+  --data-dir CARTELLA  tieni lì i dati
+  --lang it|en         lingua
+  --demo               un negozio dimostrativo su questo computer; nulla costa denaro
+  --screenshot FILE    disegna la finestra in un’immagine ed esci
+  --help, --version
+
+Comandi
+  connect shopify --shop NOME.myshopify.com [--client-id ID] [--endpoint URL]
+                       token o segreto del client dallo standard input
+  connect aliexpress --app-key CHIAVE [--endpoint URL]
+                       segreto e token (JSON) dallo standard input
+  sync [--full]        leggi una volta entrambe le piattaforme
+  list [--view VISTA] [--search TESTO] [--limit N] [--json|--csv]
+  show ORDINE [--json] un ordine, i suoi ordini al fornitore, il verdetto, la pratica
+  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NOME]
+  export FILE.csv [--view VISTA] [--search TESTO]
   check [--repair]     i file dei dati sono integri?
 
 Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
@@ -672,7 +724,11 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <extracomment>%1 is what the program does, %2 a list of scopes, %3 a sentence that says what cannot be done</extracomment>
             <translation>%1: manca %2. %3</translation>
         </message>
-    </context>
+    <message>
+            <source>A permission is missing: %1.</source>
+            <translation>Manca un permesso: %1.</translation>
+        </message>
+        </context>
     <context>
         <name>DueWords</name>
         <message>
@@ -749,12 +805,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>was due %1</source>
-            <extracomment>chip in &quot;Needs me&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
+            <extracomment>chip in "Needs me"; %1 is a day: "yesterday", "18 Nov"</extracomment>
             <translation>scaduto %1</translation>
         </message>
         <message>
             <source>due %1</source>
-            <extracomment>chip in &quot;Needs me&quot;; %1 is a day: &quot;tomorrow 16:12&quot;, &quot;18 Nov&quot;</extracomment>
+            <extracomment>chip in "Needs me"; %1 is a day: "tomorrow 16:12", "18 Nov"</extracomment>
             <translation>scade %1</translation>
         </message>
         <message>
@@ -774,12 +830,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Waited for %1 until %2: the time is over.</source>
-            <extracomment>%1 is what is waited for (&quot;the supplier’s answer&quot;), %2 a date and time</extracomment>
+            <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
             <translation>Si aspettava %1 fino a %2: il tempo è scaduto.</translation>
         </message>
         <message>
             <source>Waits for %1 until %2.</source>
-            <extracomment>%1 is what is waited for (&quot;the supplier’s answer&quot;), %2 a date and time</extracomment>
+            <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
             <translation>Si aspetta %1 fino a %2.</translation>
         </message>
         <message>
@@ -835,7 +891,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>by %1</source>
-            <extracomment>%1 is a day such as &quot;20 Nov&quot;; said of money</extracomment>
+            <extracomment>%1 is a day such as "20 Nov"; said of money</extracomment>
             <translation>entro %1</translation>
         </message>
         <message>
@@ -1277,7 +1333,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Try again in %1.</source>
-            <extracomment>%1 is a time such as &quot;30 seconds&quot;</extracomment>
+            <extracomment>%1 is a time such as "30 seconds"</extracomment>
             <translation>Riprova tra %1.</translation>
         </message>
         <message>
@@ -1592,7 +1648,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>This key opens another shop: %1.</source>
-            <extracomment>%1 is a shop&apos;s address</extracomment>
+            <extracomment>%1 is a shop's address</extracomment>
             <translation>Questa chiave apre un altro negozio: %1.</translation>
         </message>
         <message>
@@ -1605,7 +1661,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>The shop has another address now: %1.</source>
-            <extracomment>%1 is a shop&apos;s new address</extracomment>
+            <extracomment>%1 is a shop's new address</extracomment>
             <translation>Il negozio ora ha un altro indirizzo: %1.</translation>
         </message>
         <message>
@@ -1764,7 +1820,35 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Line %1: there is no order “%2” here, so nothing was linked.</source>
             <translation>Riga %1: qui non c’è nessun ordine “%2”, quindi non è stato abbinato nulla.</translation>
         </message>
-    </context>
+    <message>
+            <source>The access to %1 has expired or was withdrawn.</source>
+            <translation>L’accesso a %1 è scaduto o è stato revocato.</translation>
+        </message>
+        <message>
+            <source>Your orders there can no longer be read.</source>
+            <translation>I tuoi ordini su quella piattaforma non si possono più leggere.</translation>
+        </message>
+        <message>
+            <source>Connect the shop with File → Connect, or cancel the order in the shop’s own admin.</source>
+            <translation>Collega il negozio dal menu File → Collega, oppure annulla l’ordine dal pannello del negozio.</translation>
+        </message>
+        <message>
+            <source>Give the app the permissions named under File → Connect, then connect again.</source>
+            <translation>Dai all’app i permessi elencati in File → Collega, poi collegala di nuovo.</translation>
+        </message>
+        <message>
+            <source>Connect %1 again with File → Connect.</source>
+            <translation>Ricollega %1 dal menu File → Collega.</translation>
+        </message>
+        <message>
+            <source>Enter a new one with File → Connect.</source>
+            <translation>Inseriscine una nuova dal menu File → Collega.</translation>
+        </message>
+        <message>
+            <source>Enter it with File → Connect.</source>
+            <translation>Inseriscila dal menu File → Collega.</translation>
+        </message>
+        </context>
     <context>
         <name>Guides</name>
         <message>
@@ -1798,7 +1882,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>The supplier does not give this back by itself: %1. Whatever you refund of it comes out of your own pocket.</source>
-            <extracomment>%1 is one amount, or several of different currencies: &quot;12,40 €&quot;</extracomment>
+            <extracomment>%1 is one amount, or several of different currencies: "12,40 €"</extracomment>
             <translation>Il fornitore non te lo restituisce da solo: %1. Quello che ne rimborsi lo paghi di tasca tua.</translation>
         </message>
         <message>
@@ -1952,12 +2036,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>%1 goes back by %2.</source>
-            <extracomment>%1 is an amount, %2 a means of payment such as &quot;PayPal&quot; or &quot;Shopify Payments •••• 4242&quot;</extracomment>
+            <extracomment>%1 is an amount, %2 a means of payment such as "PayPal" or "Shopify Payments •••• 4242"</extracomment>
             <translation>%1 tornano con %2.</translation>
         </message>
         <message>
             <source>%1 was paid by %2: %3 only writes the refund down and no money moves. Give it back yourself.</source>
-            <extracomment>%1 is an amount, %2 a means of payment such as &quot;Bank deposit&quot;, %3 the shop platform&apos;s name</extracomment>
+            <extracomment>%1 is an amount, %2 a means of payment such as "Bank deposit", %3 the shop platform's name</extracomment>
             <translation>%1 erano stati pagati con %2: %3 annota soltanto il rimborso e non si muove denaro. Restituiscili tu.</translation>
         </message>
         <message>
@@ -2013,7 +2097,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.</source>
-            <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider&apos;s code</extracomment>
+            <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider's code</extracomment>
             <translation>%1 con %2 non sono andati a buon fine (%3): guarda l’ordine nel negozio e restituiscili in un altro modo.</translation>
         </message>
     </context>
@@ -2271,7 +2355,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Chargeback, in a state this program does not know: %1</source>
-            <extracomment>%1 is the platform&apos;s own word</extracomment>
+            <extracomment>%1 is the platform's own word</extracomment>
             <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
         </message>
         <message>
@@ -2288,7 +2372,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Fraud analysis: %1</source>
-            <extracomment>%1 is the platform&apos;s own word</extracomment>
+            <extracomment>%1 is the platform's own word</extracomment>
             <translation>Analisi antifrode: %1</translation>
         </message>
         <message>
@@ -2522,7 +2606,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>read %1</source>
             <comment>how old a status is</comment>
-            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;; said of a supplier order&apos;s status</extracomment>
+            <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
             <translation>letto %1</translation>
         </message>
         <message>
@@ -2664,7 +2748,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <name>VerdictWords</name>
         <message>
             <source>shipped %1</source>
-            <extracomment>chip under &quot;Refund only&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
+            <extracomment>chip under "Refund only"; %1 is a day: "yesterday", "18 Nov"</extracomment>
             <translation>spedito %1</translation>
         </message>
         <message>
@@ -2701,12 +2785,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>tracking number %1</source>
-            <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
+            <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
             <translation>tracciamento %1</translation>
         </message>
         <message>
             <source>answers %1</source>
-            <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
+            <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
             <translation>risponde %1</translation>
         </message>
         <message>
@@ -2820,7 +2904,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You can still stop it if the supplier agrees. It has until %1 to ship. The sooner you ask, the likelier the yes.</source>
-            <extracomment>%1 is a date such as &quot;Tuesday, 1 December&quot;</extracomment>
+            <extracomment>%1 is a date such as "Tuesday, 1 December"</extracomment>
             <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Più presto chiedi, più è facile che accetti.</translation>
         </message>
         <message>
@@ -3248,7 +3332,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
-            <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
+            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
             <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
         </message>
         <message>
@@ -3285,7 +3369,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
-            <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
+            <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
             <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
         </message>
         <message>
@@ -3306,12 +3390,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You noted that you asked, but %1, read %2, shows no request. Open the order page and check that it went through: no answer comes to a request that is not there, and silence means nothing.</source>
-            <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
+            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
             <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Apri la pagina dell’ordine e controlla che sia stata inviata: se la richiesta non c’è, non arriva risposta e il silenzio non vale come un sì.</translation>
         </message>
         <message>
             <source>You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it shows the order as cancelled: if you refund now, the parcel may leave all the same.</source>
-            <extracomment>%1 is &quot;AliExpress&quot;, %2 a status such as &quot;Being prepared&quot;, %3 an age: &quot;2 minutes ago&quot;</extracomment>
+            <extracomment>%1 is "AliExpress", %2 a status such as "Being prepared", %3 an age: "2 minutes ago"</extracomment>
             <translation>Hai segnato che il fornitore è d’accordo, ma %1 (letto %3) mostra ancora «%2». Meglio aspettare che l’ordine risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
         </message>
         <message>
@@ -3343,7 +3427,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Supplier order %1</source>
-            <extracomment>%1 is a store&apos;s name, %2 its order number</extracomment>
+            <extracomment>%1 is a store's name, %2 its order number</extracomment>
             <translation>Ordine al fornitore %1</translation>
         </message>
         <message>
@@ -3368,7 +3452,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-            <extracomment>%1 is an entry of the list on the supplier&apos;s page, in that page&apos;s language</extracomment>
+            <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
             <translation>Lì premi «Cancel» (Annulla), che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
         </message>
         <message>
@@ -3409,7 +3493,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order page and confirm: without it nothing stops the parcel.</source>
-            <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
+            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
             <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Premi «Cancel» (Annulla) sulla pagina dell’ordine e conferma: senza richiesta nulla ferma il pacco.</translation>
         </message>
         <message>
@@ -3456,7 +3540,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Cancel order %1</source>
-            <extracomment>window title; %1 is the order&apos;s name</extracomment>
+            <extracomment>window title; %1 is the order's name</extracomment>
             <translation>Annulla l’ordine %1</translation>
         </message>
         <message>
@@ -3540,7 +3624,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Both sides read %1.</source>
-            <extracomment>%1 is an age: &quot;just now&quot;, &quot;2 minutes ago&quot;</extracomment>
+            <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
             <translation>Shopify e AliExpress: aggiornati %1.</translation>
         </message>
         <message>
@@ -3713,12 +3797,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Connected to %1.</source>
-            <extracomment>%1 is the shop&apos;s name</extracomment>
+            <extracomment>%1 is the shop's name</extracomment>
             <translation>Collegato a %1.</translation>
         </message>
         <message>
             <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
-            <extracomment>%1 is the shop&apos;s name, %2 a list of scopes as Shopify writes them</extracomment>
+            <extracomment>%1 is the shop's name, %2 a list of scopes as Shopify writes them</extracomment>
             <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
         </message>
         <message>
@@ -3793,7 +3877,11 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>The authorization was given up. Nothing was saved.</source>
             <translation>L’autorizzazione è stata interrotta. Non è stato salvato nulla.</translation>
         </message>
-    </context>
+    <message>
+            <source>&amp;Access token:</source>
+            <translation>&amp;Token di accesso:</translation>
+        </message>
+        </context>
     <context>
         <name>contrordine::ConnectionsDialog</name>
         <message>
@@ -3827,7 +3915,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Last read %1</source>
-            <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
+            <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
             <translation>Ultima lettura %1</translation>
         </message>
         <message>
@@ -3836,12 +3924,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>checked %1</source>
-            <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
+            <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
             <translation>verificato %1</translation>
         </message>
         <message>
             <source>authorized until %1</source>
-            <extracomment>%1 is a day such as &quot;Tuesday, 1 December&quot;</extracomment>
+            <extracomment>%1 is a day such as "Tuesday, 1 December"</extracomment>
             <translation>autorizzato fino a %1</translation>
         </message>
         <message>
@@ -3883,7 +3971,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Disconnect %1?</source>
-            <extracomment>%1 is a shop&apos;s name</extracomment>
+            <extracomment>%1 is a shop's name</extracomment>
             <translation>Scollegare %1?</translation>
         </message>
         <message>
@@ -3925,12 +4013,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>ordered %1</source>
-            <extracomment>%1 is a day such as &quot;today 16:12&quot; or &quot;20 Nov&quot;</extracomment>
+            <extracomment>%1 is a day such as "today 16:12" or "20 Nov"</extracomment>
             <translation>ordinato %1</translation>
         </message>
         <message>
             <source>Does supplier order %1 belong to this order? Found in: %2.</source>
-            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order&apos;s note</extracomment>
+            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order's note</extracomment>
             <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
         </message>
         <message>
@@ -4008,7 +4096,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>linked by: %1</source>
-            <extracomment>%1 says where the link was found: the order&apos;s note, your own hand, …</extracomment>
+            <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
             <translation>abbinamento: %1</translation>
         </message>
         <message>
@@ -4051,7 +4139,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>All this as the platforms said it %1.</source>
-            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
+            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
             <translation>Tutto questo secondo le piattaforme, %1.</translation>
         </message>
         <message>
@@ -4080,12 +4168,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Shipping, %1: %2</source>
-            <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
+            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
             <translation>Spedizione, %1: %2</translation>
         </message>
         <message>
             <source>Return %1: %2, %3</source>
-            <extracomment>%1 is the name of a return, %2 how far it is: &quot;open&quot;, %3 &quot;2 items&quot;</extracomment>
+            <extracomment>%1 is the name of a return, %2 how far it is: "open", %3 "2 items"</extracomment>
             <translation>Reso %1: %2, %3</translation>
         </message>
         <message>
@@ -4198,12 +4286,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Ordered %1</source>
-            <extracomment>%1 is a day: &quot;today 16:12&quot;, &quot;20 Nov&quot;</extracomment>
+            <extracomment>%1 is a day: "today 16:12", "20 Nov"</extracomment>
             <translation>Ordinato %1</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <extracomment>%1 is the supplier&apos;s status, %2 its age: &quot;Being prepared, 2 minutes ago&quot;</extracomment>
+            <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
             <translation>%1, %2</translation>
         </message>
         <message>
@@ -4216,7 +4304,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Shop read %1</source>
-            <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
+            <extracomment>%1 is an age: "2 minutes ago"</extracomment>
             <translation>Negozio letto %1</translation>
         </message>
     </context>
@@ -4247,7 +4335,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message numerus="yes">
             <source>(%n) %1</source>
-            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program&apos;s name</extracomment>
+            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
             <translation>
                 <numerusform>(%n) %1</numerusform>
                 <numerusform>(%n) %1</numerusform>
@@ -4313,12 +4401,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
-            <extracomment>%1 is an age: &quot;2 days ago&quot;</extracomment>
+            <extracomment>%1 is an age: "2 days ago"</extracomment>
             <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
         </message>
         <message>
             <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
-            <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
+            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
             <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
         </message>
         <message>
@@ -4343,7 +4431,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
+            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -4544,7 +4632,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>%1, from %2</source>
-            <extracomment>%1 is an order name, %2 a supplier&apos;s name or order number</extracomment>
+            <extracomment>%1 is an order name, %2 a supplier's name or order number</extracomment>
             <translation>%1, da %2</translation>
         </message>
         <message>
@@ -4680,17 +4768,17 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>link to %1</source>
-            <extracomment>in the Edit menu behind &quot;Undo&quot;; %1 is a supplier order number</extracomment>
+            <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
             <translation>abbinamento a %1</translation>
         </message>
         <message>
             <source>unlink %1</source>
-            <extracomment>in the Edit menu behind &quot;Undo&quot;; %1 is a supplier order number</extracomment>
+            <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
             <translation>abbinamento tolto da %1</translation>
         </message>
         <message numerus="yes">
             <source>import of %n links</source>
-            <extracomment>in the Edit menu behind &quot;Undo&quot;</extracomment>
+            <extracomment>in the Edit menu behind "Undo"</extracomment>
             <translation>
                 <numerusform>importazione di %n abbinamento</numerusform>
                 <numerusform>importazione di %n abbinamenti</numerusform>
@@ -4717,6 +4805,16 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>At the supplier it is</source>
             <translation>Dal fornitore risulta</translation>
+        </message>
+    <message>
+            <source>Undo: %1</source>
+            <extracomment>in the Edit menu; %1 is what was done: "link to 8190…"</extracomment>
+            <translation>Annulla l’operazione: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <extracomment>in the Edit menu; %1 is what was taken back: "link to 8190…"</extracomment>
+            <translation>Ripeti l’operazione: %1</translation>
         </message>
     </context>
     <context>
@@ -4883,7 +4981,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>signature (DKIM): %1, sender (SPF): %2, checked by %3</source>
-            <extracomment>%1 and %2 are a word such as &quot;passed&quot;, %3 the mail server that checked</extracomment>
+            <extracomment>%1 and %2 are a word such as "passed", %3 the mail server that checked</extracomment>
             <translation>firma (DKIM): %1, mittente (SPF): %2, verificati da %3</translation>
         </message>
         <message>
@@ -4989,7 +5087,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>On the &amp;shop</source>
-            <extracomment>opens the order&apos;s page in the shop&apos;s admin</extracomment>
+            <extracomment>opens the order's page in the shop's admin</extracomment>
             <translation>Nel &amp;negozio</translation>
         </message>
         <message>
@@ -4998,7 +5096,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         </message>
         <message>
             <source>At the s&amp;upplier</source>
-            <extracomment>opens the order&apos;s page at the supplier&apos;s platform</extracomment>
+            <extracomment>opens the order's page at the supplier's platform</extracomment>
             <translation>Dal &amp;fornitore</translation>
         </message>
         <message>
@@ -5282,7 +5380,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <comment>menu</comment>
             <translation>&amp;Modifica</translation>
         </message>
-    </context>
+    <message>
+            <source>Contrordine – demo shop</source>
+            <translation>Contrordine – negozio dimostrativo</translation>
+        </message>
+        </context>
     <context>
         <name>contrordine::MappingPanel</name>
         <message>
@@ -5572,7 +5674,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <name>contrordine::PairCells</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
+            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
             <translation>
                 <numerusform>e un altro</numerusform>
                 <numerusform>e altri %n</numerusform>
@@ -5580,17 +5682,17 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>is this the right one?</source>
-            <extracomment>under a supplier order&apos;s number: the program found it but is not sure that it belongs here</extracomment>
+            <extracomment>under a supplier order's number: the program found it but is not sure that it belongs here</extracomment>
             <translation>è quello giusto?</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>what a screen reader says for a cell; %1 is the column&apos;s heading, %2 what stands in the cell</extracomment>
+            <extracomment>what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
             <source>Order</source>
-            <comment>column: the shop&apos;s order name, #1001</comment>
+            <comment>column: the shop's order name, #1001</comment>
             <translation>Ordine</translation>
         </message>
         <message>
@@ -5609,7 +5711,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Fulfillment</source>
-            <comment>column: the shop&apos;s fulfillment status</comment>
+            <comment>column: the shop's fulfillment status</comment>
             <translation>Evasione</translation>
         </message>
         <message>
@@ -5638,7 +5740,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Shop</source>
-            <comment>column: which of the merchant&apos;s shops</comment>
+            <comment>column: which of the merchant's shops</comment>
             <translation>Negozio</translation>
         </message>
     </context>
@@ -5672,6 +5774,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <message>
             <source>Connections…</source>
             <translation>Collegamenti…</translation>
+        </message>
+    <message>
+            <source>Connect…</source>
+            <translation>Collega…</translation>
         </message>
     </context>
     <context>
@@ -5717,7 +5823,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <name>contrordine::RefundDialog</name>
         <message>
             <source>Refund items of %1</source>
-            <extracomment>window title; %1 is the order&apos;s name</extracomment>
+            <extracomment>window title; %1 is the order's name</extracomment>
             <translation>Rimborsa articoli di %1</translation>
         </message>
         <message>
@@ -5772,7 +5878,88 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Give %1 of store credit</source>
             <translation>Dai %1 di credito del negozio</translation>
         </message>
-    </context>
+    <message>
+            <source>What is left of the shipping costs, too</source>
+            <translation>Anche quel che resta delle spese di spedizione</translation>
+        </message>
+        <message>
+            <source>Tell the customer by e-mail</source>
+            <translation>Avvisa il cliente per e-mail</translation>
+        </message>
+        <message>
+            <source>Undo the refund</source>
+            <translation>Ritira il rimborso</translation>
+        </message>
+        <message>
+            <source>%1 each</source>
+            <translation>%1 l’uno</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <extracomment>follows the number in a box: 1 of 3</extracomment>
+            <translation> di %1</translation>
+        </message>
+        <message>
+            <source>Pieces of %1 to refund</source>
+            <translation>Pezzi di %1 da rimborsare</translation>
+        </message>
+        <message>
+            <source>Note for you and your staff (optional)</source>
+            <translation>Nota per te e i collaboratori (facoltativa)</translation>
+        </message>
+        <message>
+            <source>Note for you and your staff</source>
+            <translation>Nota per te e i collaboratori</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>Can be refunded in all</source>
+            <translation>Rimborsabile in tutto</translation>
+        </message>
+        <message>
+            <source>Paid to the supplier, who does not give it back by itself</source>
+            <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
+        </message>
+        <message>
+            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
+            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
+        </message>
+        <message>
+            <source>%1 refunded. The shop shows it.</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1 rimborsati. Nel negozio risulta.</translation>
+        </message>
+        <message>
+            <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+            <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+            <translation>
+                <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
+                <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another amount</source>
+            <translation>Un altro importo</translation>
+        </message>
+        <message>
+            <source>Or &amp;another amount, for no piece in particular:</source>
+            <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
+        </message>
+        <message>
+            <source>The customer gets</source>
+            <translation>Il cliente riceve</translation>
+        </message>
+        <message>
+            <source>The figures are the shop’s own. Nothing is put back in stock, and the order stays open.</source>
+            <translation>Le cifre sono quelle del negozio. Nulla torna a magazzino e l’ordine resta aperto.</translation>
+        </message>
+        </context>
     <context>
         <name>contrordine::RefundExtras</name>
         <message>
@@ -6295,7 +6482,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Updated %1</source>
-            <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
+            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
             <translation>Aggiornato %1</translation>
         </message>
         <message>
@@ -6343,7 +6530,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>The shop is gathering its orders: %1 of about %2, %3 to go</source>
-            <extracomment>%1 of about %2 orders; %3 is a time such as &quot;about 3 minutes&quot;: until they can be fetched</extracomment>
+            <extracomment>%1 of about %2 orders; %3 is a time such as "about 3 minutes": until they can be fetched</extracomment>
             <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2, ancora %3</translation>
         </message>
         <message numerus="yes">
@@ -6365,7 +6552,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>%1 of about %2 orders, %3 to go</source>
-            <extracomment>%1 of about %2 orders have been read; %3 is a time such as &quot;about 3 minutes&quot;</extracomment>
+            <extracomment>%1 of about %2 orders have been read; %3 is a time such as "about 3 minutes"</extracomment>
             <translation>%1 ordini di circa %2, ancora %3</translation>
         </message>
     </context>
@@ -6405,7 +6592,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message>
             <source>Order</source>
-            <extracomment>%1 is the order&apos;s name, %2 the customer&apos;s</extracomment>
+            <extracomment>%1 is the order's name, %2 the customer's</extracomment>
             <translation>Ordine</translation>
         </message>
         <message>
@@ -6544,7 +6731,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </message>
         <message numerus="yes">
             <source>%1, %n still to come</source>
-            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers&apos; debts are open</extracomment>
+            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
             <translation>
                 <numerusform>%1, %n da ricevere</numerusform>
                 <numerusform>%1, %n da ricevere</numerusform>

@@ -25,8 +25,8 @@ LinkTools::LinkTools(Desk &desk, QWidget *window, OrderView *table)
     , m_desk(desk)
     , m_window(window)
     , m_history(desk)
-    , m_undo(m_history.stack().createUndoAction(window))
-    , m_redo(m_history.stack().createRedoAction(window))
+    , m_undo(new QAction(window))
+    , m_redo(new QAction(window))
     , m_status(new StatusMenu(desk, window))
 {
     m_undo->setObjectName(u"undoLink"_s);
@@ -34,6 +34,16 @@ LinkTools::LinkTools(Desk &desk, QWidget *window, OrderView *table)
     m_redo->setObjectName(u"redoLink"_s);
     m_redo->setShortcuts(QKeySequence::Redo);
     window->addActions({m_undo, m_redo});
+    // The stack's own actions would say "Annulla" in Italian, which here is what happens to an order.
+    QUndoStack &stack = m_history.stack();
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::undoTextChanged, this, &LinkTools::retranslate);
+    connect(&stack, &QUndoStack::redoTextChanged, this, &LinkTools::retranslate);
     connect(&m_history, &LinkHistory::failed, this, &LinkTools::failed);
     connect(&m_history, &LinkHistory::moved, this, [this](const QString &what, int leftAlone) {
         const QString rest = leftAlone > 0
@@ -49,11 +59,19 @@ LinkTools::LinkTools(Desk &desk, QWidget *window, OrderView *table)
     retranslate();
 }
 
+LinkTools::~LinkTools()
+{
+    m_history.stack().disconnect(this); // it empties itself when it goes, and says so
+}
+
 void LinkTools::retranslate()
 {
-    // The stack's own actions write "Undo <what>" by themselves from these.
-    m_undo->setText(tr("Undo"));
-    m_redo->setText(tr("Redo"));
+    const QString last = m_history.stack().undoText();
+    const QString next = m_history.stack().redoText();
+    //: in the Edit menu; %1 is what was done: "link to 8190…"
+    m_undo->setText(last.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(last));
+    //: in the Edit menu; %1 is what was taken back: "link to 8190…"
+    m_redo->setText(next.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(next));
     m_status->setTitle(tr("At the supplier it is"));
 }
 

@@ -24,6 +24,7 @@ class LinkTools final : public QObject
 
 public:
     LinkTools(Desk &desk, QWidget *window, OrderView *table);
+    ~LinkTools() override;
 
     QAction *undo() const { return m_undo; }
     QAction *redo() const { return m_redo; }
