@@ -436,7 +436,9 @@ Task<Settlement> ShopifyClient::settle(Action action)
         settlement.errorCode.clear();
         settlement.platformMessage.clear();
         const bool moved = action.request.value("refund"_L1).toString() != "none"_L1;
-        const QJsonArray failed = moved ? co_await failedRefundOf(action.order) : QJsonArray();
+        QJsonArray failed;
+        if (moved) // not in a conditional expression: GCC 12 destroys what is awaited there twice
+            failed = co_await failedRefundOf(action.order);
         if (!failed.isEmpty())
             settlement.receipt.insert(u"failed_parts"_s, failed);
     }
