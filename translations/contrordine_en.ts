@@ -221,7 +221,7 @@
         <name>contrordine::FollowUp</name>
         <message numerus="yes">
             <source>(%n) %1</source>
-            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program&apos;s name</extracomment>
+            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
             <translation>
                 <numerusform>(%n) %1</numerusform>
                 <numerusform>(%n) %1</numerusform>
@@ -287,7 +287,7 @@
         <name>contrordine::LinkHistory</name>
         <message numerus="yes">
             <source>import of %n links</source>
-            <extracomment>in the Edit menu behind &quot;Undo&quot;</extracomment>
+            <extracomment>in the Edit menu behind "Undo"</extracomment>
             <translation>
                 <numerusform>import of %n link</numerusform>
                 <numerusform>import of %n links</numerusform>
@@ -378,7 +378,7 @@
         <name>contrordine::PairCells</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
+            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
@@ -496,7 +496,7 @@
         </message>
         <message numerus="yes">
             <source>%1, %n still to come</source>
-            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers&apos; debts are open</extracomment>
+            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
             <translation>
                 <numerusform>%1, %n still to come</numerusform>
                 <numerusform>%1, %n still to come</numerusform>

@@ -128,7 +128,10 @@ std::optional<Due> dueOf(const CaseState &state, const QList<SupplierSide> &side
                                        [&one](const SupplierSide &known) { return known.order.id == one.key(); });
         if (side != sides.cend() && isAnswered(side->order))
             continue;
-        const std::optional<Due> due = dueOfSupplier(state.step, one.key(), *one, policies, supplierCalendar);
+        std::optional<Due> due = dueOfSupplier(state.step, one.key(), *one, policies, supplierCalendar);
+        if (due && due->next == NextMove::TakeSilenceAsYes && side != sides.cend()
+            && isRequestUnseen(side->order, *one))
+            due->next = NextMove::CheckRequest;
         if (due && (!nearest || due->due < nearest->due))
             nearest = due;
     }

@@ -21,6 +21,7 @@ enum class WaitingFor {
 /// What is to be done when the waiting has an end.
 enum class NextMove {
     TakeSilenceAsYes, ///< R3: look at the supplier's page, then go on
+    CheckRequest, ///< R36: the platform shows no request, so silence says nothing: look whether it was sent
     OpenDispute, ///< R17
     ChaseRefund, ///< R35: ask the supplier, look at the statement, or write it off
     GoOn, ///< the case's own next step

@@ -118,6 +118,13 @@ private Q_SLOTS:
             answer, shade.toString(), at("2026-11-26T09:07:00Z"), at("2026-11-25T21:07:00Z"),
             NextMove::TakeSilenceAsYes,
             {side(lamp, SupplierStage::Cancelled), side(shade, SupplierStage::AwaitingShipment)});
+        SupplierSide unseen = side(lamp, SupplierStage::AwaitingShipment);
+        unseen.order.asOf = at("2026-11-23T12:00:00Z");
+        row("the platform, read after the request, shows none: silence says nothing (R36)",
+            {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:00Z", SupplierRequested, lamp),
+             about("2026-11-23T09:07:00Z", SupplierRequested, shade)},
+            answer, lamp.toString(), at("2026-11-26T09:05:00Z"), at("2026-11-25T21:05:00Z"), NextMove::CheckRequest,
+            {unseen});
         row("both have left: nobody's answer is waited for",
             {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:00Z", SupplierRequested, lamp),
              about("2026-11-23T09:07:00Z", SupplierRequested, shade)},

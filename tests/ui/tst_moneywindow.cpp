@@ -391,6 +391,7 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
 
         // The panel says until when, and takes another date with a reason.
+        QTRY_COMPARE_WITH_TIMEOUT(part<DetailsPanel>(&window, u"details"_s)->order(), std::optional(gid(1)), patience);
         QLabel *due = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT((due = window.findChild<QLabel *>(u"due"_s)) != nullptr, patience);
         QVERIFY2(due->text().startsWith(u"Waited for the supplier’s answer until"_s), qPrintable(due->text()));

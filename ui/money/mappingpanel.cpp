@@ -67,6 +67,12 @@ MappingPanel::MappingPanel(QWidget *parent)
     m_preview->setFixedHeight(m_preview->fontMetrics().height() * (shownRows + 3));
     m_verdict->setObjectName(u"mappingVerdict"_s);
 
+    // A row of two fields needs its label told which one its key leads to.
+    const auto named = [this](const QString &text, QWidget *first) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(first);
+        return label;
+    };
     const auto pair = [this](QWidget *first, QWidget *second) {
         auto *row = new QHBoxLayout;
         row->addWidget(first, 1);
@@ -74,10 +80,11 @@ MappingPanel::MappingPanel(QWidget *parent)
         return row;
     };
     auto *form = new QFormLayout;
-    form->addRow(tr("&Date:"), pair(m_day, m_dateOrder));
-    form->addRow(tr("&Amount with its sign:"), pair(m_amount, m_mark));
-    form->addRow(tr("or two columns, &in and out:"), pair(m_in, m_out));
-    form->addRow(tr("&Currency, a column or one for all:"), pair(m_currencyColumn, m_currency));
+    form->addRow(named(tr("&Date:"), m_day), pair(m_day, m_dateOrder));
+    form->addRow(named(tr("&Amount with its sign:"), m_amount), pair(m_amount, m_mark));
+    form->addRow(named(tr("or two columns, &in and out:"), m_in), pair(m_in, m_out));
+    form->addRow(named(tr("&Currency, a column or one for all:"), m_currencyColumn),
+                 pair(m_currencyColumn, m_currency));
     form->addRow(tr("What the bank &wrote:"), m_text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -66,7 +66,9 @@ StatementDialog::StatementDialog(Desk &desk, QWidget *parent)
     fileRow->addWidget(m_path, 1);
     fileRow->addWidget(m_choose);
     auto *form = new QFormLayout;
-    form->addRow(tr("&File:"), fileRow);
+    auto *fileLabel = new QLabel(tr("&File:"), this);
+    fileLabel->setBuddy(m_choose);
+    form->addRow(fileLabel, fileRow);
     auto *buttons = new QDialogButtonBox(this);
     m_sure = buttons->addButton(tr("Tick all sure ones"), QDialogButtonBox::ActionRole);
     m_sure->setObjectName(u"tickSure"_s);

@@ -67,6 +67,8 @@ QString nextMove(NextMove next)
     switch (next) {
     case NextMove::TakeSilenceAsYes:
         return DueWords::tr("Then look at the order on the supplier’s page: silence this long counts as a yes.");
+    case NextMove::CheckRequest:
+        return DueWords::tr("Look on the supplier’s page whether the request was sent: it does not show there.");
     case NextMove::OpenDispute:
         return DueWords::tr("Then open a dispute and ask for the refund.");
     case NextMove::ChaseRefund:
