@@ -703,6 +703,15 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>%1: rimborso del fornitore in scadenza %2</translation>
         </message>
         <message>
+            <source>%1: the fulfillment service has not answered in time</source>
+            <translation>%1: il servizio logistico non ha risposto in tempo</translation>
+        </message>
+        <message>
+            <source>%1: the fulfillment service’s answer is due %2</source>
+            <extracomment>%1 is an order name, %2 a day and time</extracomment>
+            <translation>%1: risposta del servizio logistico in scadenza %2</translation>
+        </message>
+        <message>
             <source>%1: you wanted to go on with it by now</source>
             <translation>%1: volevi riprenderla entro adesso</translation>
         </message>
@@ -727,6 +736,11 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <translation>il rimborso del fornitore</translation>
         </message>
         <message>
+            <source>the fulfillment service’s answer</source>
+            <extracomment>what a case waits for</extracomment>
+            <translation>la risposta del servizio logistico</translation>
+        </message>
+        <message>
             <source>you</source>
             <extracomment>what a case waits for: the merchant has put it off</extracomment>
             <translation>te</translation>
@@ -738,6 +752,10 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <message>
             <source>Then open a dispute and ask for the refund.</source>
             <translation>Poi apri una controversia e chiedi il rimborso.</translation>
+        </message>
+        <message>
+            <source>Then write to it directly, or refund the items.</source>
+            <translation>Poi scrivigli direttamente, oppure rimborsa gli articoli.</translation>
         </message>
         <message>
             <source>Then look at your statement, and ask the supplier where the money is.</source>

@@ -150,7 +150,8 @@ std::optional<Due> FollowUp::dueOf(const PairDetails &pair) const
 {
     for (const CaseHistory &history : pair.cases) {
         if (!history.state.closed)
-            return contrordine::dueOf(history.state, pair.sides, m_desk.policies(), m_desk.supplierCalendar());
+            return contrordine::dueOf(history.state, pair.sides, m_desk.policies(), m_desk.supplierCalendar(),
+                                      fulfillmentCancelAskedAt(pair.order));
     }
     return {};
 }

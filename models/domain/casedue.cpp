@@ -15,10 +15,11 @@ namespace contrordine
 namespace
 {
 
-constexpr CodeTable<WaitingFor, 4> waitingCodes{{
+constexpr CodeTable<WaitingFor, 5> waitingCodes{{
     {WaitingFor::SupplierAnswer, u"supplier-answer"},
     {WaitingFor::TrackingNumber, u"tracking-number"},
     {WaitingFor::SupplierRefund, u"supplier-refund"},
+    {WaitingFor::FulfillmentAnswer, u"fulfillment-answer"},
     {WaitingFor::Merchant, u"merchant"},
 }};
 
@@ -108,11 +109,19 @@ QDateTime remindBefore(const QDateTime &since, const QDateTime &due, std::chrono
 }
 
 std::optional<Due> dueOf(const CaseState &state, const QList<SupplierSide> &sides, const Policies &policies,
-                         const BusinessCalendar &supplierCalendar)
+                         const BusinessCalendar &supplierCalendar, const QDateTime &serviceAskedAt)
 {
     if (state.closed || state.step == CaseStep::Done || state.step == CaseStep::CarryingOut)
         return {};
     if (state.step != CaseStep::AwaitSupplier && state.step != CaseStep::SupplierRefused) {
+        if (!state.putOffUntil.isValid() && state.step == CaseStep::CancelOnShop && serviceAskedAt.isValid()) {
+            const std::chrono::milliseconds wait(policies.fulfillmentAnswersWithin);
+            const Due due{.what = WaitingFor::FulfillmentAnswer,
+                          .since = serviceAskedAt,
+                          .due = serviceAskedAt.addMSecs(wait.count()),
+                          .next = NextMove::WriteToService};
+            return withReminder(due, aheadOfAnswer);
+        }
         if (!state.putOffUntil.isValid())
             return {};
         Due due{.what = WaitingFor::Merchant,

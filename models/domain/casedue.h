@@ -15,6 +15,7 @@ enum class WaitingFor {
     SupplierAnswer, ///< R3: to the request to cancel
     TrackingNumber, ///< R15: after a refusal
     SupplierRefund, ///< R4: the money
+    FulfillmentAnswer, ///< R6: of the service that ships for the shop, asked to stop
     Merchant, ///< the merchant's own step, put off until a date of their choice
 };
 
@@ -23,6 +24,7 @@ enum class NextMove {
     TakeSilenceAsYes, ///< R3: look at the supplier's page, then go on
     CheckRequest, ///< R36: the platform shows no request, so silence says nothing: look whether it was sent
     OpenDispute, ///< R17
+    WriteToService, ///< R6: or refund the items
     ChaseRefund, ///< R35: ask the supplier, look at the statement, or write it off
     GoOn, ///< the case's own next step
 };
@@ -51,8 +53,10 @@ struct Due {
 /// R34: the nearest due date of an open case, of all the supplier orders it waits for; nothing where nothing is waited
 /// for: the case is closed, the merchant has the next step and has not put it off, or an action is being carried out,
 /// whose undo window ends by itself. A supplier order that the platform shows as answered (`sides`) is not waited for.
+/// `serviceAskedAt`: fulfillmentCancelAskedAt() of the shop's order.
 [[nodiscard]] std::optional<Due> dueOf(const CaseState &state, const QList<SupplierSide> &sides,
-                                       const Policies &policies, const BusinessCalendar &supplierCalendar);
+                                       const Policies &policies, const BusinessCalendar &supplierCalendar,
+                                       const QDateTime &serviceAskedAt = {});
 
 /// The merchant's hours without a notification; from = until means none.
 struct QuietHours {

@@ -43,7 +43,9 @@ QFuture<Result<QList<DueItem>>> DueBook::items(DueRules rules) const
                     if (link.isActive() && link.confidence == LinkConfidence::Sure)
                         sides.append(pairSide(cache, link, state.suppliers));
                 }
-                if (const auto due = dueOf(state, sides, rules.policies, rules.supplierCalendar))
+                const std::optional<Order> order = cache.order(state.order);
+                const QDateTime serviceAskedAt = order ? fulfillmentCancelAskedAt(*order) : QDateTime();
+                if (const auto due = dueOf(state, sides, rules.policies, rules.supplierCalendar, serviceAskedAt))
                     items.append({state.id.toString(), state.order, nameOf(cache, state.order), *due});
             }
             const QList<Receivable> receivables = MoneyTables(deskFile).receivables();

@@ -266,7 +266,8 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
 
     // What has to be done by when (R34): the verdict's own end, or the date of the case that waits.
     QDateTime due = verdict.deadline;
-    if (const auto waiting = openCase ? dueOf(*openCase, sides, m_policies, m_calendar) : std::nullopt)
+    const QDateTime serviceAskedAt = fulfillmentCancelAskedAt(*order);
+    if (const auto waiting = openCase ? dueOf(*openCase, sides, m_policies, m_calendar, serviceAskedAt) : std::nullopt)
         due = due.isValid() ? std::min(due, waiting->due) : waiting->due;
 
     const auto moneyMinor = [](const std::optional<Money> &money) {

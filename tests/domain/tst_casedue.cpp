@@ -217,6 +217,28 @@ private Q_SLOTS:
         QCOMPARE(found->next, next);
     }
 
+    /// A service that ships for the shop and was asked to stop is waited for on the shop's step, and no other.
+    void aServiceIsWaitedForOnTheShopsStep()
+    {
+        const QDateTime asked = at("2026-11-24T10:00:00Z");
+        QList<CaseEvent> events{opened("2026-11-23T09:00:00Z"),
+                                about("2026-11-23T09:05:00Z", CaseEventType::SupplierRequested, lamp)};
+        const auto found = [&events, &asked] {
+            return dueOf(foldCase(order, events), {}, {}, calendarOf(u"CN"_s), asked);
+        };
+        QVERIFY(!found() || found()->what != WaitingFor::FulfillmentAnswer);
+        events.append(about("2026-11-24T09:00:00Z", CaseEventType::SupplierAgreed, lamp));
+        events.append(about("2026-11-24T09:00:00Z", CaseEventType::SupplierAgreed, shade));
+        const std::optional<Due> due = found();
+        QVERIFY(due.has_value());
+        QCOMPARE(code(due->what), u"fulfillment-answer"_s);
+        QCOMPARE(due->due, at("2026-11-26T10:00:00Z"));
+        QCOMPARE(due->remindAt, at("2026-11-25T22:00:00Z"));
+        QCOMPARE(due->next, NextMove::WriteToService);
+        events.append(moved("2026-11-24T11:00:00Z", CaseStep::CancelOnShop, "2026-11-28T18:00:00Z"));
+        QCOMPARE(code(found()->what), u"merchant"_s); // put off: the merchant's own date counts
+    }
+
     void theVerdictCountsWithTheSameDate()
     {
         Order shop;

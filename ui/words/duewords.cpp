@@ -33,6 +33,11 @@ QString reminderLine(const Reminder &reminder, const QDateTime &now)
         return reminder.over ? DueWords::tr("%1: the supplier’s refund is overdue").arg(name)
                              //: %1 is an order name, %2 a day and time
                              : DueWords::tr("%1: the supplier’s refund is due %2").arg(name, day(due.due, now));
+    case WaitingFor::FulfillmentAnswer:
+        return reminder.over
+            ? DueWords::tr("%1: the fulfillment service has not answered in time").arg(name)
+            //: %1 is an order name, %2 a day and time
+            : DueWords::tr("%1: the fulfillment service’s answer is due %2").arg(name, day(due.due, now));
     case WaitingFor::Merchant:
         return reminder.over ? DueWords::tr("%1: you wanted to go on with it by now").arg(name)
                              //: %1 is an order name, %2 a day and time
@@ -55,6 +60,9 @@ QString waitingFor(WaitingFor what)
     case WaitingFor::SupplierRefund:
         //: what a case waits for
         return DueWords::tr("the supplier’s refund");
+    case WaitingFor::FulfillmentAnswer:
+        //: what a case waits for
+        return DueWords::tr("the fulfillment service’s answer");
     case WaitingFor::Merchant:
         //: what a case waits for: the merchant has put it off
         return DueWords::tr("you");
@@ -71,6 +79,8 @@ QString nextMove(NextMove next)
         return DueWords::tr("Look on the supplier’s page whether the request was sent: it does not show there.");
     case NextMove::OpenDispute:
         return DueWords::tr("Then open a dispute and ask for the refund.");
+    case NextMove::WriteToService:
+        return DueWords::tr("Then write to it directly, or refund the items.");
     case NextMove::ChaseRefund:
         return DueWords::tr("Then look at your statement, and ask the supplier where the money is.");
     case NextMove::GoOn:
