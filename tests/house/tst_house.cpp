@@ -203,9 +203,12 @@ private Q_SLOTS:
     /// GCC 12 copies such temporaries bitwise into the coroutine frame and destroys them twice.
     void awaitedCallsGetNamedArguments()
     {
-        static const QRegularExpression temporary(u"co_await[^;{}]*[(,]\\s*(\\{|\\[[^\\]]+\\]\\s*\\()"_s);
+        static const QRegularExpression temporary(u"co_await[^;{}]*[(,]\\s*(\\{|\\[[^\\]]+\\]\\s*\\()"
+                                                  "|\\?\\s*co_await|\\?[^;{}]*:\\s*co_await"_s); // nor in a conditional expression
         QVERIFY(temporary.match(u"co_await read({.limit = 1})"_s).hasMatch());
         QVERIFY(temporary.match(u"co_await run(request,\n [path](int) {})"_s).hasMatch());
+        QVERIFY(temporary.match(u"known ? co_await read(one) : nothing"_s).hasMatch());
+        QVERIFY(temporary.match(u"known ? nothing : co_await read(one)"_s).hasMatch());
         QVERIFY(!temporary.match(u"co_await run(request, progress, list[0])"_s).hasMatch());
         QStringList wrong;
         for (const QString &file : m_files) {

@@ -942,7 +942,7 @@ private Q_SLOTS:
         (void)valueOf(store().saveOrders({paidOrder(1)}, cursor));
         m_f->store.reset();
         const QString cache = m_f->folder() + u"/cache.sqlite"_s;
-        QVERIFY(!sqlOn(cache, u"PRAGMA user_version = 1"_s).isNull());
+        QVERIFY(!sqlOn(cache, u"PRAGMA user_version = 3"_s).isNull()); // as before who ships was kept
         QVERIFY(m_f->open());
         QCOMPARE(valueOf(store().syncCursor(account)), SyncCursor{.account = account});
         QCOMPARE(valueOf(store().order(gid(1))), paidOrder(1)); // and until then what is known stays
