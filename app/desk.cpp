@@ -226,11 +226,13 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     }
     auto store = Store::open({.dataDir = p->dataDir,
                               .clock = &p->clock(),
-                              .policies = p->policies,
+                              .readPolicies = policiesFromJson,
+                              .policiesSetting = policiesSetting,
                               .supplierCalendar = p->supplierCalendar});
     if (!store)
         return tl::unexpected(store.error());
     p->store = std::move(*store);
+    p->policies = p->store->rules();
     if (options.demo)
         p->secrets = memorySecrets();
     else if (qEnvironmentVariable("CONTRORDINE_SECRETS") == u"env"_s)

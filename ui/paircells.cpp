@@ -137,6 +137,8 @@ QVariant PairCells::data(const QModelIndex &index, int role) const
     }
 }
 
+bool PairCells::isComplete() const { return static_cast<const PairTableModel *>(sourceModel())->isComplete(); }
+
 void PairCells::setFolded(bool folded)
 {
     if (folded == m_isFolded)

@@ -31,6 +31,8 @@ public:
     /// the supplier order's number.
     void setFolded(bool folded);
 
+    bool isComplete() const; ///< no question of the merchant's is still being answered; see PairTableModel
+
     static QString heading(int column);
     /// One cell as text, as in an exported file: both lines in one where there are two.
     static QString text(const PairRow &row, int column, const QDateTime &now);

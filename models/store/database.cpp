@@ -4,8 +4,10 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+#include <sqlite3.h>
 
 namespace contrordine
 {
@@ -113,6 +115,77 @@ QVariant Database::value(const QString &sql)
 {
     Statement statement(*this, sql);
     return statement.next() ? statement.variant(0) : QVariant();
+}
+
+// SQLite's own handle, where Qt's driver and we use the very same library; two copies of SQLite must not share one.
+void *Database::rawHandle()
+{
+    static const bool sameLibrary = value(u"SELECT sqlite_source_id()"_s).toString() == QLatin1StringView(sqlite3_sourceid());
+    const QVariant handle = m_handle.driver()->handle();
+    if (!sameLibrary || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+bool Database::isStopped()
+{
+    if (!m_stop || !m_stop())
+        return false;
+    m_failure = Error{.kind = Error::Kind::Cancelled, .code = {}, .detail = {}, .platformMessage = {}, .retryAfter = {}};
+    return true;
+}
+
+bool Database::integers(const QString &sql, const QVariantList &values, const std::function<bool(qint64)> &take)
+{
+    if (m_failure || isStopped())
+        return false;
+    auto *const handle = static_cast<sqlite3 *>(rawHandle());
+    if (!handle) {
+        Statement row(*this, sql);
+        for (const QVariant &value : values)
+            row.bind(value);
+        while (row.next() && take(row.integer(0))) {
+            if (isStopped())
+                return false;
+        }
+        return !m_failure;
+    }
+
+    sqlite3_stmt *prepared = nullptr;
+    const QByteArray text = sql.toUtf8();
+    int code = sqlite3_prepare_v2(handle, text.constData(), int(text.size()), &prepared, nullptr);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(prepared, &sqlite3_finalize);
+    for (int i = 0; code == SQLITE_OK && i < values.size(); ++i) {
+        const QVariant &value = values.at(i);
+        if (value.typeId() == QMetaType::QString) {
+            const QByteArray bytes = value.toString().toUtf8();
+            code = sqlite3_bind_text(prepared, i + 1, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+        } else {
+            code = sqlite3_bind_int64(prepared, i + 1, value.toLongLong());
+        }
+    }
+    constexpr int stepsBetweenLooks = 5000; // of SQLite's own machine: well below a millisecond
+    if (m_stop) {
+        sqlite3_progress_handler(
+            handle, stepsBetweenLooks, [](void *self) { return static_cast<Database *>(self)->m_stop() ? 1 : 0; }, this);
+    }
+    if (code == SQLITE_OK) {
+        while ((code = sqlite3_step(prepared)) == SQLITE_ROW) {
+            if (!take(sqlite3_column_int64(prepared, 0))) {
+                code = SQLITE_DONE;
+                break;
+            }
+        }
+    }
+    sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+    if (code == SQLITE_DONE)
+        return true;
+    if (code == SQLITE_INTERRUPT && isStopped())
+        return false;
+    m_failure = storageError(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
+                                       QString::number(sqlite3_extended_errcode(handle))),
+                             sql);
+    return false;
 }
 
 Result<void> Database::outcome() const

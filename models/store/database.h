@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -36,6 +37,12 @@ public:
 
     bool execute(const QString &sql); ///< a statement without parameters or rows
     QVariant value(const QString &sql); ///< first column of the first row
+    /// Hands over the first column of every row, a whole number, until there are no more or `take` says no. For a million
+    /// of them: past QSqlQuery, whose QVariants would take longer than SQLite itself.
+    bool integers(const QString &sql, const QVariantList &values, const std::function<bool(qint64)> &take);
+    /// While integers() runs, `stop` is asked every now and then, also in the middle of a long search or sort. Once it
+    /// says yes, the statement is given up and the outcome is Cancelled. Empty = never.
+    void setStop(std::function<bool()> stop) { m_stop = std::move(stop); }
     [[nodiscard]] Result<void> outcome() const;
     bool hasFailed() const { return m_failure.has_value(); }
     int schemaVersion();
@@ -48,11 +55,14 @@ private:
     friend class Transaction;
     explicit Database(QString path);
     void fail(const QSqlQuery &query, const QString &sql);
+    bool isStopped(); ///< and then fails with Cancelled
+    void *rawHandle();
     void executeAnyway(const QString &sql);
 
     QString m_path;
     QString m_connection;
     std::optional<Error> m_failure;
+    std::function<bool()> m_stop;
     QSqlDatabase m_handle;
     std::multimap<QString, std::unique_ptr<QSqlQuery>> m_idle; // prepared and reset, ready to be used again
 };

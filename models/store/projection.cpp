@@ -15,34 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-// R7, what can be acted on first; among equals the nearest deadline decides.
-int urgencyOf(VerdictKind kind)
-{
-    switch (kind) {
-    case VerdictKind::CancelNow:
-        return 0;
-    case VerdictKind::AskSupplier:
-        return 1;
-    case VerdictKind::FinishOnShop:
-        return 2;
-    case VerdictKind::Dispute:
-        return 3;
-    case VerdictKind::AwaitingSupplier:
-        return 4;
-    case VerdictKind::Unknown:
-        return 5;
-    case VerdictKind::Unlinked:
-        return 6;
-    case VerdictKind::RefundOnly:
-        return 7;
-    case VerdictKind::Disputed:
-        return 8;
-    case VerdictKind::Closed:
-        return 9;
-    }
-    Q_UNREACHABLE();
-}
-
 bool waitsForMerchant(CaseStep step)
 {
     switch (step) {
@@ -55,6 +27,33 @@ bool waitsForMerchant(CaseStep step)
     case CaseStep::AwaitSupplier:
     case CaseStep::CarryingOut:
     case CaseStep::Done:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// May other rules (Policies, calendar) or the time give this supplier order another assessment? Follows assess().
+bool hangsOnRules(const SupplierOrder &order)
+{
+    if (isCancelledAtSupplier(order))
+        return false;
+    switch (order.stage.value) {
+    case SupplierStage::AwaitingPayment:
+    case SupplierStage::PaymentReview:
+    case SupplierStage::RiskReview:
+    case SupplierStage::RiskHold:
+    case SupplierStage::AwaitingGroup:
+    case SupplierStage::AddressMissing:
+    case SupplierStage::AwaitingShipment:
+    case SupplierStage::CancelRequested:
+        return true;
+    case SupplierStage::PartlyShipped:
+    case SupplierStage::Shipped:
+    case SupplierStage::InDispute:
+    case SupplierStage::Finished:
+    case SupplierStage::Frozen:
+    case SupplierStage::Cancelled:
+    case SupplierStage::Unknown:
         return false;
     }
     Q_UNREACHABLE();
@@ -125,6 +124,34 @@ QString comparable(const QVariant &value) { return value.isNull() ? u"\x01"_s : 
 
 } // namespace
 
+// R7, what can be acted on first; among equals the nearest deadline decides.
+int urgencyOf(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::CancelNow:
+        return 0;
+    case VerdictKind::AskSupplier:
+        return 1;
+    case VerdictKind::FinishOnShop:
+        return 2;
+    case VerdictKind::Dispute:
+        return 3;
+    case VerdictKind::AwaitingSupplier:
+        return 4;
+    case VerdictKind::Unknown:
+        return 5;
+    case VerdictKind::Unlinked:
+        return 6;
+    case VerdictKind::RefundOnly:
+        return 7;
+    case VerdictKind::Disputed:
+        return 8;
+    case VerdictKind::Closed:
+        return 9;
+    }
+    Q_UNREACHABLE();
+}
+
 QString foldForSearch(const QString &text)
 {
     QString folded;
@@ -154,11 +181,11 @@ void Projection::setRules(const Policies &policies, const BusinessCalendar &supp
     m_calendar = supplierCalendar;
 }
 
-QString Projection::stamp()
+QString Projection::stamp() { return m_desk.revision() + u'|' + QStringLiteral(CONTRORDINE_VERSION); }
+
+QString Projection::rulesStamp() const
 {
-    return QStringList{m_desk.revision(),
-                       QStringLiteral(CONTRORDINE_VERSION),
-                       QString::number(m_policies.shipWithinBusinessDays),
+    return QStringList{QString::number(m_policies.shipWithinBusinessDays),
                        QString::number(m_policies.silenceCountsAfter.count()),
                        QString::number(m_policies.trackingWithinBusinessDays),
                        QString::number(m_policies.refundMinBusinessDays),
@@ -172,6 +199,10 @@ QString Projection::stamp()
 bool Projection::isInStep() { return m_cache.meta(u"projected"_s) == stamp(); }
 
 void Projection::markInStep() { m_cache.setMeta(u"projected"_s, stamp()); }
+
+bool Projection::followsRules() { return m_cache.meta(u"rules"_s) == rulesStamp(); }
+
+void Projection::markRules() { m_cache.setMeta(u"rules"_s, rulesStamp()); }
 
 QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk, const OrderId &order,
                                                                std::optional<CaseState> *openCase)
@@ -301,6 +332,9 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
     for (QString &field : search)
         field = foldForSearch(field);
 
+    const bool byRules = refund.isValid()
+        || std::any_of(shownSides.cbegin(), shownSides.cend(),
+                       [](const SupplierSide &side) { return hangsOnRules(side.order); });
     const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute
         || (openCase && waitsForMerchant(openCase->step)) || verdict.reasons.contains(Reason::SilenceCounts)
         || verdict.reasons.contains(Reason::ShopCancelledFirst) || verdict.reasons.contains(Reason::CancelRequestUnseen)
@@ -353,6 +387,7 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         verdict.deadline.isValid() ? verdict.deadline.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(),
         needsMe ? 1 : 0,
         sqlInstant(refund),
+        byRules ? 1 : 0,
         search.join(u'\n'),
     };
     static const QStringList columns{
@@ -365,7 +400,7 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         u"days_left"_s,      u"valid_until"_s,   u"shop_can_cancel"_s, u"open_case"_s,
         u"case_step"_s,      u"as_of"_s,         u"order_number"_s,    u"customer_key"_s,
         u"supplier_key"_s,   u"urgency"_s,       u"urgency_at"_s,      u"needs_me"_s,
-        u"refund_until"_s,   u"search"_s};
+        u"refund_until"_s,   u"by_rules"_s,      u"search"_s};
     Q_ASSERT(columns.size() == values.size());
 
     qint64 rowId = 0;
@@ -408,6 +443,35 @@ QList<OrderId> Projection::renew(const QList<OrderId> &orders)
 }
 
 QList<OrderId> Projection::renewAll() { return renew(m_cache.allOrders()); }
+
+QList<OrderId> Projection::renewByRules()
+{
+    QList<OrderId> bound;
+    {
+        Statement row(m_database, u"SELECT order_id FROM pair WHERE by_rules = 1"_s);
+        while (row.next())
+            bound.append(OrderId(row.text(0)));
+    }
+    return renew(bound);
+}
+
+QList<OrderId> Projection::renewSome(qint64 &after, int count)
+{
+    QList<OrderId> next;
+    {
+        Statement row(m_database, u"SELECT row_id, id FROM shop_order WHERE row_id > ? ORDER BY row_id LIMIT ?"_s);
+        row.bind(after).bind(count);
+        while (row.next()) {
+            after = row.integer(0);
+            next.append(OrderId(row.text(1)));
+        }
+    }
+    if (next.size() < count)
+        after = -1;
+    return renew(next);
+}
+
+qint64 Projection::orderCount() { return m_database.value(u"SELECT sum(pairs) FROM pair_count"_s).toLongLong(); }
 
 QList<OrderId> Projection::renewDue()
 {

@@ -14,6 +14,7 @@
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
+#include <atomic>
 #include <chrono>
 
 namespace contrordine
@@ -30,6 +31,9 @@ namespace
 // More changed orders than this in one go, and whoever listens had better read anew.
 constexpr int namedOrdersLimit = 500;
 constexpr auto backupInterval = 1h;
+constexpr int rowsAtATime = 1000; // read or renewed in one go, where there may be a million
+// Up to here a start that finds the projection out of step makes it whole before it goes on.
+constexpr qint64 renewedAtOnce = 5000;
 
 Error notFound(const QString &what)
 {
@@ -74,15 +78,20 @@ public:
         , clock(*options.clock)
         , policies(options.policies)
         , calendar(options.supplierCalendar)
+        , readPolicies(options.readPolicies)
+        , policiesSetting(options.policiesSetting)
     {
         makeSingleThread(writer, u"store writer"_s);
         makeSingleThread(reader, u"store reader"_s);
+        makeSingleThread(finder, u"store finder"_s);
     }
 
     ~Private()
     {
+        ending = true;
         // The writer's connection goes last: the last one to close folds the log into the file.
         windowCache.reset();
+        runOn(finder, [this] { findCache.reset(); }).waitForFinished();
         runOn(reader, [this] {
             readDesk.reset();
             readCache.reset();
@@ -96,6 +105,7 @@ public:
 
     Result<void> openWriter();
     Result<void> openReader();
+    Result<void> openFinder();
 
     /// Runs `work(CacheTables &, QList<OrderId> &touched)` in one transaction of the cache and renews the touched rows
     /// in it.
@@ -106,6 +116,8 @@ public:
     template <class T, class Work>
     Result<T> writeDesk(Work work);
     void project(const QList<OrderId> &touched);
+    /// Renews what lies behind `after`, piece by piece; other writing gets in between.
+    void catchUp(qint64 after);
     void announce(const QList<OrderId> &different);
     /// An order saved under an import's provisional id gets the platform's: links, cases and projection follow.
     Result<void> adoptImported(const QList<Order> &orders);
@@ -131,6 +143,21 @@ public:
         });
     }
 
+    /// Runs `work(PairQueries &)` on the finder's thread in one consistent picture of the cache, given up when `stop` says yes.
+    template <class Work>
+    auto find(std::function<bool()> stop, Work work) -> Result<std::invoke_result_t<Work, PairQueries &>>
+    {
+        const auto stopped = [this, stop = std::move(stop)] { return ending || (stop && stop()); };
+        Transaction picture(*findCache, Transaction::Kind::Read);
+        findCache->setStop(stopped);
+        PairQueries queries(*findCache, clock.now());
+        auto found = work(queries);
+        findCache->setStop({});
+        if (auto read = findCache->outcome(); !read)
+            return tl::unexpected(read.error());
+        return found;
+    }
+
     Store *q = nullptr;
     std::unique_ptr<QLockFile> lock;
     DataFiles files;
@@ -138,16 +165,22 @@ public:
     Policies policies;
     BusinessCalendar calendar;
     std::optional<QDateTime> restoredFrom;
+    std::function<Policies(const QJsonObject &)> readPolicies;
+    QString policiesSetting;
 
     std::unique_ptr<Database> cache; // writer's thread
     std::unique_ptr<Database> desk;
     std::unique_ptr<Projection> projection;
-    bool outOfStep = false; // a projection failed after its desk change was committed
+    bool outOfStep = false; // some rows are not yet what the desk and this program would make of them
+    QList<OrderId> unprojected; // their projection failed after the desk's change was committed
+    std::atomic<bool> ending = false;
+    std::unique_ptr<Database> findCache; // finder's thread
     std::unique_ptr<Database> readCache; // reader's thread
     std::unique_ptr<Database> readDesk;
     std::unique_ptr<Database> windowCache; // the store's thread
 
-    QThreadPool reader; // last: their threads end before what they use
+    QThreadPool finder; // last: their threads end before what they use
+    QThreadPool reader;
     QThreadPool writer;
 };
 
@@ -164,6 +197,8 @@ Result<void> Store::Private::openWriter()
         DeskTables tables(*desk);
         if (tables.markSentAsUnknown(now) > 0)
             tables.bumpRevision();
+        if (readPolicies)
+            policies = readPolicies(tables.setting(policiesSetting));
         if (auto committed = transaction.commit(); !committed)
             return committed;
     }
@@ -173,15 +208,48 @@ Result<void> Store::Private::openWriter()
     cache = *std::move(openedCache);
     projection = std::make_unique<Projection>(*cache, *desk, clock, policies, calendar);
 
+    // In time for the first look: what time or rules may have changed, and so whatever might still look as if it could be
+    // stopped. The rest of a large cache follows while the program is in use.
     Transaction transaction(*cache);
-    if (restoredFrom || !projection->isInStep())
+    const bool inStep = !restoredFrom && projection->isInStep();
+    if (!inStep && projection->orderCount() <= renewedAtOnce)
         projection->renewAll();
+    else if (!inStep || !projection->followsRules())
+        projection->renewByRules();
     else
         projection->renewDue();
-    projection->markInStep();
+    outOfStep = !inStep && projection->orderCount() > renewedAtOnce;
+    if (!outOfStep)
+        projection->markInStep();
+    projection->markRules();
     if (auto read = desk->outcome(); !read)
         return read;
-    return transaction.commit();
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    if (outOfStep)
+        (void)runOn(writer, [this] { catchUp(0); });
+    return {};
+}
+
+void Store::Private::catchUp(qint64 after)
+{
+    if (ending)
+        return;
+    Transaction deskPicture(*desk, Transaction::Kind::Read);
+    Transaction transaction(*cache);
+    const QList<OrderId> different = projection->renewSome(after, rowsAtATime);
+    if (after < 0)
+        projection->markInStep();
+    const Result<void> read = desk->outcome();
+    if (const Result<void> committed = read ? transaction.commit() : read; !committed) {
+        qCWarning(lcStore) << "projection failed:" << committed.error().detail; // the next start tries again
+        return;
+    }
+    announce(different);
+    if (after >= 0)
+        (void)runOn(writer, [this, after] { catchUp(after); });
+    else
+        outOfStep = false;
 }
 
 Result<void> Store::Private::openReader()
@@ -194,6 +262,15 @@ Result<void> Store::Private::openReader()
         return tl::unexpected(openedDesk.error());
     readCache = *std::move(openedCache);
     readDesk = *std::move(openedDesk);
+    return {};
+}
+
+Result<void> Store::Private::openFinder()
+{
+    auto opened = Database::open(files.cachePath(), Database::Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    findCache = *std::move(opened);
     return {};
 }
 
@@ -257,18 +334,19 @@ void Store::Private::project(const QList<OrderId> &touched)
 {
     Transaction deskPicture(*desk, Transaction::Kind::Read);
     Transaction transaction(*cache);
-    const QList<OrderId> different = outOfStep ? projection->renewAll() : projection->renew(touched);
-    projection->markInStep();
+    const QList<OrderId> missed = std::exchange(unprojected, {});
+    const QList<OrderId> different = projection->renew(missed + touched);
+    if (!outOfStep)
+        projection->markInStep();
     const Result<void> read = desk->outcome();
     const Result<void> committed = read ? transaction.commit() : read;
     if (!committed) {
-        // The desk's change is safe; the next change, or the next start, sees that the two are out of step and projects
-        // anew.
-        outOfStep = true;
+        // The desk's change is safe; the next change makes up for it, or the next start, which sees that the two are out of
+        // step.
+        unprojected = missed + touched;
         qCWarning(lcStore) << "projection failed:" << committed.error().detail;
         return;
     }
-    outOfStep = false;
     announce(different);
 }
 
@@ -328,6 +406,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     if (auto opened = runOn(d->writer, [d] { return d->openWriter(); }).result(); !opened)
         return tl::unexpected(opened.error());
     if (auto opened = runOn(d->reader, [d] { return d->openReader(); }).result(); !opened)
+        return tl::unexpected(opened.error());
+    if (auto opened = runOn(d->finder, [d] { return d->openFinder(); }).result(); !opened)
         return tl::unexpected(opened.error());
     auto window = Database::open(d->files.cachePath(), Database::Access::ReadOnly);
     if (!window)
@@ -596,21 +676,43 @@ QFuture<Result<void>> Store::saveSetting(QString name, QJsonObject value)
     });
 }
 
-QFuture<Result<QList<qint64>>> Store::pairIds(PairQuery query)
+QFuture<Result<RowIds>> Store::pairIds(PairQuery query)
 {
-    return d->onReader<QList<qint64>>([p = d.get(), query = std::move(query)]() -> Result<QList<qint64>> {
-        return PairQueries(*p->readCache, p->clock.now()).ids(query);
+    return runOn(d->finder, [p = d.get(), query = std::move(query)]() -> Result<RowIds> {
+        return p->find({}, [&query](PairQueries &queries) { return queries.find(query).ids; });
     });
 }
 
-QList<PairRow> Store::pairRows(const QList<qint64> &rowIds) const
+QFuture<Result<PairIds>> Store::findPairs(PairQuery query)
+{
+    auto promise = std::make_shared<QPromise<Result<PairIds>>>();
+    promise->start();
+    d->finder.start([p = d.get(), promise, query = std::move(query)] {
+        const auto unwanted = [promise] { return promise->isCanceled(); };
+        auto found = p->find(unwanted, [&](PairQueries &queries) {
+            return queries.find(query, [&promise](const PairIds &first) { promise->addResult(first); });
+        });
+        promise->addResult(std::move(found));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QList<PairRow> Store::pairRows(const RowIds &rowIds) const
 {
     Q_ASSERT(QThread::currentThread() == thread());
     Transaction picture(*d->windowCache, Transaction::Kind::Read);
     return PairQueries(*d->windowCache, d->clock.now()).rows(rowIds);
 }
 
-QHash<OrderId, qint64> Store::pairRowIds(const QList<OrderId> &orders) const
+QFuture<Result<QList<PairRow>>> Store::readPairs(RowIds rowIds)
+{
+    return d->onReader<QList<PairRow>>([p = d.get(), rowIds = std::move(rowIds)]() -> Result<QList<PairRow>> {
+        return PairQueries(*p->readCache, p->clock.now()).rows(rowIds);
+    });
+}
+
+QHash<OrderId, RowId> Store::pairRowIds(const QList<OrderId> &orders) const
 {
     Q_ASSERT(QThread::currentThread() == thread());
     Transaction picture(*d->windowCache, Transaction::Kind::Read);
@@ -619,8 +721,8 @@ QHash<OrderId, qint64> Store::pairRowIds(const QList<OrderId> &orders) const
 
 QFuture<Result<QList<PairRow>>> Store::pairs(PairQuery query)
 {
-    return d->onReader<QList<PairRow>>([p = d.get(), query = std::move(query)]() -> Result<QList<PairRow>> {
-        return PairQueries(*p->readCache, p->clock.now()).rows(query);
+    return runOn(d->finder, [p = d.get(), query = std::move(query)]() -> Result<QList<PairRow>> {
+        return p->find({}, [&query](PairQueries &queries) { return queries.rows(queries.find(query).ids); });
     });
 }
 
@@ -640,14 +742,14 @@ QFuture<Result<PairDetails>> Store::pairDetails(OrderId order)
     });
 }
 
-QFuture<Result<int>> Store::reassess(bool all)
+QFuture<Result<int>> Store::reassess(bool byRules)
 {
-    return d->onWriter<int>([p = d.get(), all]() -> Result<int> {
+    return d->onWriter<int>([p = d.get(), byRules]() -> Result<int> {
         Transaction deskPicture(*p->desk, Transaction::Kind::Read);
         Transaction transaction(*p->cache);
-        const QList<OrderId> different = all ? p->projection->renewAll() : p->projection->renewDue();
-        if (all)
-            p->projection->markInStep();
+        const QList<OrderId> different = byRules ? p->projection->renewByRules() : p->projection->renewDue();
+        if (byRules)
+            p->projection->markRules();
         if (auto read = p->desk->outcome(); !read)
             return tl::unexpected(read.error());
         if (auto committed = transaction.commit(); !committed)
@@ -663,6 +765,8 @@ void Store::setRules(const Policies &policies, const BusinessCalendar &supplierC
     (void)runOn(d->writer,
                 [p = d.get(), policies, supplierCalendar] { p->projection->setRules(policies, supplierCalendar); });
 }
+
+Policies Store::rules() const { return d->policies; }
 
 QFuture<Result<QList<FileHealth>>> Store::checkFiles()
 {
