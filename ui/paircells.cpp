@@ -115,10 +115,10 @@ QVariant PairCells::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     }
 
-    const QVariant fact = QIdentityProxyModel::data(index, PairTableModel::PairRole);
-    if (!fact.isValid())
+    const PairRow *const pair = static_cast<const PairTableModel *>(sourceModel())->peek(index.row());
+    if (!pair)
         return {};
-    const auto row = fact.value<PairRow>();
+    const PairRow &row = *pair;
     const QDateTime now = m_clock.now();
     switch (role) {
     case Qt::DisplayRole:

@@ -233,6 +233,16 @@ private:
     int m_size = 0;
 };
 
+/// Hands over the first column of every row until there are no more or `take` says no.
+template <class Take>
+void PairQueries::each(const QString &sql, const QVariantList &values, Take take)
+{
+    Statement row(m_database, sql);
+    for (const QVariant &value : values)
+        row.bind(value);
+    while (row.next() && take(row.integer(0))) { }
+}
+
 PairQueries::View PairQueries::viewOf(PairView view) const
 {
     using enum VerdictKind;
@@ -282,7 +292,7 @@ int PairQueries::countOf(const View &view)
 PairQueries::Set PairQueries::setOf(const QString &sql, const QVariantList &values)
 {
     Set set;
-    m_database.integers(sql, values, [&set](qint64 id) {
+    each(sql, values, [&set](qint64 id) {
         set.insert(RowId(id));
         return true;
     });
@@ -296,7 +306,7 @@ void PairQueries::walk(const Walk &walk, const Set *only, const std::function<bo
     for (const QString &stretch : walk.stretches()) {
         if (!more)
             return;
-        m_database.integers(u"SELECT p.row_id"_s + walk.rowsOf(stretch), {}, [&](qint64 id) {
+        each(u"SELECT p.row_id"_s + walk.rowsOf(stretch), {}, [&](qint64 id) {
             more = (only && !only->contains(RowId(id))) || take(RowId(id));
             return more;
         });
@@ -308,7 +318,7 @@ RowIds PairQueries::sorted(const Walk &walk, const Set &set)
 {
     const QString missingLast = walk.missing.isEmpty() ? QString() : QString(u"("_s + walk.missing + u"), "_s);
     RowIds ids;
-    m_database.integers(u"SELECT p.row_id FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value ORDER BY "_s
+    each(u"SELECT p.row_id FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value ORDER BY "_s
                             + missingLast + walk.order,
                         {jsonOf(set.ids())}, [&ids](qint64 id) {
                             ids.append(RowId(id));
@@ -378,7 +388,7 @@ PairIds PairQueries::find(const PairQuery &query, const std::function<void(const
             if (first && indexed.isEmpty()) {
                 RowIds found;
                 const QString stretch = way.stretches().constFirst();
-                m_database.integers(u"SELECT p.row_id FROM (SELECT p.row_id, p.search"_s + way.rowsOf(stretch)
+                each(u"SELECT p.row_id FROM (SELECT p.row_id, p.search"_s + way.rowsOf(stretch)
                                         + u" LIMIT %1) p WHERE "_s.arg(lookedAt) + condition,
                                     shortValues, [&](qint64 id) {
                                         found.append(RowId(id));

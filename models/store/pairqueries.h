@@ -33,6 +33,8 @@ private:
     struct View;
     struct Walk;
     class Set;
+    template <class Take>
+    void each(const QString &sql, const QVariantList &values, Take take);
     View viewOf(PairView view) const;
     int countOf(const View &view);
     int countOf(const QList<VerdictKind> &verdicts);

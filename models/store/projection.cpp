@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+constexpr qsizetype textsAtATime = 1000; // held in memory before they go to the search index
+
 bool waitsForMerchant(CaseStep step)
 {
     switch (step) {
@@ -411,6 +413,7 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
             return false;
         rowId = row.integer(0);
     }
+    Text text{.rowId = rowId, .before = {}, .after = values.last().toString()};
     {
         static const QString sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM pair WHERE row_id = ?"_s;
         Statement row(m_database, sql);
@@ -421,6 +424,7 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
                 same = comparable(row.variant(i)) == comparable(values.at(i));
             if (same)
                 return false;
+            text.before = row.text(int(columns.size()) - 1);
         }
     }
     static const QString sql = upsertSql(u"pair", u"row_id", QStringList{u"row_id"_s} + columns);
@@ -428,7 +432,25 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
     write.bind(rowId);
     for (const QVariant &value : values)
         write.bind(value);
-    return write.execute();
+    if (!write.execute())
+        return false;
+    if (text.before != text.after)
+        m_texts.append(text);
+    return true;
+}
+
+void Projection::indexTexts()
+{
+    for (const Text &text : std::as_const(m_texts)) {
+        if (text.before) {
+            Statement forget(m_database,
+                             u"INSERT INTO pair_search (pair_search, rowid, search) VALUES ('delete', ?, ?)"_s);
+            forget.bind(text.rowId).bind(*text.before).execute();
+        }
+        Statement learn(m_database, u"INSERT INTO pair_search (rowid, search) VALUES (?, ?)"_s);
+        learn.bind(text.rowId).bind(text.after).execute();
+    }
+    m_texts.clear();
 }
 
 QList<OrderId> Projection::renew(const QList<OrderId> &orders)
@@ -438,7 +460,10 @@ QList<OrderId> Projection::renew(const QList<OrderId> &orders)
     for (const OrderId &order : orders) {
         if (renewOne(order, now))
             different.append(order);
+        if (m_texts.size() >= textsAtATime)
+            indexTexts();
     }
+    indexTexts();
     return different;
 }
 

@@ -44,6 +44,7 @@ public:
 
 private:
     bool renewOne(const OrderId &order, const QDateTime &now);
+    void indexTexts(); ///< what renewOne() left to be done: the search index of the rows it wrote
     QDateTime refundUntil(const SupplierSide &side);
     QString stamp();
     QString rulesStamp() const;
@@ -54,6 +55,12 @@ private:
     const Clock &m_clock;
     Policies m_policies;
     BusinessCalendar m_calendar;
+    struct Text {
+        qint64 rowId = 0;
+        std::optional<QString> before;
+        QString after;
+    };
+    QList<Text> m_texts; // to be indexed
 };
 
 /// R7: the verdict's place when what can be acted on comes first. Each verdict has its own.

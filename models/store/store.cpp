@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPromise>
+#include <QSet>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
@@ -84,6 +85,7 @@ public:
         makeSingleThread(writer, u"store writer"_s);
         makeSingleThread(reader, u"store reader"_s);
         makeSingleThread(finder, u"store finder"_s);
+        makeSingleThread(keeper, u"store keeper"_s);
     }
 
     ~Private()
@@ -116,6 +118,8 @@ public:
     template <class T, class Work>
     Result<T> writeDesk(Work work);
     void project(const QList<OrderId> &touched);
+    /// Saves links whose orders are about to be saved, and projected then.
+    Result<void> tie(const QList<Link> &links);
     /// Renews what lies behind `after`, piece by piece; other writing gets in between.
     void catchUp(qint64 after);
     void announce(const QList<OrderId> &different);
@@ -172,14 +176,16 @@ public:
     std::unique_ptr<Database> desk;
     std::unique_ptr<Projection> projection;
     bool outOfStep = false; // some rows are not yet what the desk and this program would make of them
-    QList<OrderId> unprojected; // their projection failed after the desk's change was committed
+    QList<OrderId> unprojected; // the desk's change is committed, the projection still to come
     std::atomic<bool> ending = false;
     std::unique_ptr<Database> findCache; // finder's thread
     std::unique_ptr<Database> readCache; // reader's thread
     std::unique_ptr<Database> readDesk;
     std::unique_ptr<Database> windowCache; // the store's thread
 
-    QThreadPool finder; // last: their threads end before what they use
+    bool deskUnchecked = false;
+    QThreadPool keeper; // last: their threads end before what they use; of backups and checks
+    QThreadPool finder;
     QThreadPool reader;
     QThreadPool writer;
 };
@@ -192,6 +198,7 @@ Result<void> Store::Private::openWriter()
         return tl::unexpected(openedDesk.error());
     desk = std::move(openedDesk->database);
     restoredFrom = openedDesk->restoredFrom;
+    deskUnchecked = openedDesk->unchecked;
     {
         Transaction transaction(*desk);
         DeskTables tables(*desk);
@@ -299,11 +306,18 @@ Result<T> Store::Private::writeCache(Work work)
     Result<T> result = work(tables, touched);
     if (!result)
         return result;
+    const QList<OrderId> waiting = std::exchange(unprojected, {});
+    const QSet<OrderId> present(touched.cbegin(), touched.cend());
+    std::copy_if(waiting.cbegin(), waiting.cend(), std::back_inserter(touched),
+                 [&present](const OrderId &order) { return !present.contains(order); });
     const QList<OrderId> different = projection->renew(touched);
-    if (auto read = desk->outcome(); !read)
-        return tl::unexpected(read.error());
-    if (auto committed = transaction.commit(); !committed)
+    if (!waiting.isEmpty() && !outOfStep)
+        projection->markInStep();
+    const Result<void> read = desk->outcome();
+    if (const Result<void> committed = read ? transaction.commit() : read; !committed) {
+        unprojected = waiting;
         return tl::unexpected(committed.error());
+    }
     announce(different);
     return result;
 }
@@ -332,22 +346,35 @@ Result<T> Store::Private::writeDesk(Work work)
 
 void Store::Private::project(const QList<OrderId> &touched)
 {
-    Transaction deskPicture(*desk, Transaction::Kind::Read);
-    Transaction transaction(*cache);
-    const QList<OrderId> missed = std::exchange(unprojected, {});
-    const QList<OrderId> different = projection->renew(missed + touched);
-    if (!outOfStep)
-        projection->markInStep();
-    const Result<void> read = desk->outcome();
-    const Result<void> committed = read ? transaction.commit() : read;
-    if (!committed) {
-        // The desk's change is safe; the next change makes up for it, or the next start, which sees that the two are out of
-        // step.
-        unprojected = missed + touched;
-        qCWarning(lcStore) << "projection failed:" << committed.error().detail;
-        return;
+    unprojected += touched;
+    const auto nothingElse = [](CacheTables &, QList<OrderId> &) -> Result<bool> { return true; };
+    // If it fails, the desk's change is safe all the same; the next change makes up for it, or the next start, which sees that
+    // the two are out of step.
+    if (const auto projected = writeCache<bool>(nothingElse); !projected)
+        qCWarning(lcStore) << "projection failed:" << projected.error().detail;
+}
+
+Result<void> Store::Private::tie(const QList<Link> &links)
+{
+    if (links.isEmpty())
+        return {};
+    Transaction cachePicture(*cache, Transaction::Kind::Read);
+    Transaction transaction(*desk);
+    DeskTables tables(*desk);
+    CacheTables cached(*cache);
+    QList<OrderId> tied;
+    SaveCount ignored;
+    for (Link link : links) {
+        link.order = cached.resolved(link.order);
+        if (tables.save(link, ignored))
+            tied.append(link.order);
     }
-    announce(different);
+    if (!tied.isEmpty())
+        tables.bumpRevision();
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    unprojected += tied;
+    return {};
 }
 
 Result<void> Store::Private::adoptImported(const QList<Order> &orders)
@@ -414,9 +441,13 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
         return tl::unexpected(window.error());
     d->windowCache = *std::move(window);
 
+    // A thread of its own: neither a backup nor a check must hold up what is read and written.
     const auto backUp = [d] {
-        // The reader's thread: a backup must not hold up what is being written.
-        (void)runOn(d->reader, [d] {
+        (void)runOn(d->keeper, [d] {
+            if (std::exchange(d->deskUnchecked, false) && !d->files.checkDesk()) {
+                QMetaObject::invokeMethod(d->q, &Store::deskFoundBroken, Qt::QueuedConnection);
+                return; // and no backup of it takes a sound one's place
+            }
             if (auto done = d->files.backUpDaily(d->clock.now()); !done)
                 qCWarning(lcStore) << "backup failed:" << done.error().detail;
         });
@@ -428,12 +459,15 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     return store;
 }
 
-QFuture<Result<SaveCount>> Store::saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor)
+QFuture<Result<SaveCount>> Store::saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor, QList<Link> links)
 {
     return d->onWriter<SaveCount>(
-        [p = d.get(), orders = std::move(orders), cursor = std::move(cursor)]() -> Result<SaveCount> {
+        [p = d.get(), orders = std::move(orders), cursor = std::move(cursor),
+         links = std::move(links)]() -> Result<SaveCount> {
             if (auto adopted = p->adoptImported(orders); !adopted)
                 return tl::unexpected(adopted.error());
+            if (auto tied = p->tie(links); !tied)
+                return tl::unexpected(tied.error());
             return p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
                 SaveCount total;
                 for (const Order &order : orders) {

@@ -79,7 +79,9 @@ public:
     ~Store() override;
 
     // --- what the platforms said (cache)
-    QFuture<Result<SaveCount>> saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor = {});
+    /// Saves a page and, where they are known already, its orders' links; so each pair is computed only once.
+    QFuture<Result<SaveCount>> saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor = {},
+                                          QList<Link> links = {});
     QFuture<Result<SaveCount>> saveSupplierOrders(QList<SupplierOrder> supplierOrders);
     /// The cursor of an account; a fresh one when there is none.
     QFuture<Result<SyncCursor>> syncCursor(QString account);
@@ -154,6 +156,8 @@ Q_SIGNALS:
     void
     pairsChanged(const QList<contrordine::OrderId> &orders); ///< projection rows of these orders are new or different
     void pairsReset(); ///< too many to name: read anew
+    /// A large desk.sqlite, looked through while in use, is broken: the next start goes back to a backup.
+    void deskFoundBroken();
 
 private:
     class Private;

@@ -536,11 +536,14 @@ bool PairTableModel::isComplete() const { return d->complete && !d->wantsLoaded;
 
 int PairTableModel::total() const { return d->total; }
 
+const PairRow *PairTableModel::peek(int row) const
+{
+    return row < 0 || row >= d->ids.size() ? nullptr : d->row(row);
+}
+
 std::optional<PairRow> PairTableModel::rowAt(int row) const
 {
-    if (row < 0 || row >= d->ids.size())
-        return {};
-    const PairRow *pair = d->row(row);
+    const PairRow *pair = peek(row);
     return pair ? std::optional(*pair) : std::nullopt;
 }
 

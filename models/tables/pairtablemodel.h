@@ -47,6 +47,7 @@ public:
     /// How many rows the query has, also while only the first ones are in place; -1 while they are being counted.
     int total() const;
     std::optional<PairRow> rowAt(int row) const;
+    const PairRow *peek(int row) const; ///< the same without a copy, for painting; good until the next call of anything here
     int rowOf(const OrderId &order) const; ///< -1 when not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;

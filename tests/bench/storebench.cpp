@@ -81,17 +81,17 @@ struct Rows {
     QList<QVariantList> values;
 };
 
-Rows rowsOf(Floor &database, const QString &table, const QString &where)
+Rows rowsOf(Floor &database, const QString &table, const QString &where, const QString &into = {}, const QString &what = u"*"_s)
 {
     Rows rows;
-    sqlite3_stmt *const statement = database.prepare(u"SELECT * FROM "_s + table + u" WHERE "_s + where);
+    sqlite3_stmt *const statement = database.prepare(u"SELECT "_s + what + u" FROM "_s + table + u" WHERE "_s + where);
     QStringList names;
     QStringList marks;
     for (int column = 0; column < sqlite3_column_count(statement); ++column) {
         names.append(QString::fromUtf8(sqlite3_column_name(statement, column)));
         marks.append(u"?"_s);
     }
-    rows.insert = u"INSERT INTO "_s + table + u" ("_s + names.join(u", "_s) + u") VALUES ("_s + marks.join(u", "_s) + u")"_s;
+    rows.insert = u"INSERT INTO "_s + (into.isEmpty() ? table : into) + u" ("_s + names.join(u", "_s) + u") VALUES ("_s + marks.join(u", "_s) + u")"_s;
     while (sqlite3_step(statement) == SQLITE_ROW) {
         QVariantList values;
         for (int column = 0; column < names.size(); ++column) {
@@ -110,6 +110,11 @@ Rows rowsOf(Floor &database, const QString &table, const QString &where)
     }
     sqlite3_finalize(statement);
     return rows;
+}
+
+Rows textsOf(Floor &database, const QString &where)
+{
+    return rowsOf(database, u"pair"_s, where, u"pair_search"_s, u"row_id AS rowid, search"_s);
 }
 
 /// Milliseconds to insert all rows of all tables, in transactions of a page.
@@ -229,8 +234,7 @@ void measureIngest(const QString &data, const QString &scratch, int pairs)
         auto store = openStore(folder, clock);
         double start = wallMilliseconds();
         for (const Page &page : std::as_const(pages)) { // as a round of sync goes
-            valueOf(store->saveOrders(page.orders));
-            valueOf(store->saveLinks(page.links));
+            valueOf(store->saveOrders(page.orders, {}, page.links));
             valueOf(store->saveSupplierOrders(page.supplierOrders));
         }
         sync = wallMilliseconds() - start;
@@ -244,7 +248,7 @@ void measureIngest(const QString &data, const QString &scratch, int pairs)
     {
         Floor source(folder + u"/cache.sqlite"_s);
         const QString recent = u"row_id > %1"_s.arg(pairs);
-        cached = {rowsOf(source, u"shop_order"_s, recent), rowsOf(source, u"pair"_s, recent),
+        cached = {rowsOf(source, u"shop_order"_s, recent), rowsOf(source, u"pair"_s, recent), textsOf(source, recent),
                   rowsOf(source, u"supplier_order"_s, u"id IN (SELECT supplier_order FROM pair WHERE row_id > %1)"_s.arg(pairs))};
         Floor desk(folder + u"/desk.sqlite"_s);
         tied = {rowsOf(desk, u"link"_s, u"order_id > 'gid://shopify/Order/%1'"_s.arg(5000000000000LL + (pairs - 1) * 32768LL))};
@@ -433,7 +437,7 @@ void measureImport(const QString &data, const QString &scratch, int pairs)
     {
         Floor source(folder + u"/cache.sqlite"_s);
         const QString recent = u"row_id > %1"_s.arg(pairs);
-        cached = {rowsOf(source, u"shop_order"_s, recent), rowsOf(source, u"pair"_s, recent)};
+        cached = {rowsOf(source, u"shop_order"_s, recent), rowsOf(source, u"pair"_s, recent), textsOf(source, recent)};
     }
     copyFolder(data, folder);
     double bare = 0;

@@ -419,9 +419,8 @@ private Q_SLOTS:
         const QByteArray sheet = fromZip(path, "xl/worksheets/sheet1.xml");
         QVERIFY2(!sheet.isEmpty(), "no sheet in the workbook");
         QVERIFY(!sheet.contains("<f>")); // no formula anywhere
-        QVERIFY2(sheet.contains(R"(t="inlineStr"><is><t>=HYPERLINK("http://example.com")</t>)")
-                     || sheet.contains(R"(t="inlineStr"><is><t>=HYPERLINK(&quot;http://example.com&quot;)</t>)"),
-                 sheet.constData());
+        QByteArray asText("t=\"inlineStr\"><is><t>=HYPERLINK(\"http://example.com\")</t>");
+        QVERIFY2(QByteArray(sheet).replace("&quot;", "\"").contains(asText), sheet.constData());
         QVERIFY2(sheet.contains("<v>12.3</v>"), sheet.constData());
         QVERIFY2(sheet.contains("<v>-4</v>"), sheet.constData());
         QVERIFY2(sheet.contains("<v>46091.5</v>"), sheet.constData()); // 2026-03-10 12:00 as a spreadsheet counts days
@@ -475,7 +474,8 @@ private Q_SLOTS:
         QVERIFY(report.has_value());
         QVERIFY(report->stopped);
         QVERIFY(report->rows < 4500);
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+        // The last piece of work may still be letting go of the file.
+        QTRY_COMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden), before);
     }
 
 private:
