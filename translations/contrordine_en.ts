@@ -1,305 +1,305 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Commands</name>
-        <message numerus="yes">
-            <source>%n orders</source>
-            <comment>count below a table</comment>
-            <translation>
-                <numerusform>%n order</numerusform>
-                <numerusform>%n orders</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders written to %1.</source>
-            <translation>
-                <numerusform>%n order written to %1.</numerusform>
-                <numerusform>%n orders written to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n rows read.</source>
-            <translation>
-                <numerusform>%1: %n row read.</numerusform>
-                <numerusform>%1: %n rows read.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message numerus="yes">
-            <source>%n seconds</source>
-            <translation>
-                <numerusform>%n second</numerusform>
-                <numerusform>%n seconds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Shorten it to %n characters.</source>
-            <translation>
-                <numerusform>Shorten it to %n character.</numerusform>
-                <numerusform>Shorten it to %n characters.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeWords</name>
-        <message numerus="yes">
-            <source>%n minutes ago</source>
-            <translation>
-                <numerusform>%n minute ago</numerusform>
-                <numerusform>%n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours ago</source>
-            <translation>
-                <numerusform>%n hour ago</numerusform>
-                <numerusform>%n hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n business days</source>
-            <translation>
-                <numerusform>%n business day</numerusform>
-                <numerusform>%n business days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>within %n minutes</source>
-            <translation>
-                <numerusform>within %n minute</numerusform>
-                <numerusform>within %n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>within %n hours</source>
-            <translation>
-                <numerusform>within %n hour</numerusform>
-                <numerusform>within %n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>within %n days</source>
-            <translation>
-                <numerusform>within %n day</numerusform>
-                <numerusform>within %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n minutes</source>
-            <extracomment>How long something will still take</extracomment>
-            <translation>
-                <numerusform>about %n minute</numerusform>
-                <numerusform>about %n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n hours</source>
-            <extracomment>How long something will still take</extracomment>
-            <translation>
-                <numerusform>about %n hour</numerusform>
-                <numerusform>about %n hours</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::DetailsPanel</name>
-        <message numerus="yes">
-            <source>%n items</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refunded or removed</source>
-            <translation>
-                <numerusform>%n refunded or removed</numerusform>
-                <numerusform>%n refunded or removed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::ImportDialog</name>
-        <message numerus="yes">
-            <source>%n rows read.</source>
-            <translation>
-                <numerusform>%n row read.</numerusform>
-                <numerusform>%n rows read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new,</source>
-            <comment>import report, continued by: 3 changed</comment>
-            <translation>
-                <numerusform>%n new,</numerusform>
-                <numerusform>%n new,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed,</source>
-            <comment>import report, continued by: 5 as they were</comment>
-            <translation>
-                <numerusform>%n changed,</numerusform>
-                <numerusform>%n changed,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n as they were.</source>
-            <comment>import report</comment>
-            <translation>
-                <numerusform>%n as it was.</numerusform>
-                <numerusform>%n as they were.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were not taken:</source>
-            <translation>
-                <numerusform>%n row was not taken:</numerusform>
-                <numerusform>%n rows were not taken:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::MainWindow</name>
-        <message numerus="yes">
-            <source>%n orders written to %1.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>
-                <numerusform>%n order written to %1.</numerusform>
-                <numerusform>%n orders written to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 will be cancelled in %n seconds.</source>
-            <translation>
-                <numerusform>%1 will be cancelled in %n second.</numerusform>
-                <numerusform>%1 will be cancelled in %n seconds.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 will be refunded in %n seconds.</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
-            <translation>
-                <numerusform>%1 will be refunded in %n second.</numerusform>
-                <numerusform>%1 will be refunded in %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::OutcomePage</name>
-        <message numerus="yes">
-            <source>The order will be cancelled in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>The order will be cancelled in %n second. Nothing has been sent yet.</numerusform>
-                <numerusform>The order will be cancelled in %n seconds. Nothing has been sent yet.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::PairCells</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::RefundDialog</name>
-        <message numerus="yes">
-            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>The customer will be refunded in %n second. Nothing has been sent yet.</numerusform>
-                <numerusform>The customer will be refunded in %n seconds. Nothing has been sent yet.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::StatusBar</name>
-        <message numerus="yes">
-            <source>Reading orders: %n so far</source>
-            <translation>
-                <numerusform>Reading orders: %n so far</numerusform>
-                <numerusform>Reading orders: %n so far</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 orders selected</source>
-            <translation>
-                <numerusform>%n of %1 orders selected</numerusform>
-                <numerusform>%n of %1 orders selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders</source>
-            <translation>
-                <numerusform>%n order</numerusform>
-                <numerusform>%n orders</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fetching orders: %n so far</source>
-            <translation>
-                <numerusform>Fetching orders: %n so far</numerusform>
-                <numerusform>Fetching orders: %n so far</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::SummaryPage</name>
-        <message numerus="yes">
-            <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
-            <translation>
-                <numerusform>Cancelling cannot be taken back on the shop. After the button you have %n second to undo.</numerusform>
-                <numerusform>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::SupplierPage</name>
-        <message numerus="yes">
-            <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
-            <translation>
-                <numerusform>This order was bought as %n supplier order. Ask for it first; the shop comes after.</numerusform>
-                <numerusform>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::ViewList</name>
-        <message numerus="yes">
-            <source>%1, %n orders</source>
-            <extracomment>what a screen reader says for a view; %1 is its name, %n how many orders it holds</extracomment>
-            <translation>
-                <numerusform>%1, %n order</numerusform>
-                <numerusform>%1, %n orders</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <comment>count below a table</comment>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders written to %1.</source>
+        <translation>
+            <numerusform>%n order written to %1.</numerusform>
+            <numerusform>%n orders written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows read.</source>
+        <translation>
+            <numerusform>%1: %n row read.</numerusform>
+            <numerusform>%1: %n rows read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it to %n characters.</source>
+        <translation>
+            <numerusform>Shorten it to %n character.</numerusform>
+            <numerusform>Shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business days</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minutes</source>
+        <translation>
+            <numerusform>within %n minute</numerusform>
+            <numerusform>within %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hours</source>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <extracomment>How long something will still take</extracomment>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <extracomment>How long something will still take</extracomment>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunded or removed</source>
+        <translation>
+            <numerusform>%n refunded or removed</numerusform>
+            <numerusform>%n refunded or removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n rows read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new,</source>
+        <comment>import report, continued by: 3 changed</comment>
+        <translation>
+            <numerusform>%n new,</numerusform>
+            <numerusform>%n new,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed,</source>
+        <comment>import report, continued by: 5 as they were</comment>
+        <translation>
+            <numerusform>%n changed,</numerusform>
+            <numerusform>%n changed,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were.</source>
+        <comment>import report</comment>
+        <translation>
+            <numerusform>%n as it was.</numerusform>
+            <numerusform>%n as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not taken:</source>
+        <translation>
+            <numerusform>%n row was not taken:</numerusform>
+            <numerusform>%n rows were not taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::MainWindow</name>
+    <message numerus="yes">
+        <source>%n orders written to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n order written to %1.</numerusform>
+            <numerusform>%n orders written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be cancelled in %n seconds.</source>
+        <translation>
+            <numerusform>%1 will be cancelled in %n second.</numerusform>
+            <numerusform>%1 will be cancelled in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be refunded in %n seconds.</source>
+        <extracomment>%1 is an order name, #1057</extracomment>
+        <translation>
+            <numerusform>%1 will be refunded in %n second.</numerusform>
+            <numerusform>%1 will be refunded in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::OutcomePage</name>
+    <message numerus="yes">
+        <source>The order will be cancelled in %n seconds. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>The order will be cancelled in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>The order will be cancelled in %n seconds. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::PairCells</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundDialog</name>
+    <message numerus="yes">
+        <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>The customer will be refunded in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>The customer will be refunded in %n seconds. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::StatusBar</name>
+    <message numerus="yes">
+        <source>Reading orders: %n so far</source>
+        <translation>
+            <numerusform>Reading orders: %n so far</numerusform>
+            <numerusform>Reading orders: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 orders selected</source>
+        <translation>
+            <numerusform>%n of %1 orders selected</numerusform>
+            <numerusform>%n of %1 orders selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching orders: %n so far</source>
+        <translation>
+            <numerusform>Fetching orders: %n so far</numerusform>
+            <numerusform>Fetching orders: %n so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::SummaryPage</name>
+    <message numerus="yes">
+        <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
+        <translation>
+            <numerusform>Cancelling cannot be taken back on the shop. After the button you have %n second to undo.</numerusform>
+            <numerusform>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::SupplierPage</name>
+    <message numerus="yes">
+        <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
+        <translation>
+            <numerusform>This order was bought as %n supplier order. Ask for it first; the shop comes after.</numerusform>
+            <numerusform>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ViewList</name>
+    <message numerus="yes">
+        <source>%1, %n orders</source>
+        <extracomment>what a screen reader says for a view; %1 is its name, %n how many orders it holds</extracomment>
+        <translation>
+            <numerusform>%1, %n order</numerusform>
+            <numerusform>%1, %n orders</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,361 +1,361 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
-    <context>
-        <name>CaseWords</name>
-        <message>
-            <source>The platform shows that supplier order %1 is cancelled.</source>
-            <translation>La piattaforma mostra che l’ordine al fornitore %1 è annullato.</translation>
-        </message>
-        <message>
-            <source>An e-mail says that supplier order %1 is cancelled.</source>
-            <translation>Un’e-mail dice che l’ordine al fornitore %1 è annullato.</translation>
-        </message>
-        <message>
-            <source>You noted that the supplier agreed to cancel order %1.</source>
-            <translation>Hai segnato che il fornitore ha accettato di annullare l’ordine %1.</translation>
-        </message>
-        <message>
-            <source>The platform shows that the supplier refused to cancel order %1.</source>
-            <translation>La piattaforma mostra che il fornitore ha rifiutato di annullare l’ordine %1.</translation>
-        </message>
-        <message>
-            <source>You noted that the supplier refused to cancel order %1.</source>
-            <translation>Hai segnato che il fornitore ha rifiutato di annullare l’ordine %1.</translation>
-        </message>
-        <message>
-            <source>The platform shows that supplier order %1 has been shipped.</source>
-            <translation>La piattaforma mostra che l’ordine al fornitore %1 è stato spedito.</translation>
-        </message>
-        <message>
-            <source>You noted that supplier order %1 has been shipped.</source>
-            <translation>Hai segnato che l’ordine al fornitore %1 è stato spedito.</translation>
-        </message>
-        <message>
-            <source>Cancellation started. Reason: %1.</source>
-            <extracomment>%1 is a reason such as "The customer changed their mind"</extracomment>
-            <translation>Annullamento avviato. Motivo: %1.</translation>
-        </message>
-        <message>
-            <source>Cancellation started. Reason: %1 (%2).</source>
-            <extracomment>%1 is a reason such as "The customer changed their mind", %2 what the merchant typed</extracomment>
-            <translation>Annullamento avviato. Motivo: %1 (%2).</translation>
-        </message>
-        <message>
-            <source>Cancellation started.</source>
-            <translation>Annullamento avviato.</translation>
-        </message>
-        <message>
-            <source>The shop answered.</source>
-            <translation>Il negozio ha risposto.</translation>
-        </message>
-        <message>
-            <source>The shop shows it as done.</source>
-            <translation>Il negozio lo mostra come eseguito.</translation>
-        </message>
-        <message>
-            <source>The shop refused the request.</source>
-            <translation>Il negozio ha rifiutato la richiesta.</translation>
-        </message>
-        <message>
-            <source>It is not known yet whether the shop did it.</source>
-            <translation>Non si sa ancora se il negozio l’ha eseguito.</translation>
-        </message>
-        <message>
-            <source>The request was taken back before it was sent.</source>
-            <translation>La richiesta è stata ritirata prima dell’invio.</translation>
-        </message>
-        <message>
-            <source>The request is written down and not sent yet.</source>
-            <translation>La richiesta è registrata e non ancora inviata.</translation>
-        </message>
-        <message>
-            <source>The request was sent to the shop.</source>
-            <translation>La richiesta è stata inviata al negozio.</translation>
-        </message>
-        <message>
-            <source>Case closed: the order is cancelled.</source>
-            <translation>Pratica chiusa: l’ordine è annullato.</translation>
-        </message>
-        <message>
-            <source>Case closed: the parcel had already left.</source>
-            <translation>Pratica chiusa: il pacco era già partito.</translation>
-        </message>
-        <message>
-            <source>Case closed: the order was already cancelled on the shop.</source>
-            <translation>Pratica chiusa: l’ordine era già annullato nel negozio.</translation>
-        </message>
-        <message>
-            <source>Case closed: the order stays as it is.</source>
-            <translation>Pratica chiusa: l’ordine resta com’è.</translation>
-        </message>
-        <message>
-            <source>The customer changed their mind</source>
-            <translation>Il cliente ha cambiato idea</translation>
-        </message>
-        <message>
-            <source>Wrong address, item or size</source>
-            <translation>Indirizzo, articolo o taglia sbagliati</translation>
-        </message>
-        <message>
-            <source>Ordered twice by mistake</source>
-            <translation>Ordinato due volte per errore</translation>
-        </message>
-        <message>
-            <source>The order looks fraudulent</source>
-            <translation>L’ordine sembra una frode</translation>
-        </message>
-        <message>
-            <source>The item is not available</source>
-            <translation>L’articolo non è disponibile</translation>
-        </message>
-        <message>
-            <source>The payment did not go through</source>
-            <translation>Il pagamento non è andato a buon fine</translation>
-        </message>
-        <message>
-            <source>Another reason</source>
-            <translation>Un altro motivo</translation>
-        </message>
-        <message>
-            <source>Refund everything</source>
-            <translation>Rimborsa tutto</translation>
-        </message>
-        <message>
-            <source>Refund another amount</source>
-            <translation>Rimborsa un altro importo</translation>
-        </message>
-        <message>
-            <source>No refund now</source>
-            <translation>Nessun rimborso per ora</translation>
-        </message>
-        <message>
-            <source>Ask the supplier</source>
-            <translation>Chiedi al fornitore</translation>
-        </message>
-        <message>
-            <source>Waiting for the supplier</source>
-            <translation>In attesa del fornitore</translation>
-        </message>
-        <message>
-            <source>The supplier refused</source>
-            <translation>Il fornitore ha rifiutato</translation>
-        </message>
-        <message>
-            <source>Cancel on the shop</source>
-            <translation>Annulla nel negozio</translation>
-        </message>
-        <message>
-            <source>Being carried out</source>
-            <translation>In esecuzione</translation>
-        </message>
-        <message>
-            <source>Needs a look</source>
-            <translation>Da controllare</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <source>You asked to cancel supplier order %1.</source>
-            <translation>Hai chiesto di annullare l’ordine al fornitore %1.</translation>
-        </message>
-        <message>
-            <source>You copied the message about supplier order %1.</source>
-            <translation>Hai copiato il messaggio sull’ordine al fornitore %1.</translation>
-        </message>
-        <message>
-            <source>You went on without the supplier’s yes, because: %1</source>
-            <translation>Hai proseguito senza il sì del fornitore, perché: %1</translation>
-        </message>
-        <message>
-            <source>You decided how to cancel the order on the shop.</source>
-            <translation>Hai deciso come annullare l’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>You confirmed the cancellation.</source>
-            <translation>Hai confermato l’annullamento.</translation>
-        </message>
-        <message>
-            <source>Written down, not sent yet</source>
-            <translation>Registrata, non ancora inviata</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Ritirata</translation>
-        </message>
-        <message>
-            <source>Sent, waiting for the shop</source>
-            <translation>Inviata, in attesa del negozio</translation>
-        </message>
-        <message>
-            <source>Done, as the shop shows</source>
-            <translation>Eseguita, come mostra il negozio</translation>
-        </message>
-        <message>
-            <source>Refused by the shop</source>
-            <translation>Rifiutata dal negozio</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Esito non ancora noto</translation>
-        </message>
-        <message>
-            <source>You took back what you had noted about supplier order %1.</source>
-            <translation>Hai tolto quello che avevi segnato sull’ordine al fornitore %1.</translation>
-        </message>
-        <message>
-            <source>Supplier order %1 was linked: it has to be stopped too.</source>
-            <translation>L’ordine al fornitore %1 è stato abbinato: va fermato anche quello.</translation>
-        </message>
-        <message>
-            <source>Supplier order %1 does not belong to this order any more.</source>
-            <translation>L’ordine al fornitore %1 non fa più parte di questo ordine.</translation>
-        </message>
-        <message>
-            <source>Refund started.</source>
-            <translation>Rimborso avviato.</translation>
-        </message>
-        <message>
-            <source>Case closed: the customer has been refunded.</source>
-            <translation>Pratica chiusa: il cliente è stato rimborsato.</translation>
-        </message>
-        <message>
-            <source>Refund on the shop</source>
-            <translation>Rimborso nel negozio</translation>
-        </message>
-        <message>
-            <source>You decided what the customer gets back.</source>
-            <translation>Hai deciso che cosa riceve indietro il cliente.</translation>
-        </message>
-        <message>
-            <source>You confirmed a refund of %1.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Hai confermato un rimborso di %1.</translation>
-        </message>
-        <message>
-            <source>You took it back in time: nothing was sent.</source>
-            <translation>L’hai ritirato in tempo: non è stato inviato nulla.</translation>
-        </message>
-        <message>
-            <source>The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it.</source>
-            <translation>I soldi tornano al cliente con lo stesso mezzo di pagamento; di solito le banche impiegano da 3 a 5 giorni lavorativi per mostrarli.</translation>
-        </message>
-        <message>
-            <source>We do not know yet whether the shop did it: its answer got lost on the way.</source>
-            <translation>Non sappiamo ancora se il negozio l’abbia eseguito: la sua risposta si è persa per strada.</translation>
-        </message>
-        <message>
-            <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
-            <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
-        </message>
+<context>
+    <name>CaseWords</name>
     <message>
-            <source>The fulfillment service agreed to stop.</source>
-            <translation>Il servizio logistico ha accettato di fermarsi.</translation>
-        </message>
-        <message>
-            <source>The fulfillment service will not stop.</source>
-            <translation>Il servizio logistico non si ferma.</translation>
-        </message>
-        <message>
-            <source>The fulfillment service was asked to stop.</source>
-            <translation>Hai chiesto al servizio logistico di fermarsi.</translation>
-        </message>
-        <message>
-            <source>The fulfillment request was called back.</source>
-            <translation>La richiesta di evasione è stata ritirata.</translation>
-        </message>
-        <message>
-            <source>The fulfillment could not be taken back.</source>
-            <translation>Non è stato possibile ritirare l’evasione.</translation>
-        </message>
-        <message>
-            <source>It is not known yet whether the fulfillment was taken back.</source>
-            <translation>Non si sa ancora se l’evasione è stata ritirata.</translation>
-        </message>
-        <message>
-            <source>The order is on hold on the shop: nobody ships meanwhile.</source>
-            <translation>L’ordine è sospeso nel negozio: nel frattempo nessuno spedisce.</translation>
-        </message>
-        <message>
-            <source>The hold on the shop was released.</source>
-            <translation>La sospensione nel negozio è stata tolta.</translation>
-        </message>
-        <message>
-            <source>The order was tagged on the shop.</source>
-            <translation>All’ordine nel negozio è stata aggiunta l’etichetta.</translation>
-        </message>
-        <message>
-            <source>The tag was taken off on the shop.</source>
-            <translation>L’etichetta nel negozio è stata tolta.</translation>
-        </message>
-        <message>
-            <source>The case was noted on the shop’s order.</source>
-            <translation>La pratica è stata annotata sull’ordine del negozio.</translation>
-        </message>
-        <message>
-            <source>The order could not be put on hold on the shop. The case goes on without it.</source>
-            <translation>Non è stato possibile sospendere l’ordine nel negozio. La pratica va avanti lo stesso.</translation>
-        </message>
-        <message>
-            <source>The hold on the shop could not be released: release it in the shop’s admin.</source>
-            <translation>Non è stato possibile togliere la sospensione nel negozio: toglila nel pannello del negozio.</translation>
-        </message>
-        <message>
-            <source>The tag on the shop could not be changed. The case goes on without it.</source>
-            <translation>Non è stato possibile cambiare l’etichetta nel negozio. La pratica va avanti lo stesso.</translation>
-        </message>
-        <message>
-            <source>The case could not be noted on the shop’s order. It goes on without it.</source>
-            <translation>Non è stato possibile annotare la pratica sull’ordine del negozio. Va avanti lo stesso.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a sentence, %2 the shop's own words</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>You asked to take the fulfillment back.</source>
-            <translation>Hai chiesto di ritirare l’evasione.</translation>
-        </message>
-        <message>
-            <source>Something was done on the shop’s order besides.</source>
-            <translation>Sull’ordine del negozio è stato fatto qualcos’altro.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>There is no option “%1” here.</source>
-            <translation>Qui non esiste l’opzione «%1».</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.</source>
-            <translation>Il comando «%1» non esiste.</translation>
-        </message>
-        <message>
-            <source>The option “%1” needs a value.</source>
-            <translation>L’opzione «%1» richiede un valore.</translation>
-        </message>
-        <message>
-            <source>The language “%1” is not known: write it or en.</source>
-            <translation>La lingua «%1» non è conosciuta: scrivi it o en.</translation>
-        </message>
-        <message>
-            <source>A screenshot is taken of the window: leave the command out.</source>
-            <translation>L’immagine si prende dalla finestra: togli il comando.</translation>
-        </message>
-        <message>
-            <source>The command “%1” needs more: see contrordine --help.</source>
-            <translation>Al comando «%1» manca qualcosa: vedi contrordine --help.</translation>
-        </message>
-        <message>
-            <source>“%1” is too much here.</source>
-            <translation>«%1» qui è di troppo.</translation>
-        </message>
-        <message>
-            <source>Usage: contrordine [options] [command]
+        <source>The platform shows that supplier order %1 is cancelled.</source>
+        <translation>La piattaforma mostra che l’ordine al fornitore %1 è annullato.</translation>
+    </message>
+    <message>
+        <source>An e-mail says that supplier order %1 is cancelled.</source>
+        <translation>Un’e-mail dice che l’ordine al fornitore %1 è annullato.</translation>
+    </message>
+    <message>
+        <source>You noted that the supplier agreed to cancel order %1.</source>
+        <translation>Hai segnato che il fornitore ha accettato di annullare l’ordine %1.</translation>
+    </message>
+    <message>
+        <source>The platform shows that the supplier refused to cancel order %1.</source>
+        <translation>La piattaforma mostra che il fornitore ha rifiutato di annullare l’ordine %1.</translation>
+    </message>
+    <message>
+        <source>You noted that the supplier refused to cancel order %1.</source>
+        <translation>Hai segnato che il fornitore ha rifiutato di annullare l’ordine %1.</translation>
+    </message>
+    <message>
+        <source>The platform shows that supplier order %1 has been shipped.</source>
+        <translation>La piattaforma mostra che l’ordine al fornitore %1 è stato spedito.</translation>
+    </message>
+    <message>
+        <source>You noted that supplier order %1 has been shipped.</source>
+        <translation>Hai segnato che l’ordine al fornitore %1 è stato spedito.</translation>
+    </message>
+    <message>
+        <source>Cancellation started. Reason: %1.</source>
+        <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;</extracomment>
+        <translation>Annullamento avviato. Motivo: %1.</translation>
+    </message>
+    <message>
+        <source>Cancellation started. Reason: %1 (%2).</source>
+        <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;, %2 what the merchant typed</extracomment>
+        <translation>Annullamento avviato. Motivo: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Cancellation started.</source>
+        <translation>Annullamento avviato.</translation>
+    </message>
+    <message>
+        <source>The shop answered.</source>
+        <translation>Il negozio ha risposto.</translation>
+    </message>
+    <message>
+        <source>The shop shows it as done.</source>
+        <translation>Il negozio lo mostra come eseguito.</translation>
+    </message>
+    <message>
+        <source>The shop refused the request.</source>
+        <translation>Il negozio ha rifiutato la richiesta.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the shop did it.</source>
+        <translation>Non si sa ancora se il negozio l’ha eseguito.</translation>
+    </message>
+    <message>
+        <source>The request was taken back before it was sent.</source>
+        <translation>La richiesta è stata ritirata prima dell’invio.</translation>
+    </message>
+    <message>
+        <source>The request is written down and not sent yet.</source>
+        <translation>La richiesta è registrata e non ancora inviata.</translation>
+    </message>
+    <message>
+        <source>The request was sent to the shop.</source>
+        <translation>La richiesta è stata inviata al negozio.</translation>
+    </message>
+    <message>
+        <source>Case closed: the order is cancelled.</source>
+        <translation>Pratica chiusa: l’ordine è annullato.</translation>
+    </message>
+    <message>
+        <source>Case closed: the parcel had already left.</source>
+        <translation>Pratica chiusa: il pacco era già partito.</translation>
+    </message>
+    <message>
+        <source>Case closed: the order was already cancelled on the shop.</source>
+        <translation>Pratica chiusa: l’ordine era già annullato nel negozio.</translation>
+    </message>
+    <message>
+        <source>Case closed: the order stays as it is.</source>
+        <translation>Pratica chiusa: l’ordine resta com’è.</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>Il cliente ha cambiato idea</translation>
+    </message>
+    <message>
+        <source>Wrong address, item or size</source>
+        <translation>Indirizzo, articolo o taglia sbagliati</translation>
+    </message>
+    <message>
+        <source>Ordered twice by mistake</source>
+        <translation>Ordinato due volte per errore</translation>
+    </message>
+    <message>
+        <source>The order looks fraudulent</source>
+        <translation>L’ordine sembra una frode</translation>
+    </message>
+    <message>
+        <source>The item is not available</source>
+        <translation>L’articolo non è disponibile</translation>
+    </message>
+    <message>
+        <source>The payment did not go through</source>
+        <translation>Il pagamento non è andato a buon fine</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un altro motivo</translation>
+    </message>
+    <message>
+        <source>Refund everything</source>
+        <translation>Rimborsa tutto</translation>
+    </message>
+    <message>
+        <source>Refund another amount</source>
+        <translation>Rimborsa un altro importo</translation>
+    </message>
+    <message>
+        <source>No refund now</source>
+        <translation>Nessun rimborso per ora</translation>
+    </message>
+    <message>
+        <source>Ask the supplier</source>
+        <translation>Chiedi al fornitore</translation>
+    </message>
+    <message>
+        <source>Waiting for the supplier</source>
+        <translation>In attesa del fornitore</translation>
+    </message>
+    <message>
+        <source>The supplier refused</source>
+        <translation>Il fornitore ha rifiutato</translation>
+    </message>
+    <message>
+        <source>Cancel on the shop</source>
+        <translation>Annulla nel negozio</translation>
+    </message>
+    <message>
+        <source>Being carried out</source>
+        <translation>In esecuzione</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Da controllare</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>You asked to cancel supplier order %1.</source>
+        <translation>Hai chiesto di annullare l’ordine al fornitore %1.</translation>
+    </message>
+    <message>
+        <source>You copied the message about supplier order %1.</source>
+        <translation>Hai copiato il messaggio sull’ordine al fornitore %1.</translation>
+    </message>
+    <message>
+        <source>You went on without the supplier’s yes, because: %1</source>
+        <translation>Hai proseguito senza il sì del fornitore, perché: %1</translation>
+    </message>
+    <message>
+        <source>You decided how to cancel the order on the shop.</source>
+        <translation>Hai deciso come annullare l’ordine nel negozio.</translation>
+    </message>
+    <message>
+        <source>You confirmed the cancellation.</source>
+        <translation>Hai confermato l’annullamento.</translation>
+    </message>
+    <message>
+        <source>Written down, not sent yet</source>
+        <translation>Registrata, non ancora inviata</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the shop</source>
+        <translation>Inviata, in attesa del negozio</translation>
+    </message>
+    <message>
+        <source>Done, as the shop shows</source>
+        <translation>Eseguita, come mostra il negozio</translation>
+    </message>
+    <message>
+        <source>Refused by the shop</source>
+        <translation>Rifiutata dal negozio</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Esito non ancora noto</translation>
+    </message>
+    <message>
+        <source>You took back what you had noted about supplier order %1.</source>
+        <translation>Hai tolto quello che avevi segnato sull’ordine al fornitore %1.</translation>
+    </message>
+    <message>
+        <source>Supplier order %1 was linked: it has to be stopped too.</source>
+        <translation>L’ordine al fornitore %1 è stato abbinato: va fermato anche quello.</translation>
+    </message>
+    <message>
+        <source>Supplier order %1 does not belong to this order any more.</source>
+        <translation>L’ordine al fornitore %1 non fa più parte di questo ordine.</translation>
+    </message>
+    <message>
+        <source>Refund started.</source>
+        <translation>Rimborso avviato.</translation>
+    </message>
+    <message>
+        <source>Case closed: the customer has been refunded.</source>
+        <translation>Pratica chiusa: il cliente è stato rimborsato.</translation>
+    </message>
+    <message>
+        <source>Refund on the shop</source>
+        <translation>Rimborso nel negozio</translation>
+    </message>
+    <message>
+        <source>You decided what the customer gets back.</source>
+        <translation>Hai deciso che cosa riceve indietro il cliente.</translation>
+    </message>
+    <message>
+        <source>You confirmed a refund of %1.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Hai confermato un rimborso di %1.</translation>
+    </message>
+    <message>
+        <source>You took it back in time: nothing was sent.</source>
+        <translation>L’hai ritirato in tempo: non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The customer’s money goes back the way it was paid; banks usually take 3 to 5 business days to show it.</source>
+        <translation>I soldi tornano al cliente con lo stesso mezzo di pagamento; di solito le banche impiegano da 3 a 5 giorni lavorativi per mostrarli.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the shop did it: its answer got lost on the way.</source>
+        <translation>Non sappiamo ancora se il negozio l’abbia eseguito: la sua risposta si è persa per strada.</translation>
+    </message>
+    <message>
+        <source>The request is never sent a second time. Contrordine reads the order again at each synchronization and notes what it finds. You may close this window.</source>
+        <translation>La richiesta non viene mai inviata una seconda volta. Contrordine rilegge l’ordine a ogni sincronizzazione e annota ciò che trova. Puoi chiudere questa finestra.</translation>
+    </message>
+    <message>
+        <source>The fulfillment service agreed to stop.</source>
+        <translation>Il servizio logistico ha accettato di fermarsi.</translation>
+    </message>
+    <message>
+        <source>The fulfillment service will not stop.</source>
+        <translation>Il servizio logistico non si ferma.</translation>
+    </message>
+    <message>
+        <source>The fulfillment service was asked to stop.</source>
+        <translation>Hai chiesto al servizio logistico di fermarsi.</translation>
+    </message>
+    <message>
+        <source>The fulfillment request was called back.</source>
+        <translation>La richiesta di evasione è stata ritirata.</translation>
+    </message>
+    <message>
+        <source>The fulfillment could not be taken back.</source>
+        <translation>Non è stato possibile ritirare l’evasione.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the fulfillment was taken back.</source>
+        <translation>Non si sa ancora se l’evasione è stata ritirata.</translation>
+    </message>
+    <message>
+        <source>The order is on hold on the shop: nobody ships meanwhile.</source>
+        <translation>L’ordine è sospeso nel negozio: nel frattempo nessuno spedisce.</translation>
+    </message>
+    <message>
+        <source>The hold on the shop was released.</source>
+        <translation>La sospensione nel negozio è stata tolta.</translation>
+    </message>
+    <message>
+        <source>The order was tagged on the shop.</source>
+        <translation>All’ordine nel negozio è stata aggiunta l’etichetta.</translation>
+    </message>
+    <message>
+        <source>The tag was taken off on the shop.</source>
+        <translation>L’etichetta nel negozio è stata tolta.</translation>
+    </message>
+    <message>
+        <source>The case was noted on the shop’s order.</source>
+        <translation>La pratica è stata annotata sull’ordine del negozio.</translation>
+    </message>
+    <message>
+        <source>The order could not be put on hold on the shop. The case goes on without it.</source>
+        <translation>Non è stato possibile sospendere l’ordine nel negozio. La pratica va avanti lo stesso.</translation>
+    </message>
+    <message>
+        <source>The hold on the shop could not be released: release it in the shop’s admin.</source>
+        <translation>Non è stato possibile togliere la sospensione nel negozio: toglila nel pannello del negozio.</translation>
+    </message>
+    <message>
+        <source>The tag on the shop could not be changed. The case goes on without it.</source>
+        <translation>Non è stato possibile cambiare l’etichetta nel negozio. La pratica va avanti lo stesso.</translation>
+    </message>
+    <message>
+        <source>The case could not be noted on the shop’s order. It goes on without it.</source>
+        <translation>Non è stato possibile annotare la pratica sull’ordine del negozio. Va avanti lo stesso.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 the shop&apos;s own words</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You asked to take the fulfillment back.</source>
+        <translation>Hai chiesto di ritirare l’evasione.</translation>
+    </message>
+    <message>
+        <source>Something was done on the shop’s order besides.</source>
+        <translation>Sull’ordine del negozio è stato fatto qualcos’altro.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Qui non esiste l’opzione «%1».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il comando «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>L’opzione «%1» richiede un valore.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known: write it or en.</source>
+        <translation>La lingua «%1» non è conosciuta: scrivi it o en.</translation>
+    </message>
+    <message>
+        <source>A screenshot is taken of the window: leave the command out.</source>
+        <translation>L’immagine si prende dalla finestra: togli il comando.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs more: see contrordine --help.</source>
+        <translation>Al comando «%1» manca qualcosa: vedi contrordine --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>«%1» qui è di troppo.</translation>
+    </message>
+    <message>
+        <source>Usage: contrordine [options] [command]
 
 Without a command the window opens.
 
@@ -380,7 +380,7 @@ Commands
 
 Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
 </source>
-            <translation>Uso: contrordine [opzioni] [comando]
+        <translation>Uso: contrordine [opzioni] [comando]
 
 Senza comando si apre la finestra.
 
@@ -405,4191 +405,4225 @@ Comandi
 
 Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>There is no view “%1”. Views: %2.</source>
-            <translation>La vista «%1» non esiste. Viste: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number of rows.</source>
-            <translation>«%1» non è un numero di righe.</translation>
-        </message>
-        <message>
-            <source>Choose one of --json and --csv.</source>
-            <translation>Scegli tra --json e --csv.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders</source>
-            <comment>count below a table</comment>
-            <translation>
-                <numerusform>%n ordine</numerusform>
-                <numerusform>%n ordini</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No shop is connected yet. Try contrordine --demo list, or see contrordine --help.</source>
-            <translation>Nessun negozio è ancora collegato. Prova contrordine --demo list, oppure vedi contrordine --help.</translation>
-        </message>
-        <message>
-            <source>Only CSV files can be written for now: give a name that ends in .csv.</source>
-            <translation>Per ora si possono scrivere solo file CSV: indica un nome che finisce in .csv.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders written to %1.</source>
-            <translation>
-                <numerusform>%n ordine scritto in %1.</numerusform>
-                <numerusform>%n ordini scritti in %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no order %1 here. Synchronize or import first, then try again.</source>
-            <translation>Qui non c’è nessun ordine %1. Prima sincronizza o importa, poi riprova.</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Ora: %1</translation>
-        </message>
-        <message>
-            <source>Case: %1</source>
-            <translation>Pratica: %1</translation>
-        </message>
-        <message>
-            <source>Nothing is connected yet. See contrordine --help, connect.</source>
-            <translation>Non è ancora collegato nulla. Vedi contrordine --help, connect.</translation>
-        </message>
-        <message>
-            <source>There is no kind “%1”: write shopify-orders, supplier-orders or links.</source>
-            <translation>Il tipo «%1» non esiste: scrivi shopify-orders, supplier-orders o links.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n rows read.</source>
-            <translation>
-                <numerusform>%1: %n riga letta.</numerusform>
-                <numerusform>%1: %n righe lette.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 added, %2 changed, %3 unchanged, %4 refused.</source>
-            <translation>Aggiunte %1, modificate %2, invariate %3, rifiutate %4.</translation>
-        </message>
-        <message>
-            <source>Paste the token or client secret, then press Enter.</source>
-            <translation>Incolla il token o il segreto del client, poi premi Invio.</translation>
-        </message>
-        <message>
-            <source>No token or client secret came in on standard input.</source>
-            <translation>Dallo standard input non è arrivato nessun token o segreto del client.</translation>
-        </message>
-        <message>
-            <source>Connected to %1 (%2).</source>
-            <translation>Collegato a %1 (%2).</translation>
-        </message>
-        <message>
-            <source>A permission is missing: %1.</source>
-            <translation>Manca un permesso: %1.</translation>
-        </message>
-        <message>
-            <source>Paste the secret and tokens as JSON, then press Enter.</source>
-            <translation>Incolla il segreto e i token in formato JSON, poi premi Invio.</translation>
-        </message>
-        <message>
-            <source>No secret came in on standard input.</source>
-            <translation>Dallo standard input non è arrivato nessun segreto.</translation>
-        </message>
-        <message>
-            <source>Connected to AliExpress.</source>
-            <translation>Collegato ad AliExpress.</translation>
-        </message>
-        <message>
-            <source>Write connect shopify --shop NAME, or connect aliexpress --app-key KEY.</source>
-            <translation>Scrivi connect shopify --shop NOME, oppure connect aliexpress --app-key CHIAVE.</translation>
-        </message>
-        <message>
-            <source>The secret is kept for this run only: nothing was stored.</source>
-            <translation>Il segreto vale solo per questa esecuzione: non è stato salvato nulla.</translation>
-        </message>
-        <message>
-            <source>%1: version %2, %3</source>
-            <translation>%1: versione %2, %3</translation>
-        </message>
-        <message>
-            <source>sound</source>
-            <translation>integro</translation>
-        </message>
-        <message>
-            <source>Requests whose outcome is not known: %1</source>
-            <translation>Richieste dall’esito non noto: %1</translation>
-        </message>
-        <message>
-            <source>Your cases and links were damaged and have been restored from the backup of %1.</source>
-            <translation>Le tue pratiche e i tuoi abbinamenti erano danneggiati e sono stati ripristinati dalla copia di sicurezza del %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message numerus="yes">
-            <source>%n seconds</source>
-            <translation>
-                <numerusform>%n secondo</numerusform>
-                <numerusform>%n secondi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minuti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your data was written by a newer version of Contrordine.</source>
-            <translation>I tuoi dati sono stati scritti da una versione più recente di Contrordine.</translation>
-        </message>
-        <message>
-            <source>This version does not understand it and has left it untouched.</source>
-            <translation>Questa versione non li capisce e non li ha toccati.</translation>
-        </message>
-        <message>
-            <source>Install the newest version and start again.</source>
-            <translation>Installa la versione più recente e riavvia.</translation>
-        </message>
-        <message>
-            <source>The data folder cannot be written to.</source>
-            <translation>Non è possibile scrivere nella cartella dei dati.</translation>
-        </message>
-        <message>
-            <source>Contrordine cannot keep your cases and orders there.</source>
-            <translation>Contrordine non può conservarvi pratiche e ordini.</translation>
-        </message>
-        <message>
-            <source>Check that the disk is not full and that you may write in that folder, or choose another one.</source>
-            <translation>Controlla che il disco non sia pieno e di avere il permesso di scrivere in quella cartella, oppure scegline un’altra.</translation>
-        </message>
-        <message>
-            <source>A data file is damaged.</source>
-            <translation>Un file di dati è danneggiato.</translation>
-        </message>
-        <message>
-            <source>Contrordine has not changed it any further.</source>
-            <translation>Contrordine non l’ha più modificato.</translation>
-        </message>
-        <message>
-            <source>Run “contrordine check --repair” to go back to the newest sound backup.</source>
-            <translation>Esegui «contrordine check --repair» per tornare all’ultima copia di sicurezza integra.</translation>
-        </message>
-        <message>
-            <source>Contrordine is already running with this data folder.</source>
-            <translation>Contrordine è già aperto con questa cartella di dati.</translation>
-        </message>
-        <message>
-            <source>Two programs writing at the same time could damage your data.</source>
-            <translation>Due programmi che scrivono insieme potrebbero danneggiare i tuoi dati.</translation>
-        </message>
-        <message>
-            <source>Use the window that is already open, or close it first.</source>
-            <translation>Usa la finestra già aperta, oppure chiudila prima.</translation>
-        </message>
-        <message>
-            <source>A data file could not be read or written.</source>
-            <translation>Un file di dati non si è potuto leggere o scrivere.</translation>
-        </message>
-        <message>
-            <source>What you just did may not have been saved.</source>
-            <translation>Quello che hai appena fatto potrebbe non essere stato salvato.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens once more, restart Contrordine: it checks its files at each start.</source>
-            <translation>Riprova. Se succede ancora, riavvia Contrordine: a ogni avvio controlla i suoi file.</translation>
-        </message>
-        <message>
-            <source>This is not the address of a shop.</source>
-            <translation>Questo non è l’indirizzo di un negozio.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved.</source>
-            <translation>Non è stato salvato nulla.</translation>
-        </message>
-        <message>
-            <source>Write it as in your shop’s admin, for example my-shop.myshopify.com.</source>
-            <translation>Scrivilo come nel pannello del tuo negozio, per esempio mio-negozio.myshopify.com.</translation>
-        </message>
-        <message>
-            <source>This address cannot be used to connect.</source>
-            <translation>Questo indirizzo non si può usare per il collegamento.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved and nothing was sent.</source>
-            <translation>Non è stato salvato né inviato nulla.</translation>
-        </message>
-        <message>
-            <source>Use an address that starts with https://. Plain http:// is only accepted for this computer.</source>
-            <translation>Usa un indirizzo che inizia con https://. Il semplice http:// è ammesso solo per questo computer.</translation>
-        </message>
-        <message>
-            <source>These access keys cannot be read.</source>
-            <translation>Queste chiavi di accesso non si possono leggere.</translation>
-        </message>
-        <message>
-            <source>Copy the keys again from %1, completely and without extra text.</source>
-            <translation>Copia di nuovo le chiavi da %1, per intero e senza altro testo.</translation>
-        </message>
-        <message>
-            <source>The file cannot be opened.</source>
-            <translation>Il file non si può aprire.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>Non è stato importato nulla.</translation>
-        </message>
-        <message>
-            <source>Check that the file still exists and that no other program is using it.</source>
-            <translation>Controlla che il file esista ancora e che nessun altro programma lo stia usando.</translation>
-        </message>
-        <message>
-            <source>This file is not one that Contrordine knows.</source>
-            <translation>Questo file non è tra quelli che Contrordine conosce.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported: the first line has none of the expected column names.</source>
-            <translation>Non è stato importato nulla: la prima riga non contiene nessuno dei nomi di colonna attesi.</translation>
-        </message>
-        <message>
-            <source>Export your orders from the shop as CSV, or tell which column means what.</source>
-            <translation>Esporta gli ordini dal negozio in formato CSV, oppure indica che cosa significa ogni colonna.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Il file è vuoto.</translation>
-        </message>
-        <message>
-            <source>There was nothing to import.</source>
-            <translation>Non c’era nulla da importare.</translation>
-        </message>
-        <message>
-            <source>Export it again and check that it has rows.</source>
-            <translation>Esportalo di nuovo e controlla che contenga delle righe.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written there.</source>
-            <translation>Il file non si può scrivere in quel punto.</translation>
-        </message>
-        <message>
-            <source>Nothing was exported; an older file of that name is still whole.</source>
-            <translation>Non è stato esportato nulla; un eventuale file precedente con quel nome è rimasto intatto.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or close the program that has the file open.</source>
-            <translation>Scegli un’altra cartella, oppure chiudi il programma che tiene aperto il file.</translation>
-        </message>
-        <message>
-            <source>The reason is too short.</source>
-            <translation>Il motivo è troppo breve.</translation>
-        </message>
-        <message>
-            <source>Write a few words: you will be glad of them when you look back.</source>
-            <translation>Scrivi qualche parola: ti sarà utile quando la rileggerai.</translation>
-        </message>
-        <message>
-            <source>The staff note is too long.</source>
-            <translation>La nota interna è troppo lunga.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Shorten it to %n characters.</source>
-            <translation>
-                <numerusform>Accorciala a %n carattere.</numerusform>
-                <numerusform>Accorciala a %n caratteri.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A file with public holidays cannot be read.</source>
-            <translation>Un file con i giorni festivi non si può leggere.</translation>
-        </message>
-        <message>
-            <source>Without it the business days would be counted wrongly, so nothing was started.</source>
-            <translation>Senza, i giorni lavorativi sarebbero contati male: per questo non è stato avviato nulla.</translation>
-        </message>
-        <message>
-            <source>Put the file right in the data folder’s “calendars”, or take it away to use the one that ships.</source>
-            <translation>Correggi il file in «calendars» nella cartella dei dati, oppure toglilo per usare quello fornito con il programma.</translation>
-        </message>
-        <message>
-            <source>This amount cannot be refunded.</source>
-            <translation>Questo importo non si può rimborsare.</translation>
-        </message>
-        <message>
-            <source>Write an amount above zero and not above what can still be refunded.</source>
-            <translation>Scrivi un importo maggiore di zero e non superiore a quanto si può ancora rimborsare.</translation>
-        </message>
-        <message>
-            <source>What you entered cannot be used.</source>
-            <translation>Quello che hai inserito non si può usare.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Non è cambiato nulla.</translation>
-        </message>
-        <message>
-            <source>Check it and try again.</source>
-            <translation>Controllalo e riprova.</translation>
-        </message>
-        <message>
-            <source>The shop step is still locked.</source>
-            <translation>Il passo nel negozio è ancora bloccato.</translation>
-        </message>
-        <message>
-            <source>If the shop’s order were cancelled first, the supplier could still ship the parcel.</source>
-            <translation>Se si annullasse prima l’ordine nel negozio, il fornitore potrebbe comunque spedire il pacco.</translation>
-        </message>
-        <message>
-            <source>Wait for the supplier’s yes, or go on without it and write down why.</source>
-            <translation>Aspetta il sì del fornitore, oppure prosegui senza e scrivi perché.</translation>
-        </message>
-        <message>
-            <source>This step does not fit where the case stands now.</source>
-            <translation>Questo passo non corrisponde al punto in cui si trova la pratica.</translation>
-        </message>
-        <message>
-            <source>The case has moved on in the meantime. Nothing was changed.</source>
-            <translation>Nel frattempo la pratica è andata avanti. Non è cambiato nulla.</translation>
-        </message>
-        <message>
-            <source>Look at the case again and go on from there.</source>
-            <translation>Riguarda la pratica e riprendi da lì.</translation>
-        </message>
-        <message>
-            <source>A request for this order is already under way.</source>
-            <translation>Una richiesta per questo ordine è già in corso.</translation>
-        </message>
-        <message>
-            <source>Nothing is ever done twice, so no second request was sent.</source>
-            <translation>Nulla viene mai fatto due volte: non è stata inviata una seconda richiesta.</translation>
-        </message>
-        <message>
-            <source>Wait until its outcome is known.</source>
-            <translation>Aspetta che se ne conosca l’esito.</translation>
-        </message>
-        <message>
-            <source>This request has already gone a step further.</source>
-            <translation>Questa richiesta è già andata avanti.</translation>
-        </message>
-        <message>
-            <source>It was too late to undo.</source>
-            <translation>Era troppo tardi per tornare indietro.</translation>
-        </message>
-        <message>
-            <source>The request has already gone to the shop and cannot be called back.</source>
-            <translation>La richiesta è già partita verso il negozio e non si può richiamare.</translation>
-        </message>
-        <message>
-            <source>Wait for the outcome, which will be shown here.</source>
-            <translation>Aspetta l’esito: comparirà qui.</translation>
-        </message>
-        <message>
-            <source>The order has changed on the shop since you filled in this page.</source>
-            <translation>L’ordine nel negozio è cambiato da quando hai compilato questa pagina.</translation>
-        </message>
-        <message>
-            <source>Nothing was cancelled and nothing was refunded.</source>
-            <translation>Non è stato annullato né rimborsato nulla.</translation>
-        </message>
-        <message>
-            <source>Look at the new figures, then confirm again.</source>
-            <translation>Guarda i nuovi importi, poi conferma di nuovo.</translation>
-        </message>
-        <message>
-            <source>The order cannot be cancelled on the shop as it is now.</source>
-            <translation>Così com’è adesso, l’ordine non si può annullare nel negozio.</translation>
-        </message>
-        <message>
-            <source>Remove what stands in the way on the shop, or refund the items instead.</source>
-            <translation>Risolvi nel negozio ciò che lo impedisce, oppure rimborsa gli articoli.</translation>
-        </message>
-        <message>
-            <source>This amount cannot be sent back to the way the customer paid.</source>
-            <translation>Questo importo non si può restituire con il mezzo usato dal cliente per pagare.</translation>
-        </message>
-        <message>
-            <source>Choose the whole refund or none, and give the amount back in another way.</source>
-            <translation>Scegli il rimborso intero o nessuno, e restituisci l’importo in un altro modo.</translation>
-        </message>
-        <message>
-            <source>The request never took effect: the shop shows no trace of it.</source>
-            <translation>La richiesta non ha avuto effetto: nel negozio non ce n’è traccia.</translation>
-        </message>
-        <message>
-            <source>The order was not cancelled by it, and no money moved.</source>
-            <translation>L’ordine non è stato annullato e nessun denaro si è mosso.</translation>
-        </message>
-        <message>
-            <source>You may confirm again.</source>
-            <translation>Puoi confermare di nuovo.</translation>
-        </message>
-        <message>
-            <source>This order’s shop is not connected.</source>
-            <translation>Il negozio di questo ordine non è collegato.</translation>
-        </message>
-        <message>
-            <source>Contrordine can show the order but cannot act on it.</source>
-            <translation>Contrordine può mostrare l’ordine ma non agire su di esso.</translation>
-        </message>
-        <message>
-            <source>%1 does not let this user refund money.</source>
-            <translation>%1 non permette a questo utente di rimborsare denaro.</translation>
-        </message>
-        <message>
-            <source>Ask the shop’s owner for the right to refund orders, then try again.</source>
-            <translation>Chiedi al titolare del negozio il permesso di rimborsare gli ordini, poi riprova.</translation>
-        </message>
-        <message>
-            <source>%1 found the question too large.</source>
-            <translation>Per %1 la richiesta era troppo grande.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens once more, please report it.</source>
-            <translation>Riprova. Se succede ancora, segnalalo.</translation>
-        </message>
-        <message>
-            <source>%1 understood the request and refused it.</source>
-            <translation>%1 ha capito la richiesta e l’ha rifiutata.</translation>
-        </message>
-        <message>
-            <source>It was not done.</source>
-            <translation>Non è stata eseguita.</translation>
-        </message>
-        <message>
-            <source>Read the platform’s own words, settle what they say, then try again.</source>
-            <translation>Leggi le parole della piattaforma, risolvi quello che indicano e riprova.</translation>
-        </message>
-        <message>
-            <source>%1 does not allow this with the present permissions.</source>
-            <translation>%1 non lo consente con i permessi attuali.</translation>
-        </message>
-        <message>
-            <source>The connection works, but a permission is missing.</source>
-            <translation>Il collegamento funziona, ma manca un permesso.</translation>
-        </message>
-        <message>
-            <source>The access to %1 has expired or was withdrawn.</source>
-            <translation>L’accesso a %1 è scaduto o è stato revocato.</translation>
-        </message>
-        <message>
-            <source>Your orders there can no longer be read.</source>
-            <translation>I tuoi ordini su quella piattaforma non si possono più leggere.</translation>
-        </message>
-        <message>
-            <source>%1 does not accept the app key or its secret.</source>
-            <translation>%1 non accetta la chiave dell’app o il suo segreto.</translation>
-        </message>
-        <message>
-            <source>Nothing can be read from there.</source>
-            <translation>Da lì non si può leggere nulla.</translation>
-        </message>
-        <message>
-            <source>Copy the app key and the secret again from %1’s developer page.</source>
-            <translation>Copia di nuovo la chiave dell’app e il segreto dalla pagina sviluppatori di %1.</translation>
-        </message>
-        <message>
-            <source>%1 does not accept your access key.</source>
-            <translation>%1 non accetta la tua chiave di accesso.</translation>
-        </message>
-        <message>
-            <source>It is wrong, expired or was withdrawn.</source>
-            <translation>È sbagliata, scaduta o revocata.</translation>
-        </message>
-        <message>
-            <source>%1 is receiving too many requests and asks us to wait.</source>
-            <translation>%1 riceve troppe richieste e chiede di aspettare.</translation>
-        </message>
-        <message>
-            <source>Nothing was lost.</source>
-            <translation>Non è andato perso nulla.</translation>
-        </message>
-        <message>
-            <source>Wait a moment and try again.</source>
-            <translation>Aspetta un momento e riprova.</translation>
-        </message>
-        <message>
-            <source>Try again in %1.</source>
-            <extracomment>%1 is a time such as "30 seconds"</extracomment>
-            <translation>Riprova tra %1.</translation>
-        </message>
-        <message>
-            <source>The access key for %1 is missing.</source>
-            <translation>Manca la chiave di accesso per %1.</translation>
-        </message>
-        <message>
-            <source>Contrordine cannot connect without it.</source>
-            <translation>Senza, Contrordine non può collegarsi.</translation>
-        </message>
-        <message>
-            <source>%1 does not know this order.</source>
-            <translation>%1 non conosce questo ordine.</translation>
-        </message>
-        <message>
-            <source>It was deleted, or it belongs to another account.</source>
-            <translation>È stato eliminato, oppure appartiene a un altro account.</translation>
-        </message>
-        <message>
-            <source>Check the number and which account is connected.</source>
-            <translation>Controlla il numero e quale account è collegato.</translation>
-        </message>
-        <message>
-            <source>%1 could not be reached.</source>
-            <translation>Impossibile raggiungere %1.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. What you see is what was read before.</source>
-            <translation>Non è stato inviato nulla. Quello che vedi è ciò che era stato letto prima.</translation>
-        </message>
-        <message>
-            <source>Check the internet connection and try again.</source>
-            <translation>Controlla la connessione a Internet e riprova.</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in time.</source>
-            <translation>%1 non ha risposto in tempo.</translation>
-        </message>
-        <message>
-            <source>What you see is what was read before.</source>
-            <translation>Quello che vedi è ciò che era stato letto prima.</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>Riprova tra poco.</translation>
-        </message>
-        <message>
-            <source>The connection to %1 broke before the answer came.</source>
-            <translation>La connessione con %1 si è interrotta prima della risposta.</translation>
-        </message>
-        <message>
-            <source>We do not know whether the request arrived.</source>
-            <translation>Non sappiamo se la richiesta sia arrivata.</translation>
-        </message>
-        <message>
-            <source>Read the order again before you do anything else.</source>
-            <translation>Rileggi l’ordine prima di fare altro.</translation>
-        </message>
-        <message>
-            <source>%1 has a problem of its own.</source>
-            <translation>%1 ha un problema interno.</translation>
-        </message>
-        <message>
-            <source>It answered, but with a fault.</source>
-            <translation>Ha risposto, ma con un errore.</translation>
-        </message>
-        <message>
-            <source>Try again in a few minutes.</source>
-            <translation>Riprova tra qualche minuto.</translation>
-        </message>
-        <message>
-            <source>%1 answered with something we do not understand.</source>
-            <translation>%1 ha risposto qualcosa che non capiamo.</translation>
-        </message>
-        <message>
-            <source>We would rather believe nothing than guess. What you see is what was read before.</source>
-            <translation>Meglio non credere a nulla che tirare a indovinare. Quello che vedi è ciò che era stato letto prima.</translation>
-        </message>
-        <message>
-            <source>Try again later. If it stays so, install the newest version.</source>
-            <translation>Riprova più tardi. Se non cambia, installa la versione più recente.</translation>
-        </message>
-        <message>
-            <source>It was stopped.</source>
-            <translation>È stato interrotto.</translation>
-        </message>
-        <message>
-            <source>What was done before that stays.</source>
-            <translation>Quello che era già stato fatto resta.</translation>
-        </message>
-        <message>
-            <source>Start it again whenever you like.</source>
-            <translation>Riavvialo quando vuoi.</translation>
-        </message>
-        <message>
-            <source>The platform</source>
-            <translation>La piattaforma</translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <extracomment>Three whole sentences in a row: what happened, what it means, what to do</extracomment>
-            <translation>%1 %2 %3</translation>
-        </message>
-        <message>
-            <source>%1 %2 %3 In its own words: “%4”</source>
-            <extracomment>Three whole sentences, then what the platform itself said, verbatim</extracomment>
-            <translation>%1 %2 %3 Con parole sue: «%4»</translation>
-        </message>
-        <message>
-            <source>Line %1: the order has no name.</source>
-            <translation>Riga %1: l’ordine non ha un nome.</translation>
-        </message>
-        <message>
-            <source>Line %1: “%2” in column “%3” is not an amount.</source>
-            <translation>Riga %1: «%2» nella colonna «%3» non è un importo.</translation>
-        </message>
-        <message>
-            <source>Line %1: “%2” in column “%3” is not a date.</source>
-            <translation>Riga %1: «%2» nella colonna «%3» non è una data.</translation>
-        </message>
-        <message>
-            <source>Line %1: “%2” in column “%3” is not a supplier order number.</source>
-            <translation>Riga %1: «%2» nella colonna «%3» non è un numero di ordine al fornitore.</translation>
-        </message>
-        <message>
-            <source>Line %1: “%2” in column “%3” is not a currency.</source>
-            <translation>Riga %1: «%2» nella colonna «%3» non è una valuta.</translation>
-        </message>
-        <message>
-            <source>Line %1: “%2” in column “%3” is not a quantity.</source>
-            <translation>Riga %1: «%2» nella colonna «%3» non è una quantità.</translation>
-        </message>
-        <message>
-            <source>Line %1: it has fewer columns than the first line of the file.</source>
-            <translation>Riga %1: ha meno colonne della prima riga del file.</translation>
-        </message>
-        <message>
-            <source>Line %1: it could not be understood.</source>
-            <translation>Riga %1: non si è potuta interpretare.</translation>
-        </message>
-        <message>
-            <source>Line %1: “%2” in column “%3” could not be understood.</source>
-            <translation>Riga %1: «%2» nella colonna «%3» non si è potuto interpretare.</translation>
-        </message>
-        <message>
-            <source>Connect the shop with File → Connect, or cancel the order in the shop’s own admin.</source>
-            <translation>Collega il negozio dal menu File → Collega, oppure annulla l’ordine dal pannello del negozio.</translation>
-        </message>
-        <message>
-            <source>Give the app the permissions named under File → Connect, then connect again.</source>
-            <translation>Dai all’app i permessi elencati in File → Collega, poi collegala di nuovo.</translation>
-        </message>
-        <message>
-            <source>Connect %1 again with File → Connect.</source>
-            <translation>Ricollega %1 dal menu File → Collega.</translation>
-        </message>
-        <message>
-            <source>Enter a new one with File → Connect.</source>
-            <translation>Inseriscine una nuova dal menu File → Collega.</translation>
-        </message>
-        <message>
-            <source>Enter it with File → Connect.</source>
-            <translation>Inseriscila dal menu File → Collega.</translation>
-        </message>
-        <message>
-            <source>A supplier order was found that may belong to this order.</source>
-            <translation>È stato trovato un ordine al fornitore che potrebbe essere di questo ordine.</translation>
-        </message>
-        <message>
-            <source>If it does and the shop’s order were cancelled first, the parcel could still be shipped.</source>
-            <translation>Se lo è e annulli prima l’ordine nel negozio, il pacco può partire lo stesso.</translation>
-        </message>
-        <message>
-            <source>Close this window and say whether it belongs: yes or no.</source>
-            <translation>Chiudi questa finestra e di’ se è il suo: sì o no.</translation>
-        </message>
-        <message>
-            <source>Another case of this order is still open.</source>
-            <translation>Per questo ordine c’è ancora un’altra pratica aperta.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent: two cases at once could give the same money back twice.</source>
-            <translation>Non è stato inviato nulla: con due pratiche insieme gli stessi soldi potrebbero tornare due volte.</translation>
-        </message>
-        <message>
-            <source>Finish or end the open case first, then come back here.</source>
-            <translation>Prima concludi o chiudi la pratica aperta, poi torna qui.</translation>
-        </message>
-        <message>
-            <source>There is nothing that could be refunded.</source>
-            <translation>Non c’è nulla da rimborsare.</translation>
-        </message>
-        <message>
-            <source>Nothing was paid, or everything has been given back already.</source>
-            <translation>Non è stato pagato nulla, oppure è già stato restituito tutto.</translation>
-        </message>
-        <message>
-            <source>Look at the order’s page on the shop if you think otherwise.</source>
-            <translation>Se non ti torna, guarda la pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>A line of the file with all your orders could not be read.</source>
-            <translation>Una riga del file con tutti i tuoi ordini non si è potuta leggere.</translation>
-        </message>
-        <message>
-            <source>An item or a payment of one order may be missing from what you see.</source>
-            <translation>In quello che vedi può mancare un articolo o un pagamento di un ordine.</translation>
-        </message>
-        <message>
-            <source>Before you cancel or refund, the order is read again, and then it is whole.</source>
-            <translation>Prima di annullare o rimborsare l’ordine viene riletto, e allora è completo.</translation>
-        </message>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
     <message>
-            <source>There is no fulfillment that Contrordine could take back.</source>
-            <translation>Non c’è nessuna evasione che Contrordine possa ritirare.</translation>
-        </message>
-        <message>
-            <source>It has been taken back already, or the app lacks the permission for it.</source>
-            <translation>È già stata ritirata, oppure all’app manca l’autorizzazione.</translation>
-        </message>
-        <message>
-            <source>Look at the order’s page on the shop.</source>
-            <translation>Guarda la pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>Whoever ships has accepted the order in the meantime.</source>
-            <translation>Nel frattempo chi spedisce ha accettato l’ordine.</translation>
-        </message>
-        <message>
-            <source>The request can no longer be called back just like that.</source>
-            <translation>La richiesta non si può più ritirare da soli.</translation>
-        </message>
-        <message>
-            <source>Ask the fulfillment service to stop.</source>
-            <translation>Chiedi al servizio logistico di fermarsi.</translation>
-        </message>
-        <message>
-            <source>The order is marked as in progress on the shop.</source>
-            <translation>Nel negozio l’ordine è segnato come in lavorazione.</translation>
-        </message>
-        <message>
-            <source>Only by hand can that be taken back.</source>
-            <translation>Si può tornare indietro solo a mano.</translation>
-        </message>
-        <message>
-            <source>Open the order on the shop, mark it as unfulfilled, then come back here.</source>
-            <translation>Apri l’ordine nel negozio, segnalo come inevaso e torna qui.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Guides</name>
-        <message>
-            <source>Refund items</source>
-            <translation>Rimborsa articoli</translation>
-        </message>
-        <message>
-            <source>%1 · %2 can still be refunded</source>
-            <comment>an order and an amount</comment>
-            <translation>%1 · si possono ancora rimborsare %2</translation>
-        </message>
-        <message>
-            <source>Open the order’s page on the shop.</source>
-            <translation>Apri la pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>Choose “Refund”, then the items, or type an amount: a partial refund is often the fair and cheap way.</source>
-            <translation>Scegli «Rimborsa», poi gli articoli, oppure scrivi un importo: un rimborso parziale è spesso la soluzione più equa ed economica.</translation>
-        </message>
-        <message>
-            <source>If the parcel has left and does not come back, do not restock the items.</source>
-            <translation>Se il pacco è partito e non torna, non rimettere gli articoli a magazzino.</translation>
-        </message>
-        <message>
-            <source>Confirm on the shop. Contrordine sees the refund the next time it synchronizes.</source>
-            <translation>Conferma nel negozio. Contrordine vedrà il rimborso alla prossima sincronizzazione.</translation>
-        </message>
-        <message>
-            <source>What the supplier does not give back comes out of your own pocket.</source>
-            <translation>Quello che il fornitore non restituisce esce dalle tue tasche.</translation>
-        </message>
-        <message>
-            <source>The supplier does not give this back by itself: %1. Whatever you refund of it comes out of your own pocket.</source>
-            <extracomment>%1 is one amount, or several of different currencies: "12,40 €"</extracomment>
-            <translation>Il fornitore non te lo restituisce da solo: %1. Quello che ne rimborsi lo paghi di tasca tua.</translation>
-        </message>
-        <message>
-            <source>Open the order’s page</source>
-            <translation>Apri la pagina dell’ordine</translation>
-        </message>
-        <message>
-            <source>Open a dispute</source>
-            <translation>Apri controversia</translation>
-        </message>
-        <message>
-            <source>Open the supplier order’s page.</source>
-            <translation>Apri la pagina dell’ordine al fornitore.</translation>
-        </message>
-        <message>
-            <source>Choose “Open dispute” (or “Return/Refund”) beside the item.</source>
-            <translation>Scegli «Open dispute» (o «Return/Refund») accanto all’articolo.</translation>
-        </message>
-        <message>
-            <source>Give the true reason: it has not arrived in time, it is not what was described, or it is broken.</source>
-            <translation>Indica il motivo vero: non è arrivato in tempo, non è come descritto oppure è rotto.</translation>
-        </message>
-        <message>
-            <source>Ask for the whole amount or a part of it, and add pictures of what the customer received.</source>
-            <translation>Chiedi tutto l’importo o una parte, e aggiungi le foto di ciò che il cliente ha ricevuto.</translation>
-        </message>
-        <message>
-            <source>That the customer changed their mind is no reason the platform accepts once the parcel has left. Disputes without a good reason cost you the supplier, and in the end the account.</source>
-            <translation>Che il cliente abbia cambiato idea non è un motivo che la piattaforma accetta, una volta partito il pacco. Le controversie senza un buon motivo ti costano il fornitore e, alla lunga, l’account.</translation>
-        </message>
-        <message>
-            <source>Ask for the whole amount. Say that you asked to cancel before anything had left and that there is no tracking number that moves.</source>
-            <translation>Chiedi l’intero importo. Scrivi che avevi chiesto l’annullamento prima che partisse qualcosa e che non c’è un tracciamento che si muova.</translation>
-        </message>
-        <message>
-            <source>Add a picture of the supplier’s refusal, and confirm.</source>
-            <translation>Aggiungi un’immagine del rifiuto del fornitore e conferma.</translation>
-        </message>
-        <message>
-            <source>If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.</source>
-            <translation>Se il pacco parte dopo l’apertura della controversia, la piattaforma ti rimborsa: non aspettare.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outside</name>
-        <message>
-            <source>The browser did not open</source>
-            <translation>Il browser non si è aperto</translation>
-        </message>
-        <message>
-            <source>The browser did not open. Copy the address and paste it there yourself.</source>
-            <translation>Il browser non si è aperto. Copia l’indirizzo e incollalo tu nel browser.</translation>
-        </message>
-        <message>
-            <source>Copy the address</source>
-            <translation>Copia l’indirizzo</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiato</translation>
-        </message>
-    </context>
-    <context>
-        <name>PairText</name>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totale</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdetto</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Fino a</translation>
-        </message>
-        <message>
-            <source>Supplier order</source>
-            <translation>Ordine al fornitore</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Valuta</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Pagamento</translation>
-        </message>
-        <message>
-            <source>Fulfillment</source>
-            <translation>Evasione</translation>
-        </message>
-        <message>
-            <source>Business days left</source>
-            <translation>Giorni lavorativi rimasti</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Costo</translation>
-        </message>
-        <message>
-            <source>Cost currency</source>
-            <translation>Valuta del costo</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Prossimo passo</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>Letto il</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusWords</name>
-        <message>
-            <source>Unknown</source>
-            <translation>Sconosciuto</translation>
-        </message>
-        <message>
-            <source>Payment reserved, not charged</source>
-            <translation>Autorizzato, non incassato</translation>
-        </message>
-        <message>
-            <source>Payment expired</source>
-            <translation>Pagamento scaduto</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Pagato</translation>
-        </message>
-        <message>
-            <source>Partly paid</source>
-            <translation>Pagato in parte</translation>
-        </message>
-        <message>
-            <source>Partly refunded</source>
-            <translation>Rimborsato in parte</translation>
-        </message>
-        <message>
-            <source>Payment pending</source>
-            <translation>Pagamento in sospeso</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Rimborsato</translation>
-        </message>
-        <message>
-            <source>Payment voided</source>
-            <translation>Pagamento annullato</translation>
-        </message>
-        <message>
-            <source>Fulfilled</source>
-            <translation>Evaso</translation>
-        </message>
-        <message>
-            <source>Nothing to ship</source>
-            <translation>Niente da spedire</translation>
-        </message>
-        <message>
-            <source>Fulfillment requested</source>
-            <translation>Evasione richiesta</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>In sospeso</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Aperto</translation>
-        </message>
-        <message>
-            <source>Partly fulfilled</source>
-            <translation>Evaso in parte</translation>
-        </message>
-        <message>
-            <source>Fulfillment pending</source>
-            <translation>Evasione in corso</translation>
-        </message>
-        <message>
-            <source>Fulfillment declined</source>
-            <translation>Evasione rifiutata</translation>
-        </message>
-        <message>
-            <source>Restocked</source>
-            <translation>Rimesso a magazzino</translation>
-        </message>
-        <message>
-            <source>Scheduled</source>
-            <translation>Programmato</translation>
-        </message>
-        <message>
-            <source>Unfulfilled</source>
-            <translation>Da evadere</translation>
-        </message>
-        <message>
-            <source>To be paid</source>
-            <translation>Da pagare</translation>
-        </message>
-        <message>
-            <source>Payment being checked</source>
-            <translation>Pagamento in verifica</translation>
-        </message>
-        <message>
-            <source>Security check</source>
-            <translation>Controllo di sicurezza</translation>
-        </message>
-        <message>
-            <source>Held for a security check</source>
-            <translation>Bloccato per controlli</translation>
-        </message>
-        <message>
-            <source>Group purchase open</source>
-            <translation>Acquisto di gruppo aperto</translation>
-        </message>
-        <message>
-            <source>Address missing</source>
-            <translation>Indirizzo mancante</translation>
-        </message>
-        <message>
-            <source>Being prepared</source>
-            <translation>In preparazione</translation>
-        </message>
-        <message>
-            <source>Cancellation requested</source>
-            <translation>Annullamento richiesto</translation>
-        </message>
-        <message>
-            <source>Partly shipped</source>
-            <translation>Spedito in parte</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>Spedito</translation>
-        </message>
-        <message>
-            <source>In dispute</source>
-            <translation>In controversia</translation>
-        </message>
-        <message>
-            <source>Frozen by the platform</source>
-            <translation>Bloccato dalla piattaforma</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Completato</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annullato</translation>
-        </message>
-        <message>
-            <source>found in the order’s additional details</source>
-            <translation>trovato nei dettagli aggiuntivi dell’ordine</translation>
-        </message>
-        <message>
-            <source>found in the order’s note</source>
-            <translation>trovato nella nota dell’ordine</translation>
-        </message>
-        <message>
-            <source>found in the order’s tags</source>
-            <translation>trovato nei tag dell’ordine</translation>
-        </message>
-        <message>
-            <source>found by the tracking number</source>
-            <translation>trovato dal numero di tracciamento</translation>
-        </message>
-        <message>
-            <source>from an imported file</source>
-            <translation>da un file importato</translation>
-        </message>
-        <message>
-            <source>linked by you</source>
-            <translation>abbinato da te</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tutti</translation>
-        </message>
-        <message>
-            <source>Still cancellable</source>
-            <translation>Ancora annullabili</translation>
-        </message>
-        <message>
-            <source>Ends today</source>
-            <translation>Scadono oggi</translation>
-        </message>
-        <message>
-            <source>Needs me</source>
-            <translation>Aspettano te</translation>
-        </message>
-        <message>
-            <source>Waiting for supplier</source>
-            <translation>In attesa del fornitore</translation>
-        </message>
-        <message>
-            <source>Refunds on the way</source>
-            <translation>Rimborsi in arrivo</translation>
-        </message>
-        <message>
-            <source>Disputes</source>
-            <translation>Controversie</translation>
-        </message>
-        <message>
-            <source>Not linked</source>
-            <translation>Non abbinati</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <comment>view: pairs with nothing left to do</comment>
-            <translation>Chiusi</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeWords</name>
-        <message>
-            <source>today %1</source>
-            <extracomment>%1 is a time of day, e.g. 16:12</extracomment>
-            <translation>oggi %1</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>ieri</translation>
-        </message>
-        <message>
-            <source>tomorrow %1</source>
-            <extracomment>%1 is a time of day, e.g. 16:12</extracomment>
-            <translation>domani %1</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>QLocale date format: day and short month, e.g. 20 Nov</extracomment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>QLocale date format: day, short month and year, e.g. 20 Nov 2025</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>dddd, d MMMM</source>
-            <extracomment>QLocale date format: weekday, day and month in full, e.g. Tuesday, 1 December</extracomment>
-            <translation>dddd d MMMM</translation>
-        </message>
-        <message>
-            <source>never read</source>
-            <extracomment>How old a piece of information is, when there is none yet</extracomment>
-            <translation>mai letto</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>adesso</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes ago</source>
-            <translation>
-                <numerusform>%n minuto fa</numerusform>
-                <numerusform>%n minuti fa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours ago</source>
-            <translation>
-                <numerusform>%n ora fa</numerusform>
-                <numerusform>%n ore fa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days ago</source>
-            <translation>
-                <numerusform>%n giorno fa</numerusform>
-                <numerusform>%n giorni fa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>time is over</source>
-            <translation>tempo scaduto</translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>ultimo giorno</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n business days</source>
-            <translation>
-                <numerusform>%n giorno lavorativo</numerusform>
-                <numerusform>%n giorni lavorativi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>within %n minutes</source>
-            <translation>
-                <numerusform>entro %n minuto</numerusform>
-                <numerusform>entro %n minuti</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>within %n hours</source>
-            <translation>
-                <numerusform>entro %n ora</numerusform>
-                <numerusform>entro %n ore</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>within %n days</source>
-            <translation>
-                <numerusform>entro %n giorno</numerusform>
-                <numerusform>entro %n giorni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>less than a minute</source>
-            <extracomment>How long something will still take</extracomment>
-            <translation>meno di un minuto</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n minutes</source>
-            <extracomment>How long something will still take</extracomment>
-            <translation>
-                <numerusform>circa %n minuto</numerusform>
-                <numerusform>circa %n minuti</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n hours</source>
-            <extracomment>How long something will still take</extracomment>
-            <translation>
-                <numerusform>circa %n ora</numerusform>
-                <numerusform>circa %n ore</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictWords</name>
-        <message>
-            <source>shipped %1</source>
-            <extracomment>chip under "Refund only"; %1 is a day: "yesterday", "18 Nov"</extracomment>
-            <translation>spedito %1</translation>
-        </message>
-        <message>
-            <source>already shipped</source>
-            <translation>già spedito</translation>
-        </message>
-        <message>
-            <source>completed at the supplier</source>
-            <translation>completato dal fornitore</translation>
-        </message>
-        <message>
-            <source>a return is open</source>
-            <translation>c’è un reso aperto</translation>
-        </message>
-        <message>
-            <source>payment still undecided</source>
-            <translation>pagamento ancora incerto</translation>
-        </message>
-        <message>
-            <source>fulfillment requested</source>
-            <translation>evasione richiesta</translation>
-        </message>
-        <message>
-            <source>the shop no longer allows it</source>
-            <translation>il negozio non lo permette più</translation>
-        </message>
-        <message>
-            <source>tracking number overdue</source>
-            <translation>tracciamento in ritardo</translation>
-        </message>
-        <message>
-            <source>answer overdue</source>
-            <translation>risposta in ritardo</translation>
-        </message>
-        <message>
-            <source>tracking number %1</source>
-            <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
-            <translation>tracciamento %1</translation>
-        </message>
-        <message>
-            <source>answers %1</source>
-            <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
-            <translation>risponde %1</translation>
-        </message>
-        <message>
-            <source>agreed, as you noted</source>
-            <translation>accettato, come hai segnato</translation>
-        </message>
-        <message>
-            <source>the supplier agreed</source>
-            <translation>il fornitore ha accettato</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>annullato</translation>
-        </message>
-        <message>
-            <source>fully refunded</source>
-            <translation>rimborsato per intero</translation>
-        </message>
-        <message>
-            <source>nothing left to stop</source>
-            <translation>nulla da fermare</translation>
-        </message>
-        <message>
-            <source>supplier not read yet</source>
-            <translation>fornitore non ancora letto</translation>
-        </message>
-        <message>
-            <source>look at the order page</source>
-            <translation>guarda la pagina dell’ordine</translation>
-        </message>
-        <message>
-            <source>Can be cancelled now</source>
-            <translation>Annullabile subito</translation>
-        </message>
-        <message>
-            <source>Ask the supplier</source>
-            <translation>Chiedi al fornitore</translation>
-        </message>
-        <message>
-            <source>Waiting for the supplier</source>
-            <translation>In attesa del fornitore</translation>
-        </message>
-        <message>
-            <source>Finish on the shop</source>
-            <translation>Completa nel negozio</translation>
-        </message>
-        <message>
-            <source>Refund only</source>
-            <translation>Solo rimborso</translation>
-        </message>
-        <message>
-            <source>Open a dispute</source>
-            <translation>Apri controversia</translation>
-        </message>
-        <message>
-            <source>In dispute</source>
-            <translation>In controversia</translation>
-        </message>
-        <message>
-            <source>Not linked</source>
-            <translation>Non abbinato</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <comment>verdict: nothing left to do</comment>
-            <translation>Chiuso</translation>
-        </message>
-        <message>
-            <source>Needs a look</source>
-            <translation>Da controllare</translation>
-        </message>
-        <message>
-            <source>not paid yet</source>
-            <translation>non ancora pagato</translation>
-        </message>
-        <message>
-            <source>late to ship</source>
-            <translation>spedizione in ritardo</translation>
-        </message>
-        <message>
-            <source>not shipped yet</source>
-            <translation>non ancora spedito</translation>
-        </message>
-        <message>
-            <source>no tracking number</source>
-            <translation>nessun tracciamento</translation>
-        </message>
-        <message>
-            <source>the supplier refused</source>
-            <translation>il fornitore ha rifiutato</translation>
-        </message>
-        <message>
-            <source>the platform decides</source>
-            <translation>decide la piattaforma</translation>
-        </message>
-        <message>
-            <source>is this the right one?</source>
-            <translation>è quello giusto?</translation>
-        </message>
-        <message>
-            <source>supplier order missing</source>
-            <translation>manca l’ordine al fornitore</translation>
-        </message>
-        <message>
-            <source>You can stop it right now: the supplier has not been paid, so nobody has to agree.</source>
-            <translation>Puoi fermarlo subito: il fornitore non è stato pagato, quindi non serve il consenso di nessuno.</translation>
-        </message>
-        <message>
-            <source>You can stop only a part of it: something has already left. Ask for the rest at once.</source>
-            <translation>Puoi fermarne solo una parte: qualcosa è già partito. Chiedi subito di fermare il resto.</translation>
-        </message>
-        <message>
-            <source>You can still stop it if the supplier agrees. It has until %1 to ship. The sooner you ask, the likelier the yes.</source>
-            <extracomment>%1 is a date such as "Tuesday, 1 December"</extracomment>
-            <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Più presto chiedi, più è facile che accetti.</translation>
-        </message>
-        <message>
-            <source>You can still stop it if the supplier agrees. Its time to ship is over and the parcel has not left: ask now.</source>
-            <translation>Puoi ancora fermarlo, se il fornitore accetta. Il suo tempo per spedire è scaduto e il pacco non è partito: chiedi adesso.</translation>
-        </message>
-        <message>
-            <source>The supplier refused. If the parcel has really left, the tracking number must come by %1.</source>
-            <translation>Il fornitore ha rifiutato. Se il pacco è davvero partito, il numero di tracciamento deve arrivare entro %1.</translation>
-        </message>
-        <message>
-            <source>The supplier refused, and the tracking number should be here by now.</source>
-            <translation>Il fornitore ha rifiutato, e il numero di tracciamento dovrebbe già essere arrivato.</translation>
-        </message>
-        <message>
-            <source>You have asked. The supplier has until %1 to answer; no answer by then counts as a yes.</source>
-            <translation>Hai chiesto. Il fornitore ha tempo fino a %1 per rispondere; se non risponde, di solito vale come un sì.</translation>
-        </message>
-        <message>
-            <source>You have asked and the time to answer is over: look at the order page.</source>
-            <translation>Hai chiesto e il tempo per rispondere è scaduto: guarda la pagina dell’ordine.</translation>
-        </message>
-        <message>
-            <source>The supplier agreed and will not ship. Cancel the order on the shop now, so that the customer gets the money back.</source>
-            <translation>Il fornitore ha accettato e non spedirà. Ora annulla l’ordine nel negozio, così il cliente riavrà i soldi.</translation>
-        </message>
-        <message>
-            <source>It can no longer be stopped: the parcel has left. You can still refund the customer.</source>
-            <translation>Non si può più fermare: il pacco è partito. Puoi ancora rimborsare il cliente.</translation>
-        </message>
-        <message>
-            <source>The order cannot be cancelled any more. You can still refund the customer.</source>
-            <translation>L’ordine non si può più annullare. Puoi ancora rimborsare il cliente.</translation>
-        </message>
-        <message>
-            <source>The supplier refused and shows no proof that the parcel has left. Open a dispute and ask for your money back.</source>
-            <translation>Il fornitore ha rifiutato e non dà prova che il pacco sia partito. Apri una controversia e chiedi il rimborso.</translation>
-        </message>
-        <message>
-            <source>A dispute is open. If the parcel leaves after the day you opened it, the money is yours.</source>
-            <translation>C’è una controversia aperta. Se il pacco parte dopo il giorno in cui l’hai aperta, i soldi tornano a te.</translation>
-        </message>
-        <message>
-            <source>A supplier order was found that may belong to this order. Say whether it does.</source>
-            <translation>È stato trovato un ordine al fornitore che potrebbe essere di questo ordine. Di’ se lo è.</translation>
-        </message>
-        <message>
-            <source>We do not know which supplier order belongs to this order. Link it to see what can be done.</source>
-            <translation>Non sappiamo quale ordine al fornitore corrisponda a questo ordine. Abbinalo per vedere che cosa si può fare.</translation>
-        </message>
-        <message>
-            <source>There is nothing left to stop here.</source>
-            <translation>Qui non c’è più nulla da fermare.</translation>
-        </message>
-        <message>
-            <source>The supplier order has not been read yet, so we cannot say. Synchronize, or open its page.</source>
-            <translation>L’ordine al fornitore non è ancora stato letto, quindi non possiamo dirlo. Sincronizza, oppure apri la sua pagina.</translation>
-        </message>
-        <message>
-            <source>We cannot tell whether this can still be stopped. Open the order’s page and look.</source>
-            <translation>Non possiamo dire se si possa ancora fermare. Apri la pagina dell’ordine e guarda.</translation>
-        </message>
-        <message>
-            <source>The supplier is still within its days to ship.</source>
-            <translation>Il fornitore è ancora nei suoi giorni per spedire.</translation>
-        </message>
-        <message>
-            <source>The supplier’s days to ship are over and nothing has left.</source>
-            <translation>I giorni del fornitore per spedire sono scaduti e non è partito nulla.</translation>
-        </message>
-        <message>
-            <source>The parcel has not left.</source>
-            <translation>Il pacco non è partito.</translation>
-        </message>
-        <message>
-            <source>The supplier order is not paid: no approval is needed.</source>
-            <translation>L’ordine al fornitore non è pagato: non serve approvazione.</translation>
-        </message>
-        <message>
-            <source>The supplier order is paid: the supplier must agree.</source>
-            <translation>L’ordine al fornitore è pagato: il fornitore deve accettare.</translation>
-        </message>
-        <message>
-            <source>You have asked the supplier and the answer is still to come.</source>
-            <translation>Hai chiesto al fornitore e la risposta deve ancora arrivare.</translation>
-        </message>
-        <message>
-            <source>The supplier did not answer in time, which counts as a yes.</source>
-            <translation>Il fornitore non ha risposto in tempo: di solito vale come un sì.</translation>
-        </message>
-        <message>
-            <source>The supplier has cancelled its order.</source>
-            <translation>Il fornitore ha annullato il suo ordine.</translation>
-        </message>
-        <message>
-            <source>You noted that the supplier agreed; its platform does not show it yet.</source>
-            <translation>Hai segnato che il fornitore ha accettato; la sua piattaforma non lo mostra ancora.</translation>
-        </message>
-        <message>
-            <source>The supplier has shipped the parcel.</source>
-            <translation>Il fornitore ha spedito il pacco.</translation>
-        </message>
-        <message>
-            <source>The supplier has shipped a part of the order.</source>
-            <translation>Il fornitore ha spedito una parte dell’ordine.</translation>
-        </message>
-        <message>
-            <source>The order is completed at the supplier.</source>
-            <translation>L’ordine è completato presso il fornitore.</translation>
-        </message>
-        <message>
-            <source>The order is marked as fulfilled on the shop: only its items can be refunded.</source>
-            <translation>L’ordine risulta evaso nel negozio: si possono solo rimborsare gli articoli.</translation>
-        </message>
-        <message>
-            <source>A part of the order is marked as fulfilled on the shop: only its items can be refunded.</source>
-            <translation>Una parte dell’ordine risulta evasa nel negozio: si possono solo rimborsare gli articoli.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop: only the items can be refunded.</source>
-            <translation>Nel negozio è stata richiesta l’evasione: si possono solo rimborsare gli articoli.</translation>
-        </message>
-        <message>
-            <source>A return is open on the shop: it must be closed before the order can be cancelled.</source>
-            <translation>Nel negozio c’è un reso aperto: va chiuso prima di poter annullare l’ordine.</translation>
-        </message>
-        <message>
-            <source>A payment is still undecided on the shop: wait until it is, then cancel.</source>
-            <translation>Nel negozio un pagamento è ancora incerto: aspetta che si definisca, poi annulla.</translation>
-        </message>
-        <message>
-            <source>There are several supplier orders and not all of them can be stopped.</source>
-            <translation>Ci sono più ordini al fornitore e non tutti si possono fermare.</translation>
-        </message>
-        <message>
-            <source>The order is cancelled on the shop, but the supplier may still ship it.</source>
-            <translation>L’ordine è annullato nel negozio, ma il fornitore potrebbe ancora spedirlo.</translation>
-        </message>
-        <message>
-            <source>The order is already cancelled on the shop.</source>
-            <translation>L’ordine è già annullato nel negozio.</translation>
-        </message>
-        <message>
-            <source>Everything has been refunded: there is nothing left to give back.</source>
-            <translation>È stato rimborsato tutto: non c’è più nulla da restituire.</translation>
-        </message>
-        <message>
-            <source>The supplier refused.</source>
-            <translation>Il fornitore ha rifiutato.</translation>
-        </message>
-        <message>
-            <source>The supplier still has time to show a tracking number.</source>
-            <translation>Il fornitore ha ancora tempo per dare un numero di tracciamento.</translation>
-        </message>
-        <message>
-            <source>The supplier refused and gave no tracking number in time.</source>
-            <translation>Il fornitore ha rifiutato e non ha dato in tempo un numero di tracciamento.</translation>
-        </message>
-        <message>
-            <source>A dispute is open.</source>
-            <translation>C’è una controversia aperta.</translation>
-        </message>
-        <message>
-            <source>No supplier order is linked.</source>
-            <translation>Nessun ordine al fornitore è abbinato.</translation>
-        </message>
-        <message>
-            <source>The only link found waits for your yes.</source>
-            <translation>Abbiamo trovato un possibile ordine: confermalo.</translation>
-        </message>
-        <message>
-            <source>Nothing has been read from the supplier’s platform yet.</source>
-            <translation>Dalla piattaforma del fornitore non è ancora stato letto nulla.</translation>
-        </message>
-        <message>
-            <source>The supplier’s platform uses a status this program does not know.</source>
-            <translation>La piattaforma del fornitore usa uno stato che questo programma non conosce.</translation>
-        </message>
-        <message>
-            <source>In this status some orders can be cancelled and some cannot: look at the order page.</source>
-            <translation>In questo stato alcuni ordini si possono annullare e altri no: guarda la pagina dell’ordine.</translation>
-        </message>
-        <message>
-            <source>The shop uses a status this program does not know.</source>
-            <translation>Il negozio usa uno stato che questo programma non conosce.</translation>
-        </message>
-        <message>
-            <source>Ask the supplier to cancel, and note that you did.</source>
-            <translation>Chiedi al fornitore di annullare e segna che l’hai fatto.</translation>
-        </message>
-        <message>
-            <source>Wait for the supplier’s answer, or note it when it comes by e-mail.</source>
-            <translation>Aspetta la risposta del fornitore, o segnala quando arriva per e-mail.</translation>
-        </message>
-        <message>
-            <source>Ask for the tracking number, then choose between a refund and a dispute.</source>
-            <translation>Chiedi il numero di tracciamento, poi scegli tra rimborso e controversia.</translation>
-        </message>
-        <message>
-            <source>Cancel the order on the shop.</source>
-            <translation>Annulla l’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>Nothing: the shop is being told.</source>
-            <translation>Nulla: il negozio viene avvisato.</translation>
-        </message>
-        <message>
-            <source>Look at the outcome of the last request.</source>
-            <translation>Guarda l’esito dell’ultima richiesta.</translation>
-        </message>
-        <message>
-            <source>Cancel it at the supplier, then on the shop.</source>
-            <translation>Annullalo presso il fornitore, poi nel negozio.</translation>
-        </message>
-        <message>
-            <source>Ask the supplier to cancel now.</source>
-            <translation>Chiedi subito al fornitore di annullare.</translation>
-        </message>
-        <message>
-            <source>Wait for the supplier’s answer.</source>
-            <translation>Aspetta la risposta del fornitore.</translation>
-        </message>
-        <message>
-            <source>Finish the cancellation on the shop.</source>
-            <translation>Completa l’annullamento nel negozio.</translation>
-        </message>
-        <message>
-            <source>Refund the items and talk to the customer.</source>
-            <translation>Rimborsa gli articoli e parla con il cliente.</translation>
-        </message>
-        <message>
-            <source>Open a dispute at the supplier’s platform.</source>
-            <translation>Apri una controversia sulla piattaforma del fornitore.</translation>
-        </message>
-        <message>
-            <source>Follow the dispute.</source>
-            <translation>Segui la controversia.</translation>
-        </message>
-        <message>
-            <source>Link the supplier order.</source>
-            <translation>Abbina l’ordine al fornitore.</translation>
-        </message>
-        <message>
-            <source>Make sure that the supplier does not ship.</source>
-            <translation>Assicurati che il fornitore non spedisca.</translation>
-        </message>
-        <message>
-            <source>Nothing.</source>
-            <translation>Nulla.</translation>
-        </message>
-        <message>
-            <source>Open the order’s page and look.</source>
-            <translation>Apri la pagina dell’ordine e guarda.</translation>
-        </message>
-        <message>
-            <source>may still ship</source>
-            <translation>può ancora spedire</translation>
-        </message>
-        <message>
-            <source>no request shows there</source>
-            <translation>la richiesta non risulta</translation>
-        </message>
-        <message>
-            <source>yes not confirmed yet</source>
-            <translation>sì non ancora confermato</translation>
-        </message>
-        <message>
-            <source>The order is cancelled on the shop, but the supplier’s platform still shows its order as live: the parcel may leave. Write to the supplier.</source>
-            <translation>L’ordine è annullato nel negozio, ma sulla piattaforma del fornitore risulta ancora attivo: il pacco può partire. Scrivi al fornitore.</translation>
-        </message>
-        <message>
-            <source>You noted that you asked, but the supplier’s platform shows no request. Open the order page and check that it went through.</source>
-            <translation>Hai segnato di averlo chiesto, ma sulla piattaforma del fornitore la richiesta non risulta. Apri la pagina dell’ordine e controlla che sia stata inviata.</translation>
-        </message>
-        <message>
-            <source>You noted that the supplier agreed, but its platform still shows the order as live. Better wait until it shows it as cancelled: if you refund now, the parcel may leave all the same.</source>
-            <translation>Hai segnato che il fornitore è d’accordo, ma sulla sua piattaforma l’ordine risulta ancora attivo. Meglio aspettare che risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
-        </message>
-        <message>
-            <source>The supplier’s platform shows no request to cancel: silence means nothing there.</source>
-            <translation>Sulla piattaforma del fornitore non risulta nessuna richiesta di annullamento: il silenzio non vale come un sì.</translation>
-        </message>
-        <message>
-            <source>You noted that the supplier agreed, but its platform still shows the order as live: if you refund now, the parcel may leave all the same.</source>
-            <translation>Hai segnato che il fornitore è d’accordo, ma sulla sua piattaforma l’ordine risulta ancora attivo: se rimborsi ora, il pacco può partire lo stesso.</translation>
-        </message>
-        <message>
-            <source>Check on the order page that the request went through.</source>
-            <translation>Controlla sulla pagina dell’ordine che la richiesta sia stata inviata.</translation>
-        </message>
-        <message>
-            <source>Check on the order page that it is cancelled, then finish on the shop.</source>
-            <translation>Controlla sulla pagina dell’ordine che risulti annullato, poi concludi nel negozio.</translation>
-        </message>
-        <message>
-            <source>Say what the customer gets back.</source>
-            <translation>Di’ che cosa riceve indietro il cliente.</translation>
-        </message>
+        <source>There is no view “%1”. Views: %2.</source>
+        <translation>La vista «%1» non esiste. Viste: %2.</translation>
+    </message>
     <message>
-            <source>the service will not stop</source>
-            <translation>il servizio non si ferma</translation>
-        </message>
-        <message>
-            <source>service’s answer overdue</source>
-            <translation>risposta del servizio in ritardo</translation>
-        </message>
-        <message>
-            <source>fulfillment to take back</source>
-            <translation>evasione da ritirare</translation>
-        </message>
-        <message>
-            <source>service asked to stop</source>
-            <translation>servizio avvisato di fermarsi</translation>
-        </message>
-        <message>
-            <source>The supplier agreed, but the fulfillment service that was asked to stop has not answered in time. Write to it, or refund the items.</source>
-            <translation>Il fornitore ha accettato, ma il servizio logistico a cui hai chiesto di fermarsi non ha risposto in tempo. Scrivigli, oppure rimborsa gli articoli.</translation>
-        </message>
-        <message>
-            <source>The supplier agreed and will not ship. On the shop the fulfillment has been requested: take it back first, then cancel the order.</source>
-            <translation>Il fornitore ha accettato e non spedirà. Nel negozio però è stata richiesta l’evasione: prima ritirala, poi annulla l’ordine.</translation>
-        </message>
-        <message>
-            <source>The supplier agreed and will not ship. The fulfillment service has been asked to stop; when it agrees, cancel the order on the shop.</source>
-            <translation>Il fornitore ha accettato e non spedirà. Al servizio logistico è stato chiesto di fermarsi; quando accetta, annulla l’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>The fulfillment has been requested and not accepted yet: it can be called back.</source>
-            <translation>L’evasione è stata richiesta e non ancora accettata: si può ritirare.</translation>
-        </message>
-        <message>
-            <source>A fulfillment service has accepted the order: it must agree to stop.</source>
-            <translation>Un servizio logistico ha accettato l’ordine: deve accettare di fermarsi.</translation>
-        </message>
-        <message>
-            <source>The fulfillment service has been asked to stop and has not answered yet.</source>
-            <translation>Al servizio logistico è stato chiesto di fermarsi e non ha ancora risposto.</translation>
-        </message>
-        <message>
-            <source>It has not answered in time.</source>
-            <translation>Non ha risposto in tempo.</translation>
-        </message>
-        <message>
-            <source>The fulfillment service will not stop: the goods leave.</source>
-            <translation>Il servizio logistico non si ferma: la merce parte.</translation>
-        </message>
-        <message>
-            <source>The order is marked as in progress on the shop: mark it as unfulfilled there, then cancel.</source>
-            <translation>Nel negozio l’ordine è segnato come in lavorazione: segnalo lì come inevaso, poi annulla.</translation>
-        </message>
-        <message>
-            <source>Who was asked to ship is not visible: the app lacks the permission to see it.</source>
-            <translation>A chi è stata chiesta la spedizione non si vede: all’app manca l’autorizzazione.</translation>
-        </message>
-        <message>
-            <source>A chargeback is open: do not refund besides, the bank has the money already.</source>
-            <translation>È aperto un chargeback: non rimborsare in più, la banca ha già il denaro.</translation>
-        </message>
-        <message>
-            <source>The customer has the money back from the bank: do not refund besides.</source>
-            <translation>Il cliente ha già riavuto il denaro dalla banca: non rimborsare in più.</translation>
-        </message>
-        <message>
-            <source>The customer’s bank asks about the payment.</source>
-            <translation>La banca del cliente chiede spiegazioni sul pagamento.</translation>
-        </message>
-        <message>
-            <source>The shop’s fraud analysis advises to cancel the order.</source>
-            <translation>L’analisi antifrode del negozio consiglia di annullare l’ordine.</translation>
-        </message>
-        <message>
-            <source>The shop’s fraud analysis advises to look closer before shipping.</source>
-            <translation>L’analisi antifrode del negozio consiglia di controllare meglio prima di spedire.</translation>
-        </message>
-        <message>
-            <source>Write to the fulfillment service, or refund the items.</source>
-            <translation>Scrivi al servizio logistico, oppure rimborsa gli articoli.</translation>
-        </message>
-        <message>
-            <source>Take the fulfillment back, then cancel on the shop.</source>
-            <translation>Ritira l’evasione, poi annulla nel negozio.</translation>
-        </message>
-        <message>
-            <source>Wait for the fulfillment service’s answer.</source>
-            <translation>Aspetta la risposta del servizio logistico.</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::AnswerCard</name>
-        <message>
-            <source>The supplier agreed</source>
-            <translation>Il fornitore ha accettato</translation>
-        </message>
-        <message>
-            <source>It refused</source>
-            <translation>Ha rifiutato</translation>
-        </message>
-        <message>
-            <source>It has shipped</source>
-            <translation>Ha spedito</translation>
-        </message>
-        <message>
-            <source>Open the order page</source>
-            <translation>Apri la pagina dell’ordine</translation>
-        </message>
-        <message>
-            <source>Copy the message</source>
-            <translation>Copia il messaggio</translation>
-        </message>
-        <message>
-            <source>Message to the supplier</source>
-            <translation>Messaggio al fornitore</translation>
-        </message>
-        <message>
-            <source>This one has not been asked yet.</source>
-            <translation>A questo non è ancora stato chiesto.</translation>
-        </message>
-        <message>
-            <source>The cancellation is requested and the answer is still to come. Expect an e-mail about it.</source>
-            <translation>L’annullamento è richiesto e la risposta deve ancora arrivare. Aspettati un’e-mail.</translation>
-        </message>
-        <message>
-            <source>The time to answer is over, and silence counts as a yes. Look at the order page, then note the answer here.</source>
-            <translation>Il tempo per rispondere è scaduto e il silenzio di solito vale come un sì. Guarda la pagina dell’ordine, poi segna qui la risposta.</translation>
-        </message>
-        <message>
-            <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
-            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
-            <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
-        </message>
-        <message>
-            <source>The supplier’s platform shows it as cancelled: it will not be shipped.</source>
-            <translation>La piattaforma del fornitore lo mostra come annullato: non verrà spedito.</translation>
-        </message>
-        <message>
-            <source>You noted that the supplier agreed. Make sure the e-mail about it is there.</source>
-            <translation>Hai segnato che il fornitore ha accettato. Controlla che ti sia arrivata l’e-mail.</translation>
-        </message>
-        <message>
-            <source>The supplier refused. Either the parcel has left, or the supplier does not want to lose the sale.</source>
-            <translation>Il fornitore ha rifiutato. O il pacco è partito, o non vuole perdere la vendita.</translation>
-        </message>
-        <message>
-            <source>It has been shipped: it cannot be stopped any more, and the customer will receive it.</source>
-            <translation>È stato spedito: non si può più fermare e il cliente lo riceverà.</translation>
-        </message>
-        <message>
-            <source>Supplier order %1</source>
-            <translation>Ordine al fornitore %1</translation>
-        </message>
-        <message>
-            <source>%1, order %2</source>
-            <translation>%1, ordine %2</translation>
-        </message>
-        <message>
-            <source>Status: %1 (read %2)</source>
-            <translation>Stato: %1 (letto %2)</translation>
-        </message>
-        <message>
-            <source>Its status has not been read yet.</source>
-            <translation>Il suo stato non è ancora stato letto.</translation>
-        </message>
-        <message>
-            <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
-            <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
-            <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
-        </message>
-        <message>
-            <source>If the number comes and the parcel moves, it is too late to cancel: refund items on the shop, or agree on something with the customer. If no number comes, open a dispute on the order page and ask for your money: whatever leaves after that day is at the supplier’s cost.</source>
-            <translation>Se il numero arriva e il pacco si muove, è troppo tardi per annullare: rimborsa gli articoli nel negozio o accordati con il cliente. Se non arriva nessun numero, apri una controversia dalla pagina dell’ordine e chiedi il rimborso: ciò che parte dopo quel giorno è a carico del fornitore.</translation>
-        </message>
-        <message>
-            <source>What you can do now: refund items on the shop, or agree on something with the customer.</source>
-            <translation>Che cosa puoi fare ora: rimborsare gli articoli nel negozio, o accordarti con il cliente.</translation>
-        </message>
-        <message>
-            <source>If the parcel does not move for days, ask for proof and open a dispute on the order page.</source>
-            <translation>Se il pacco non si muove per giorni, chiedi una prova e apri una controversia dalla pagina dell’ordine.</translation>
-        </message>
-        <message>
-            <source>It has not answered yet after all</source>
-            <translation>In realtà non ha ancora risposto</translation>
-        </message>
-        <message>
-            <source>You noted that you asked, but %1, read %2, shows no request. Open the order page and check that it went through: no answer comes to a request that is not there, and silence means nothing.</source>
-            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
-            <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Apri la pagina dell’ordine e controlla che sia stata inviata: se la richiesta non c’è, non arriva risposta e il silenzio non vale come un sì.</translation>
-        </message>
-        <message>
-            <source>You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it shows the order as cancelled: if you refund now, the parcel may leave all the same.</source>
-            <extracomment>%1 is "AliExpress", %2 a status such as "Being prepared", %3 an age: "2 minutes ago"</extracomment>
-            <translation>Hai segnato che il fornitore è d’accordo, ma %1 (letto %3) mostra ancora «%2». Meglio aspettare che l’ordine risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
-        </message>
-        <message>
-            <source>I have not asked yet after all</source>
-            <translation>In realtà non l’ho ancora chiesto</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::AskCard</name>
-        <message>
-            <source>1. Open the order page</source>
-            <translation>1. Apri la pagina dell’ordine</translation>
-        </message>
-        <message>
-            <source>2. Copy the message</source>
-            <translation>2. Copia il messaggio</translation>
-        </message>
-        <message>
-            <source>3. I have requested it</source>
-            <translation>3. L’ho richiesto</translation>
-        </message>
-        <message>
-            <source>Message to the supplier</source>
-            <translation>Messaggio al fornitore</translation>
-        </message>
-        <message>
-            <source>Send it from the order page, so that the request is not missed and the parcel does not leave.</source>
-            <translation>Invialo dalla pagina dell’ordine, così la richiesta non passa inosservata e il pacco non parte.</translation>
-        </message>
-        <message>
-            <source>Supplier order %1</source>
-            <extracomment>%1 is a store's name, %2 its order number</extracomment>
-            <translation>Ordine al fornitore %1</translation>
-        </message>
-        <message>
-            <source>%1, order %2</source>
-            <translation>%1, ordine %2</translation>
-        </message>
-        <message>
-            <source>Status: %1 (read %2)</source>
-            <translation>Stato: %1 (letto %2)</translation>
-        </message>
-        <message>
-            <source>Its status has not been read yet.</source>
-            <translation>Il suo stato non è ancora stato letto.</translation>
-        </message>
-        <message>
-            <source>Open this order at the supplier’s platform, press Cancel there and confirm.</source>
-            <translation>Apri questo ordine sulla piattaforma del fornitore, premi «Cancel» (Annulla) e conferma.</translation>
-        </message>
-        <message>
-            <source>There press Cancel and confirm. It is cancelled at once.</source>
-            <translation>Lì premi «Cancel» (Annulla) e conferma. Viene annullato subito.</translation>
-        </message>
-        <message>
-            <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-            <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
-            <translation>Lì premi «Cancel» (Annulla), che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
-        </message>
-        <message>
-            <source>2. I have cancelled it</source>
-            <translation>2. L’ho annullato</translation>
-        </message>
-        <message>
-            <source>It is not paid yet, so no approval is needed.</source>
-            <translation>Non è ancora pagato, quindi non serve approvazione.</translation>
-        </message>
-        <message>
-            <source>It is paid, so the supplier must agree. Ask now: parcels often leave within hours.</source>
-            <translation>È pagato, quindi il fornitore deve accettare. Chiedi adesso: spesso i pacchi partono nel giro di ore.</translation>
-        </message>
-        <message>
-            <source>Requested %1.</source>
-            <translation>Richiesto %1.</translation>
-        </message>
-        <message>
-            <source>The cancellation is requested.</source>
-            <translation>L’annullamento è richiesto.</translation>
-        </message>
-        <message>
-            <source>Cancelled at the supplier: it will not be shipped.</source>
-            <translation>Annullato dal fornitore: non verrà spedito.</translation>
-        </message>
-        <message>
-            <source>The supplier refused.</source>
-            <translation>Il fornitore ha rifiutato.</translation>
-        </message>
-        <message>
-            <source>It has been shipped and cannot be stopped any more.</source>
-            <translation>È stato spedito e non si può più fermare.</translation>
-        </message>
-        <message>
-            <source>I have not asked yet after all</source>
-            <translation>In realtà non l’ho ancora chiesto</translation>
-        </message>
-        <message>
-            <source>You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order page and confirm: without it nothing stops the parcel.</source>
-            <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
-            <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Premi «Cancel» (Annulla) sulla pagina dell’ordine e conferma: senza richiesta nulla ferma il pacco.</translation>
-        </message>
-        <message>
-            <source>You noted that the supplier agreed; its platform does not show it yet.</source>
-            <translation>Hai segnato che il fornitore ha accettato; la sua piattaforma non lo mostra ancora.</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::AssistDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::CancelWizard</name>
-        <message>
-            <source>Reading the order…</source>
-            <translation>Lettura dell’ordine…</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Risposta</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>Negozio</translation>
-        </message>
-        <message>
-            <source>Last look</source>
-            <translation>Riepilogo</translation>
-        </message>
-        <message>
-            <source>Cancel an order</source>
-            <translation>Annulla un ordine</translation>
-        </message>
-        <message>
-            <source>Cancel order %1</source>
-            <extracomment>window title; %1 is the order's name</extracomment>
-            <translation>Annulla l’ordine %1</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Indietro</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Avanti</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Close, it goes on by itself</source>
-            <translation>Chiudi, prosegue da solo</translation>
-        </message>
-        <message>
-            <source>Close and continue later</source>
-            <translation>Chiudi e continua più tardi</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::CaseStepper</name>
-        <message>
-            <source>Reason</source>
-            <extracomment>step of a cancellation, very short: say why</extracomment>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <comment>step</comment>
-            <extracomment>step of a cancellation, very short: ask the supplier</extracomment>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <comment>step</comment>
-            <extracomment>step of a cancellation, very short: cancel on the shop</extracomment>
-            <translation>Negozio</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>step</comment>
-            <extracomment>step of a cancellation, very short: all done</extracomment>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <source>Steps of a cancellation: %1</source>
-            <extracomment>what a screen reader says; %1 lists the steps</extracomment>
-            <translation>Passi di un annullamento: %1</translation>
-        </message>
-        <message>
-            <source>Cancellation: all steps are done</source>
-            <translation>Annullamento: tutti i passi sono fatti</translation>
-        </message>
-        <message>
-            <source>Cancellation, step %1 of %2: %3</source>
-            <extracomment>what a screen reader says; %1 is the number of the step, %2 of how many, %3 its name</extracomment>
-            <translation>Annullamento, passo %1 di %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::CheckStrip</name>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Controlla ora</translation>
-        </message>
-        <message>
-            <source>Reading the shop and the supplier…</source>
-            <translation>Lettura di negozio e fornitore…</translation>
-        </message>
-        <message>
-            <source>Both sides read %1.</source>
-            <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
-            <translation>Shopify e AliExpress: aggiornati %1.</translation>
-        </message>
-        <message>
-            <source>Not read again since this window was opened.</source>
-            <translation>Non ancora riletto da quando hai aperto questa finestra.</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::ConnectDialog</name>
-        <message>
-            <source>Check and connect</source>
-            <translation>Verifica e collega</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Collega</translation>
-        </message>
-        <message>
-            <source>Tokens and secrets are kept in your system’s keychain, never in a file.</source>
-            <translation>Token e segreti restano nel portachiavi del sistema, mai in un file.</translation>
-        </message>
-        <message>
-            <source>There is no keychain here: tokens and secrets are kept only until you quit.</source>
-            <translation>Qui non c’è un portachiavi: token e segreti restano solo finché non esci.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Client ID and secret (app made in the Dev Dashboard)</source>
-            <translation>ID client e segreto (app creata nel Dev Dashboard)</translation>
-        </message>
-        <message>
-            <source>Access token (older app made in the shop’s settings)</source>
-            <translation>Token di accesso (app meno recente creata nelle impostazioni del negozio)</translation>
-        </message>
-        <message>
-            <source>Client &amp;ID:</source>
-            <translation>&amp;ID client:</translation>
-        </message>
-        <message>
-            <source>&amp;Shop:</source>
-            <translation>&amp;Negozio:</translation>
-        </message>
-        <message>
-            <source>&amp;Access:</source>
-            <translation>&amp;Accesso:</translation>
-        </message>
-        <message>
-            <source>Make an app of your own for the shop in Shopify’s Dev Dashboard, install it on the shop, and copy its client ID and secret here.</source>
-            <translation>Crea una tua app per il negozio nel Dev Dashboard di Shopify, installala nel negozio e copia qui l’ID client e il segreto.</translation>
-        </message>
-        <message>
-            <source>App &amp;key:</source>
-            <translation>&amp;Chiave dell’app:</translation>
-        </message>
-        <message>
-            <source>App &amp;secret:</source>
-            <translation>&amp;Segreto dell’app:</translation>
-        </message>
-        <message>
-            <source>&amp;Access token:</source>
-            <translation>&amp;Token di accesso:</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh token:</source>
-            <translation>Token di &amp;rinnovo:</translation>
-        </message>
-        <message>
-            <source>With an app of AliExpress’s Open Platform (dropshipping), Contrordine reads the status and tracking of your supplier orders by itself.</source>
-            <translation>Con un’app della Open Platform di AliExpress (dropshipping), Contrordine legge da solo stato e tracciamento dei tuoi ordini ai fornitori.</translation>
-        </message>
-        <message>
-            <source>Without one everything else still works: import a file, link orders by their number, and say what the supplier answered.</source>
-            <translation>Senza, tutto il resto funziona lo stesso: importa un file, abbina gli ordini con il loro numero e segna che cosa ha risposto il fornitore.</translation>
-        </message>
-        <message>
-            <source>Client s&amp;ecret:</source>
-            <translation>S&amp;egreto del client:</translation>
-        </message>
-        <message>
-            <source>Access &amp;token:</source>
-            <translation>&amp;Token di accesso:</translation>
-        </message>
-        <message>
-            <source>Fill in every field first.</source>
-            <translation>Prima compila tutti i campi.</translation>
-        </message>
-        <message>
-            <source>Asking the shop…</source>
-            <translation>Verifica con il negozio…</translation>
-        </message>
-        <message>
-            <source>Connected to %1.</source>
-            <extracomment>%1 is the shop's name</extracomment>
-            <translation>Collegato a %1.</translation>
-        </message>
-        <message>
-            <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
-            <extracomment>%1 is the shop's name, %2 a list of scopes as Shopify writes them</extracomment>
-            <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
-        </message>
-        <message>
-            <source>App key, app secret and access token are needed.</source>
-            <translation>Servono chiave dell’app, segreto dell’app e token di accesso.</translation>
-        </message>
-        <message>
-            <source>Asking the platform…</source>
-            <translation>Verifica con la piattaforma…</translation>
-        </message>
-        <message>
-            <source>Connected. Supplier orders are read from now on.</source>
-            <translation>Collegato. Da ora gli ordini ai fornitori vengono letti.</translation>
-        </message>
-        <message>
-            <source>Tick these scopes: read_orders, write_orders, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
-            <translation>Spunta questi permessi: read_orders, write_orders, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::DetailsPanel</name>
-        <message>
-            <source>Details of the selected order</source>
-            <translation>Dettagli dell’ordine selezionato</translation>
-        </message>
-        <message>
-            <source>Select an order to see what can be done with it.</source>
-            <translation>Seleziona un ordine per vedere che cosa si può fare.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n items</source>
-            <translation>
-                <numerusform>%n articolo</numerusform>
-                <numerusform>%n articoli</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ordered %1</source>
-            <extracomment>%1 is a day such as "today 16:12" or "20 Nov"</extracomment>
-            <translation>ordinato %1</translation>
-        </message>
-        <message>
-            <source>Does supplier order %1 belong to this order? Found in: %2.</source>
-            <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order's note</extracomment>
-            <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
-        </message>
-        <message>
-            <source>Yes, link it</source>
-            <translation>Sì, è il suo</translation>
-        </message>
-        <message>
-            <source>No, it does not</source>
-            <translation>No, non lo è</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <extracomment>heading before what the merchant should do now; %1 is a whole sentence</extracomment>
-            <translation>Ora: %1</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Soldi</translation>
-        </message>
-        <message>
-            <source>Received from the customer</source>
-            <translation>Incassato dal cliente</translation>
-        </message>
-        <message>
-            <source>Already refunded</source>
-            <translation>Già rimborsato</translation>
-        </message>
-        <message>
-            <source>Paid to the supplier</source>
-            <translation>Pagato al fornitore</translation>
-        </message>
-        <message>
-            <source>Comes back if cancelled now</source>
-            <extracomment>%1 is an amount; said of money that may come back</extracomment>
-            <translation>Se annulli ora, tornano</translation>
-        </message>
-        <message>
-            <source>Out of your own pocket</source>
-            <translation>Di tasca tua</translation>
-        </message>
-        <message>
-            <source>The cost of a supplier order is not known yet.</source>
-            <translation>Il costo di un ordine al fornitore non è ancora noto.</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Articoli</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <extracomment>an item of an order; %1 is how many, %2 its name</extracomment>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>%1 each</source>
-            <extracomment>%1 is the price of one piece</extracomment>
-            <translation>%1 l’uno</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refunded or removed</source>
-            <translation>
-                <numerusform>%n rimborsato o rimosso</numerusform>
-                <numerusform>%n rimborsati o rimossi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Supplier orders</source>
-            <comment>heading</comment>
-            <translation>Ordini ai fornitori</translation>
-        </message>
-        <message>
-            <source>read %1</source>
-            <comment>how old a status is</comment>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
-            <translation>letto %1</translation>
-        </message>
-        <message>
-            <source>tracking %1</source>
-            <extracomment>%1 is the number of a parcel</extracomment>
-            <translation>tracciamento %1</translation>
-        </message>
-        <message>
-            <source>linked by: %1</source>
-            <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
-            <translation>abbinamento: %1</translation>
-        </message>
-        <message>
-            <source>%1 was replaced by %2</source>
-            <extracomment>%1 and %2 are supplier order numbers</extracomment>
-            <translation>%1 è stato sostituito da %2</translation>
-        </message>
-        <message>
-            <source>The customer ordered</source>
-            <translation>Il cliente ha ordinato</translation>
-        </message>
-        <message>
-            <source>Cancelled on the shop</source>
-            <translation>Annullato nel negozio</translation>
-        </message>
-        <message>
-            <source>Ordered from the supplier</source>
-            <translation>Ordinato al fornitore</translation>
-        </message>
-        <message>
-            <source>Supplier paid</source>
-            <translation>Fornitore pagato</translation>
-        </message>
-        <message>
-            <source>Shipped by the supplier</source>
-            <translation>Spedito dal fornitore</translation>
-        </message>
-        <message>
-            <source>Linked to %1</source>
-            <extracomment>%1 is a supplier order number</extracomment>
-            <translation>Abbinato a %1</translation>
-        </message>
-        <message>
-            <source>Link to %1 ended</source>
-            <translation>Abbinamento con %1 tolto</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Cronologia</translation>
-        </message>
-        <message>
-            <source>All this as the platforms said it %1.</source>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
-            <translation>Tutto questo secondo le piattaforme, %1.</translation>
-        </message>
-        <message>
-            <source>not known, at most %1</source>
-            <translation>non si sa, al massimo %1</translation>
-        </message>
-        <message>
-            <source>Comes back from the supplier</source>
-            <translation>Torna dal fornitore</translation>
-        </message>
-        <message>
-            <source>%1, to be confirmed</source>
-            <translation>%1, da confermare</translation>
-        </message>
-        <message>
-            <source>Lost if you refund everything</source>
-            <translation>Se rimborsi tutto, perdi</translation>
-        </message>
-        <message>
-            <source>Possible link to %1, to be confirmed</source>
-            <translation>Possibile abbinamento con %1, da confermare</translation>
-        </message>
+        <source>“%1” is not a number of rows.</source>
+        <translation>«%1» non è un numero di righe.</translation>
+    </message>
     <message>
-            <source>Place unknown</source>
-            <translation>Luogo sconosciuto</translation>
-        </message>
-        <message>
-            <source>Shipping, %1: %2</source>
-            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
-            <translation>Spedizione, %1: %2</translation>
-        </message>
-        <message>
-            <source>Return %1: %2, %3</source>
-            <extracomment>%1 is the name of a return, %2 how far it is: "open", %3 "2 items"</extracomment>
-            <translation>Reso %1: %2, %3</translation>
-        </message>
-        <message>
-            <source>Tags: %1</source>
-            <extracomment>%1 is a list of tags</extracomment>
-            <translation>Etichette: %1</translation>
-        </message>
-        <message>
-            <source>Note: %1</source>
-            <extracomment>%1 is what the merchant or the customer wrote</extracomment>
-            <translation>Nota: %1</translation>
-        </message>
-        <message>
-            <source>On the shop</source>
-            <comment>heading</comment>
-            <translation>Nel negozio</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::EmptyState</name>
-        <message>
-            <source>See which orders can still be stopped</source>
-            <translation>Guarda quali ordini si possono ancora fermare</translation>
-        </message>
-        <message>
-            <source>Contrordine puts your shop’s orders and your supplier orders side by side and guides you through cancelling them, the supplier first. Your data stays on this computer.</source>
-            <translation>Contrordine mette fianco a fianco gli ordini del negozio e quelli ai fornitori e ti guida ad annullarli, prima dal fornitore. I tuoi dati restano su questo computer.</translation>
-        </message>
-        <message>
-            <source>Reading your orders…</source>
-            <translation>Lettura dei tuoi ordini…</translation>
-        </message>
-        <message>
-            <source>The first time this can take a few minutes. Orders appear here as they arrive.</source>
-            <translation>La prima volta può richiedere qualche minuto. Gli ordini compaiono qui man mano che arrivano.</translation>
-        </message>
-        <message>
-            <source>No orders yet</source>
-            <translation>Ancora nessun ordine</translation>
-        </message>
-        <message>
-            <source>Everything is connected. The next order of your shop appears here by itself.</source>
-            <translation>È tutto collegato. Il prossimo ordine del negozio comparirà qui da solo.</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”</source>
-            <extracomment>%1 is what was searched for</extracomment>
-            <translation>Nessun risultato per «%1»</translation>
-        </message>
-        <message>
-            <source>Search looks at order names, customers, e-mail addresses, suppliers, supplier order numbers and tracking numbers in this view.</source>
-            <translation>La ricerca guarda, in questa vista, nomi degli ordini, clienti, indirizzi e-mail, fornitori, numeri degli ordini ai fornitori e di tracciamento.</translation>
-        </message>
-        <message>
-            <source>Nothing in “%1”</source>
-            <extracomment>%1 is the name of a view, e.g. Ends today</extracomment>
-            <translation>Nulla in «%1»</translation>
-        </message>
-        <message>
-            <source>No order needs to be here right now.</source>
-            <translation>In questo momento nessun ordine deve stare qui.</translation>
-        </message>
-        <message>
-            <source>Connect your shop…</source>
-            <translation>Collega il tuo negozio…</translation>
-        </message>
-        <message>
-            <source>Import a file of orders…</source>
-            <translation>Importa un file di ordini…</translation>
-        </message>
-        <message>
-            <source>Try the demo shop</source>
-            <translation>Prova il negozio dimostrativo</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Azzera la ricerca</translation>
-        </message>
-        <message>
-            <source>Show all orders</source>
-            <translation>Mostra tutti gli ordini</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::FactsPanel</name>
-        <message>
-            <source>Cancelled on the shop</source>
-            <translation>Annullato nel negozio</translation>
-        </message>
-        <message>
-            <source>Ordered %1</source>
-            <extracomment>%1 is a day: "today 16:12", "20 Nov"</extracomment>
-            <translation>Ordinato %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>Non ancora letto</translation>
-        </message>
-        <message>
-            <source>No supplier order is linked.</source>
-            <translation>Nessun ordine al fornitore è abbinato.</translation>
-        </message>
-        <message>
-            <source>Shop read %1</source>
-            <extracomment>%1 is an age: "2 minutes ago"</extracomment>
-            <translation>Negozio letto %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::ImportDialog</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Scegli…</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Importa un file</translation>
-        </message>
-        <message>
-            <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two. Reading a file twice changes nothing.</source>
-            <translation>Contrordine legge l’esportazione degli ordini di Shopify e tabelle (CSV) di ordini ai fornitori o di abbinamenti tra i due. Leggere un file due volte non cambia nulla.</translation>
-        </message>
-        <message>
-            <source>No file chosen yet</source>
-            <translation>Nessun file scelto</translation>
-        </message>
-        <message>
-            <source>Find out from the file</source>
-            <translation>Riconoscilo dal file</translation>
-        </message>
-        <message>
-            <source>Orders exported from Shopify</source>
-            <translation>Ordini esportati da Shopify</translation>
-        </message>
-        <message>
-            <source>Supplier orders</source>
-            <translation>Ordini ai fornitori</translation>
-        </message>
-        <message>
-            <source>Links between orders and supplier orders</source>
-            <translation>Abbinamenti tra ordini e ordini ai fornitori</translation>
-        </message>
-        <message>
-            <source>&amp;File:</source>
-            <translation>&amp;File:</translation>
-        </message>
-        <message>
-            <source>What it &amp;holds:</source>
-            <translation>&amp;Contenuto:</translation>
-        </message>
-        <message>
-            <source>How much of the file has been read</source>
-            <translation>Quanta parte del file è stata letta</translation>
-        </message>
-        <message>
-            <source>Lines that were not taken</source>
-            <translation>Righe non accettate</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importa</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Tabelle (*.csv *.tsv *.txt);;Tutti i file (*)</translation>
-        </message>
-        <message>
-            <source>Stopped. What was read so far has been kept.</source>
-            <translation>Interrotto. Quello che era stato letto è stato conservato.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows read.</source>
-            <translation>
-                <numerusform>%n riga letta.</numerusform>
-                <numerusform>%n righe lette.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new,</source>
-            <comment>import report, continued by: 3 changed</comment>
-            <translation>
-                <numerusform>%n nuova,</numerusform>
-                <numerusform>%n nuove,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed,</source>
-            <comment>import report, continued by: 5 as they were</comment>
-            <translation>
-                <numerusform>%n modificata,</numerusform>
-                <numerusform>%n modificate,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n as they were.</source>
-            <comment>import report</comment>
-            <translation>
-                <numerusform>%n invariata.</numerusform>
-                <numerusform>%n invariate.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every row was taken.</source>
-            <translation>Tutte le righe sono state accettate.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were not taken:</source>
-            <translation>
-                <numerusform>%n riga non è stata accettata:</numerusform>
-                <numerusform>%n righe non sono state accettate:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop reading</source>
-            <translation>Interrompi la lettura</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::LinkDialog</name>
-        <message>
-            <source>Link a supplier order</source>
-            <translation>Abbina un ordine al fornitore</translation>
-        </message>
-        <message>
-            <source>&amp;Which supplier order did you place for %1?</source>
-            <translation>&amp;Quale ordine al fornitore hai fatto per %1?</translation>
-        </message>
-        <message>
-            <source>&amp;Which supplier order did you place for %1 (%2)?</source>
-            <translation>&amp;Quale ordine al fornitore hai fatto per %1 (%2)?</translation>
-        </message>
-        <message>
-            <source>Number, or the address of the order’s page</source>
-            <translation>Numero, o indirizzo della pagina dell’ordine</translation>
-        </message>
-        <message>
-            <source>Supplier order number or page address</source>
-            <translation>Numero dell’ordine al fornitore o indirizzo della pagina</translation>
-        </message>
-        <message>
-            <source>It is one more order for the same sale</source>
-            <translation>È un altro ordine per la stessa vendita</translation>
-        </message>
-        <message>
-            <source>It takes the place of %1</source>
-            <extracomment>%1 is a supplier order number</extracomment>
-            <translation>Prende il posto di %1</translation>
-        </message>
-        <message>
-            <source>This order &amp;already has a supplier order:</source>
-            <translation>Questo ordine ha &amp;già un ordine al fornitore:</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Abbina</translation>
-        </message>
-        <message>
-            <source>Close without linking</source>
-            <translation>Chiudi senza abbinare</translation>
-        </message>
-        <message>
-            <source>You find the number on the order’s page on AliExpress, above the items.</source>
-            <translation>Trovi il numero nella pagina dell’ordine su AliExpress, sopra gli articoli.</translation>
-        </message>
-        <message>
-            <source>That supplier order is linked to this order already.</source>
-            <translation>Quell’ordine al fornitore è già abbinato a questo ordine.</translation>
-        </message>
-        <message>
-            <source>Supplier order %1</source>
-            <extracomment>%1 is the number that was understood</extracomment>
-            <translation>Ordine al fornitore %1</translation>
-        </message>
-        <message>
-            <source>There are several order numbers in this text. Leave only one.</source>
-            <translation>In questo testo ci sono più numeri d’ordine. Lasciane uno solo.</translation>
-        </message>
-        <message>
-            <source>There is no order number in this text. A number has 14 to 17 digits.</source>
-            <translation>In questo testo non c’è un numero d’ordine. Un numero ha da 14 a 17 cifre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::MainWindow</name>
-        <message>
-            <source>Contrordine – demo shop</source>
-            <translation>Contrordine – negozio dimostrativo</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Order</source>
-            <comment>menu</comment>
-            <translation>&amp;Ordine</translation>
-        </message>
-        <message>
-            <source>Open in &amp;browser</source>
-            <translation>Apri nel &amp;browser</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <comment>menu</comment>
-            <translation>&amp;Visualizza</translation>
-        </message>
-        <message>
-            <source>Co&amp;lumns</source>
-            <translation>Co&amp;lonne</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>Lin&amp;gua</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;iuto</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Strumenti</translation>
-        </message>
-        <message>
-            <source>Synchronize</source>
-            <translation>Sincronizza</translation>
-        </message>
-        <message>
-            <source>Ask both platforms what is new</source>
-            <translation>Chiedi a entrambe le piattaforme le novità</translation>
-        </message>
-        <message>
-            <source>Refund items…</source>
-            <translation>Rimborsa articoli…</translation>
-        </message>
-        <message>
-            <source>Give the customer money back without cancelling the order</source>
-            <translation>Restituisci soldi al cliente senza annullare l’ordine</translation>
-        </message>
-        <message>
-            <source>Open a dispute…</source>
-            <translation>Apri una controversia…</translation>
-        </message>
-        <message>
-            <source>Ask the supplier’s platform for your money back</source>
-            <translation>Chiedi il rimborso alla piattaforma del fornitore</translation>
-        </message>
-        <message>
-            <source>Link…</source>
-            <translation>Abbina…</translation>
-        </message>
-        <message>
-            <source>Say which supplier order belongs to this order</source>
-            <translation>Indica quale ordine al fornitore corrisponde a questo ordine</translation>
-        </message>
-        <message>
-            <source>Unlink…</source>
-            <translation>Togli abbinamento…</translation>
-        </message>
-        <message>
-            <source>Say that a supplier order does not belong to this order</source>
-            <translation>Indica che un ordine al fornitore non è di questo ordine</translation>
-        </message>
-        <message>
-            <source>Open both pages</source>
-            <translation>Apri entrambe le pagine</translation>
-        </message>
-        <message>
-            <source>Open the order’s pages on both platforms in the browser</source>
-            <translation>Apri nel browser le pagine dell’ordine su entrambe le piattaforme</translation>
-        </message>
-        <message>
-            <source>On the &amp;shop</source>
-            <extracomment>opens the order's page in the shop's admin</extracomment>
-            <translation>Nel &amp;negozio</translation>
-        </message>
-        <message>
-            <source>Open the order’s page on the shop</source>
-            <translation>Apri la pagina dell’ordine nel negozio</translation>
-        </message>
-        <message>
-            <source>At the s&amp;upplier</source>
-            <extracomment>opens the order's page at the supplier's platform</extracomment>
-            <translation>Dal &amp;fornitore</translation>
-        </message>
-        <message>
-            <source>Open the order’s page at the supplier</source>
-            <translation>Apri la pagina dell’ordine presso il fornitore</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Cerca</translation>
-        </message>
-        <message>
-            <source>Search in this view</source>
-            <translation>Cerca in questa vista</translation>
-        </message>
-        <message>
-            <source>&amp;Import a file…</source>
-            <translation>&amp;Importa un file…</translation>
-        </message>
-        <message>
-            <source>Read orders, supplier orders or links from a file</source>
-            <translation>Leggi da un file ordini, ordini ai fornitori o abbinamenti</translation>
-        </message>
-        <message>
-            <source>&amp;Export as CSV…</source>
-            <translation>&amp;Esporta in CSV…</translation>
-        </message>
-        <message>
-            <source>Write the orders of this view into a file</source>
-            <translation>Scrivi in un file gli ordini di questa vista</translation>
-        </message>
-        <message>
-            <source>&amp;Connect…</source>
-            <translation>&amp;Collega piattaforme…</translation>
-        </message>
-        <message>
-            <source>Connect your shop and your supplier’s platform</source>
-            <translation>Collega il tuo negozio e la piattaforma del fornitore</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Esci</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Esci</translation>
-        </message>
-        <message>
-            <source>Go to the details</source>
-            <translation>Vai ai dettagli</translation>
-        </message>
-        <message>
-            <source>Go to the details of the selected order</source>
-            <translation>Vai ai dettagli dell’ordine selezionato</translation>
-        </message>
-        <message>
-            <source>Show the details</source>
-            <translation>Mostra i dettagli</translation>
-        </message>
-        <message>
-            <source>Show the selected order on the right</source>
-            <translation>Mostra a destra l’ordine selezionato</translation>
-        </message>
-        <message>
-            <source>Copy the rows</source>
-            <translation>Copia le righe</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows</source>
-            <translation>Copia le righe selezionate</translation>
-        </message>
-        <message>
-            <source>As they were</source>
-            <translation>Ripristina</translation>
-        </message>
-        <message>
-            <source>All columns in their first order and width</source>
-            <translation>Tutte le colonne nell’ordine e nella larghezza iniziali</translation>
-        </message>
-        <message>
-            <source>&amp;Try the demo shop</source>
-            <translation>&amp;Prova il negozio dimostrativo</translation>
-        </message>
-        <message>
-            <source>Open a second window with an invented shop</source>
-            <translation>Apri una seconda finestra con un negozio inventato</translation>
-        </message>
-        <message>
-            <source>&amp;About Contrordine</source>
-            <translation>&amp;Informazioni su Contrordine</translation>
-        </message>
-        <message>
-            <source>About Contrordine</source>
-            <translation>Informazioni su Contrordine</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>Viste</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>Ordini</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Can it still be stopped?</source>
-            <translation>Si può ancora fermare?</translation>
-        </message>
-        <message>
-            <source>Your data file was damaged. Contrordine has gone back to the backup of %1; what you did after it is missing. The damaged file has been kept.</source>
-            <extracomment>%1 is a date and time</extracomment>
-            <translation>Il tuo file di dati era danneggiato. Contrordine è tornato alla copia di sicurezza del %1; manca ciò che hai fatto dopo. Il file danneggiato è stato conservato.</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>Ho capito</translation>
-        </message>
-        <message>
-            <source>You see the orders as they were read last.</source>
-            <translation>Vedi gli ordini come sono stati letti l’ultima volta.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Che cosa fare</translation>
-        </message>
-        <message>
-            <source>Continue cancelling…</source>
-            <translation>Continua l’annullamento…</translation>
-        </message>
-        <message>
-            <source>Cancel the order…</source>
-            <translation>Annulla l’ordine…</translation>
-        </message>
-        <message>
-            <source>Stop the order, at the supplier first and then on the shop</source>
-            <translation>Ferma l’ordine, prima dal fornitore e poi nel negozio</translation>
-        </message>
-        <message>
-            <source>Unlink</source>
-            <translation>Togli abbinamento</translation>
-        </message>
-        <message>
-            <source>Which supplier order does not belong to %1?</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
-            <translation>Quale ordine al fornitore non è di %1?</translation>
-        </message>
-        <message>
-            <source>The link stays in the timeline and can be made again.</source>
-            <translation>L’abbinamento resta nella cronologia e si può rifare.</translation>
-        </message>
-        <message>
-            <source>Unlink %1</source>
-            <extracomment>button; %1 is a supplier order number</extracomment>
-            <translation>Togli %1</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-        <message>
-            <source>Export as CSV</source>
-            <translation>Esporta in CSV</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabelle (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders written to %1.</source>
-            <extracomment>%1 is the path of a file</extracomment>
-            <translation>
-                <numerusform>%n ordine scritto in %1.</numerusform>
-                <numerusform>%n ordini scritti in %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Contrordine %1</source>
-            <extracomment>%1 is the version</extracomment>
-            <translation>Contrordine %1</translation>
-        </message>
-        <message>
-            <source>Stops dropshipping orders in time: the supplier’s first, then the shop’s.
+        <source>Choose one of --json and --csv.</source>
+        <translation>Scegli tra --json e --csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <comment>count below a table</comment>
+        <translation>
+            <numerusform>%n ordine</numerusform>
+            <numerusform>%n ordini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shop is connected yet. Try contrordine --demo list, or see contrordine --help.</source>
+        <translation>Nessun negozio è ancora collegato. Prova contrordine --demo list, oppure vedi contrordine --help.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders written to %1.</source>
+        <translation>
+            <numerusform>%n ordine scritto in %1.</numerusform>
+            <numerusform>%n ordini scritti in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no order %1 here. Synchronize or import first, then try again.</source>
+        <translation>Qui non c’è nessun ordine %1. Prima sincronizza o importa, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ora: %1</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Pratica: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. See contrordine --help, connect.</source>
+        <translation>Non è ancora collegato nulla. Vedi contrordine --help, connect.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”: write shopify-orders, supplier-orders or links.</source>
+        <translation>Il tipo «%1» non esiste: scrivi shopify-orders, supplier-orders o links.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows read.</source>
+        <translation>
+            <numerusform>%1: %n riga letta.</numerusform>
+            <numerusform>%1: %n righe lette.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged, %4 refused.</source>
+        <translation>Aggiunte %1, modificate %2, invariate %3, rifiutate %4.</translation>
+    </message>
+    <message>
+        <source>Paste the token or client secret, then press Enter.</source>
+        <translation>Incolla il token o il segreto del client, poi premi Invio.</translation>
+    </message>
+    <message>
+        <source>No token or client secret came in on standard input.</source>
+        <translation>Dallo standard input non è arrivato nessun token o segreto del client.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 (%2).</source>
+        <translation>Collegato a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A permission is missing: %1.</source>
+        <translation>Manca un permesso: %1.</translation>
+    </message>
+    <message>
+        <source>Paste the secret and tokens as JSON, then press Enter.</source>
+        <translation>Incolla il segreto e i token in formato JSON, poi premi Invio.</translation>
+    </message>
+    <message>
+        <source>No secret came in on standard input.</source>
+        <translation>Dallo standard input non è arrivato nessun segreto.</translation>
+    </message>
+    <message>
+        <source>Connected to AliExpress.</source>
+        <translation>Collegato ad AliExpress.</translation>
+    </message>
+    <message>
+        <source>Write connect shopify --shop NAME, or connect aliexpress --app-key KEY.</source>
+        <translation>Scrivi connect shopify --shop NOME, oppure connect aliexpress --app-key CHIAVE.</translation>
+    </message>
+    <message>
+        <source>The secret is kept for this run only: nothing was stored.</source>
+        <translation>Il segreto vale solo per questa esecuzione: non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>%1: version %2, %3</source>
+        <translation>%1: versione %2, %3</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>integro</translation>
+    </message>
+    <message>
+        <source>Requests whose outcome is not known: %1</source>
+        <translation>Richieste dall’esito non noto: %1</translation>
+    </message>
+    <message>
+        <source>Your cases and links were damaged and have been restored from the backup of %1.</source>
+        <translation>Le tue pratiche e i tuoi abbinamenti erano danneggiati e sono stati ripristinati dalla copia di sicurezza del %1.</translation>
+    </message>
+    <message>
+        <source>CSV files and workbooks can be written: give a name that ends in .csv or .xlsx.</source>
+        <translation>Si possono scrivere file CSV e cartelle di lavoro: indica un nome che termini in .csv o .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data was written by a newer version of Contrordine.</source>
+        <translation>I tuoi dati sono stati scritti da una versione più recente di Contrordine.</translation>
+    </message>
+    <message>
+        <source>This version does not understand it and has left it untouched.</source>
+        <translation>Questa versione non li capisce e non li ha toccati.</translation>
+    </message>
+    <message>
+        <source>Install the newest version and start again.</source>
+        <translation>Installa la versione più recente e riavvia.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to.</source>
+        <translation>Non è possibile scrivere nella cartella dei dati.</translation>
+    </message>
+    <message>
+        <source>Contrordine cannot keep your cases and orders there.</source>
+        <translation>Contrordine non può conservarvi pratiche e ordini.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write in that folder, or choose another one.</source>
+        <translation>Controlla che il disco non sia pieno e di avere il permesso di scrivere in quella cartella, oppure scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>A data file is damaged.</source>
+        <translation>Un file di dati è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Contrordine has not changed it any further.</source>
+        <translation>Contrordine non l’ha più modificato.</translation>
+    </message>
+    <message>
+        <source>Run “contrordine check --repair” to go back to the newest sound backup.</source>
+        <translation>Esegui «contrordine check --repair» per tornare all’ultima copia di sicurezza integra.</translation>
+    </message>
+    <message>
+        <source>Contrordine is already running with this data folder.</source>
+        <translation>Contrordine è già aperto con questa cartella di dati.</translation>
+    </message>
+    <message>
+        <source>Two programs writing at the same time could damage your data.</source>
+        <translation>Due programmi che scrivono insieme potrebbero danneggiare i tuoi dati.</translation>
+    </message>
+    <message>
+        <source>Use the window that is already open, or close it first.</source>
+        <translation>Usa la finestra già aperta, oppure chiudila prima.</translation>
+    </message>
+    <message>
+        <source>A data file could not be read or written.</source>
+        <translation>Un file di dati non si è potuto leggere o scrivere.</translation>
+    </message>
+    <message>
+        <source>What you just did may not have been saved.</source>
+        <translation>Quello che hai appena fatto potrebbe non essere stato salvato.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, restart Contrordine: it checks its files at each start.</source>
+        <translation>Riprova. Se succede ancora, riavvia Contrordine: a ogni avvio controlla i suoi file.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a shop.</source>
+        <translation>Questo non è l’indirizzo di un negozio.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Write it as in your shop’s admin, for example my-shop.myshopify.com.</source>
+        <translation>Scrivilo come nel pannello del tuo negozio, per esempio mio-negozio.myshopify.com.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used to connect.</source>
+        <translation>Questo indirizzo non si può usare per il collegamento.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved and nothing was sent.</source>
+        <translation>Non è stato salvato né inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Use an address that starts with https://. Plain http:// is only accepted for this computer.</source>
+        <translation>Usa un indirizzo che inizia con https://. Il semplice http:// è ammesso solo per questo computer.</translation>
+    </message>
+    <message>
+        <source>These access keys cannot be read.</source>
+        <translation>Queste chiavi di accesso non si possono leggere.</translation>
+    </message>
+    <message>
+        <source>Copy the keys again from %1, completely and without extra text.</source>
+        <translation>Copia di nuovo le chiavi da %1, per intero e senza altro testo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Il file non si può aprire.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists and that no other program is using it.</source>
+        <translation>Controlla che il file esista ancora e che nessun altro programma lo stia usando.</translation>
+    </message>
+    <message>
+        <source>This file is not one that Contrordine knows.</source>
+        <translation>Questo file non è tra quelli che Contrordine conosce.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the first line has none of the expected column names.</source>
+        <translation>Non è stato importato nulla: la prima riga non contiene nessuno dei nomi di colonna attesi.</translation>
+    </message>
+    <message>
+        <source>Export your orders from the shop as CSV, or tell which column means what.</source>
+        <translation>Esporta gli ordini dal negozio in formato CSV, oppure indica che cosa significa ogni colonna.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Il file è vuoto.</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>Non c’era nulla da importare.</translation>
+    </message>
+    <message>
+        <source>Export it again and check that it has rows.</source>
+        <translation>Esportalo di nuovo e controlla che contenga delle righe.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Il file non si può scrivere in quel punto.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported; an older file of that name is still whole.</source>
+        <translation>Non è stato esportato nulla; un eventuale file precedente con quel nome è rimasto intatto.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Scegli un’altra cartella, oppure chiudi il programma che tiene aperto il file.</translation>
+    </message>
+    <message>
+        <source>The reason is too short.</source>
+        <translation>Il motivo è troppo breve.</translation>
+    </message>
+    <message>
+        <source>Write a few words: you will be glad of them when you look back.</source>
+        <translation>Scrivi qualche parola: ti sarà utile quando la rileggerai.</translation>
+    </message>
+    <message>
+        <source>The staff note is too long.</source>
+        <translation>La nota interna è troppo lunga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it to %n characters.</source>
+        <translation>
+            <numerusform>Accorciala a %n carattere.</numerusform>
+            <numerusform>Accorciala a %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with public holidays cannot be read.</source>
+        <translation>Un file con i giorni festivi non si può leggere.</translation>
+    </message>
+    <message>
+        <source>Without it the business days would be counted wrongly, so nothing was started.</source>
+        <translation>Senza, i giorni lavorativi sarebbero contati male: per questo non è stato avviato nulla.</translation>
+    </message>
+    <message>
+        <source>Put the file right in the data folder’s “calendars”, or take it away to use the one that ships.</source>
+        <translation>Correggi il file in «calendars» nella cartella dei dati, oppure toglilo per usare quello fornito con il programma.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be refunded.</source>
+        <translation>Questo importo non si può rimborsare.</translation>
+    </message>
+    <message>
+        <source>Write an amount above zero and not above what can still be refunded.</source>
+        <translation>Scrivi un importo maggiore di zero e non superiore a quanto si può ancora rimborsare.</translation>
+    </message>
+    <message>
+        <source>What you entered cannot be used.</source>
+        <translation>Quello che hai inserito non si può usare.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Controllalo e riprova.</translation>
+    </message>
+    <message>
+        <source>The shop step is still locked.</source>
+        <translation>Il passo nel negozio è ancora bloccato.</translation>
+    </message>
+    <message>
+        <source>If the shop’s order were cancelled first, the supplier could still ship the parcel.</source>
+        <translation>Se si annullasse prima l’ordine nel negozio, il fornitore potrebbe comunque spedire il pacco.</translation>
+    </message>
+    <message>
+        <source>Wait for the supplier’s yes, or go on without it and write down why.</source>
+        <translation>Aspetta il sì del fornitore, oppure prosegui senza e scrivi perché.</translation>
+    </message>
+    <message>
+        <source>This step does not fit where the case stands now.</source>
+        <translation>Questo passo non corrisponde al punto in cui si trova la pratica.</translation>
+    </message>
+    <message>
+        <source>The case has moved on in the meantime. Nothing was changed.</source>
+        <translation>Nel frattempo la pratica è andata avanti. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Look at the case again and go on from there.</source>
+        <translation>Riguarda la pratica e riprendi da lì.</translation>
+    </message>
+    <message>
+        <source>A request for this order is already under way.</source>
+        <translation>Una richiesta per questo ordine è già in corso.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever done twice, so no second request was sent.</source>
+        <translation>Nulla viene mai fatto due volte: non è stata inviata una seconda richiesta.</translation>
+    </message>
+    <message>
+        <source>Wait until its outcome is known.</source>
+        <translation>Aspetta che se ne conosca l’esito.</translation>
+    </message>
+    <message>
+        <source>This request has already gone a step further.</source>
+        <translation>Questa richiesta è già andata avanti.</translation>
+    </message>
+    <message>
+        <source>It was too late to undo.</source>
+        <translation>Era troppo tardi per tornare indietro.</translation>
+    </message>
+    <message>
+        <source>The request has already gone to the shop and cannot be called back.</source>
+        <translation>La richiesta è già partita verso il negozio e non si può richiamare.</translation>
+    </message>
+    <message>
+        <source>Wait for the outcome, which will be shown here.</source>
+        <translation>Aspetta l’esito: comparirà qui.</translation>
+    </message>
+    <message>
+        <source>The order has changed on the shop since you filled in this page.</source>
+        <translation>L’ordine nel negozio è cambiato da quando hai compilato questa pagina.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled and nothing was refunded.</source>
+        <translation>Non è stato annullato né rimborsato nulla.</translation>
+    </message>
+    <message>
+        <source>Look at the new figures, then confirm again.</source>
+        <translation>Guarda i nuovi importi, poi conferma di nuovo.</translation>
+    </message>
+    <message>
+        <source>The order cannot be cancelled on the shop as it is now.</source>
+        <translation>Così com’è adesso, l’ordine non si può annullare nel negozio.</translation>
+    </message>
+    <message>
+        <source>Remove what stands in the way on the shop, or refund the items instead.</source>
+        <translation>Risolvi nel negozio ciò che lo impedisce, oppure rimborsa gli articoli.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be sent back to the way the customer paid.</source>
+        <translation>Questo importo non si può restituire con il mezzo usato dal cliente per pagare.</translation>
+    </message>
+    <message>
+        <source>Choose the whole refund or none, and give the amount back in another way.</source>
+        <translation>Scegli il rimborso intero o nessuno, e restituisci l’importo in un altro modo.</translation>
+    </message>
+    <message>
+        <source>The request never took effect: the shop shows no trace of it.</source>
+        <translation>La richiesta non ha avuto effetto: nel negozio non ce n’è traccia.</translation>
+    </message>
+    <message>
+        <source>The order was not cancelled by it, and no money moved.</source>
+        <translation>L’ordine non è stato annullato e nessun denaro si è mosso.</translation>
+    </message>
+    <message>
+        <source>You may confirm again.</source>
+        <translation>Puoi confermare di nuovo.</translation>
+    </message>
+    <message>
+        <source>This order’s shop is not connected.</source>
+        <translation>Il negozio di questo ordine non è collegato.</translation>
+    </message>
+    <message>
+        <source>Contrordine can show the order but cannot act on it.</source>
+        <translation>Contrordine può mostrare l’ordine ma non agire su di esso.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user refund money.</source>
+        <translation>%1 non permette a questo utente di rimborsare denaro.</translation>
+    </message>
+    <message>
+        <source>Ask the shop’s owner for the right to refund orders, then try again.</source>
+        <translation>Chiedi al titolare del negozio il permesso di rimborsare gli ordini, poi riprova.</translation>
+    </message>
+    <message>
+        <source>%1 found the question too large.</source>
+        <translation>Per %1 la richiesta era troppo grande.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, please report it.</source>
+        <translation>Riprova. Se succede ancora, segnalalo.</translation>
+    </message>
+    <message>
+        <source>%1 understood the request and refused it.</source>
+        <translation>%1 ha capito la richiesta e l’ha rifiutata.</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Non è stata eseguita.</translation>
+    </message>
+    <message>
+        <source>Read the platform’s own words, settle what they say, then try again.</source>
+        <translation>Leggi le parole della piattaforma, risolvi quello che indicano e riprova.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with the present permissions.</source>
+        <translation>%1 non lo consente con i permessi attuali.</translation>
+    </message>
+    <message>
+        <source>The connection works, but a permission is missing.</source>
+        <translation>Il collegamento funziona, ma manca un permesso.</translation>
+    </message>
+    <message>
+        <source>The access to %1 has expired or was withdrawn.</source>
+        <translation>L’accesso a %1 è scaduto o è stato revocato.</translation>
+    </message>
+    <message>
+        <source>Your orders there can no longer be read.</source>
+        <translation>I tuoi ordini su quella piattaforma non si possono più leggere.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the app key or its secret.</source>
+        <translation>%1 non accetta la chiave dell’app o il suo segreto.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from there.</source>
+        <translation>Da lì non si può leggere nulla.</translation>
+    </message>
+    <message>
+        <source>Copy the app key and the secret again from %1’s developer page.</source>
+        <translation>Copia di nuovo la chiave dell’app e il segreto dalla pagina sviluppatori di %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your access key.</source>
+        <translation>%1 non accetta la tua chiave di accesso.</translation>
+    </message>
+    <message>
+        <source>It is wrong, expired or was withdrawn.</source>
+        <translation>È sbagliata, scaduta o revocata.</translation>
+    </message>
+    <message>
+        <source>%1 is receiving too many requests and asks us to wait.</source>
+        <translation>%1 riceve troppe richieste e chiede di aspettare.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Non è andato perso nulla.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Aspetta un momento e riprova.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <extracomment>%1 is a time such as &quot;30 seconds&quot;</extracomment>
+        <translation>Riprova tra %1.</translation>
+    </message>
+    <message>
+        <source>The access key for %1 is missing.</source>
+        <translation>Manca la chiave di accesso per %1.</translation>
+    </message>
+    <message>
+        <source>Contrordine cannot connect without it.</source>
+        <translation>Senza, Contrordine non può collegarsi.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this order.</source>
+        <translation>%1 non conosce questo ordine.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it belongs to another account.</source>
+        <translation>È stato eliminato, oppure appartiene a un altro account.</translation>
+    </message>
+    <message>
+        <source>Check the number and which account is connected.</source>
+        <translation>Controlla il numero e quale account è collegato.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>Impossibile raggiungere %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you see is what was read before.</source>
+        <translation>Non è stato inviato nulla. Quello che vedi è ciò che era stato letto prima.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again.</source>
+        <translation>Controlla la connessione a Internet e riprova.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>What you see is what was read before.</source>
+        <translation>Quello che vedi è ciò che era stato letto prima.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Riprova tra poco.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer came.</source>
+        <translation>La connessione con %1 si è interrotta prima della risposta.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the request arrived.</source>
+        <translation>Non sappiamo se la richiesta sia arrivata.</translation>
+    </message>
+    <message>
+        <source>Read the order again before you do anything else.</source>
+        <translation>Rileggi l’ordine prima di fare altro.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own.</source>
+        <translation>%1 ha un problema interno.</translation>
+    </message>
+    <message>
+        <source>It answered, but with a fault.</source>
+        <translation>Ha risposto, ma con un errore.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Riprova tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something we do not understand.</source>
+        <translation>%1 ha risposto qualcosa che non capiamo.</translation>
+    </message>
+    <message>
+        <source>We would rather believe nothing than guess. What you see is what was read before.</source>
+        <translation>Meglio non credere a nulla che tirare a indovinare. Quello che vedi è ciò che era stato letto prima.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, install the newest version.</source>
+        <translation>Riprova più tardi. Se non cambia, installa la versione più recente.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>È stato interrotto.</translation>
+    </message>
+    <message>
+        <source>What was done before that stays.</source>
+        <translation>Quello che era già stato fatto resta.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Riavvialo quando vuoi.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>La piattaforma</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>Three whole sentences in a row: what happened, what it means, what to do</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 In its own words: “%4”</source>
+        <extracomment>Three whole sentences, then what the platform itself said, verbatim</extracomment>
+        <translation>%1 %2 %3 Con parole sue: «%4»</translation>
+    </message>
+    <message>
+        <source>Line %1: the order has no name.</source>
+        <translation>Riga %1: l’ordine non ha un nome.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in column “%3” is not an amount.</source>
+        <translation>Riga %1: «%2» nella colonna «%3» non è un importo.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in column “%3” is not a date.</source>
+        <translation>Riga %1: «%2» nella colonna «%3» non è una data.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in column “%3” is not a supplier order number.</source>
+        <translation>Riga %1: «%2» nella colonna «%3» non è un numero di ordine al fornitore.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in column “%3” is not a currency.</source>
+        <translation>Riga %1: «%2» nella colonna «%3» non è una valuta.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in column “%3” is not a quantity.</source>
+        <translation>Riga %1: «%2» nella colonna «%3» non è una quantità.</translation>
+    </message>
+    <message>
+        <source>Line %1: it has fewer columns than the first line of the file.</source>
+        <translation>Riga %1: ha meno colonne della prima riga del file.</translation>
+    </message>
+    <message>
+        <source>Line %1: it could not be understood.</source>
+        <translation>Riga %1: non si è potuta interpretare.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in column “%3” could not be understood.</source>
+        <translation>Riga %1: «%2» nella colonna «%3» non si è potuto interpretare.</translation>
+    </message>
+    <message>
+        <source>Connect the shop with File → Connect, or cancel the order in the shop’s own admin.</source>
+        <translation>Collega il negozio dal menu File → Collega, oppure annulla l’ordine dal pannello del negozio.</translation>
+    </message>
+    <message>
+        <source>Give the app the permissions named under File → Connect, then connect again.</source>
+        <translation>Dai all’app i permessi elencati in File → Collega, poi collegala di nuovo.</translation>
+    </message>
+    <message>
+        <source>Connect %1 again with File → Connect.</source>
+        <translation>Ricollega %1 dal menu File → Collega.</translation>
+    </message>
+    <message>
+        <source>Enter a new one with File → Connect.</source>
+        <translation>Inseriscine una nuova dal menu File → Collega.</translation>
+    </message>
+    <message>
+        <source>Enter it with File → Connect.</source>
+        <translation>Inseriscila dal menu File → Collega.</translation>
+    </message>
+    <message>
+        <source>A supplier order was found that may belong to this order.</source>
+        <translation>È stato trovato un ordine al fornitore che potrebbe essere di questo ordine.</translation>
+    </message>
+    <message>
+        <source>If it does and the shop’s order were cancelled first, the parcel could still be shipped.</source>
+        <translation>Se lo è e annulli prima l’ordine nel negozio, il pacco può partire lo stesso.</translation>
+    </message>
+    <message>
+        <source>Close this window and say whether it belongs: yes or no.</source>
+        <translation>Chiudi questa finestra e di’ se è il suo: sì o no.</translation>
+    </message>
+    <message>
+        <source>Another case of this order is still open.</source>
+        <translation>Per questo ordine c’è ancora un’altra pratica aperta.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: two cases at once could give the same money back twice.</source>
+        <translation>Non è stato inviato nulla: con due pratiche insieme gli stessi soldi potrebbero tornare due volte.</translation>
+    </message>
+    <message>
+        <source>Finish or end the open case first, then come back here.</source>
+        <translation>Prima concludi o chiudi la pratica aperta, poi torna qui.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be refunded.</source>
+        <translation>Non c’è nulla da rimborsare.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid, or everything has been given back already.</source>
+        <translation>Non è stato pagato nulla, oppure è già stato restituito tutto.</translation>
+    </message>
+    <message>
+        <source>Look at the order’s page on the shop if you think otherwise.</source>
+        <translation>Se non ti torna, guarda la pagina dell’ordine nel negozio.</translation>
+    </message>
+    <message>
+        <source>A line of the file with all your orders could not be read.</source>
+        <translation>Una riga del file con tutti i tuoi ordini non si è potuta leggere.</translation>
+    </message>
+    <message>
+        <source>An item or a payment of one order may be missing from what you see.</source>
+        <translation>In quello che vedi può mancare un articolo o un pagamento di un ordine.</translation>
+    </message>
+    <message>
+        <source>Before you cancel or refund, the order is read again, and then it is whole.</source>
+        <translation>Prima di annullare o rimborsare l’ordine viene riletto, e allora è completo.</translation>
+    </message>
+    <message>
+        <source>There is no fulfillment that Contrordine could take back.</source>
+        <translation>Non c’è nessuna evasione che Contrordine possa ritirare.</translation>
+    </message>
+    <message>
+        <source>It has been taken back already, or the app lacks the permission for it.</source>
+        <translation>È già stata ritirata, oppure all’app manca l’autorizzazione.</translation>
+    </message>
+    <message>
+        <source>Look at the order’s page on the shop.</source>
+        <translation>Guarda la pagina dell’ordine nel negozio.</translation>
+    </message>
+    <message>
+        <source>Whoever ships has accepted the order in the meantime.</source>
+        <translation>Nel frattempo chi spedisce ha accettato l’ordine.</translation>
+    </message>
+    <message>
+        <source>The request can no longer be called back just like that.</source>
+        <translation>La richiesta non si può più ritirare da soli.</translation>
+    </message>
+    <message>
+        <source>Ask the fulfillment service to stop.</source>
+        <translation>Chiedi al servizio logistico di fermarsi.</translation>
+    </message>
+    <message>
+        <source>The order is marked as in progress on the shop.</source>
+        <translation>Nel negozio l’ordine è segnato come in lavorazione.</translation>
+    </message>
+    <message>
+        <source>Only by hand can that be taken back.</source>
+        <translation>Si può tornare indietro solo a mano.</translation>
+    </message>
+    <message>
+        <source>Open the order on the shop, mark it as unfulfilled, then come back here.</source>
+        <translation>Apri l’ordine nel negozio, segnalo come inevaso e torna qui.</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold so many rows.</source>
+        <translation>Una cartella di lavoro non può contenere così tante righe.</translation>
+    </message>
+    <message>
+        <source>Export as CSV, or choose a view with fewer orders.</source>
+        <translation>Esporta in CSV, oppure scegli una vista con meno ordini.</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <source>Refund items</source>
+        <translation>Rimborsa articoli</translation>
+    </message>
+    <message>
+        <source>%1 · %2 can still be refunded</source>
+        <comment>an order and an amount</comment>
+        <translation>%1 · si possono ancora rimborsare %2</translation>
+    </message>
+    <message>
+        <source>Open the order’s page on the shop.</source>
+        <translation>Apri la pagina dell’ordine nel negozio.</translation>
+    </message>
+    <message>
+        <source>Choose “Refund”, then the items, or type an amount: a partial refund is often the fair and cheap way.</source>
+        <translation>Scegli «Rimborsa», poi gli articoli, oppure scrivi un importo: un rimborso parziale è spesso la soluzione più equa ed economica.</translation>
+    </message>
+    <message>
+        <source>If the parcel has left and does not come back, do not restock the items.</source>
+        <translation>Se il pacco è partito e non torna, non rimettere gli articoli a magazzino.</translation>
+    </message>
+    <message>
+        <source>Confirm on the shop. Contrordine sees the refund the next time it synchronizes.</source>
+        <translation>Conferma nel negozio. Contrordine vedrà il rimborso alla prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>What the supplier does not give back comes out of your own pocket.</source>
+        <translation>Quello che il fornitore non restituisce esce dalle tue tasche.</translation>
+    </message>
+    <message>
+        <source>The supplier does not give this back by itself: %1. Whatever you refund of it comes out of your own pocket.</source>
+        <extracomment>%1 is one amount, or several of different currencies: &quot;12,40 €&quot;</extracomment>
+        <translation>Il fornitore non te lo restituisce da solo: %1. Quello che ne rimborsi lo paghi di tasca tua.</translation>
+    </message>
+    <message>
+        <source>Open the order’s page</source>
+        <translation>Apri la pagina dell’ordine</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation>Apri controversia</translation>
+    </message>
+    <message>
+        <source>Open the supplier order’s page.</source>
+        <translation>Apri la pagina dell’ordine al fornitore.</translation>
+    </message>
+    <message>
+        <source>Choose “Open dispute” (or “Return/Refund”) beside the item.</source>
+        <translation>Scegli «Open dispute» (o «Return/Refund») accanto all’articolo.</translation>
+    </message>
+    <message>
+        <source>Give the true reason: it has not arrived in time, it is not what was described, or it is broken.</source>
+        <translation>Indica il motivo vero: non è arrivato in tempo, non è come descritto oppure è rotto.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole amount or a part of it, and add pictures of what the customer received.</source>
+        <translation>Chiedi tutto l’importo o una parte, e aggiungi le foto di ciò che il cliente ha ricevuto.</translation>
+    </message>
+    <message>
+        <source>That the customer changed their mind is no reason the platform accepts once the parcel has left. Disputes without a good reason cost you the supplier, and in the end the account.</source>
+        <translation>Che il cliente abbia cambiato idea non è un motivo che la piattaforma accetta, una volta partito il pacco. Le controversie senza un buon motivo ti costano il fornitore e, alla lunga, l’account.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole amount. Say that you asked to cancel before anything had left and that there is no tracking number that moves.</source>
+        <translation>Chiedi l’intero importo. Scrivi che avevi chiesto l’annullamento prima che partisse qualcosa e che non c’è un tracciamento che si muova.</translation>
+    </message>
+    <message>
+        <source>Add a picture of the supplier’s refusal, and confirm.</source>
+        <translation>Aggiungi un’immagine del rifiuto del fornitore e conferma.</translation>
+    </message>
+    <message>
+        <source>If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.</source>
+        <translation>Se il pacco parte dopo l’apertura della controversia, la piattaforma ti rimborsa: non aspettare.</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>The browser did not open</source>
+        <translation>Il browser non si è aperto</translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the address and paste it there yourself.</source>
+        <translation>Il browser non si è aperto. Copia l’indirizzo e incollalo tu nel browser.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>PairText</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Supplier order</source>
+        <translation>Ordine al fornitore</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Fulfillment</source>
+        <translation>Evasione</translation>
+    </message>
+    <message>
+        <source>Business days left</source>
+        <translation>Giorni lavorativi rimasti</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Cost currency</source>
+        <translation>Valuta del costo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Letto il</translation>
+    </message>
+</context>
+<context>
+    <name>ShopWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>requested, not accepted yet</source>
+        <translation>richiesta, non ancora accettata</translation>
+    </message>
+    <message>
+        <source>accepted, being prepared</source>
+        <translation>accettata, in preparazione</translation>
+    </message>
+    <message>
+        <source>asked to stop, no answer yet</source>
+        <translation>richiesta di fermarsi inviata, nessuna risposta</translation>
+    </message>
+    <message>
+        <source>will not stop</source>
+        <translation>non si ferma</translation>
+    </message>
+    <message>
+        <source>marked as in progress</source>
+        <translation>segnata come in lavorazione</translation>
+    </message>
+    <message>
+        <source>declined by the service</source>
+        <translation>rifiutata dal servizio</translation>
+    </message>
+    <message>
+        <source>to be shipped</source>
+        <translation>da spedire</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>sospesa</translation>
+    </message>
+    <message>
+        <source>scheduled for later</source>
+        <translation>programmata per dopo</translation>
+    </message>
+    <message>
+        <source>cannot be completed</source>
+        <translation>non si può completare</translation>
+    </message>
+    <message>
+        <source>stopped, as you asked</source>
+        <translation>fermata, come hai chiesto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>fulfillment</comment>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>fulfillment</comment>
+        <translation>annullata</translation>
+    </message>
+    <message>
+        <source>Held by Contrordine while the case is open.</source>
+        <translation>Sospesa da Contrordine finché la pratica è aperta.</translation>
+    </message>
+    <message>
+        <source>Held by somebody else.</source>
+        <extracomment>%1 is the reason somebody gave</extracomment>
+        <translation>Sospesa da altri.</translation>
+    </message>
+    <message>
+        <source>Held by somebody else: %1</source>
+        <translation>Sospesa da altri: %1</translation>
+    </message>
+    <message>
+        <source>requested by the customer</source>
+        <translation>richiesto dal cliente</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>return</comment>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>return</comment>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>return</comment>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>return</comment>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>The customer’s bank asks about the payment and waits for your answer.</source>
+        <translation>La banca del cliente chiede spiegazioni sul pagamento e aspetta la tua risposta.</translation>
+    </message>
+    <message>
+        <source>Chargeback: the customer’s bank has taken the money and waits for your answer.</source>
+        <translation>Chargeback: la banca del cliente ha preso il denaro e aspetta la tua risposta.</translation>
+    </message>
+    <message>
+        <source>The customer’s bank asks about the payment and is looking at your answer.</source>
+        <translation>La banca del cliente ha chiesto spiegazioni sul pagamento e sta esaminando la tua risposta.</translation>
+    </message>
+    <message>
+        <source>Chargeback: the customer’s bank has taken the money and is deciding.</source>
+        <translation>Chargeback: la banca del cliente ha preso il denaro e sta decidendo.</translation>
+    </message>
+    <message>
+        <source>Chargeback accepted: the customer has the money back.</source>
+        <translation>Chargeback accettato: il cliente ha riavuto il denaro.</translation>
+    </message>
+    <message>
+        <source>Chargeback settled by a refund: the customer has the money back.</source>
+        <translation>Chargeback chiuso con un rimborso: il cliente ha riavuto il denaro.</translation>
+    </message>
+    <message>
+        <source>Chargeback lost: the customer has the money back.</source>
+        <translation>Chargeback perso: il cliente ha riavuto il denaro.</translation>
+    </message>
+    <message>
+        <source>Chargeback won: the money is yours.</source>
+        <translation>Chargeback vinto: il denaro è tuo.</translation>
+    </message>
+    <message>
+        <source>A chargeback was prevented.</source>
+        <translation>Un chargeback è stato evitato.</translation>
+    </message>
+    <message>
+        <source>Chargeback, in a state this program does not know: %1</source>
+        <extracomment>%1 is the platform&apos;s own word</extracomment>
+        <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
+    </message>
+    <message>
+        <source>Fraud analysis: nothing suspicious.</source>
+        <translation>Analisi antifrode: niente di sospetto.</translation>
+    </message>
+    <message>
+        <source>Fraud analysis: look closer before you ship.</source>
+        <translation>Analisi antifrode: controlla meglio prima di spedire.</translation>
+    </message>
+    <message>
+        <source>Fraud analysis: better cancel this order.</source>
+        <translation>Analisi antifrode: meglio annullare questo ordine.</translation>
+    </message>
+    <message>
+        <source>Fraud analysis: %1</source>
+        <extracomment>%1 is the platform&apos;s own word</extracomment>
+        <translation>Analisi antifrode: %1</translation>
+    </message>
+    <message>
+        <source>The customer has asked their bank about this payment. Answer the bank on the shop first: a refund now may end up beside a chargeback.</source>
+        <translation>Il cliente si è rivolto alla banca per questo pagamento. Prima rispondi alla banca nel negozio: un rimborso adesso potrebbe sommarsi a un chargeback.</translation>
+    </message>
+    <message>
+        <source>Do not refund: a chargeback is open. The customer’s bank has already taken the money back from you; a refund besides would pay the customer twice. Answer the chargeback on the shop instead.</source>
+        <translation>Non rimborsare: è aperto un chargeback. La banca del cliente ti ha già tolto il denaro; con un rimborso in più pagheresti il cliente due volte. Rispondi invece al chargeback nel negozio.</translation>
+    </message>
+    <message>
+        <source>Do not refund: after a chargeback the customer already has the money back from the bank. A refund besides would pay the customer twice.</source>
+        <translation>Non rimborsare: dopo un chargeback il cliente ha già riavuto il denaro dalla banca. Con un rimborso in più lo pagheresti due volte.</translation>
+    </message>
+    <message>
+        <source>Contrordine: the supplier is being asked to cancel. Please do not ship.</source>
+        <translation>Contrordine: annullamento chiesto al fornitore. Non spedire, per favore.</translation>
+    </message>
+    <message>
+        <source>Contrordine: cancellation begun</source>
+        <translation>Contrordine: annullamento iniziato</translation>
+    </message>
+    <message>
+        <source>Contrordine: case closed, order cancelled</source>
+        <translation>Contrordine: pratica chiusa, ordine annullato</translation>
+    </message>
+    <message>
+        <source>Contrordine: case closed, order kept</source>
+        <translation>Contrordine: pratica chiusa, ordine mantenuto</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>Payment reserved, not charged</source>
+        <translation>Autorizzato, non incassato</translation>
+    </message>
+    <message>
+        <source>Payment expired</source>
+        <translation>Pagamento scaduto</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Pagato in parte</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Rimborsato in parte</translation>
+    </message>
+    <message>
+        <source>Payment pending</source>
+        <translation>Pagamento in sospeso</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Rimborsato</translation>
+    </message>
+    <message>
+        <source>Payment voided</source>
+        <translation>Pagamento annullato</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Evaso</translation>
+    </message>
+    <message>
+        <source>Nothing to ship</source>
+        <translation>Niente da spedire</translation>
+    </message>
+    <message>
+        <source>Fulfillment requested</source>
+        <translation>Evasione richiesta</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Partly fulfilled</source>
+        <translation>Evaso in parte</translation>
+    </message>
+    <message>
+        <source>Fulfillment pending</source>
+        <translation>Evasione in corso</translation>
+    </message>
+    <message>
+        <source>Fulfillment declined</source>
+        <translation>Evasione rifiutata</translation>
+    </message>
+    <message>
+        <source>Restocked</source>
+        <translation>Rimesso a magazzino</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmato</translation>
+    </message>
+    <message>
+        <source>Unfulfilled</source>
+        <translation>Da evadere</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Payment being checked</source>
+        <translation>Pagamento in verifica</translation>
+    </message>
+    <message>
+        <source>Security check</source>
+        <translation>Controllo di sicurezza</translation>
+    </message>
+    <message>
+        <source>Held for a security check</source>
+        <translation>Bloccato per controlli</translation>
+    </message>
+    <message>
+        <source>Group purchase open</source>
+        <translation>Acquisto di gruppo aperto</translation>
+    </message>
+    <message>
+        <source>Address missing</source>
+        <translation>Indirizzo mancante</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>In preparazione</translation>
+    </message>
+    <message>
+        <source>Cancellation requested</source>
+        <translation>Annullamento richiesto</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Spedito in parte</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Spedito</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>In controversia</translation>
+    </message>
+    <message>
+        <source>Frozen by the platform</source>
+        <translation>Bloccato dalla piattaforma</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>found in the order’s additional details</source>
+        <translation>trovato nei dettagli aggiuntivi dell’ordine</translation>
+    </message>
+    <message>
+        <source>found in the order’s note</source>
+        <translation>trovato nella nota dell’ordine</translation>
+    </message>
+    <message>
+        <source>found in the order’s tags</source>
+        <translation>trovato nei tag dell’ordine</translation>
+    </message>
+    <message>
+        <source>found by the tracking number</source>
+        <translation>trovato dal numero di tracciamento</translation>
+    </message>
+    <message>
+        <source>from an imported file</source>
+        <translation>da un file importato</translation>
+    </message>
+    <message>
+        <source>linked by you</source>
+        <translation>abbinato da te</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Still cancellable</source>
+        <translation>Ancora annullabili</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Scadono oggi</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>Aspettano te</translation>
+    </message>
+    <message>
+        <source>Waiting for supplier</source>
+        <translation>In attesa del fornitore</translation>
+    </message>
+    <message>
+        <source>Refunds on the way</source>
+        <translation>Rimborsi in arrivo</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Controversie</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non abbinati</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>view: pairs with nothing left to do</comment>
+        <translation>Chiusi</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day, e.g. 16:12</extracomment>
+        <translation>oggi %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time of day, e.g. 16:12</extracomment>
+        <translation>domani %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>QLocale date format: day and short month, e.g. 20 Nov</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>QLocale date format: day, short month and year, e.g. 20 Nov 2025</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>QLocale date format: weekday, day and month in full, e.g. Tuesday, 1 December</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <extracomment>How old a piece of information is, when there is none yet</extracomment>
+        <translation>mai letto</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>adesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minuto fa</numerusform>
+            <numerusform>%n minuti fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n ora fa</numerusform>
+            <numerusform>%n ore fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tempo scaduto</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ultimo giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business days</source>
+        <translation>
+            <numerusform>%n giorno lavorativo</numerusform>
+            <numerusform>%n giorni lavorativi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minutes</source>
+        <translation>
+            <numerusform>entro %n minuto</numerusform>
+            <numerusform>entro %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hours</source>
+        <translation>
+            <numerusform>entro %n ora</numerusform>
+            <numerusform>entro %n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>entro %n giorno</numerusform>
+            <numerusform>entro %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <extracomment>How long something will still take</extracomment>
+        <translation>meno di un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <extracomment>How long something will still take</extracomment>
+        <translation>
+            <numerusform>circa %n minuto</numerusform>
+            <numerusform>circa %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <extracomment>How long something will still take</extracomment>
+        <translation>
+            <numerusform>circa %n ora</numerusform>
+            <numerusform>circa %n ore</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>shipped %1</source>
+        <extracomment>chip under &quot;Refund only&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
+        <translation>spedito %1</translation>
+    </message>
+    <message>
+        <source>already shipped</source>
+        <translation>già spedito</translation>
+    </message>
+    <message>
+        <source>completed at the supplier</source>
+        <translation>completato dal fornitore</translation>
+    </message>
+    <message>
+        <source>a return is open</source>
+        <translation>c’è un reso aperto</translation>
+    </message>
+    <message>
+        <source>payment still undecided</source>
+        <translation>pagamento ancora incerto</translation>
+    </message>
+    <message>
+        <source>fulfillment requested</source>
+        <translation>evasione richiesta</translation>
+    </message>
+    <message>
+        <source>the shop no longer allows it</source>
+        <translation>il negozio non lo permette più</translation>
+    </message>
+    <message>
+        <source>tracking number overdue</source>
+        <translation>tracciamento in ritardo</translation>
+    </message>
+    <message>
+        <source>answer overdue</source>
+        <translation>risposta in ritardo</translation>
+    </message>
+    <message>
+        <source>tracking number %1</source>
+        <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
+        <translation>tracciamento %1</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
+        <translation>risponde %1</translation>
+    </message>
+    <message>
+        <source>agreed, as you noted</source>
+        <translation>accettato, come hai segnato</translation>
+    </message>
+    <message>
+        <source>the supplier agreed</source>
+        <translation>il fornitore ha accettato</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>fully refunded</source>
+        <translation>rimborsato per intero</translation>
+    </message>
+    <message>
+        <source>nothing left to stop</source>
+        <translation>nulla da fermare</translation>
+    </message>
+    <message>
+        <source>supplier not read yet</source>
+        <translation>fornitore non ancora letto</translation>
+    </message>
+    <message>
+        <source>look at the order page</source>
+        <translation>guarda la pagina dell’ordine</translation>
+    </message>
+    <message>
+        <source>Can be cancelled now</source>
+        <translation>Annullabile subito</translation>
+    </message>
+    <message>
+        <source>Ask the supplier</source>
+        <translation>Chiedi al fornitore</translation>
+    </message>
+    <message>
+        <source>Waiting for the supplier</source>
+        <translation>In attesa del fornitore</translation>
+    </message>
+    <message>
+        <source>Finish on the shop</source>
+        <translation>Completa nel negozio</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>Solo rimborso</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation>Apri controversia</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>In controversia</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non abbinato</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>verdict: nothing left to do</comment>
+        <translation>Chiuso</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Da controllare</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>non ancora pagato</translation>
+    </message>
+    <message>
+        <source>late to ship</source>
+        <translation>spedizione in ritardo</translation>
+    </message>
+    <message>
+        <source>not shipped yet</source>
+        <translation>non ancora spedito</translation>
+    </message>
+    <message>
+        <source>no tracking number</source>
+        <translation>nessun tracciamento</translation>
+    </message>
+    <message>
+        <source>the supplier refused</source>
+        <translation>il fornitore ha rifiutato</translation>
+    </message>
+    <message>
+        <source>the platform decides</source>
+        <translation>decide la piattaforma</translation>
+    </message>
+    <message>
+        <source>is this the right one?</source>
+        <translation>è quello giusto?</translation>
+    </message>
+    <message>
+        <source>supplier order missing</source>
+        <translation>manca l’ordine al fornitore</translation>
+    </message>
+    <message>
+        <source>You can stop it right now: the supplier has not been paid, so nobody has to agree.</source>
+        <translation>Puoi fermarlo subito: il fornitore non è stato pagato, quindi non serve il consenso di nessuno.</translation>
+    </message>
+    <message>
+        <source>You can stop only a part of it: something has already left. Ask for the rest at once.</source>
+        <translation>Puoi fermarne solo una parte: qualcosa è già partito. Chiedi subito di fermare il resto.</translation>
+    </message>
+    <message>
+        <source>You can still stop it if the supplier agrees. It has until %1 to ship. The sooner you ask, the likelier the yes.</source>
+        <extracomment>%1 is a date such as &quot;Tuesday, 1 December&quot;</extracomment>
+        <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Più presto chiedi, più è facile che accetti.</translation>
+    </message>
+    <message>
+        <source>You can still stop it if the supplier agrees. Its time to ship is over and the parcel has not left: ask now.</source>
+        <translation>Puoi ancora fermarlo, se il fornitore accetta. Il suo tempo per spedire è scaduto e il pacco non è partito: chiedi adesso.</translation>
+    </message>
+    <message>
+        <source>The supplier refused. If the parcel has really left, the tracking number must come by %1.</source>
+        <translation>Il fornitore ha rifiutato. Se il pacco è davvero partito, il numero di tracciamento deve arrivare entro %1.</translation>
+    </message>
+    <message>
+        <source>The supplier refused, and the tracking number should be here by now.</source>
+        <translation>Il fornitore ha rifiutato, e il numero di tracciamento dovrebbe già essere arrivato.</translation>
+    </message>
+    <message>
+        <source>You have asked. The supplier has until %1 to answer; no answer by then counts as a yes.</source>
+        <translation>Hai chiesto. Il fornitore ha tempo fino a %1 per rispondere; se non risponde, di solito vale come un sì.</translation>
+    </message>
+    <message>
+        <source>You have asked and the time to answer is over: look at the order page.</source>
+        <translation>Hai chiesto e il tempo per rispondere è scaduto: guarda la pagina dell’ordine.</translation>
+    </message>
+    <message>
+        <source>The supplier agreed and will not ship. Cancel the order on the shop now, so that the customer gets the money back.</source>
+        <translation>Il fornitore ha accettato e non spedirà. Ora annulla l’ordine nel negozio, così il cliente riavrà i soldi.</translation>
+    </message>
+    <message>
+        <source>It can no longer be stopped: the parcel has left. You can still refund the customer.</source>
+        <translation>Non si può più fermare: il pacco è partito. Puoi ancora rimborsare il cliente.</translation>
+    </message>
+    <message>
+        <source>The order cannot be cancelled any more. You can still refund the customer.</source>
+        <translation>L’ordine non si può più annullare. Puoi ancora rimborsare il cliente.</translation>
+    </message>
+    <message>
+        <source>The supplier refused and shows no proof that the parcel has left. Open a dispute and ask for your money back.</source>
+        <translation>Il fornitore ha rifiutato e non dà prova che il pacco sia partito. Apri una controversia e chiedi il rimborso.</translation>
+    </message>
+    <message>
+        <source>A dispute is open. If the parcel leaves after the day you opened it, the money is yours.</source>
+        <translation>C’è una controversia aperta. Se il pacco parte dopo il giorno in cui l’hai aperta, i soldi tornano a te.</translation>
+    </message>
+    <message>
+        <source>A supplier order was found that may belong to this order. Say whether it does.</source>
+        <translation>È stato trovato un ordine al fornitore che potrebbe essere di questo ordine. Di’ se lo è.</translation>
+    </message>
+    <message>
+        <source>We do not know which supplier order belongs to this order. Link it to see what can be done.</source>
+        <translation>Non sappiamo quale ordine al fornitore corrisponda a questo ordine. Abbinalo per vedere che cosa si può fare.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to stop here.</source>
+        <translation>Qui non c’è più nulla da fermare.</translation>
+    </message>
+    <message>
+        <source>The supplier order has not been read yet, so we cannot say. Synchronize, or open its page.</source>
+        <translation>L’ordine al fornitore non è ancora stato letto, quindi non possiamo dirlo. Sincronizza, oppure apri la sua pagina.</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether this can still be stopped. Open the order’s page and look.</source>
+        <translation>Non possiamo dire se si possa ancora fermare. Apri la pagina dell’ordine e guarda.</translation>
+    </message>
+    <message>
+        <source>The supplier is still within its days to ship.</source>
+        <translation>Il fornitore è ancora nei suoi giorni per spedire.</translation>
+    </message>
+    <message>
+        <source>The supplier’s days to ship are over and nothing has left.</source>
+        <translation>I giorni del fornitore per spedire sono scaduti e non è partito nulla.</translation>
+    </message>
+    <message>
+        <source>The parcel has not left.</source>
+        <translation>Il pacco non è partito.</translation>
+    </message>
+    <message>
+        <source>The supplier order is not paid: no approval is needed.</source>
+        <translation>L’ordine al fornitore non è pagato: non serve approvazione.</translation>
+    </message>
+    <message>
+        <source>The supplier order is paid: the supplier must agree.</source>
+        <translation>L’ordine al fornitore è pagato: il fornitore deve accettare.</translation>
+    </message>
+    <message>
+        <source>You have asked the supplier and the answer is still to come.</source>
+        <translation>Hai chiesto al fornitore e la risposta deve ancora arrivare.</translation>
+    </message>
+    <message>
+        <source>The supplier did not answer in time, which counts as a yes.</source>
+        <translation>Il fornitore non ha risposto in tempo: di solito vale come un sì.</translation>
+    </message>
+    <message>
+        <source>The supplier has cancelled its order.</source>
+        <translation>Il fornitore ha annullato il suo ordine.</translation>
+    </message>
+    <message>
+        <source>You noted that the supplier agreed; its platform does not show it yet.</source>
+        <translation>Hai segnato che il fornitore ha accettato; la sua piattaforma non lo mostra ancora.</translation>
+    </message>
+    <message>
+        <source>The supplier has shipped the parcel.</source>
+        <translation>Il fornitore ha spedito il pacco.</translation>
+    </message>
+    <message>
+        <source>The supplier has shipped a part of the order.</source>
+        <translation>Il fornitore ha spedito una parte dell’ordine.</translation>
+    </message>
+    <message>
+        <source>The order is completed at the supplier.</source>
+        <translation>L’ordine è completato presso il fornitore.</translation>
+    </message>
+    <message>
+        <source>The order is marked as fulfilled on the shop: only its items can be refunded.</source>
+        <translation>L’ordine risulta evaso nel negozio: si possono solo rimborsare gli articoli.</translation>
+    </message>
+    <message>
+        <source>A part of the order is marked as fulfilled on the shop: only its items can be refunded.</source>
+        <translation>Una parte dell’ordine risulta evasa nel negozio: si possono solo rimborsare gli articoli.</translation>
+    </message>
+    <message>
+        <source>Fulfillment has been requested on the shop: only the items can be refunded.</source>
+        <translation>Nel negozio è stata richiesta l’evasione: si possono solo rimborsare gli articoli.</translation>
+    </message>
+    <message>
+        <source>A return is open on the shop: it must be closed before the order can be cancelled.</source>
+        <translation>Nel negozio c’è un reso aperto: va chiuso prima di poter annullare l’ordine.</translation>
+    </message>
+    <message>
+        <source>A payment is still undecided on the shop: wait until it is, then cancel.</source>
+        <translation>Nel negozio un pagamento è ancora incerto: aspetta che si definisca, poi annulla.</translation>
+    </message>
+    <message>
+        <source>There are several supplier orders and not all of them can be stopped.</source>
+        <translation>Ci sono più ordini al fornitore e non tutti si possono fermare.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled on the shop, but the supplier may still ship it.</source>
+        <translation>L’ordine è annullato nel negozio, ma il fornitore potrebbe ancora spedirlo.</translation>
+    </message>
+    <message>
+        <source>The order is already cancelled on the shop.</source>
+        <translation>L’ordine è già annullato nel negozio.</translation>
+    </message>
+    <message>
+        <source>Everything has been refunded: there is nothing left to give back.</source>
+        <translation>È stato rimborsato tutto: non c’è più nulla da restituire.</translation>
+    </message>
+    <message>
+        <source>The supplier refused.</source>
+        <translation>Il fornitore ha rifiutato.</translation>
+    </message>
+    <message>
+        <source>The supplier still has time to show a tracking number.</source>
+        <translation>Il fornitore ha ancora tempo per dare un numero di tracciamento.</translation>
+    </message>
+    <message>
+        <source>The supplier refused and gave no tracking number in time.</source>
+        <translation>Il fornitore ha rifiutato e non ha dato in tempo un numero di tracciamento.</translation>
+    </message>
+    <message>
+        <source>A dispute is open.</source>
+        <translation>C’è una controversia aperta.</translation>
+    </message>
+    <message>
+        <source>No supplier order is linked.</source>
+        <translation>Nessun ordine al fornitore è abbinato.</translation>
+    </message>
+    <message>
+        <source>The only link found waits for your yes.</source>
+        <translation>Abbiamo trovato un possibile ordine: confermalo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read from the supplier’s platform yet.</source>
+        <translation>Dalla piattaforma del fornitore non è ancora stato letto nulla.</translation>
+    </message>
+    <message>
+        <source>The supplier’s platform uses a status this program does not know.</source>
+        <translation>La piattaforma del fornitore usa uno stato che questo programma non conosce.</translation>
+    </message>
+    <message>
+        <source>In this status some orders can be cancelled and some cannot: look at the order page.</source>
+        <translation>In questo stato alcuni ordini si possono annullare e altri no: guarda la pagina dell’ordine.</translation>
+    </message>
+    <message>
+        <source>The shop uses a status this program does not know.</source>
+        <translation>Il negozio usa uno stato che questo programma non conosce.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier to cancel, and note that you did.</source>
+        <translation>Chiedi al fornitore di annullare e segna che l’hai fatto.</translation>
+    </message>
+    <message>
+        <source>Wait for the supplier’s answer, or note it when it comes by e-mail.</source>
+        <translation>Aspetta la risposta del fornitore, o segnala quando arriva per e-mail.</translation>
+    </message>
+    <message>
+        <source>Ask for the tracking number, then choose between a refund and a dispute.</source>
+        <translation>Chiedi il numero di tracciamento, poi scegli tra rimborso e controversia.</translation>
+    </message>
+    <message>
+        <source>Cancel the order on the shop.</source>
+        <translation>Annulla l’ordine nel negozio.</translation>
+    </message>
+    <message>
+        <source>Nothing: the shop is being told.</source>
+        <translation>Nulla: il negozio viene avvisato.</translation>
+    </message>
+    <message>
+        <source>Look at the outcome of the last request.</source>
+        <translation>Guarda l’esito dell’ultima richiesta.</translation>
+    </message>
+    <message>
+        <source>Cancel it at the supplier, then on the shop.</source>
+        <translation>Annullalo presso il fornitore, poi nel negozio.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier to cancel now.</source>
+        <translation>Chiedi subito al fornitore di annullare.</translation>
+    </message>
+    <message>
+        <source>Wait for the supplier’s answer.</source>
+        <translation>Aspetta la risposta del fornitore.</translation>
+    </message>
+    <message>
+        <source>Finish the cancellation on the shop.</source>
+        <translation>Completa l’annullamento nel negozio.</translation>
+    </message>
+    <message>
+        <source>Refund the items and talk to the customer.</source>
+        <translation>Rimborsa gli articoli e parla con il cliente.</translation>
+    </message>
+    <message>
+        <source>Open a dispute at the supplier’s platform.</source>
+        <translation>Apri una controversia sulla piattaforma del fornitore.</translation>
+    </message>
+    <message>
+        <source>Follow the dispute.</source>
+        <translation>Segui la controversia.</translation>
+    </message>
+    <message>
+        <source>Link the supplier order.</source>
+        <translation>Abbina l’ordine al fornitore.</translation>
+    </message>
+    <message>
+        <source>Make sure that the supplier does not ship.</source>
+        <translation>Assicurati che il fornitore non spedisca.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nulla.</translation>
+    </message>
+    <message>
+        <source>Open the order’s page and look.</source>
+        <translation>Apri la pagina dell’ordine e guarda.</translation>
+    </message>
+    <message>
+        <source>may still ship</source>
+        <translation>può ancora spedire</translation>
+    </message>
+    <message>
+        <source>no request shows there</source>
+        <translation>la richiesta non risulta</translation>
+    </message>
+    <message>
+        <source>yes not confirmed yet</source>
+        <translation>sì non ancora confermato</translation>
+    </message>
+    <message>
+        <source>The order is cancelled on the shop, but the supplier’s platform still shows its order as live: the parcel may leave. Write to the supplier.</source>
+        <translation>L’ordine è annullato nel negozio, ma sulla piattaforma del fornitore risulta ancora attivo: il pacco può partire. Scrivi al fornitore.</translation>
+    </message>
+    <message>
+        <source>You noted that you asked, but the supplier’s platform shows no request. Open the order page and check that it went through.</source>
+        <translation>Hai segnato di averlo chiesto, ma sulla piattaforma del fornitore la richiesta non risulta. Apri la pagina dell’ordine e controlla che sia stata inviata.</translation>
+    </message>
+    <message>
+        <source>You noted that the supplier agreed, but its platform still shows the order as live. Better wait until it shows it as cancelled: if you refund now, the parcel may leave all the same.</source>
+        <translation>Hai segnato che il fornitore è d’accordo, ma sulla sua piattaforma l’ordine risulta ancora attivo. Meglio aspettare che risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
+    </message>
+    <message>
+        <source>The supplier’s platform shows no request to cancel: silence means nothing there.</source>
+        <translation>Sulla piattaforma del fornitore non risulta nessuna richiesta di annullamento: il silenzio non vale come un sì.</translation>
+    </message>
+    <message>
+        <source>You noted that the supplier agreed, but its platform still shows the order as live: if you refund now, the parcel may leave all the same.</source>
+        <translation>Hai segnato che il fornitore è d’accordo, ma sulla sua piattaforma l’ordine risulta ancora attivo: se rimborsi ora, il pacco può partire lo stesso.</translation>
+    </message>
+    <message>
+        <source>Check on the order page that the request went through.</source>
+        <translation>Controlla sulla pagina dell’ordine che la richiesta sia stata inviata.</translation>
+    </message>
+    <message>
+        <source>Check on the order page that it is cancelled, then finish on the shop.</source>
+        <translation>Controlla sulla pagina dell’ordine che risulti annullato, poi concludi nel negozio.</translation>
+    </message>
+    <message>
+        <source>Say what the customer gets back.</source>
+        <translation>Di’ che cosa riceve indietro il cliente.</translation>
+    </message>
+    <message>
+        <source>the service will not stop</source>
+        <translation>il servizio non si ferma</translation>
+    </message>
+    <message>
+        <source>service’s answer overdue</source>
+        <translation>risposta del servizio in ritardo</translation>
+    </message>
+    <message>
+        <source>fulfillment to take back</source>
+        <translation>evasione da ritirare</translation>
+    </message>
+    <message>
+        <source>service asked to stop</source>
+        <translation>servizio avvisato di fermarsi</translation>
+    </message>
+    <message>
+        <source>The supplier agreed, but the fulfillment service that was asked to stop has not answered in time. Write to it, or refund the items.</source>
+        <translation>Il fornitore ha accettato, ma il servizio logistico a cui hai chiesto di fermarsi non ha risposto in tempo. Scrivigli, oppure rimborsa gli articoli.</translation>
+    </message>
+    <message>
+        <source>The supplier agreed and will not ship. On the shop the fulfillment has been requested: take it back first, then cancel the order.</source>
+        <translation>Il fornitore ha accettato e non spedirà. Nel negozio però è stata richiesta l’evasione: prima ritirala, poi annulla l’ordine.</translation>
+    </message>
+    <message>
+        <source>The supplier agreed and will not ship. The fulfillment service has been asked to stop; when it agrees, cancel the order on the shop.</source>
+        <translation>Il fornitore ha accettato e non spedirà. Al servizio logistico è stato chiesto di fermarsi; quando accetta, annulla l’ordine nel negozio.</translation>
+    </message>
+    <message>
+        <source>The fulfillment has been requested and not accepted yet: it can be called back.</source>
+        <translation>L’evasione è stata richiesta e non ancora accettata: si può ritirare.</translation>
+    </message>
+    <message>
+        <source>A fulfillment service has accepted the order: it must agree to stop.</source>
+        <translation>Un servizio logistico ha accettato l’ordine: deve accettare di fermarsi.</translation>
+    </message>
+    <message>
+        <source>The fulfillment service has been asked to stop and has not answered yet.</source>
+        <translation>Al servizio logistico è stato chiesto di fermarsi e non ha ancora risposto.</translation>
+    </message>
+    <message>
+        <source>It has not answered in time.</source>
+        <translation>Non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>The fulfillment service will not stop: the goods leave.</source>
+        <translation>Il servizio logistico non si ferma: la merce parte.</translation>
+    </message>
+    <message>
+        <source>The order is marked as in progress on the shop: mark it as unfulfilled there, then cancel.</source>
+        <translation>Nel negozio l’ordine è segnato come in lavorazione: segnalo lì come inevaso, poi annulla.</translation>
+    </message>
+    <message>
+        <source>Who was asked to ship is not visible: the app lacks the permission to see it.</source>
+        <translation>A chi è stata chiesta la spedizione non si vede: all’app manca l’autorizzazione.</translation>
+    </message>
+    <message>
+        <source>A chargeback is open: do not refund besides, the bank has the money already.</source>
+        <translation>È aperto un chargeback: non rimborsare in più, la banca ha già il denaro.</translation>
+    </message>
+    <message>
+        <source>The customer has the money back from the bank: do not refund besides.</source>
+        <translation>Il cliente ha già riavuto il denaro dalla banca: non rimborsare in più.</translation>
+    </message>
+    <message>
+        <source>The customer’s bank asks about the payment.</source>
+        <translation>La banca del cliente chiede spiegazioni sul pagamento.</translation>
+    </message>
+    <message>
+        <source>The shop’s fraud analysis advises to cancel the order.</source>
+        <translation>L’analisi antifrode del negozio consiglia di annullare l’ordine.</translation>
+    </message>
+    <message>
+        <source>The shop’s fraud analysis advises to look closer before shipping.</source>
+        <translation>L’analisi antifrode del negozio consiglia di controllare meglio prima di spedire.</translation>
+    </message>
+    <message>
+        <source>Write to the fulfillment service, or refund the items.</source>
+        <translation>Scrivi al servizio logistico, oppure rimborsa gli articoli.</translation>
+    </message>
+    <message>
+        <source>Take the fulfillment back, then cancel on the shop.</source>
+        <translation>Ritira l’evasione, poi annulla nel negozio.</translation>
+    </message>
+    <message>
+        <source>Wait for the fulfillment service’s answer.</source>
+        <translation>Aspetta la risposta del servizio logistico.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::AnswerCard</name>
+    <message>
+        <source>The supplier agreed</source>
+        <translation>Il fornitore ha accettato</translation>
+    </message>
+    <message>
+        <source>It refused</source>
+        <translation>Ha rifiutato</translation>
+    </message>
+    <message>
+        <source>It has shipped</source>
+        <translation>Ha spedito</translation>
+    </message>
+    <message>
+        <source>Open the order page</source>
+        <translation>Apri la pagina dell’ordine</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copia il messaggio</translation>
+    </message>
+    <message>
+        <source>Message to the supplier</source>
+        <translation>Messaggio al fornitore</translation>
+    </message>
+    <message>
+        <source>This one has not been asked yet.</source>
+        <translation>A questo non è ancora stato chiesto.</translation>
+    </message>
+    <message>
+        <source>The cancellation is requested and the answer is still to come. Expect an e-mail about it.</source>
+        <translation>L’annullamento è richiesto e la risposta deve ancora arrivare. Aspettati un’e-mail.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over, and silence counts as a yes. Look at the order page, then note the answer here.</source>
+        <translation>Il tempo per rispondere è scaduto e il silenzio di solito vale come un sì. Guarda la pagina dell’ordine, poi segna qui la risposta.</translation>
+    </message>
+    <message>
+        <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
+        <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
+        <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
+    </message>
+    <message>
+        <source>The supplier’s platform shows it as cancelled: it will not be shipped.</source>
+        <translation>La piattaforma del fornitore lo mostra come annullato: non verrà spedito.</translation>
+    </message>
+    <message>
+        <source>You noted that the supplier agreed. Make sure the e-mail about it is there.</source>
+        <translation>Hai segnato che il fornitore ha accettato. Controlla che ti sia arrivata l’e-mail.</translation>
+    </message>
+    <message>
+        <source>The supplier refused. Either the parcel has left, or the supplier does not want to lose the sale.</source>
+        <translation>Il fornitore ha rifiutato. O il pacco è partito, o non vuole perdere la vendita.</translation>
+    </message>
+    <message>
+        <source>It has been shipped: it cannot be stopped any more, and the customer will receive it.</source>
+        <translation>È stato spedito: non si può più fermare e il cliente lo riceverà.</translation>
+    </message>
+    <message>
+        <source>Supplier order %1</source>
+        <translation>Ordine al fornitore %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, ordine %2</translation>
+    </message>
+    <message>
+        <source>Status: %1 (read %2)</source>
+        <translation>Stato: %1 (letto %2)</translation>
+    </message>
+    <message>
+        <source>Its status has not been read yet.</source>
+        <translation>Il suo stato non è ancora stato letto.</translation>
+    </message>
+    <message>
+        <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
+        <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
+    </message>
+    <message>
+        <source>If the number comes and the parcel moves, it is too late to cancel: refund items on the shop, or agree on something with the customer. If no number comes, open a dispute on the order page and ask for your money: whatever leaves after that day is at the supplier’s cost.</source>
+        <translation>Se il numero arriva e il pacco si muove, è troppo tardi per annullare: rimborsa gli articoli nel negozio o accordati con il cliente. Se non arriva nessun numero, apri una controversia dalla pagina dell’ordine e chiedi il rimborso: ciò che parte dopo quel giorno è a carico del fornitore.</translation>
+    </message>
+    <message>
+        <source>What you can do now: refund items on the shop, or agree on something with the customer.</source>
+        <translation>Che cosa puoi fare ora: rimborsare gli articoli nel negozio, o accordarti con il cliente.</translation>
+    </message>
+    <message>
+        <source>If the parcel does not move for days, ask for proof and open a dispute on the order page.</source>
+        <translation>Se il pacco non si muove per giorni, chiedi una prova e apri una controversia dalla pagina dell’ordine.</translation>
+    </message>
+    <message>
+        <source>It has not answered yet after all</source>
+        <translation>In realtà non ha ancora risposto</translation>
+    </message>
+    <message>
+        <source>You noted that you asked, but %1, read %2, shows no request. Open the order page and check that it went through: no answer comes to a request that is not there, and silence means nothing.</source>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
+        <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Apri la pagina dell’ordine e controlla che sia stata inviata: se la richiesta non c’è, non arriva risposta e il silenzio non vale come un sì.</translation>
+    </message>
+    <message>
+        <source>You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it shows the order as cancelled: if you refund now, the parcel may leave all the same.</source>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 a status such as &quot;Being prepared&quot;, %3 an age: &quot;2 minutes ago&quot;</extracomment>
+        <translation>Hai segnato che il fornitore è d’accordo, ma %1 (letto %3) mostra ancora «%2». Meglio aspettare che l’ordine risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
+    </message>
+    <message>
+        <source>I have not asked yet after all</source>
+        <translation>In realtà non l’ho ancora chiesto</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::AskCard</name>
+    <message>
+        <source>1. Open the order page</source>
+        <translation>1. Apri la pagina dell’ordine</translation>
+    </message>
+    <message>
+        <source>2. Copy the message</source>
+        <translation>2. Copia il messaggio</translation>
+    </message>
+    <message>
+        <source>3. I have requested it</source>
+        <translation>3. L’ho richiesto</translation>
+    </message>
+    <message>
+        <source>Message to the supplier</source>
+        <translation>Messaggio al fornitore</translation>
+    </message>
+    <message>
+        <source>Send it from the order page, so that the request is not missed and the parcel does not leave.</source>
+        <translation>Invialo dalla pagina dell’ordine, così la richiesta non passa inosservata e il pacco non parte.</translation>
+    </message>
+    <message>
+        <source>Supplier order %1</source>
+        <extracomment>%1 is a store&apos;s name, %2 its order number</extracomment>
+        <translation>Ordine al fornitore %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, ordine %2</translation>
+    </message>
+    <message>
+        <source>Status: %1 (read %2)</source>
+        <translation>Stato: %1 (letto %2)</translation>
+    </message>
+    <message>
+        <source>Its status has not been read yet.</source>
+        <translation>Il suo stato non è ancora stato letto.</translation>
+    </message>
+    <message>
+        <source>Open this order at the supplier’s platform, press Cancel there and confirm.</source>
+        <translation>Apri questo ordine sulla piattaforma del fornitore, premi «Cancel» (Annulla) e conferma.</translation>
+    </message>
+    <message>
+        <source>There press Cancel and confirm. It is cancelled at once.</source>
+        <translation>Lì premi «Cancel» (Annulla) e conferma. Viene annullato subito.</translation>
+    </message>
+    <message>
+        <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
+        <extracomment>%1 is an entry of the list on the supplier&apos;s page, in that page&apos;s language</extracomment>
+        <translation>Lì premi «Cancel» (Annulla), che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
+    </message>
+    <message>
+        <source>2. I have cancelled it</source>
+        <translation>2. L’ho annullato</translation>
+    </message>
+    <message>
+        <source>It is not paid yet, so no approval is needed.</source>
+        <translation>Non è ancora pagato, quindi non serve approvazione.</translation>
+    </message>
+    <message>
+        <source>It is paid, so the supplier must agree. Ask now: parcels often leave within hours.</source>
+        <translation>È pagato, quindi il fornitore deve accettare. Chiedi adesso: spesso i pacchi partono nel giro di ore.</translation>
+    </message>
+    <message>
+        <source>Requested %1.</source>
+        <translation>Richiesto %1.</translation>
+    </message>
+    <message>
+        <source>The cancellation is requested.</source>
+        <translation>L’annullamento è richiesto.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the supplier: it will not be shipped.</source>
+        <translation>Annullato dal fornitore: non verrà spedito.</translation>
+    </message>
+    <message>
+        <source>The supplier refused.</source>
+        <translation>Il fornitore ha rifiutato.</translation>
+    </message>
+    <message>
+        <source>It has been shipped and cannot be stopped any more.</source>
+        <translation>È stato spedito e non si può più fermare.</translation>
+    </message>
+    <message>
+        <source>I have not asked yet after all</source>
+        <translation>In realtà non l’ho ancora chiesto</translation>
+    </message>
+    <message>
+        <source>You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order page and confirm: without it nothing stops the parcel.</source>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
+        <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Premi «Cancel» (Annulla) sulla pagina dell’ordine e conferma: senza richiesta nulla ferma il pacco.</translation>
+    </message>
+    <message>
+        <source>You noted that the supplier agreed; its platform does not show it yet.</source>
+        <translation>Hai segnato che il fornitore ha accettato; la sua piattaforma non lo mostra ancora.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::AssistDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::CancelWizard</name>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Lettura dell’ordine…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>Cancel an order</source>
+        <translation>Annulla un ordine</translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
+        <translation>Annulla l’ordine %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close, it goes on by itself</source>
+        <translation>Chiudi, prosegue da solo</translation>
+    </message>
+    <message>
+        <source>Close and continue later</source>
+        <translation>Chiudi e continua più tardi</translation>
+    </message>
+    <message>
+        <source>Close without changes</source>
+        <translation>Chiudi senza modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::CaseStepper</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>step of a cancellation, very short: say why</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>step</comment>
+        <extracomment>step of a cancellation, very short: ask the supplier</extracomment>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>step</comment>
+        <extracomment>step of a cancellation, very short: cancel on the shop</extracomment>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step</comment>
+        <extracomment>step of a cancellation, very short: all done</extracomment>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Steps of a cancellation: %1</source>
+        <extracomment>what a screen reader says; %1 lists the steps</extracomment>
+        <translation>Passi di un annullamento: %1</translation>
+    </message>
+    <message>
+        <source>Cancellation: all steps are done</source>
+        <translation>Annullamento: tutti i passi sono fatti</translation>
+    </message>
+    <message>
+        <source>Cancellation, step %1 of %2: %3</source>
+        <extracomment>what a screen reader says; %1 is the number of the step, %2 of how many, %3 its name</extracomment>
+        <translation>Annullamento, passo %1 di %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::CheckStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
+    </message>
+    <message>
+        <source>Reading the shop and the supplier…</source>
+        <translation>Lettura di negozio e fornitore…</translation>
+    </message>
+    <message>
+        <source>Both sides read %1.</source>
+        <extracomment>%1 is an age: &quot;just now&quot;, &quot;2 minutes ago&quot;</extracomment>
+        <translation>Shopify e AliExpress: aggiornati %1.</translation>
+    </message>
+    <message>
+        <source>Not read again since this window was opened.</source>
+        <translation>Non ancora riletto da quando hai aperto questa finestra.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ConnectDialog</name>
+    <message>
+        <source>Check and connect</source>
+        <translation>Verifica e collega</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are kept in your system’s keychain, never in a file.</source>
+        <translation>Token e segreti restano nel portachiavi del sistema, mai in un file.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: tokens and secrets are kept only until you quit.</source>
+        <translation>Qui non c’è un portachiavi: token e segreti restano solo finché non esci.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Client ID and secret (app made in the Dev Dashboard)</source>
+        <translation>ID client e segreto (app creata nel Dev Dashboard)</translation>
+    </message>
+    <message>
+        <source>Access token (older app made in the shop’s settings)</source>
+        <translation>Token di accesso (app meno recente creata nelle impostazioni del negozio)</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>&amp;ID client:</translation>
+    </message>
+    <message>
+        <source>&amp;Shop:</source>
+        <translation>&amp;Negozio:</translation>
+    </message>
+    <message>
+        <source>&amp;Access:</source>
+        <translation>&amp;Accesso:</translation>
+    </message>
+    <message>
+        <source>Make an app of your own for the shop in Shopify’s Dev Dashboard, install it on the shop, and copy its client ID and secret here.</source>
+        <translation>Crea una tua app per il negozio nel Dev Dashboard di Shopify, installala nel negozio e copia qui l’ID client e il segreto.</translation>
+    </message>
+    <message>
+        <source>App &amp;key:</source>
+        <translation>&amp;Chiave dell’app:</translation>
+    </message>
+    <message>
+        <source>App &amp;secret:</source>
+        <translation>&amp;Segreto dell’app:</translation>
+    </message>
+    <message>
+        <source>&amp;Access token:</source>
+        <translation>&amp;Token di accesso:</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token:</source>
+        <translation>Token di &amp;rinnovo:</translation>
+    </message>
+    <message>
+        <source>With an app of AliExpress’s Open Platform (dropshipping), Contrordine reads the status and tracking of your supplier orders by itself.</source>
+        <translation>Con un’app della Open Platform di AliExpress (dropshipping), Contrordine legge da solo stato e tracciamento dei tuoi ordini ai fornitori.</translation>
+    </message>
+    <message>
+        <source>Without one everything else still works: import a file, link orders by their number, and say what the supplier answered.</source>
+        <translation>Senza, tutto il resto funziona lo stesso: importa un file, abbina gli ordini con il loro numero e segna che cosa ha risposto il fornitore.</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret:</source>
+        <translation>S&amp;egreto del client:</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>&amp;Token di accesso:</translation>
+    </message>
+    <message>
+        <source>Fill in every field first.</source>
+        <translation>Prima compila tutti i campi.</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>Verifica con il negozio…</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <extracomment>%1 is the shop&apos;s name</extracomment>
+        <translation>Collegato a %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
+        <extracomment>%1 is the shop&apos;s name, %2 a list of scopes as Shopify writes them</extracomment>
+        <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
+    </message>
+    <message>
+        <source>App key, app secret and access token are needed.</source>
+        <translation>Servono chiave dell’app, segreto dell’app e token di accesso.</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Verifica con la piattaforma…</translation>
+    </message>
+    <message>
+        <source>Connected. Supplier orders are read from now on.</source>
+        <translation>Collegato. Da ora gli ordini ai fornitori vengono letti.</translation>
+    </message>
+    <message>
+        <source>Tick these scopes: read_orders, write_orders, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
+        <translation>Spunta questi permessi: read_orders, write_orders, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::DetailsPanel</name>
+    <message>
+        <source>Details of the selected order</source>
+        <translation>Dettagli dell’ordine selezionato</translation>
+    </message>
+    <message>
+        <source>Select an order to see what can be done with it.</source>
+        <translation>Seleziona un ordine per vedere che cosa si può fare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <extracomment>%1 is a day such as &quot;today 16:12&quot; or &quot;20 Nov&quot;</extracomment>
+        <translation>ordinato %1</translation>
+    </message>
+    <message>
+        <source>Does supplier order %1 belong to this order? Found in: %2.</source>
+        <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order&apos;s note</extracomment>
+        <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
+    </message>
+    <message>
+        <source>Yes, link it</source>
+        <translation>Sì, è il suo</translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <translation>No, non lo è</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>heading before what the merchant should do now; %1 is a whole sentence</extracomment>
+        <translation>Ora: %1</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Soldi</translation>
+    </message>
+    <message>
+        <source>Received from the customer</source>
+        <translation>Incassato dal cliente</translation>
+    </message>
+    <message>
+        <source>Already refunded</source>
+        <translation>Già rimborsato</translation>
+    </message>
+    <message>
+        <source>Paid to the supplier</source>
+        <translation>Pagato al fornitore</translation>
+    </message>
+    <message>
+        <source>Comes back if cancelled now</source>
+        <extracomment>%1 is an amount; said of money that may come back</extracomment>
+        <translation>Se annulli ora, tornano</translation>
+    </message>
+    <message>
+        <source>Out of your own pocket</source>
+        <translation>Di tasca tua</translation>
+    </message>
+    <message>
+        <source>The cost of a supplier order is not known yet.</source>
+        <translation>Il costo di un ordine al fornitore non è ancora noto.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>an item of an order; %1 is how many, %2 its name</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <extracomment>%1 is the price of one piece</extracomment>
+        <translation>%1 l’uno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunded or removed</source>
+        <translation>
+            <numerusform>%n rimborsato o rimosso</numerusform>
+            <numerusform>%n rimborsati o rimossi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier orders</source>
+        <comment>heading</comment>
+        <translation>Ordini ai fornitori</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>how old a status is</comment>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;; said of a supplier order&apos;s status</extracomment>
+        <translation>letto %1</translation>
+    </message>
+    <message>
+        <source>tracking %1</source>
+        <extracomment>%1 is the number of a parcel</extracomment>
+        <translation>tracciamento %1</translation>
+    </message>
+    <message>
+        <source>linked by: %1</source>
+        <extracomment>%1 says where the link was found: the order&apos;s note, your own hand, …</extracomment>
+        <translation>abbinamento: %1</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by %2</source>
+        <extracomment>%1 and %2 are supplier order numbers</extracomment>
+        <translation>%1 è stato sostituito da %2</translation>
+    </message>
+    <message>
+        <source>The customer ordered</source>
+        <translation>Il cliente ha ordinato</translation>
+    </message>
+    <message>
+        <source>Cancelled on the shop</source>
+        <translation>Annullato nel negozio</translation>
+    </message>
+    <message>
+        <source>Ordered from the supplier</source>
+        <translation>Ordinato al fornitore</translation>
+    </message>
+    <message>
+        <source>Supplier paid</source>
+        <translation>Fornitore pagato</translation>
+    </message>
+    <message>
+        <source>Shipped by the supplier</source>
+        <translation>Spedito dal fornitore</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <extracomment>%1 is a supplier order number</extracomment>
+        <translation>Abbinato a %1</translation>
+    </message>
+    <message>
+        <source>Link to %1 ended</source>
+        <translation>Abbinamento con %1 tolto</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>All this as the platforms said it %1.</source>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
+        <translation>Tutto questo secondo le piattaforme, %1.</translation>
+    </message>
+    <message>
+        <source>not known, at most %1</source>
+        <translation>non si sa, al massimo %1</translation>
+    </message>
+    <message>
+        <source>Comes back from the supplier</source>
+        <translation>Torna dal fornitore</translation>
+    </message>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, da confermare</translation>
+    </message>
+    <message>
+        <source>Lost if you refund everything</source>
+        <translation>Se rimborsi tutto, perdi</translation>
+    </message>
+    <message>
+        <source>Possible link to %1, to be confirmed</source>
+        <translation>Possibile abbinamento con %1, da confermare</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Luogo sconosciuto</translation>
+    </message>
+    <message>
+        <source>Shipping, %1: %2</source>
+        <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
+        <translation>Spedizione, %1: %2</translation>
+    </message>
+    <message>
+        <source>Return %1: %2, %3</source>
+        <extracomment>%1 is the name of a return, %2 how far it is: &quot;open&quot;, %3 &quot;2 items&quot;</extracomment>
+        <translation>Reso %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <extracomment>%1 is a list of tags</extracomment>
+        <translation>Etichette: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what the merchant or the customer wrote</extracomment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>On the shop</source>
+        <comment>heading</comment>
+        <translation>Nel negozio</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::EmptyState</name>
+    <message>
+        <source>See which orders can still be stopped</source>
+        <translation>Guarda quali ordini si possono ancora fermare</translation>
+    </message>
+    <message>
+        <source>Contrordine puts your shop’s orders and your supplier orders side by side and guides you through cancelling them, the supplier first. Your data stays on this computer.</source>
+        <translation>Contrordine mette fianco a fianco gli ordini del negozio e quelli ai fornitori e ti guida ad annullarli, prima dal fornitore. I tuoi dati restano su questo computer.</translation>
+    </message>
+    <message>
+        <source>Reading your orders…</source>
+        <translation>Lettura dei tuoi ordini…</translation>
+    </message>
+    <message>
+        <source>The first time this can take a few minutes. Orders appear here as they arrive.</source>
+        <translation>La prima volta può richiedere qualche minuto. Gli ordini compaiono qui man mano che arrivano.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Ancora nessun ordine</translation>
+    </message>
+    <message>
+        <source>Everything is connected. The next order of your shop appears here by itself.</source>
+        <translation>È tutto collegato. Il prossimo ordine del negozio comparirà qui da solo.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>Nessun risultato per «%1»</translation>
+    </message>
+    <message>
+        <source>Search looks at order names, customers, e-mail addresses, suppliers, supplier order numbers and tracking numbers in this view.</source>
+        <translation>La ricerca guarda, in questa vista, nomi degli ordini, clienti, indirizzi e-mail, fornitori, numeri degli ordini ai fornitori e di tracciamento.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1”</source>
+        <extracomment>%1 is the name of a view, e.g. Ends today</extracomment>
+        <translation>Nulla in «%1»</translation>
+    </message>
+    <message>
+        <source>No order needs to be here right now.</source>
+        <translation>In questo momento nessun ordine deve stare qui.</translation>
+    </message>
+    <message>
+        <source>Connect your shop…</source>
+        <translation>Collega il tuo negozio…</translation>
+    </message>
+    <message>
+        <source>Import a file of orders…</source>
+        <translation>Importa un file di ordini…</translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation>Prova il negozio dimostrativo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Azzera la ricerca</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Mostra tutti gli ordini</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::FactsPanel</name>
+    <message>
+        <source>Cancelled on the shop</source>
+        <translation>Annullato nel negozio</translation>
+    </message>
+    <message>
+        <source>Ordered %1</source>
+        <extracomment>%1 is a day: &quot;today 16:12&quot;, &quot;20 Nov&quot;</extracomment>
+        <translation>Ordinato %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the supplier&apos;s status, %2 its age: &quot;Being prepared, 2 minutes ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>No supplier order is linked.</source>
+        <translation>Nessun ordine al fornitore è abbinato.</translation>
+    </message>
+    <message>
+        <source>Shop read %1</source>
+        <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
+        <translation>Negozio letto %1</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::FulfillmentPage</name>
+    <message>
+        <source>First take the fulfillment back</source>
+        <translation>Prima ritira l’evasione</translation>
+    </message>
+    <message>
+        <source>Open the order on the shop</source>
+        <translation>Apri l’ordine nel negozio</translation>
+    </message>
+    <message>
+        <source>Keep the order and end this case</source>
+        <translation>Mantieni l’ordine e chiudi la pratica</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way here.</source>
+        <translation>Qui niente è d’ostacolo.</translation>
+    </message>
+    <message>
+        <source>The request can be called back at once: nobody has accepted it yet.</source>
+        <translation>La richiesta si può ritirare subito: nessuno l’ha ancora accettata.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted the request yet, but Contrordine may not call it back. Cancel the request on the order’s page in the shop.</source>
+        <translation>Nessuno ha ancora accettato la richiesta, ma Contrordine non può ritirarla. Annulla la richiesta nella pagina dell’ordine nel negozio.</translation>
+    </message>
+    <message>
+        <source>It has accepted the order: it must agree to stop. Ask at once, goods leave quickly.</source>
+        <translation>Ha accettato l’ordine: deve accettare di fermarsi. Chiedi subito, la merce parte in fretta.</translation>
+    </message>
+    <message>
+        <source>It has accepted the order and must agree to stop, but Contrordine may not ask it. Request the cancellation on the order’s page in the shop.</source>
+        <translation>Ha accettato l’ordine e deve accettare di fermarsi, ma Contrordine non può chiederglielo. Richiedi l’annullamento nella pagina dell’ordine nel negozio.</translation>
+    </message>
+    <message>
+        <source>It has been asked to stop and has not answered yet.</source>
+        <translation>Gli è stato chiesto di fermarsi e non ha ancora risposto.</translation>
+    </message>
+    <message>
+        <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
+        <extracomment>%1 is an age: &quot;2 days ago&quot;</extracomment>
+        <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
+    </message>
+    <message>
+        <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
+        <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
+        <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
+    </message>
+    <message>
+        <source>It will not stop: the goods leave. You may ask once more, or keep the order and refund items.</source>
+        <translation>Non si ferma: la merce parte. Puoi chiedere ancora una volta, oppure mantenere l’ordine e rimborsare gli articoli.</translation>
+    </message>
+    <message>
+        <source>It will not stop: the goods leave. Keep the order and refund items instead.</source>
+        <translation>Non si ferma: la merce parte. Mantieni l’ordine e rimborsa invece gli articoli.</translation>
+    </message>
+    <message>
+        <source>It is marked as in progress at a place of your own. Open the order on the shop and mark it as unfulfilled; this page sees it by itself.</source>
+        <translation>È segnato come in lavorazione in una tua sede. Apri l’ordine nel negozio e segnalo come inevaso; questa pagina se ne accorge da sola.</translation>
+    </message>
+    <message>
+        <source>The shop uses a status this program does not know. Look at the order’s page on the shop.</source>
+        <translation>Il negozio usa uno stato che questo programma non conosce. Guarda la pagina dell’ordine nel negozio.</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Luogo sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the shop’s way any more. Go on.</source>
+        <translation>Nel negozio niente è più d’ostacolo. Vai avanti.</translation>
+    </message>
+    <message>
+        <source>Fulfillment has been requested on the shop, but from whom is not visible to Contrordine: the app lacks the permission to see fulfillment orders. Cancel the request on the order’s page in the shop; this page sees it by itself.</source>
+        <translation>Nel negozio è stata richiesta l’evasione, ma Contrordine non vede a chi: all’app manca l’autorizzazione per vedere gli ordini di evasione. Annulla la richiesta nella pagina dell’ordine nel negozio; questa pagina se ne accorge da sola.</translation>
+    </message>
+    <message>
+        <source>Fulfillment has been requested on the shop. Cancel the request on the order’s page there; this page sees it by itself.</source>
+        <translation>Nel negozio è stata richiesta l’evasione. Annulla la richiesta nella pagina dell’ordine; questa pagina se ne accorge da sola.</translation>
+    </message>
+    <message>
+        <source>Fulfillment has been requested on the shop. As long as somebody is to ship the order, the shop does not let it be cancelled.</source>
+        <translation>Nel negozio è stata richiesta l’evasione. Finché qualcuno deve spedire l’ordine, il negozio non lo lascia annullare.</translation>
+    </message>
+    <message>
+        <source>Call the request back</source>
+        <translation>Ritira la richiesta</translation>
+    </message>
+    <message>
+        <source>Ask to stop the fulfillment</source>
+        <translation>Chiedi di fermare l’evasione</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ImportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importa un file</translation>
+    </message>
+    <message>
+        <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two. Reading a file twice changes nothing.</source>
+        <translation>Contrordine legge l’esportazione degli ordini di Shopify e tabelle (CSV) di ordini ai fornitori o di abbinamenti tra i due. Leggere un file due volte non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Nessun file scelto</translation>
+    </message>
+    <message>
+        <source>Find out from the file</source>
+        <translation>Riconoscilo dal file</translation>
+    </message>
+    <message>
+        <source>Orders exported from Shopify</source>
+        <translation>Ordini esportati da Shopify</translation>
+    </message>
+    <message>
+        <source>Supplier orders</source>
+        <translation>Ordini ai fornitori</translation>
+    </message>
+    <message>
+        <source>Links between orders and supplier orders</source>
+        <translation>Abbinamenti tra ordini e ordini ai fornitori</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;File:</translation>
+    </message>
+    <message>
+        <source>What it &amp;holds:</source>
+        <translation>&amp;Contenuto:</translation>
+    </message>
+    <message>
+        <source>How much of the file has been read</source>
+        <translation>Quanta parte del file è stata letta</translation>
+    </message>
+    <message>
+        <source>Lines that were not taken</source>
+        <translation>Righe non accettate</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabelle (*.csv *.tsv *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far has been kept.</source>
+        <translation>Interrotto. Quello che era stato letto è stato conservato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read.</source>
+        <translation>
+            <numerusform>%n riga letta.</numerusform>
+            <numerusform>%n righe lette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new,</source>
+        <comment>import report, continued by: 3 changed</comment>
+        <translation>
+            <numerusform>%n nuova,</numerusform>
+            <numerusform>%n nuove,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed,</source>
+        <comment>import report, continued by: 5 as they were</comment>
+        <translation>
+            <numerusform>%n modificata,</numerusform>
+            <numerusform>%n modificate,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were.</source>
+        <comment>import report</comment>
+        <translation>
+            <numerusform>%n invariata.</numerusform>
+            <numerusform>%n invariate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row was taken.</source>
+        <translation>Tutte le righe sono state accettate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not taken:</source>
+        <translation>
+            <numerusform>%n riga non è stata accettata:</numerusform>
+            <numerusform>%n righe non sono state accettate:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Interrompi la lettura</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::LinkDialog</name>
+    <message>
+        <source>Link a supplier order</source>
+        <translation>Abbina un ordine al fornitore</translation>
+    </message>
+    <message>
+        <source>&amp;Which supplier order did you place for %1?</source>
+        <translation>&amp;Quale ordine al fornitore hai fatto per %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Which supplier order did you place for %1 (%2)?</source>
+        <translation>&amp;Quale ordine al fornitore hai fatto per %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Number, or the address of the order’s page</source>
+        <translation>Numero, o indirizzo della pagina dell’ordine</translation>
+    </message>
+    <message>
+        <source>Supplier order number or page address</source>
+        <translation>Numero dell’ordine al fornitore o indirizzo della pagina</translation>
+    </message>
+    <message>
+        <source>It is one more order for the same sale</source>
+        <translation>È un altro ordine per la stessa vendita</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1</source>
+        <extracomment>%1 is a supplier order number</extracomment>
+        <translation>Prende il posto di %1</translation>
+    </message>
+    <message>
+        <source>This order &amp;already has a supplier order:</source>
+        <translation>Questo ordine ha &amp;già un ordine al fornitore:</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Abbina</translation>
+    </message>
+    <message>
+        <source>Close without linking</source>
+        <translation>Chiudi senza abbinare</translation>
+    </message>
+    <message>
+        <source>You find the number on the order’s page on AliExpress, above the items.</source>
+        <translation>Trovi il numero nella pagina dell’ordine su AliExpress, sopra gli articoli.</translation>
+    </message>
+    <message>
+        <source>That supplier order is linked to this order already.</source>
+        <translation>Quell’ordine al fornitore è già abbinato a questo ordine.</translation>
+    </message>
+    <message>
+        <source>Supplier order %1</source>
+        <extracomment>%1 is the number that was understood</extracomment>
+        <translation>Ordine al fornitore %1</translation>
+    </message>
+    <message>
+        <source>There are several order numbers in this text. Leave only one.</source>
+        <translation>In questo testo ci sono più numeri d’ordine. Lasciane uno solo.</translation>
+    </message>
+    <message>
+        <source>There is no order number in this text. A number has 14 to 17 digits.</source>
+        <translation>In questo testo non c’è un numero d’ordine. Un numero ha da 14 a 17 cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::MainWindow</name>
+    <message>
+        <source>Contrordine – demo shop</source>
+        <translation>Contrordine – negozio dimostrativo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <comment>menu</comment>
+        <translation>&amp;Ordine</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Apri nel &amp;browser</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>menu</comment>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonne</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lin&amp;gua</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;iuto</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Strumenti</translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation>Sincronizza</translation>
+    </message>
+    <message>
+        <source>Ask both platforms what is new</source>
+        <translation>Chiedi a entrambe le piattaforme le novità</translation>
+    </message>
+    <message>
+        <source>Refund items…</source>
+        <translation>Rimborsa articoli…</translation>
+    </message>
+    <message>
+        <source>Give the customer money back without cancelling the order</source>
+        <translation>Restituisci soldi al cliente senza annullare l’ordine</translation>
+    </message>
+    <message>
+        <source>Open a dispute…</source>
+        <translation>Apri una controversia…</translation>
+    </message>
+    <message>
+        <source>Ask the supplier’s platform for your money back</source>
+        <translation>Chiedi il rimborso alla piattaforma del fornitore</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Abbina…</translation>
+    </message>
+    <message>
+        <source>Say which supplier order belongs to this order</source>
+        <translation>Indica quale ordine al fornitore corrisponde a questo ordine</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Togli abbinamento…</translation>
+    </message>
+    <message>
+        <source>Say that a supplier order does not belong to this order</source>
+        <translation>Indica che un ordine al fornitore non è di questo ordine</translation>
+    </message>
+    <message>
+        <source>Open both pages</source>
+        <translation>Apri entrambe le pagine</translation>
+    </message>
+    <message>
+        <source>Open the order’s pages on both platforms in the browser</source>
+        <translation>Apri nel browser le pagine dell’ordine su entrambe le piattaforme</translation>
+    </message>
+    <message>
+        <source>On the &amp;shop</source>
+        <extracomment>opens the order&apos;s page in the shop&apos;s admin</extracomment>
+        <translation>Nel &amp;negozio</translation>
+    </message>
+    <message>
+        <source>Open the order’s page on the shop</source>
+        <translation>Apri la pagina dell’ordine nel negozio</translation>
+    </message>
+    <message>
+        <source>At the s&amp;upplier</source>
+        <extracomment>opens the order&apos;s page at the supplier&apos;s platform</extracomment>
+        <translation>Dal &amp;fornitore</translation>
+    </message>
+    <message>
+        <source>Open the order’s page at the supplier</source>
+        <translation>Apri la pagina dell’ordine presso il fornitore</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search in this view</source>
+        <translation>Cerca in questa vista</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importa un file…</translation>
+    </message>
+    <message>
+        <source>Read orders, supplier orders or links from a file</source>
+        <translation>Leggi da un file ordini, ordini ai fornitori o abbinamenti</translation>
+    </message>
+    <message>
+        <source>Write the orders of this view into a file</source>
+        <translation>Scrivi in un file gli ordini di questa vista</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Collega piattaforme…</translation>
+    </message>
+    <message>
+        <source>Connect your shop and your supplier’s platform</source>
+        <translation>Collega il tuo negozio e la piattaforma del fornitore</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Vai ai dettagli</translation>
+    </message>
+    <message>
+        <source>Go to the details of the selected order</source>
+        <translation>Vai ai dettagli dell’ordine selezionato</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Mostra i dettagli</translation>
+    </message>
+    <message>
+        <source>Show the selected order on the right</source>
+        <translation>Mostra a destra l’ordine selezionato</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copia le righe</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copia le righe selezionate</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>All columns in their first order and width</source>
+        <translation>Tutte le colonne nell’ordine e nella larghezza iniziali</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo shop</source>
+        <translation>&amp;Prova il negozio dimostrativo</translation>
+    </message>
+    <message>
+        <source>Open a second window with an invented shop</source>
+        <translation>Apri una seconda finestra con un negozio inventato</translation>
+    </message>
+    <message>
+        <source>&amp;About Contrordine</source>
+        <translation>&amp;Informazioni su Contrordine</translation>
+    </message>
+    <message>
+        <source>About Contrordine</source>
+        <translation>Informazioni su Contrordine</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Can it still be stopped?</source>
+        <translation>Si può ancora fermare?</translation>
+    </message>
+    <message>
+        <source>Your data file was damaged. Contrordine has gone back to the backup of %1; what you did after it is missing. The damaged file has been kept.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Il tuo file di dati era danneggiato. Contrordine è tornato alla copia di sicurezza del %1; manca ciò che hai fatto dopo. Il file danneggiato è stato conservato.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>You see the orders as they were read last.</source>
+        <translation>Vedi gli ordini come sono stati letti l’ultima volta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Continue cancelling…</source>
+        <translation>Continua l’annullamento…</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>Annulla l’ordine…</translation>
+    </message>
+    <message>
+        <source>Stop the order, at the supplier first and then on the shop</source>
+        <translation>Ferma l’ordine, prima dal fornitore e poi nel negozio</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Togli abbinamento</translation>
+    </message>
+    <message>
+        <source>Which supplier order does not belong to %1?</source>
+        <extracomment>%1 is an order name, #1057</extracomment>
+        <translation>Quale ordine al fornitore non è di %1?</translation>
+    </message>
+    <message>
+        <source>The link stays in the timeline and can be made again.</source>
+        <translation>L’abbinamento resta nella cronologia e si può rifare.</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <extracomment>button; %1 is a supplier order number</extracomment>
+        <translation>Togli %1</translation>
+    </message>
+    <message>
+        <source>Close without changes</source>
+        <translation>Chiudi senza modifiche</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders written to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n ordine scritto in %1.</numerusform>
+            <numerusform>%n ordini scritti in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Contrordine %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Contrordine %1</translation>
+    </message>
+    <message>
+        <source>Stops dropshipping orders in time: the supplier’s first, then the shop’s.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Shopify and AliExpress are trademarks of their owners, who have nothing to do with this program.</source>
-            <translation>Ferma in tempo gli ordini in dropshipping: prima quello al fornitore, poi quello del negozio.
+        <translation>Ferma in tempo gli ordini in dropshipping: prima quello al fornitore, poi quello del negozio.
 
 Software libero con licenza GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia. Shopify e AliExpress sono marchi dei rispettivi titolari, che non hanno nulla a che fare con questo programma.</translation>
-        </message>
-        <message>
-            <source>The demo shop could not be started.</source>
-            <translation>Il negozio dimostrativo non si è potuto avviare.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 will be cancelled in %n seconds.</source>
-            <translation>
-                <numerusform>%1 sarà annullato tra %n secondo.</numerusform>
-                <numerusform>%1 sarà annullato tra %n secondi.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ritira l’annullamento</translation>
-        </message>
-        <message>
-            <source>A cancellation is about to be sent.</source>
-            <translation>Sta per partire un annullamento.</translation>
-        </message>
-        <message>
-            <source>If you quit now, it is sent the next time you start Contrordine, provided that nothing has changed until then.</source>
-            <translation>Se esci ora, partirà al prossimo avvio di Contrordine, purché nel frattempo non sia cambiato nulla.</translation>
-        </message>
-        <message>
-            <source>Quit now</source>
-            <translation>Esci ora</translation>
-        </message>
-        <message>
-            <source>Stay until it is done</source>
-            <translation>Resta finché non è fatto</translation>
-        </message>
-        <message>
-            <source>Look at the dispute</source>
-            <translation>Vai alla controversia</translation>
-        </message>
-        <message>
-            <source>Open the supplier order’s page, where the dispute is</source>
-            <translation>Apri la pagina dell’ordine al fornitore, dove si trova la controversia</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 will be refunded in %n seconds.</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
-            <translation>
-                <numerusform>%1 sarà rimborsato tra %n secondo.</numerusform>
-                <numerusform>%1 sarà rimborsato tra %n secondi.</numerusform>
-            </translation>
-        </message>
+    </message>
     <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Impostazioni…</translation>
-        </message>
-        <message>
-            <source>What Contrordine may do by itself</source>
-            <translation>Che cosa Contrordine può fare da solo</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::OutcomePage</name>
-        <message>
-            <source>What happens now</source>
-            <translation>Che cosa succede ora</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ritira l’annullamento</translation>
-        </message>
-        <message>
-            <source>Open the order on the shop</source>
-            <translation>Apri l’ordine nel negozio</translation>
-        </message>
-        <message numerus="yes">
-            <source>The order will be cancelled in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>L’ordine sarà annullato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
-                <numerusform>L’ordine sarà annullato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The supplier’s refund should reach you between %1 and %2. Look on the order page if it does not.</source>
-            <extracomment>%1 and %2 are dates</extracomment>
-            <translation>Il rimborso del fornitore dovrebbe arrivarti tra %1 e %2. Se non arriva, guarda la pagina dell’ordine.</translation>
-        </message>
-        <message>
-            <source>Decide again</source>
-            <translation>Decidi di nuovo</translation>
-        </message>
-        <message>
-            <source>Back to the summary</source>
-            <translation>Torna al riepilogo</translation>
-        </message>
-        <message>
-            <source>If you close this window, it goes on by itself.</source>
-            <translation>Se chiudi questa finestra, prosegue da solo.</translation>
-        </message>
-        <message>
-            <source>The shop has taken the request and is working on it.</source>
-            <translation>Il negozio ha preso in carico la richiesta e la sta eseguendo.</translation>
-        </message>
-        <message>
-            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
-            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
-        </message>
-        <message>
-            <source>Order %1 was already cancelled on the shop, so nothing was sent.</source>
-            <translation>L’ordine %1 era già annullato nel negozio: non è stato inviato nulla.</translation>
-        </message>
-        <message>
-            <source>Order %1 is cancelled. The shop shows it.</source>
-            <translation>L’ordine %1 è annullato. Il negozio lo conferma.</translation>
-        </message>
-        <message>
-            <source>The order is as it was, unless the shop’s own words say otherwise.</source>
-            <translation>L’ordine è rimasto com’era, a meno che le parole del negozio non dicano altro.</translation>
-        </message>
-        <message>
-            <source>Taken back in time: nothing was sent and nothing was cancelled.</source>
-            <translation>Ritirato in tempo: non è stato inviato né annullato nulla.</translation>
-        </message>
-        <message>
-            <source>The case stays open. You may go on with it whenever you like.</source>
-            <translation>La pratica resta aperta. Puoi riprenderla quando vuoi.</translation>
-        </message>
-        <message>
-            <source>The case is closed and order %1 stays as it is.</source>
-            <translation>La pratica è chiusa e l’ordine %1 resta com’è.</translation>
-        </message>
-        <message>
-            <source>Order %1 is cancelled on the shop, but the supplier’s platform still shows its order as live: the parcel may leave. Write to the supplier; the order stays under “Needs me” until its cancellation shows there.</source>
-            <translation>L’ordine %1 è annullato nel negozio, ma sulla piattaforma del fornitore risulta ancora attivo: il pacco può partire. Scrivi al fornitore; l’ordine resta in «Aspettano te» finché l’annullamento non risulta anche lì.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fatto</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::PairCells</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
-            <translation>
-                <numerusform>e un altro</numerusform>
-                <numerusform>e altri %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>is this the right one?</source>
-            <extracomment>under a supplier order's number: the program found it but is not sure that it belongs here</extracomment>
-            <translation>è quello giusto?</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <comment>column: the shop's order name, #1001</comment>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <comment>column: when the customer ordered</comment>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <comment>column: what the customer pays</comment>
-            <translation>Totale</translation>
-        </message>
-        <message>
-            <source>Fulfillment</source>
-            <comment>column: the shop's fulfillment status</comment>
-            <translation>Evasione</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <comment>column: what can still be done with the order</comment>
-            <translation>Verdetto</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <comment>column: number of the supplier order</comment>
-            <translation>Numero</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <comment>column: where the supplier order stands</comment>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <comment>column: how long ago the platforms said all this</comment>
-            <translation>Letto</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::ProblemsDialog</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problemi</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 says: “%2”</source>
-            <extracomment>%1 is a platform, %2 what it answered, word for word</extracomment>
-            <translation>%1 dice: «%2»</translation>
-        </message>
-        <message>
-            <source>Nothing went wrong in the last round.</source>
-            <translation>Nell’ultima sincronizzazione è andato tutto bene.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>Connect…</source>
-            <translation>Collega…</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::ReasonPage</name>
-        <message>
-            <source>Why should this order be cancelled?</source>
-            <translation>Perché annullare questo ordine?</translation>
-        </message>
-        <message>
-            <source>More about the reason</source>
-            <translation>Altro sul motivo</translation>
-        </message>
-        <message>
-            <source>A cancellation with a good reason keeps the supplier’s goodwill. Nothing is cancelled yet: you only open a case.</source>
-            <translation>Un motivo chiaro aiuta il fornitore ad accettare. Per ora non si annulla nulla: si apre solo una pratica.</translation>
-        </message>
-        <message>
-            <source>Say which reason</source>
-            <translation>Indica il motivo</translation>
-        </message>
-        <message>
-            <source>Anything you want to remember about it (optional)</source>
-            <translation>Qualcosa che vuoi ricordare (facoltativo)</translation>
-        </message>
-        <message>
-            <source>This order is already cancelled on the shop, but its supplier may still ship it. Open the supplier’s order page now and cancel it there as well.</source>
-            <translation>Questo ordine è già annullato nel negozio, ma il fornitore potrebbe ancora spedirlo. Apri subito la pagina dell’ordine al fornitore e annullalo anche lì.</translation>
-        </message>
-        <message>
-            <source>This order is already cancelled on the shop. There is nothing left to do here.</source>
-            <translation>Questo ordine è già annullato nel negozio. Qui non c’è altro da fare.</translation>
-        </message>
-        <message>
-            <source>The parcel has left, so the supplier cannot take it back: better not ask. The customer will receive it. You can refund items, or agree on something with the customer.</source>
-            <translation>Il pacco è partito e il fornitore non può riprenderlo: meglio non chiedere. Il cliente lo riceverà. Puoi rimborsare gli articoli o accordarti con il cliente.</translation>
-        </message>
-        <message>
-            <source>No supplier order is linked to this order. If you have already bought it, link the supplier order first: otherwise it will be shipped although the customer has been refunded.</source>
-            <translation>A questo ordine non è abbinato nessun ordine al fornitore. Se hai già comprato la merce, abbina prima l’ordine al fornitore: altrimenti verrà spedita anche se il cliente è stato rimborsato.</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::RefundDialog</name>
-        <message>
-            <source>What is left of the shipping costs, too</source>
-            <translation>Anche quel che resta delle spese di spedizione</translation>
-        </message>
-        <message>
-            <source>Tell the customer by e-mail</source>
-            <translation>Avvisa il cliente per e-mail</translation>
-        </message>
-        <message>
-            <source>Undo the refund</source>
-            <translation>Ritira il rimborso</translation>
-        </message>
-        <message>
-            <source>Refund items of %1</source>
-            <extracomment>window title; %1 is the order's name</extracomment>
-            <translation>Rimborsa articoli di %1</translation>
-        </message>
-        <message>
-            <source>What does the customer get money back for?</source>
-            <translation>Che cosa rimborsi al cliente?</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>al massimo %1</translation>
-        </message>
-        <message>
-            <source>A refund stops no parcel: this order can still be cancelled, the supplier first.</source>
-            <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
-        </message>
-        <message>
-            <source>%1 each</source>
-            <translation>%1 l’uno</translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <extracomment>follows the number in a box: 1 of 3</extracomment>
-            <translation> di %1</translation>
-        </message>
-        <message>
-            <source>Pieces of %1 to refund</source>
-            <translation>Pezzi di %1 da rimborsare</translation>
-        </message>
-        <message>
-            <source>Note for you and your staff (optional)</source>
-            <translation>Nota per te e i collaboratori (facoltativa)</translation>
-        </message>
-        <message>
-            <source>Note for you and your staff</source>
-            <translation>Nota per te e i collaboratori</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tutto</translation>
-        </message>
-        <message>
-            <source>Can be refunded in all</source>
-            <translation>Rimborsabile in tutto</translation>
-        </message>
-        <message>
-            <source>Paid to the supplier, who does not give it back by itself</source>
-            <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
-        </message>
-        <message>
-            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
-            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
-        </message>
-        <message>
-            <source>asking the shop…</source>
-            <translation>lo chiedo al negozio…</translation>
-        </message>
-        <message>
-            <source>Refund %1</source>
-            <extracomment>the last button; %1 is an amount</extracomment>
-            <translation>Rimborsa %1</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>Rimborsa</translation>
-        </message>
-        <message>
-            <source>Close without refunding</source>
-            <translation>Chiudi senza rimborsare</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Close, it goes on by itself</source>
-            <translation>Chiudi, prosegue da solo</translation>
-        </message>
-        <message>
-            <source>%1 refunded. The shop shows it.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 rimborsati. Nel negozio risulta.</translation>
-        </message>
-        <message>
-            <source>Taken back in time: nothing was sent and nothing was refunded.</source>
-            <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
-                <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Another amount</source>
-            <translation>Un altro importo</translation>
-        </message>
-        <message>
-            <source>Or &amp;another amount, for no piece in particular:</source>
-            <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
-        </message>
-        <message>
-            <source>The customer gets</source>
-            <translation>Il cliente riceve</translation>
-        </message>
-        <message>
-            <source>The figures are the shop’s own. Nothing is put back in stock, and the order stays open.</source>
-            <translation>Le cifre sono quelle del negozio. Nulla torna a magazzino e l’ordine resta aperto.</translation>
-        </message>
-        <message>
-            <source>Write an exact amount, for example %1.</source>
-            <translation>Scrivi un importo preciso, per esempio %1.</translation>
-        </message>
-        <message>
-            <source>At most %1 can still be refunded.</source>
-            <translation>Si possono ancora rimborsare al massimo %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::SearchField</name>
-        <message>
-            <source>Search order, customer, supplier, tracking…</source>
-            <translation>Cerca ordine, cliente, fornitore, tracciamento…</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Cerca</translation>
-        </message>
-        <message>
-            <source>Search in this view (/ or Ctrl+F)</source>
-            <translation>Cerca in questa vista (/ oppure Ctrl+F)</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::ShopPage</name>
-        <message>
-            <source>What does the customer get back?</source>
-            <translation>Che cosa riceve indietro il cliente?</translation>
-        </message>
-        <message>
-            <source>Another amount:</source>
-            <translation>Un altro importo:</translation>
-        </message>
-        <message>
-            <source>Put the items back in stock</source>
-            <translation>Rimetti gli articoli a magazzino</translation>
-        </message>
-        <message>
-            <source>Tell the customer by e-mail</source>
-            <translation>Avvisa il cliente per e-mail</translation>
-        </message>
-        <message>
-            <source>Amount to refund</source>
-            <translation>Importo da rimborsare</translation>
-        </message>
-        <message>
-            <source>Staff note</source>
-            <translation>Nota interna</translation>
-        </message>
-        <message>
-            <source>Only you and your staff see it (optional)</source>
-            <translation>Nota interna (facoltativa): la vedete solo tu e i collaboratori</translation>
-        </message>
-        <message>
-            <source>The customer gets</source>
-            <translation>Il cliente riceve</translation>
-        </message>
-        <message>
-            <source>The supplier pays back to you</source>
-            <translation>Il fornitore ti restituisce</translation>
-        </message>
-        <message>
-            <source>Out of your own pocket</source>
-            <translation>Di tasca tua</translation>
-        </message>
-        <message>
-            <source>Reason shown in the shop</source>
-            <translation>Motivo indicato nel negozio</translation>
-        </message>
-        <message>
-            <source>This order’s shop is not connected, so Contrordine cannot cancel it there. Cancel it in the shop’s own admin, or connect the shop in the settings.</source>
-            <translation>Il negozio di questo ordine non è collegato, quindi Contrordine non può annullarlo lì. Annullalo dal pannello del negozio, oppure collega il negozio dal menu File.</translation>
-        </message>
-        <message>
-            <source>You go on without the supplier’s yes, because: %1</source>
-            <extracomment>%1 is what the merchant typed</extracomment>
-            <translation>Prosegui senza il sì del fornitore, perché: %1</translation>
-        </message>
-        <message>
-            <source>Everything still refundable: %1</source>
-            <translation>Tutto ciò che è ancora rimborsabile: %1</translation>
-        </message>
-        <message>
-            <source>Everything still refundable</source>
-            <translation>Tutto ciò che è ancora rimborsabile</translation>
-        </message>
-        <message>
-            <source>Nothing now</source>
-            <translation>Nulla per ora</translation>
-        </message>
-        <message>
-            <source>Nothing: the customer has not been charged</source>
-            <translation>Nulla: al cliente non è stato addebitato niente</translation>
-        </message>
-        <message>
-            <source>The shop has no address of this customer.</source>
-            <translation>Il negozio non ha l’indirizzo e-mail di questo cliente.</translation>
-        </message>
-        <message>
-            <source>Write an exact amount, for example %1.</source>
-            <translation>Scrivi un importo preciso, per esempio %1.</translation>
-        </message>
-        <message>
-            <source>At most %1 can still be refunded.</source>
-            <translation>Si possono ancora rimborsare al massimo %1.</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nulla</translation>
-        </message>
-        <message>
-            <source>%1 of %2 characters</source>
-            <extracomment>%1 is the length of the note, %2 the longest allowed</extracomment>
-            <translation>%1 caratteri su %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 characters: please shorten the note</source>
-            <translation>%1 caratteri su %2: accorcia la nota</translation>
-        </message>
-        <message>
-            <source>%1 (to be confirmed)</source>
-            <translation>%1 (da confermare)</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::StatusBar</name>
-        <message>
-            <source>Reading supplier orders: %1 of %2</source>
-            <extracomment>%1 of %2 supplier orders have been read</extracomment>
-            <translation>Lettura degli ordini ai fornitori: %1 di %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading orders: %n so far</source>
-            <translation>
-                <numerusform>Lettura degli ordini: finora %n</numerusform>
-                <numerusform>Lettura degli ordini: finora %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the platforms what is new…</source>
-            <translation>Richiesta delle novità alle piattaforme…</translation>
-        </message>
-        <message>
-            <source>Not connected: you see what was imported</source>
-            <translation>Non collegato: vedi ciò che è stato importato</translation>
-        </message>
-        <message>
-            <source>Updated %1</source>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
-            <translation>Aggiornato %1</translation>
-        </message>
-        <message>
-            <source>Not updated yet</source>
-            <translation>Non ancora aggiornato</translation>
-        </message>
-        <message>
-            <source>Demo shop · %1</source>
-            <extracomment>%1 is the state of synchronizing; said in the demo, where orders are invented</extracomment>
-            <translation>Negozio dimostrativo · %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n problema</numerusform>
-                <numerusform>%n problemi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show what went wrong and what to do</source>
-            <translation>Mostra che cosa non ha funzionato e che cosa fare</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 orders selected</source>
-            <translation>
-                <numerusform>%n ordine selezionato su %1</numerusform>
-                <numerusform>%n ordini selezionati su %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders</source>
-            <translation>
-                <numerusform>%n ordine</numerusform>
-                <numerusform>%n ordini</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The shop is gathering its orders…</source>
-            <translation>Il negozio sta raccogliendo i suoi ordini…</translation>
-        </message>
-        <message>
-            <source>The shop is gathering its orders: %1 of about %2</source>
-            <extracomment>%1 of about %2 orders; the shop prepares all of them before they can be fetched</extracomment>
-            <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2</translation>
-        </message>
-        <message>
-            <source>The shop is gathering its orders: %1 of about %2, %3 to go</source>
-            <extracomment>%1 of about %2 orders; %3 is a time such as "about 3 minutes": until they can be fetched</extracomment>
-            <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2, ancora %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fetching orders: %n so far</source>
-            <translation>
-                <numerusform>Scaricamento degli ordini: finora %n</numerusform>
-                <numerusform>Scaricamento degli ordini: finora %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fetching orders: %1 of about %2</source>
-            <extracomment>%1 of about %2 orders; after that they are still to be put in place</extracomment>
-            <translation>Scaricamento degli ordini: %1 di circa %2</translation>
-        </message>
-        <message>
-            <source>%1 of about %2 orders</source>
-            <extracomment>%1 of about %2 orders have been read</extracomment>
-            <translation>%1 ordini di circa %2</translation>
-        </message>
-        <message>
-            <source>%1 of about %2 orders, %3 to go</source>
-            <extracomment>%1 of about %2 orders have been read; %3 is a time such as "about 3 minutes"</extracomment>
-            <translation>%1 ordini di circa %2, ancora %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::StepList</name>
-        <message>
-            <source>done</source>
-            <translation>fatto</translation>
-        </message>
-        <message>
-            <source>current step</source>
-            <translation>passo attuale</translation>
-        </message>
-        <message>
-            <source>still to come</source>
-            <translation>ancora da fare</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::SummaryPage</name>
-        <message>
-            <source>Is this what you want?</source>
-            <translation>È questo che vuoi fare?</translation>
-        </message>
-        <message>
-            <source>Change something</source>
-            <translation>Cambia qualcosa</translation>
-        </message>
-        <message>
-            <source>Cancel the order and refund %1</source>
-            <extracomment>the last button; %1 is an amount</extracomment>
-            <translation>Annulla l’ordine e rimborsa %1</translation>
-        </message>
-        <message>
-            <source>Cancel the order</source>
-            <translation>Annulla l’ordine</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <extracomment>%1 is the order's name, %2 the customer's</extracomment>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totale</translation>
-        </message>
-        <message>
-            <source>The customer gets</source>
-            <translation>Il cliente riceve</translation>
-        </message>
-        <message>
-            <source>The supplier pays back to you</source>
-            <translation>Il fornitore ti restituisce</translation>
-        </message>
-        <message>
-            <source>Out of your own pocket</source>
-            <translation>Di tasca tua</translation>
-        </message>
-        <message>
-            <source>Supplier order %1</source>
-            <translation>Ordine al fornitore %1</translation>
-        </message>
-        <message>
-            <source>%1, read %2</source>
-            <translation>%1, letto %2</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>Non ancora letto</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Magazzino</translation>
-        </message>
-        <message>
-            <source>The items go back in stock</source>
-            <translation>Gli articoli tornano a magazzino</translation>
-        </message>
-        <message>
-            <source>The stock stays as it is</source>
-            <translation>Il magazzino resta com’è</translation>
-        </message>
-        <message>
-            <source>E-mail to the customer</source>
-            <translation>E-mail al cliente</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sì</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Staff note</source>
-            <translation>Nota interna</translation>
-        </message>
-        <message>
-            <source>The order has changed on the shop since you decided. Look at the figures, press “Change something” and decide again.</source>
-            <translation>L’ordine nel negozio è cambiato da quando hai deciso. Guarda gli importi, premi «Cambia qualcosa» e decidi di nuovo.</translation>
-        </message>
-        <message>
-            <source>The supplier has not agreed: the parcel may still arrive, and its cost stays with you.</source>
-            <translation>Il fornitore non ha accettato: il pacco potrebbe comunque arrivare e il suo costo resta a te.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
-            <translation>
-                <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondo per ripensarci.</numerusform>
-                <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondi per ripensarci.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (to be confirmed)</source>
-            <translation>%1 (da confermare)</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nulla</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::SupplierPage</name>
-        <message>
-            <source>Ask the supplier to cancel</source>
-            <translation>Chiedi al fornitore di annullare</translation>
-        </message>
-        <message numerus="yes">
-            <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
-            <translation>
-                <numerusform>Questo ordine è stato comprato con %n ordine al fornitore. Chiedi di annullarlo; il negozio viene dopo.</numerusform>
-                <numerusform>Questo ordine è stato comprato con %n ordini ai fornitori. Chiedi di annullarli uno per uno; il negozio viene dopo.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>First the supplier, then the shop: if the shop’s order were cancelled first, the parcel could still be shipped although the customer has been refunded.</source>
-            <translation>Prima il fornitore, poi il negozio: se annullassi prima l’ordine nel negozio, il pacco potrebbe partire comunque anche se il cliente è già stato rimborsato.</translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::ViewList</name>
-        <message numerus="yes">
-            <source>%1, %n orders</source>
-            <extracomment>what a screen reader says for a view; %1 is its name, %n how many orders it holds</extracomment>
-            <translation>
-                <numerusform>%1, %n ordine</numerusform>
-                <numerusform>%1, %n ordini</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>contrordine::WaitPage</name>
-        <message>
-            <source>What does the supplier say?</source>
-            <translation>Che cosa dice il fornitore?</translation>
-        </message>
-        <message>
-            <source>Go on without the supplier’s yes</source>
-            <translation>Prosegui senza il sì del fornitore</translation>
-        </message>
-        <message>
-            <source>Go on anyway</source>
-            <translation>Prosegui comunque</translation>
-        </message>
-        <message>
-            <source>Open the order on the shop</source>
-            <translation>Apri l’ordine nel negozio</translation>
-        </message>
-        <message>
-            <source>Keep the order and end this case</source>
-            <translation>Tieni l’ordine e chiudi la pratica</translation>
-        </message>
-        <message>
-            <source>Why, in a few words: it stays in the case’s history</source>
-            <translation>Perché, in poche parole: resta nella cronologia della pratica</translation>
-        </message>
-        <message>
-            <source>Reason for going on without the supplier’s yes</source>
-            <translation>Motivo per proseguire senza il sì del fornitore</translation>
-        </message>
-        <message>
-            <source>Careful: the supplier may still ship, and then you pay twice – the refund to the customer and the goods.</source>
-            <translation>Attenzione: il fornitore potrebbe ancora spedire, e allora paghi due volte: il rimborso al cliente e la merce.</translation>
-        </message>
-        <message>
-            <source>You go on without the supplier’s yes, because: %1</source>
-            <extracomment>%1 is what the merchant typed</extracomment>
-            <translation>Prosegui senza il sì del fornitore, perché: %1</translation>
-        </message>
-        <message>
-            <source>The supplier’s side is settled. Go on to the shop.</source>
-            <translation>La parte del fornitore è a posto. Passa al negozio.</translation>
-        </message>
-        <message>
-            <source>The answer was no. The shop stays locked, so that you do not pay for goods that arrive anyway.</source>
-            <translation>La risposta è stata no. Il negozio resta bloccato, così non paghi merce che arriva comunque.</translation>
-        </message>
-        <message>
-            <source>The shop stays locked until the supplier agrees. You may close this window: the case waits, and goes on here.</source>
-            <translation>Il negozio resta bloccato finché il fornitore non accetta. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
-        </message>
-        <message>
-            <source>By your word the supplier agreed. Its platform does not show it yet.</source>
-            <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
-        </message>
-    </context>
-<context><name>ShopWords</name><message>
-            <source>Unknown</source>
-            <translation>Sconosciuto</translation>
-        </message>
-        <message>
-            <source>requested, not accepted yet</source>
-            <translation>richiesta, non ancora accettata</translation>
-        </message>
-        <message>
-            <source>accepted, being prepared</source>
-            <translation>accettata, in preparazione</translation>
-        </message>
-        <message>
-            <source>asked to stop, no answer yet</source>
-            <translation>richiesta di fermarsi inviata, nessuna risposta</translation>
-        </message>
-        <message>
-            <source>will not stop</source>
-            <translation>non si ferma</translation>
-        </message>
-        <message>
-            <source>marked as in progress</source>
-            <translation>segnata come in lavorazione</translation>
-        </message>
-        <message>
-            <source>declined by the service</source>
-            <translation>rifiutata dal servizio</translation>
-        </message>
-        <message>
-            <source>to be shipped</source>
-            <translation>da spedire</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>sospesa</translation>
-        </message>
-        <message>
-            <source>scheduled for later</source>
-            <translation>programmata per dopo</translation>
-        </message>
-        <message>
-            <source>cannot be completed</source>
-            <translation>non si può completare</translation>
-        </message>
-        <message>
-            <source>stopped, as you asked</source>
-            <translation>fermata, come hai chiesto</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>fulfillment</comment>
-            <translation>chiusa</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>fulfillment</comment>
-            <translation>annullata</translation>
-        </message>
-        <message>
-            <source>Held by Contrordine while the case is open.</source>
-            <translation>Sospesa da Contrordine finché la pratica è aperta.</translation>
-        </message>
-        <message>
-            <source>Held by somebody else.</source>
-            <extracomment>%1 is the reason somebody gave</extracomment>
-            <translation>Sospesa da altri.</translation>
-        </message>
-        <message>
-            <source>Held by somebody else: %1</source>
-            <translation>Sospesa da altri: %1</translation>
-        </message>
-        <message>
-            <source>requested by the customer</source>
-            <translation>richiesto dal cliente</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>return</comment>
-            <translation>aperto</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <comment>return</comment>
-            <translation>chiuso</translation>
-        </message>
-        <message>
-            <source>declined</source>
-            <comment>return</comment>
-            <translation>rifiutato</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>return</comment>
-            <translation>annullato</translation>
-        </message>
-        <message>
-            <source>The customer’s bank asks about the payment and waits for your answer.</source>
-            <translation>La banca del cliente chiede spiegazioni sul pagamento e aspetta la tua risposta.</translation>
-        </message>
-        <message>
-            <source>Chargeback: the customer’s bank has taken the money and waits for your answer.</source>
-            <translation>Chargeback: la banca del cliente ha preso il denaro e aspetta la tua risposta.</translation>
-        </message>
-        <message>
-            <source>The customer’s bank asks about the payment and is looking at your answer.</source>
-            <translation>La banca del cliente ha chiesto spiegazioni sul pagamento e sta esaminando la tua risposta.</translation>
-        </message>
-        <message>
-            <source>Chargeback: the customer’s bank has taken the money and is deciding.</source>
-            <translation>Chargeback: la banca del cliente ha preso il denaro e sta decidendo.</translation>
-        </message>
-        <message>
-            <source>Chargeback accepted: the customer has the money back.</source>
-            <translation>Chargeback accettato: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback settled by a refund: the customer has the money back.</source>
-            <translation>Chargeback chiuso con un rimborso: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback lost: the customer has the money back.</source>
-            <translation>Chargeback perso: il cliente ha riavuto il denaro.</translation>
-        </message>
-        <message>
-            <source>Chargeback won: the money is yours.</source>
-            <translation>Chargeback vinto: il denaro è tuo.</translation>
-        </message>
-        <message>
-            <source>A chargeback was prevented.</source>
-            <translation>Un chargeback è stato evitato.</translation>
-        </message>
-        <message>
-            <source>Chargeback, in a state this program does not know: %1</source>
-            <extracomment>%1 is the platform's own word</extracomment>
-            <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: nothing suspicious.</source>
-            <translation>Analisi antifrode: niente di sospetto.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: look closer before you ship.</source>
-            <translation>Analisi antifrode: controlla meglio prima di spedire.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: better cancel this order.</source>
-            <translation>Analisi antifrode: meglio annullare questo ordine.</translation>
-        </message>
-        <message>
-            <source>Fraud analysis: %1</source>
-            <extracomment>%1 is the platform's own word</extracomment>
-            <translation>Analisi antifrode: %1</translation>
-        </message>
-        <message>
-            <source>The customer has asked their bank about this payment. Answer the bank on the shop first: a refund now may end up beside a chargeback.</source>
-            <translation>Il cliente si è rivolto alla banca per questo pagamento. Prima rispondi alla banca nel negozio: un rimborso adesso potrebbe sommarsi a un chargeback.</translation>
-        </message>
-        <message>
-            <source>Do not refund: a chargeback is open. The customer’s bank has already taken the money back from you; a refund besides would pay the customer twice. Answer the chargeback on the shop instead.</source>
-            <translation>Non rimborsare: è aperto un chargeback. La banca del cliente ti ha già tolto il denaro; con un rimborso in più pagheresti il cliente due volte. Rispondi invece al chargeback nel negozio.</translation>
-        </message>
-        <message>
-            <source>Do not refund: after a chargeback the customer already has the money back from the bank. A refund besides would pay the customer twice.</source>
-            <translation>Non rimborsare: dopo un chargeback il cliente ha già riavuto il denaro dalla banca. Con un rimborso in più lo pagheresti due volte.</translation>
-        </message>
-        <message>
-            <source>Contrordine: the supplier is being asked to cancel. Please do not ship.</source>
-            <translation>Contrordine: annullamento chiesto al fornitore. Non spedire, per favore.</translation>
-        </message>
-        <message>
-            <source>Contrordine: cancellation begun</source>
-            <translation>Contrordine: annullamento iniziato</translation>
-        </message>
-        <message>
-            <source>Contrordine: case closed, order cancelled</source>
-            <translation>Contrordine: pratica chiusa, ordine annullato</translation>
-        </message>
-        <message>
-            <source>Contrordine: case closed, order kept</source>
-            <translation>Contrordine: pratica chiusa, ordine mantenuto</translation>
-        </message>
-    </context><context><name>contrordine::FulfillmentPage</name><message>
-            <source>First take the fulfillment back</source>
-            <translation>Prima ritira l’evasione</translation>
-        </message>
-        <message>
-            <source>Open the order on the shop</source>
-            <translation>Apri l’ordine nel negozio</translation>
-        </message>
-        <message>
-            <source>Keep the order and end this case</source>
-            <translation>Mantieni l’ordine e chiudi la pratica</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way here.</source>
-            <translation>Qui niente è d’ostacolo.</translation>
-        </message>
-        <message>
-            <source>The request can be called back at once: nobody has accepted it yet.</source>
-            <translation>La richiesta si può ritirare subito: nessuno l’ha ancora accettata.</translation>
-        </message>
-        <message>
-            <source>Nobody has accepted the request yet, but Contrordine may not call it back. Cancel the request on the order’s page in the shop.</source>
-            <translation>Nessuno ha ancora accettato la richiesta, ma Contrordine non può ritirarla. Annulla la richiesta nella pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>It has accepted the order: it must agree to stop. Ask at once, goods leave quickly.</source>
-            <translation>Ha accettato l’ordine: deve accettare di fermarsi. Chiedi subito, la merce parte in fretta.</translation>
-        </message>
-        <message>
-            <source>It has accepted the order and must agree to stop, but Contrordine may not ask it. Request the cancellation on the order’s page in the shop.</source>
-            <translation>Ha accettato l’ordine e deve accettare di fermarsi, ma Contrordine non può chiederglielo. Richiedi l’annullamento nella pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>It has been asked to stop and has not answered yet.</source>
-            <translation>Gli è stato chiesto di fermarsi e non ha ancora risposto.</translation>
-        </message>
-        <message>
-            <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
-            <extracomment>%1 is an age: "2 days ago"</extracomment>
-            <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
-        </message>
-        <message>
-            <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
-            <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
-            <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
-        </message>
-        <message>
-            <source>It will not stop: the goods leave. You may ask once more, or keep the order and refund items.</source>
-            <translation>Non si ferma: la merce parte. Puoi chiedere ancora una volta, oppure mantenere l’ordine e rimborsare gli articoli.</translation>
-        </message>
-        <message>
-            <source>It will not stop: the goods leave. Keep the order and refund items instead.</source>
-            <translation>Non si ferma: la merce parte. Mantieni l’ordine e rimborsa invece gli articoli.</translation>
-        </message>
-        <message>
-            <source>It is marked as in progress at a place of your own. Open the order on the shop and mark it as unfulfilled; this page sees it by itself.</source>
-            <translation>È segnato come in lavorazione in una tua sede. Apri l’ordine nel negozio e segnalo come inevaso; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>The shop uses a status this program does not know. Look at the order’s page on the shop.</source>
-            <translation>Il negozio usa uno stato che questo programma non conosce. Guarda la pagina dell’ordine nel negozio.</translation>
-        </message>
-        <message>
-            <source>Place unknown</source>
-            <translation>Luogo sconosciuto</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the shop’s way any more. Go on.</source>
-            <translation>Nel negozio niente è più d’ostacolo. Vai avanti.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop, but from whom is not visible to Contrordine: the app lacks the permission to see fulfillment orders. Cancel the request on the order’s page in the shop; this page sees it by itself.</source>
-            <translation>Nel negozio è stata richiesta l’evasione, ma Contrordine non vede a chi: all’app manca l’autorizzazione per vedere gli ordini di evasione. Annulla la richiesta nella pagina dell’ordine nel negozio; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop. Cancel the request on the order’s page there; this page sees it by itself.</source>
-            <translation>Nel negozio è stata richiesta l’evasione. Annulla la richiesta nella pagina dell’ordine; questa pagina se ne accorge da sola.</translation>
-        </message>
-        <message>
-            <source>Fulfillment has been requested on the shop. As long as somebody is to ship the order, the shop does not let it be cancelled.</source>
-            <translation>Nel negozio è stata richiesta l’evasione. Finché qualcuno deve spedire l’ordine, il negozio non lo lascia annullare.</translation>
-        </message>
-        <message>
-            <source>Call the request back</source>
-            <translation>Ritira la richiesta</translation>
-        </message>
-        <message>
-            <source>Ask to stop the fulfillment</source>
-            <translation>Chiedi di fermare l’evasione</translation>
-        </message>
-    </context><context><name>contrordine::SettingsDialog</name><message>
-            <source>Put the order on hold while a case is open</source>
-            <translation>Sospendi l’ordine finché una pratica è aperta</translation>
-        </message>
-        <message>
-            <source>Tag the order while a case is open:</source>
-            <translation>Etichetta l’ordine finché una pratica è aperta:</translation>
-        </message>
-        <message>
-            <source>Note on the order when a case opens and closes</source>
-            <translation>Annota sull’ordine quando una pratica si apre e si chiude</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Impostazioni</translation>
-        </message>
-        <message>
-            <source>Name of the tag</source>
-            <translation>Nome dell’etichetta</translation>
-        </message>
-        <message>
-            <source>On the shop</source>
-            <translation>Nel negozio</translation>
-        </message>
-        <message>
-            <source>Nobody ships while the supplier decides; released when the case ends. Needs the permission to change fulfillment orders.</source>
-            <translation>Nessuno spedisce mentre il fornitore decide; la sospensione finisce con la pratica. Serve l’autorizzazione a modificare gli ordini di evasione.</translation>
-        </message>
-        <message>
-            <source>Your own tags stay as they are. When the case ends, the tag is taken off.</source>
-            <translation>Le tue etichette restano come sono. Quando la pratica finisce, l’etichetta viene tolta.</translation>
-        </message>
-        <message>
-            <source>In the metafield “contrordine.log”. The order’s own note is never touched: what you write there could be overwritten.</source>
-            <translation>Nel metacampo «contrordine.log». La nota dell’ordine non viene mai toccata: quello che ci scrivi potrebbe andare perso.</translation>
-        </message>
-        <message>
-            <source>None of this ever holds a case up; what does not work is told in its timeline.</source>
-            <translation>Niente di tutto questo ferma mai una pratica; quello che non riesce si legge nella sua cronologia.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Salva</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-    </context></TS>
+        <source>The demo shop could not be started.</source>
+        <translation>Il negozio dimostrativo non si è potuto avviare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be cancelled in %n seconds.</source>
+        <translation>
+            <numerusform>%1 sarà annullato tra %n secondo.</numerusform>
+            <numerusform>%1 sarà annullato tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ritira l’annullamento</translation>
+    </message>
+    <message>
+        <source>A cancellation is about to be sent.</source>
+        <translation>Sta per partire un annullamento.</translation>
+    </message>
+    <message>
+        <source>If you quit now, it is sent the next time you start Contrordine, provided that nothing has changed until then.</source>
+        <translation>Se esci ora, partirà al prossimo avvio di Contrordine, purché nel frattempo non sia cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Esci ora</translation>
+    </message>
+    <message>
+        <source>Stay until it is done</source>
+        <translation>Resta finché non è fatto</translation>
+    </message>
+    <message>
+        <source>Look at the dispute</source>
+        <translation>Vai alla controversia</translation>
+    </message>
+    <message>
+        <source>Open the supplier order’s page, where the dispute is</source>
+        <translation>Apri la pagina dell’ordine al fornitore, dove si trova la controversia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be refunded in %n seconds.</source>
+        <extracomment>%1 is an order name, #1057</extracomment>
+        <translation>
+            <numerusform>%1 sarà rimborsato tra %n secondo.</numerusform>
+            <numerusform>%1 sarà rimborsato tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Impostazioni…</translation>
+    </message>
+    <message>
+        <source>What Contrordine may do by itself</source>
+        <translation>Che cosa Contrordine può fare da solo</translation>
+    </message>
+    <message>
+        <source>Your data file is damaged. Quit and start Contrordine again: it will then go back to the newest backup that is sound.</source>
+        <translation>Il tuo file di dati è danneggiato. Esci e riavvia Contrordine: tornerà all’ultima copia di sicurezza integra.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Cartelle di lavoro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Scrittura di %1…</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Interrompi la scrittura</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::OutcomePage</name>
+    <message>
+        <source>What happens now</source>
+        <translation>Che cosa succede ora</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ritira l’annullamento</translation>
+    </message>
+    <message>
+        <source>Open the order on the shop</source>
+        <translation>Apri l’ordine nel negozio</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order will be cancelled in %n seconds. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>L’ordine sarà annullato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
+            <numerusform>L’ordine sarà annullato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The supplier’s refund should reach you between %1 and %2. Look on the order page if it does not.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>Il rimborso del fornitore dovrebbe arrivarti tra %1 e %2. Se non arriva, guarda la pagina dell’ordine.</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Decidi di nuovo</translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Torna al riepilogo</translation>
+    </message>
+    <message>
+        <source>If you close this window, it goes on by itself.</source>
+        <translation>Se chiudi questa finestra, prosegue da solo.</translation>
+    </message>
+    <message>
+        <source>The shop has taken the request and is working on it.</source>
+        <translation>Il negozio ha preso in carico la richiesta e la sta eseguendo.</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
+        <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
+    </message>
+    <message>
+        <source>Order %1 was already cancelled on the shop, so nothing was sent.</source>
+        <translation>L’ordine %1 era già annullato nel negozio: non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled. The shop shows it.</source>
+        <translation>L’ordine %1 è annullato. Il negozio lo conferma.</translation>
+    </message>
+    <message>
+        <source>The order is as it was, unless the shop’s own words say otherwise.</source>
+        <translation>L’ordine è rimasto com’era, a meno che le parole del negozio non dicano altro.</translation>
+    </message>
+    <message>
+        <source>Taken back in time: nothing was sent and nothing was cancelled.</source>
+        <translation>Ritirato in tempo: non è stato inviato né annullato nulla.</translation>
+    </message>
+    <message>
+        <source>The case stays open. You may go on with it whenever you like.</source>
+        <translation>La pratica resta aperta. Puoi riprenderla quando vuoi.</translation>
+    </message>
+    <message>
+        <source>The case is closed and order %1 stays as it is.</source>
+        <translation>La pratica è chiusa e l’ordine %1 resta com’è.</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled on the shop, but the supplier’s platform still shows its order as live: the parcel may leave. Write to the supplier; the order stays under “Needs me” until its cancellation shows there.</source>
+        <translation>L’ordine %1 è annullato nel negozio, ma sulla piattaforma del fornitore risulta ancora attivo: il pacco può partire. Scrivi al fornitore; l’ordine resta in «Aspettano te» finché l’annullamento non risulta anche lì.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::PairCells</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is this the right one?</source>
+        <extracomment>under a supplier order&apos;s number: the program found it but is not sure that it belongs here</extracomment>
+        <translation>è quello giusto?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a screen reader says for a cell; %1 is the column&apos;s heading, %2 what stands in the cell</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>column: the shop&apos;s order name, #1001</comment>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column: when the customer ordered</comment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>column: what the customer pays</comment>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Fulfillment</source>
+        <comment>column: the shop&apos;s fulfillment status</comment>
+        <translation>Evasione</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>column: what can still be done with the order</comment>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column: number of the supplier order</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column: where the supplier order stands</comment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>column: how long ago the platforms said all this</comment>
+        <translation>Letto</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <extracomment>%1 is a platform, %2 what it answered, word for word</extracomment>
+        <translation>%1 dice: «%2»</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong in the last round.</source>
+        <translation>Nell’ultima sincronizzazione è andato tutto bene.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Collega…</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ReasonPage</name>
+    <message>
+        <source>Why should this order be cancelled?</source>
+        <translation>Perché annullare questo ordine?</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>Altro sul motivo</translation>
+    </message>
+    <message>
+        <source>A cancellation with a good reason keeps the supplier’s goodwill. Nothing is cancelled yet: you only open a case.</source>
+        <translation>Un motivo chiaro aiuta il fornitore ad accettare. Per ora non si annulla nulla: si apre solo una pratica.</translation>
+    </message>
+    <message>
+        <source>Say which reason</source>
+        <translation>Indica il motivo</translation>
+    </message>
+    <message>
+        <source>Anything you want to remember about it (optional)</source>
+        <translation>Qualcosa che vuoi ricordare (facoltativo)</translation>
+    </message>
+    <message>
+        <source>This order is already cancelled on the shop, but its supplier may still ship it. Open the supplier’s order page now and cancel it there as well.</source>
+        <translation>Questo ordine è già annullato nel negozio, ma il fornitore potrebbe ancora spedirlo. Apri subito la pagina dell’ordine al fornitore e annullalo anche lì.</translation>
+    </message>
+    <message>
+        <source>This order is already cancelled on the shop. There is nothing left to do here.</source>
+        <translation>Questo ordine è già annullato nel negozio. Qui non c’è altro da fare.</translation>
+    </message>
+    <message>
+        <source>The parcel has left, so the supplier cannot take it back: better not ask. The customer will receive it. You can refund items, or agree on something with the customer.</source>
+        <translation>Il pacco è partito e il fornitore non può riprenderlo: meglio non chiedere. Il cliente lo riceverà. Puoi rimborsare gli articoli o accordarti con il cliente.</translation>
+    </message>
+    <message>
+        <source>No supplier order is linked to this order. If you have already bought it, link the supplier order first: otherwise it will be shipped although the customer has been refunded.</source>
+        <translation>A questo ordine non è abbinato nessun ordine al fornitore. Se hai già comprato la merce, abbina prima l’ordine al fornitore: altrimenti verrà spedita anche se il cliente è stato rimborsato.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundDialog</name>
+    <message>
+        <source>What is left of the shipping costs, too</source>
+        <translation>Anche quel che resta delle spese di spedizione</translation>
+    </message>
+    <message>
+        <source>Tell the customer by e-mail</source>
+        <translation>Avvisa il cliente per e-mail</translation>
+    </message>
+    <message>
+        <source>Undo the refund</source>
+        <translation>Ritira il rimborso</translation>
+    </message>
+    <message>
+        <source>Refund items of %1</source>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
+        <translation>Rimborsa articoli di %1</translation>
+    </message>
+    <message>
+        <source>What does the customer get money back for?</source>
+        <translation>Che cosa rimborsi al cliente?</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>al massimo %1</translation>
+    </message>
+    <message>
+        <source>A refund stops no parcel: this order can still be cancelled, the supplier first.</source>
+        <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 l’uno</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>follows the number in a box: 1 of 3</extracomment>
+        <translation> di %1</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 to refund</source>
+        <translation>Pezzi di %1 da rimborsare</translation>
+    </message>
+    <message>
+        <source>Note for you and your staff (optional)</source>
+        <translation>Nota per te e i collaboratori (facoltativa)</translation>
+    </message>
+    <message>
+        <source>Note for you and your staff</source>
+        <translation>Nota per te e i collaboratori</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Can be refunded in all</source>
+        <translation>Rimborsabile in tutto</translation>
+    </message>
+    <message>
+        <source>Paid to the supplier, who does not give it back by itself</source>
+        <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
+        <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
+    </message>
+    <message>
+        <source>asking the shop…</source>
+        <translation>lo chiedo al negozio…</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <extracomment>the last button; %1 is an amount</extracomment>
+        <translation>Rimborsa %1</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborsa</translation>
+    </message>
+    <message>
+        <source>Close without refunding</source>
+        <translation>Chiudi senza rimborsare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close, it goes on by itself</source>
+        <translation>Chiudi, prosegue da solo</translation>
+    </message>
+    <message>
+        <source>%1 refunded. The shop shows it.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 rimborsati. Nel negozio risulta.</translation>
+    </message>
+    <message>
+        <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+        <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
+            <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Un altro importo</translation>
+    </message>
+    <message>
+        <source>Or &amp;another amount, for no piece in particular:</source>
+        <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation>Il cliente riceve</translation>
+    </message>
+    <message>
+        <source>The figures are the shop’s own. Nothing is put back in stock, and the order stays open.</source>
+        <translation>Le cifre sono quelle del negozio. Nulla torna a magazzino e l’ordine resta aperto.</translation>
+    </message>
+    <message>
+        <source>Write an exact amount, for example %1.</source>
+        <translation>Scrivi un importo preciso, per esempio %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 can still be refunded.</source>
+        <translation>Si possono ancora rimborsare al massimo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::SearchField</name>
+    <message>
+        <source>Search order, customer, supplier, tracking…</source>
+        <translation>Cerca ordine, cliente, fornitore, tracciamento…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search in this view (/ or Ctrl+F)</source>
+        <translation>Cerca in questa vista (/ oppure Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::SettingsDialog</name>
+    <message>
+        <source>Put the order on hold while a case is open</source>
+        <translation>Sospendi l’ordine finché una pratica è aperta</translation>
+    </message>
+    <message>
+        <source>Tag the order while a case is open:</source>
+        <translation>Etichetta l’ordine finché una pratica è aperta:</translation>
+    </message>
+    <message>
+        <source>Note on the order when a case opens and closes</source>
+        <translation>Annota sull’ordine quando una pratica si apre e si chiude</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nome dell’etichetta</translation>
+    </message>
+    <message>
+        <source>On the shop</source>
+        <translation>Nel negozio</translation>
+    </message>
+    <message>
+        <source>Nobody ships while the supplier decides; released when the case ends. Needs the permission to change fulfillment orders.</source>
+        <translation>Nessuno spedisce mentre il fornitore decide; la sospensione finisce con la pratica. Serve l’autorizzazione a modificare gli ordini di evasione.</translation>
+    </message>
+    <message>
+        <source>Your own tags stay as they are. When the case ends, the tag is taken off.</source>
+        <translation>Le tue etichette restano come sono. Quando la pratica finisce, l’etichetta viene tolta.</translation>
+    </message>
+    <message>
+        <source>In the metafield “contrordine.log”. The order’s own note is never touched: what you write there could be overwritten.</source>
+        <translation>Nel metacampo «contrordine.log». La nota dell’ordine non viene mai toccata: quello che ci scrivi potrebbe andare perso.</translation>
+    </message>
+    <message>
+        <source>None of this ever holds a case up; what does not work is told in its timeline.</source>
+        <translation>Niente di tutto questo ferma mai una pratica; quello che non riesce si legge nella sua cronologia.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Close without changes</source>
+        <translation>Chiudi senza modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ShopPage</name>
+    <message>
+        <source>What does the customer get back?</source>
+        <translation>Che cosa riceve indietro il cliente?</translation>
+    </message>
+    <message>
+        <source>Another amount:</source>
+        <translation>Un altro importo:</translation>
+    </message>
+    <message>
+        <source>Put the items back in stock</source>
+        <translation>Rimetti gli articoli a magazzino</translation>
+    </message>
+    <message>
+        <source>Tell the customer by e-mail</source>
+        <translation>Avvisa il cliente per e-mail</translation>
+    </message>
+    <message>
+        <source>Amount to refund</source>
+        <translation>Importo da rimborsare</translation>
+    </message>
+    <message>
+        <source>Staff note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Only you and your staff see it (optional)</source>
+        <translation>Nota interna (facoltativa): la vedete solo tu e i collaboratori</translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation>Il cliente riceve</translation>
+    </message>
+    <message>
+        <source>The supplier pays back to you</source>
+        <translation>Il fornitore ti restituisce</translation>
+    </message>
+    <message>
+        <source>Out of your own pocket</source>
+        <translation>Di tasca tua</translation>
+    </message>
+    <message>
+        <source>Reason shown in the shop</source>
+        <translation>Motivo indicato nel negozio</translation>
+    </message>
+    <message>
+        <source>This order’s shop is not connected, so Contrordine cannot cancel it there. Cancel it in the shop’s own admin, or connect the shop in the settings.</source>
+        <translation>Il negozio di questo ordine non è collegato, quindi Contrordine non può annullarlo lì. Annullalo dal pannello del negozio, oppure collega il negozio dal menu File.</translation>
+    </message>
+    <message>
+        <source>You go on without the supplier’s yes, because: %1</source>
+        <extracomment>%1 is what the merchant typed</extracomment>
+        <translation>Prosegui senza il sì del fornitore, perché: %1</translation>
+    </message>
+    <message>
+        <source>Everything still refundable: %1</source>
+        <translation>Tutto ciò che è ancora rimborsabile: %1</translation>
+    </message>
+    <message>
+        <source>Everything still refundable</source>
+        <translation>Tutto ciò che è ancora rimborsabile</translation>
+    </message>
+    <message>
+        <source>Nothing now</source>
+        <translation>Nulla per ora</translation>
+    </message>
+    <message>
+        <source>Nothing: the customer has not been charged</source>
+        <translation>Nulla: al cliente non è stato addebitato niente</translation>
+    </message>
+    <message>
+        <source>The shop has no address of this customer.</source>
+        <translation>Il negozio non ha l’indirizzo e-mail di questo cliente.</translation>
+    </message>
+    <message>
+        <source>Write an exact amount, for example %1.</source>
+        <translation>Scrivi un importo preciso, per esempio %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 can still be refunded.</source>
+        <translation>Si possono ancora rimborsare al massimo %1.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>%1 is the length of the note, %2 the longest allowed</extracomment>
+        <translation>%1 caratteri su %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: please shorten the note</source>
+        <translation>%1 caratteri su %2: accorcia la nota</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (da confermare)</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::StatusBar</name>
+    <message>
+        <source>Reading supplier orders: %1 of %2</source>
+        <extracomment>%1 of %2 supplier orders have been read</extracomment>
+        <translation>Lettura degli ordini ai fornitori: %1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading orders: %n so far</source>
+        <translation>
+            <numerusform>Lettura degli ordini: finora %n</numerusform>
+            <numerusform>Lettura degli ordini: finora %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the platforms what is new…</source>
+        <translation>Richiesta delle novità alle piattaforme…</translation>
+    </message>
+    <message>
+        <source>Not connected: you see what was imported</source>
+        <translation>Non collegato: vedi ciò che è stato importato</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
+        <translation>Aggiornato %1</translation>
+    </message>
+    <message>
+        <source>Not updated yet</source>
+        <translation>Non ancora aggiornato</translation>
+    </message>
+    <message>
+        <source>Demo shop · %1</source>
+        <extracomment>%1 is the state of synchronizing; said in the demo, where orders are invented</extracomment>
+        <translation>Negozio dimostrativo · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what went wrong and what to do</source>
+        <translation>Mostra che cosa non ha funzionato e che cosa fare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 orders selected</source>
+        <translation>
+            <numerusform>%n ordine selezionato su %1</numerusform>
+            <numerusform>%n ordini selezionati su %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n ordine</numerusform>
+            <numerusform>%n ordini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop is gathering its orders…</source>
+        <translation>Il negozio sta raccogliendo i suoi ordini…</translation>
+    </message>
+    <message>
+        <source>The shop is gathering its orders: %1 of about %2</source>
+        <extracomment>%1 of about %2 orders; the shop prepares all of them before they can be fetched</extracomment>
+        <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2</translation>
+    </message>
+    <message>
+        <source>The shop is gathering its orders: %1 of about %2, %3 to go</source>
+        <extracomment>%1 of about %2 orders; %3 is a time such as &quot;about 3 minutes&quot;: until they can be fetched</extracomment>
+        <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2, ancora %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching orders: %n so far</source>
+        <translation>
+            <numerusform>Scaricamento degli ordini: finora %n</numerusform>
+            <numerusform>Scaricamento degli ordini: finora %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching orders: %1 of about %2</source>
+        <extracomment>%1 of about %2 orders; after that they are still to be put in place</extracomment>
+        <translation>Scaricamento degli ordini: %1 di circa %2</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 orders</source>
+        <extracomment>%1 of about %2 orders have been read</extracomment>
+        <translation>%1 ordini di circa %2</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 orders, %3 to go</source>
+        <extracomment>%1 of about %2 orders have been read; %3 is a time such as &quot;about 3 minutes&quot;</extracomment>
+        <translation>%1 ordini di circa %2, ancora %3</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::StepList</name>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>passo attuale</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>ancora da fare</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::SummaryPage</name>
+    <message>
+        <source>Is this what you want?</source>
+        <translation>È questo che vuoi fare?</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Cambia qualcosa</translation>
+    </message>
+    <message>
+        <source>Cancel the order and refund %1</source>
+        <extracomment>the last button; %1 is an amount</extracomment>
+        <translation>Annulla l’ordine e rimborsa %1</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annulla l’ordine</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>%1 is the order&apos;s name, %2 the customer&apos;s</extracomment>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation>Il cliente riceve</translation>
+    </message>
+    <message>
+        <source>The supplier pays back to you</source>
+        <translation>Il fornitore ti restituisce</translation>
+    </message>
+    <message>
+        <source>Out of your own pocket</source>
+        <translation>Di tasca tua</translation>
+    </message>
+    <message>
+        <source>Supplier order %1</source>
+        <translation>Ordine al fornitore %1</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, letto %2</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Magazzino</translation>
+    </message>
+    <message>
+        <source>The items go back in stock</source>
+        <translation>Gli articoli tornano a magazzino</translation>
+    </message>
+    <message>
+        <source>The stock stays as it is</source>
+        <translation>Il magazzino resta com’è</translation>
+    </message>
+    <message>
+        <source>E-mail to the customer</source>
+        <translation>E-mail al cliente</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Staff note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>The order has changed on the shop since you decided. Look at the figures, press “Change something” and decide again.</source>
+        <translation>L’ordine nel negozio è cambiato da quando hai deciso. Guarda gli importi, premi «Cambia qualcosa» e decidi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The supplier has not agreed: the parcel may still arrive, and its cost stays with you.</source>
+        <translation>Il fornitore non ha accettato: il pacco potrebbe comunque arrivare e il suo costo resta a te.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
+        <translation>
+            <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondo per ripensarci.</numerusform>
+            <numerusform>Nel negozio l’annullamento è definitivo. Dopo aver premuto il pulsante hai %n secondi per ripensarci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (da confermare)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::SupplierPage</name>
+    <message>
+        <source>Ask the supplier to cancel</source>
+        <translation>Chiedi al fornitore di annullare</translation>
+    </message>
+    <message numerus="yes">
+        <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
+        <translation>
+            <numerusform>Questo ordine è stato comprato con %n ordine al fornitore. Chiedi di annullarlo; il negozio viene dopo.</numerusform>
+            <numerusform>Questo ordine è stato comprato con %n ordini ai fornitori. Chiedi di annullarli uno per uno; il negozio viene dopo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First the supplier, then the shop: if the shop’s order were cancelled first, the parcel could still be shipped although the customer has been refunded.</source>
+        <translation>Prima il fornitore, poi il negozio: se annullassi prima l’ordine nel negozio, il pacco potrebbe partire comunque anche se il cliente è già stato rimborsato.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ViewList</name>
+    <message numerus="yes">
+        <source>%1, %n orders</source>
+        <extracomment>what a screen reader says for a view; %1 is its name, %n how many orders it holds</extracomment>
+        <translation>
+            <numerusform>%1, %n ordine</numerusform>
+            <numerusform>%1, %n ordini</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::WaitPage</name>
+    <message>
+        <source>What does the supplier say?</source>
+        <translation>Che cosa dice il fornitore?</translation>
+    </message>
+    <message>
+        <source>Go on without the supplier’s yes</source>
+        <translation>Prosegui senza il sì del fornitore</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Prosegui comunque</translation>
+    </message>
+    <message>
+        <source>Open the order on the shop</source>
+        <translation>Apri l’ordine nel negozio</translation>
+    </message>
+    <message>
+        <source>Keep the order and end this case</source>
+        <translation>Tieni l’ordine e chiudi la pratica</translation>
+    </message>
+    <message>
+        <source>Why, in a few words: it stays in the case’s history</source>
+        <translation>Perché, in poche parole: resta nella cronologia della pratica</translation>
+    </message>
+    <message>
+        <source>Reason for going on without the supplier’s yes</source>
+        <translation>Motivo per proseguire senza il sì del fornitore</translation>
+    </message>
+    <message>
+        <source>Careful: the supplier may still ship, and then you pay twice – the refund to the customer and the goods.</source>
+        <translation>Attenzione: il fornitore potrebbe ancora spedire, e allora paghi due volte: il rimborso al cliente e la merce.</translation>
+    </message>
+    <message>
+        <source>You go on without the supplier’s yes, because: %1</source>
+        <extracomment>%1 is what the merchant typed</extracomment>
+        <translation>Prosegui senza il sì del fornitore, perché: %1</translation>
+    </message>
+    <message>
+        <source>The supplier’s side is settled. Go on to the shop.</source>
+        <translation>La parte del fornitore è a posto. Passa al negozio.</translation>
+    </message>
+    <message>
+        <source>The answer was no. The shop stays locked, so that you do not pay for goods that arrive anyway.</source>
+        <translation>La risposta è stata no. Il negozio resta bloccato, così non paghi merce che arriva comunque.</translation>
+    </message>
+    <message>
+        <source>The shop stays locked until the supplier agrees. You may close this window: the case waits, and goes on here.</source>
+        <translation>Il negozio resta bloccato finché il fornitore non accetta. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
+    </message>
+    <message>
+        <source>By your word the supplier agreed. Its platform does not show it yet.</source>
+        <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
+    </message>
+</context>
+</TS>

@@ -334,7 +334,9 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
     for (QString &field : search)
         field = foldForSearch(field);
 
-    const bool byRules = refund.isValid()
+    // A deadline comes from a rule; so does the lack of one where the time for it is over.
+    const bool byRules = refund.isValid() || verdict.deadline.isValid() || verdict.validUntil.isValid()
+        || fulfillmentCancelAskedAt(*order).isValid()
         || std::any_of(shownSides.cbegin(), shownSides.cend(),
                        [](const SupplierSide &side) { return hangsOnRules(side.order); });
     const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute

@@ -3,6 +3,7 @@
 #include "tests/bench/meter.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,10 +23,10 @@ namespace
 
 constexpr double frame = 16;
 
-/// Nanoseconds this thread waited for a processor, from Linux; elsewhere 0.
-double waitedForProcessor()
+/// Nanoseconds a thread waited for a processor, from Linux; elsewhere 0.
+double waitedForProcessor(const QString &path = u"/proc/thread-self/schedstat"_s)
 {
-    QFile file(u"/proc/thread-self/schedstat"_s);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> words = file.readAll().split(' ');
@@ -44,6 +46,30 @@ double wallMilliseconds()
 }
 
 double ownMilliseconds() { return wallMilliseconds() - waitedForProcessor() / 1e6; }
+
+double waitedByAllThreads()
+{
+    double waited = 0;
+    const QStringList threads = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &thread : threads)
+        waited += waitedForProcessor(u"/proc/self/task/%1/schedstat"_s.arg(thread));
+    return waited / 1e6;
+}
+
+Stopwatch::Stopwatch()
+    : m_wall(wallMilliseconds())
+    , m_waited(waitedByAllThreads())
+    , m_cpu(double(std::clock()) / CLOCKS_PER_SEC * 1000)
+{
+}
+
+double Stopwatch::elapsed() const
+{
+    const double wall = wallMilliseconds() - m_wall;
+    const double cpu = double(std::clock()) / CLOCKS_PER_SEC * 1000 - m_cpu;
+    // Threads that waited side by side are counted twice; no less than what was worked can have passed.
+    return std::max(std::min(wall, cpu), wall - (waitedByAllThreads() - m_waited));
+}
 
 double ownMegabytes()
 {

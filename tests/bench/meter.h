@@ -16,6 +16,22 @@ namespace contrordine::bench
 double ownMilliseconds();
 double wallMilliseconds(); ///< since the machine started, the same in every process
 
+/// The same for something that several threads of this process do for one another, one after the other.
+class Stopwatch
+{
+public:
+    Stopwatch();
+    double elapsed() const; ///< ms
+
+private:
+    double m_wall;
+    double m_waited;
+    double m_cpu;
+};
+
+/// Milliseconds that all threads of this process have waited for a processor so far.
+double waitedByAllThreads();
+
 /// Memory of this process that is its own (not files mapped in), in megabytes.
 double ownMegabytes();
 
