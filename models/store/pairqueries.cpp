@@ -347,12 +347,10 @@ PairIds PairQueries::find(const PairQuery &query, const std::function<void(const
     }
     const QVariantList shortValues(shortWords.cbegin(), shortWords.cend());
     const auto tell = [&](RowIds ids, int total) {
-        if (!first)
-            return;
-        if (query.limit >= 0) {
-            ids.resize(std::min<qsizetype>(ids.size(), query.limit));
+        if (!first || (query.limit >= 0 && query.limit <= firstRows))
+            return; // all there is comes at once
+        if (query.limit >= 0)
             total = std::min(total, query.limit);
-        }
         first({.ids = std::move(ids), .total = total, .complete = false});
     };
 
