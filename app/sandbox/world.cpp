@@ -75,8 +75,9 @@ qint64 WorldShopOrder::valueOf(const QJsonArray &refundLineItems) const
 
 QString WorldShopOrder::logDigest() const
 {
-    return log.isEmpty() ? QString()
-                         : QString::fromLatin1(QCryptographicHash::hash(log.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return log.isEmpty()
+        ? QString()
+        : QString::fromLatin1(QCryptographicHash::hash(log.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 qint64 WorldShopOrder::refunded() const

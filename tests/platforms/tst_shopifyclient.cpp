@@ -907,19 +907,18 @@ void TestShopifyClient::refundSendsTheDecision()
 void TestShopifyClient::refundOfItemsSendsThePieces()
 {
     Shop shop;
-    shop.set(
-        u"RefundCreate"_s,
-        dataOf(u"refundCreate"_s, QJsonObject{{u"refund"_s, QJsonObject{{u"id"_s, u"gid://shopify/Refund/9"_s}}},
-                                              {u"userErrors"_s, QJsonArray()}}));
+    shop.set(u"RefundCreate"_s,
+             dataOf(u"refundCreate"_s,
+                    QJsonObject{{u"refund"_s, QJsonObject{{u"id"_s, u"gid://shopify/Refund/9"_s}}},
+                                {u"userErrors"_s, QJsonArray()}}));
     Action action = refundAction();
     action.kind = ActionKind::RefundItems;
     action.request.insert(u"wish"_s,
                           toJson(RefundWish{.lines = {{u"gid://shopify/LineItem/5"_s, 2}}, .shipping = true}));
     QVERIFY(QCoro::waitFor(shop.client.perform(action)));
     const QJsonObject input = shop.variables(u"RefundCreate"_s).value("input"_L1).toObject();
-    const QJsonObject line{{u"lineItemId"_s, u"gid://shopify/LineItem/5"_s},
-                           {u"quantity"_s, 2},
-                           {u"restockType"_s, u"NO_RESTOCK"_s}};
+    const QJsonObject line{
+        {u"lineItemId"_s, u"gid://shopify/LineItem/5"_s}, {u"quantity"_s, 2}, {u"restockType"_s, u"NO_RESTOCK"_s}};
     QCOMPARE(input.value("refundLineItems"_L1).toArray(), QJsonArray{line});
     QCOMPARE(input.value("shipping"_L1).toObject(), (QJsonObject{{u"fullRefund"_s, true}}));
     QCOMPARE(input.value("transactions"_L1).toArray().size(), 2);
