@@ -503,4 +503,11 @@
             </translation>
         </message>
     </context>
-</TS>
+<context><name>contrordine::RefundDialog</name><message numerus="yes">
+        <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>The customer will be refunded in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>The customer will be refunded in %n seconds. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -513,7 +513,59 @@ Comandi
 Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
 </translation>
         </message>
-    </context>
+    <message>
+        <source>Usage: contrordine [options] [command]
+
+Without a command the window opens.
+
+Options
+  --data-dir DIR       keep the data there
+  --lang it|en         language
+  --demo               a demo shop on this computer; nothing costs money
+  --screenshot FILE    draw the window into a picture and quit
+  --help, --version
+
+Commands
+  connect shopify --shop NAME.myshopify.com [--client-id ID] [--endpoint URL]
+                       token or client secret from standard input
+  connect aliexpress --app-key KEY [--endpoint URL]
+                       secret and tokens (JSON) from standard input
+  sync [--full]        read both platforms once
+  list [--view VIEW] [--search TEXT] [--limit N] [--json|--csv]
+  show ORDER [--json]  one order, its supplier orders, verdict, case
+  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NAME]
+  export FILE.csv [--view VIEW] [--search TEXT]
+  check [--repair]     are the data files sound?
+
+Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
+</source>
+        <translation>Uso: contrordine [opzioni] [comando]
+
+Senza comando si apre la finestra.
+
+Opzioni
+  --data-dir CARTELLA  tieni lì i dati
+  --lang it|en         lingua
+  --demo               un negozio dimostrativo su questo computer; nulla costa denaro
+  --screenshot FILE    disegna la finestra in un’immagine ed esci
+  --help, --version
+
+Comandi
+  connect shopify --shop NOME.myshopify.com [--client-id ID] [--endpoint URL]
+                       token o segreto del client dallo standard input
+  connect aliexpress --app-key CHIAVE [--endpoint URL]
+                       segreto e token (JSON) dallo standard input
+  sync [--full]        leggi una volta entrambe le piattaforme
+  list [--view VISTA] [--search TESTO] [--limit N] [--json|--csv]
+  show ORDINE [--json] un ordine, i suoi ordini al fornitore, il verdetto, la pratica
+  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NOME]
+  export FILE.csv [--view VISTA] [--search TESTO]
+  check [--repair]     i file dei dati sono integri?
+
+Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
+</translation>
+    </message>
+</context>
     <context>
         <name>Commands</name>
         <message>
@@ -672,7 +724,15 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <extracomment>%1 is what the program does, %2 a list of scopes, %3 a sentence that says what cannot be done</extracomment>
             <translation>%1: manca %2. %3</translation>
         </message>
-    </context>
+    <message>
+        <source>A permission is missing: %1.</source>
+        <translation>Manca un permesso: %1.</translation>
+    </message>
+    <message>
+        <source>CSV files and workbooks can be written: give a name that ends in .csv or .xlsx.</source>
+        <translation>Si possono scrivere file CSV e cartelle di lavoro: indica un nome che termini in .csv o .xlsx.</translation>
+    </message>
+</context>
     <context>
         <name>DueWords</name>
         <message>
@@ -1786,7 +1846,43 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Line %1: there is no order “%2” here, so nothing was linked.</source>
             <translation>Riga %1: qui non c’è nessun ordine “%2”, quindi non è stato abbinato nulla.</translation>
         </message>
-    </context>
+    <message>
+        <source>The access to %1 has expired or was withdrawn.</source>
+        <translation>L’accesso a %1 è scaduto o è stato revocato.</translation>
+    </message>
+    <message>
+        <source>Your orders there can no longer be read.</source>
+        <translation>I tuoi ordini su quella piattaforma non si possono più leggere.</translation>
+    </message>
+    <message>
+        <source>Connect the shop with File → Connect, or cancel the order in the shop’s own admin.</source>
+        <translation>Collega il negozio dal menu File → Collega, oppure annulla l’ordine dal pannello del negozio.</translation>
+    </message>
+    <message>
+        <source>Give the app the permissions named under File → Connect, then connect again.</source>
+        <translation>Dai all’app i permessi elencati in File → Collega, poi collegala di nuovo.</translation>
+    </message>
+    <message>
+        <source>Connect %1 again with File → Connect.</source>
+        <translation>Ricollega %1 dal menu File → Collega.</translation>
+    </message>
+    <message>
+        <source>Enter a new one with File → Connect.</source>
+        <translation>Inseriscine una nuova dal menu File → Collega.</translation>
+    </message>
+    <message>
+        <source>Enter it with File → Connect.</source>
+        <translation>Inseriscila dal menu File → Collega.</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold so many rows.</source>
+        <translation>Una cartella di lavoro non può contenere così tante righe.</translation>
+    </message>
+    <message>
+        <source>Export as CSV, or choose a view with fewer orders.</source>
+        <translation>Esporta in CSV, oppure scegli una vista con meno ordini.</translation>
+    </message>
+</context>
     <context>
         <name>Guides</name>
         <message>
@@ -3815,6 +3911,10 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>The authorization was given up. Nothing was saved.</source>
             <translation>L’autorizzazione è stata interrotta. Non è stato salvato nulla.</translation>
         </message>
+    <message>
+        <source>&amp;Access token:</source>
+        <translation>&amp;Token di accesso:</translation>
+    </message>
     </context>
     <context>
         <name>contrordine::ConnectionsDialog</name>
@@ -4142,6 +4242,12 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <extracomment>%1 is an order name, #1057</extracomment>
             <translation>Lo reclama anche %1. Solo uno dei due può avere ragione.</translation>
         </message>
+    <message>
+        <source>read %1</source>
+        <comment>how old a status is</comment>
+        <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
+        <translation>letto %1</translation>
+    </message>
     </context>
     <context>
         <name>contrordine::EmptyState</name>
@@ -4524,6 +4630,14 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Undo in the Edit menu takes the links of this import back.</source>
             <translation>“Annulla l’operazione” nel menu Modifica toglie gli abbinamenti di questa importazione.</translation>
         </message>
+    <message>
+        <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two. Reading a file twice changes nothing.</source>
+        <translation>Contrordine legge l’esportazione degli ordini di Shopify e tabelle (CSV) di ordini ai fornitori o di abbinamenti tra i due. Leggere un file due volte non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabelle (*.csv *.tsv *.txt);;Tutti i file (*)</translation>
+    </message>
     </context>
     <context>
         <name>contrordine::LedgerDialog</name>
@@ -4689,6 +4803,10 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
             <source>Please compare it once more: its length or its last digits are not those of your other supplier orders.</source>
             <translation>Confrontalo ancora una volta: la lunghezza o le ultime cifre non sono quelle degli altri tuoi ordini al fornitore.</translation>
         </message>
+    <message>
+        <source>There are several order numbers in this text. Leave only one.</source>
+        <translation>In questo testo ci sono più numeri d’ordine. Lasciane uno solo.</translation>
+    </message>
     </context>
     <context>
         <name>contrordine::LinkHistory</name>
@@ -5314,7 +5432,36 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <comment>menu</comment>
             <translation>&amp;Modifica</translation>
         </message>
-    </context>
+    <message>
+        <source>Contrordine – demo shop</source>
+        <translation>Contrordine – negozio dimostrativo</translation>
+    </message>
+    <message>
+        <source>Your data file is damaged. Quit and start Contrordine again: it will then go back to the newest backup that is sound.</source>
+        <translation>Il tuo file di dati è danneggiato. Esci e riavvia Contrordine: tornerà all’ultima copia di sicurezza integra.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Cartelle di lavoro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Scrittura di %1…</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Interrompi la scrittura</translation>
+    </message>
+</context>
     <context>
         <name>contrordine::MappingPanel</name>
         <message>
@@ -5705,7 +5852,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Connections…</source>
             <translation>Collegamenti…</translation>
         </message>
-    </context>
+    <message>
+        <source>Connect…</source>
+        <translation>Collega…</translation>
+    </message>
+</context>
     <context>
         <name>contrordine::ReasonPage</name>
         <message>
@@ -5804,6 +5955,87 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <source>Give %1 of store credit</source>
             <translation>Dai %1 di credito del negozio</translation>
         </message>
+    <message>
+        <source>What is left of the shipping costs, too</source>
+        <translation>Anche quel che resta delle spese di spedizione</translation>
+    </message>
+    <message>
+        <source>Tell the customer by e-mail</source>
+        <translation>Avvisa il cliente per e-mail</translation>
+    </message>
+    <message>
+        <source>Undo the refund</source>
+        <translation>Ritira il rimborso</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 l’uno</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>follows the number in a box: 1 of 3</extracomment>
+        <translation> di %1</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 to refund</source>
+        <translation>Pezzi di %1 da rimborsare</translation>
+    </message>
+    <message>
+        <source>Note for you and your staff (optional)</source>
+        <translation>Nota per te e i collaboratori (facoltativa)</translation>
+    </message>
+    <message>
+        <source>Note for you and your staff</source>
+        <translation>Nota per te e i collaboratori</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Can be refunded in all</source>
+        <translation>Rimborsabile in tutto</translation>
+    </message>
+    <message>
+        <source>Paid to the supplier, who does not give it back by itself</source>
+        <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
+        <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
+    </message>
+    <message>
+        <source>%1 refunded. The shop shows it.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 rimborsati. Nel negozio risulta.</translation>
+    </message>
+    <message>
+        <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+        <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
+            <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Un altro importo</translation>
+    </message>
+    <message>
+        <source>Or &amp;another amount, for no piece in particular:</source>
+        <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation>Il cliente riceve</translation>
+    </message>
+    <message>
+        <source>The figures are the shop’s own. Nothing is put back in stock, and the order stays open.</source>
+        <translation>Le cifre sono quelle del negozio. Nulla torna a magazzino e l’ordine resta aperto.</translation>
+    </message>
     </context>
     <context>
         <name>contrordine::RefundExtras</name>

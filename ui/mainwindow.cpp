@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/exchange/export.h"
+#include "ui/commands/pairtext.h"
 #include "ui/connectdialog.h"
 #include "ui/connectionsdialog.h"
 #include "ui/emptystate.h"
@@ -35,6 +36,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProcess>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -42,7 +44,6 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -104,29 +105,6 @@ bool mayCancel(const PairDetails &pair)
 
 /// A platform as a whole could not be read, not just one order.
 bool isWhole(const SyncReport::Problem &problem) { return problem.subject.isEmpty(); }
-
-Result<void> writeRows(const QString &path, const QList<PairRow> &rows, const QDateTime &now)
-{
-    QStringList header;
-    for (int column = 0; column < PairTableModel::ColumnCount; ++column)
-        header.append(PairCells::heading(column));
-    QList<QStringList> lines;
-    lines.reserve(rows.size());
-    for (const PairRow &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < PairTableModel::ColumnCount; ++column) {
-            // A spreadsheet wants the bare number, and the moment rather than "today".
-            if (column == PairTableModel::SupplierOrderColumn)
-                cells.append(row.supplierOrder.toString());
-            else if (column == PairTableModel::DateColumn)
-                cells.append(row.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
-            else
-                cells.append(PairCells::text(row, column, now));
-        }
-        lines.append(cells);
-    }
-    return writeCsv(path, header, lines);
-}
 
 } // namespace
 
@@ -386,6 +364,8 @@ void MainWindow::follow()
     connect(m_searchField, &SearchField::searched, this, &MainWindow::search);
     connect(m_searchField, &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_model, &PairTableModel::loaded, this, &MainWindow::rowsLoaded);
+    connect(&m_model, &PairTableModel::counted, this, &MainWindow::showState);
+    connect(&m_model, &PairTableModel::completed, this, &MainWindow::showState);
     connect(&m_model, &PairTableModel::failed, this, [this](const Error &error) {
         m_failure = error;
         showState();
@@ -448,6 +428,14 @@ void MainWindow::follow()
 
     connect(&m_desk.store(), &Store::pairsChanged, this, &MainWindow::pairsChanged);
     connect(&m_desk.store(), &Store::pairsReset, this, [this] { pairsChanged({}); });
+    connect(&m_desk.store(), &Store::deskFoundBroken, this, [this] {
+        m_noticeIsFailure = true;
+        m_notice->say(
+            VerdictKind::Dispute,
+            tr("Your data file is damaged. Quit and start Contrordine again: it will then go back to the newest "
+               "backup that is sound."),
+            tr("Understood"));
+    });
     connect(&m_desk.sync(), &Sync::started, this, [this] {
         m_roundRunning = true;
         m_progress = {};
@@ -536,7 +524,7 @@ void MainWindow::retranslate()
     name(m_pairActions.openSupplier, tr("At the s&upplier"), tr("Open the order’s page at the supplier"));
     name(m_search, tr("Search"), tr("Search in this view"));
     name(m_import, tr("&Import a file…"), tr("Read orders, supplier orders or links from a file"));
-    name(m_export, tr("&Export as CSV…"), tr("Write the orders of this view into a file"));
+    name(m_export, tr("&Export…"), tr("Write the orders of this view into a file"));
     name(m_connect, tr("&Connect…"), tr("Connect your shop and your supplier’s platform"));
     name(m_preferences, tr("&Settings…"), tr("What Contrordine may do by itself"));
     name(m_connections, tr("Connec&tions…"), tr("See how your connections stand and change them"));
@@ -890,7 +878,7 @@ void MainWindow::showState()
     const auto whole = std::find_if(found.cbegin(), found.cend(), isWhole);
     const QString trouble =
         whole == found.cend() ? QString() : words::error(whole->error, platformNameOf(*whole)).happened;
-    const auto chosen = m_table->selectionModel() ? int(m_table->selectionModel()->selectedRows().size()) : 0;
+    const int chosen = m_table->selectedRowCount();
     m_status->show({.connected = m_desk.hasShop() || m_desk.hasSupplierPlatform(),
                     .demo = m_desk.isDemo(),
                     .running = m_roundRunning,
@@ -898,7 +886,7 @@ void MainWindow::showState()
                     .completedAt = m_desk.sync().lastCompletedAt(),
                     .problems = int(found.size()),
                     .trouble = trouble,
-                    .shown = rows,
+                    .shown = m_model.total(),
                     .selected = chosen},
                    m_desk.clock().now());
 
@@ -1084,10 +1072,14 @@ void MainWindow::focusDetails()
 
 void MainWindow::chooseExport()
 {
-    auto *chooser = new QFileDialog(this, tr("Export as CSV"), QString(), tr("Tables (*.csv)"));
+    auto *chooser = new QFileDialog(this, tr("Export"), QString());
     chooser->setObjectName(u"exportDialog"_s);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"csv"_s);
+    chooser->setNameFilters({tr("Workbooks (*.xlsx)"), tr("Tables (*.csv)")});
+    chooser->setDefaultSuffix(u"xlsx"_s);
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
+        chooser->setDefaultSuffix(filter.contains(u"*.csv"_s) ? u"csv"_s : u"xlsx"_s);
+    });
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) { exportRows(path); });
     chooser->open();
@@ -1096,27 +1088,37 @@ void MainWindow::chooseExport()
 QCoro::Task<> MainWindow::exportRows(QString path)
 {
     QPointer<MainWindow> self(this);
-    const QDateTime now = m_desk.clock().now();
-    const QFuture<Result<QList<PairRow>>> reading = m_desk.store().pairs(m_model.query());
-    const auto rows = co_await reading;
+    std::stop_source stop;
+    QPointer<QProgressDialog> shown(new QProgressDialog(this));
+    shown->setObjectName(u"exportProgress"_s);
+    shown->setWindowTitle(tr("Export"));
+    //: %1 is the path of a file
+    shown->setLabelText(tr("Writing %1…").arg(path));
+    shown->setCancelButtonText(tr("Stop writing"));
+    shown->setMinimumDuration(500); // a short one is over before it can be seen
+    connect(shown, &QProgressDialog::canceled, shown, [stop]() mutable { stop.request_stop(); });
+    const ExportProgress progress = [shown](int done, int total) {
+        if (!shown || shown->wasCanceled())
+            return;
+        shown->setMaximum(total + 1); // the last step is closing the file
+        shown->setValue(done);
+    };
+    const ExportRequest request{
+        .path = path, .query = m_model.query(), .header = pairSheetHeader(), .cells = pairSheetCells};
+    const std::stop_token token = stop.get_token();
+    const auto report = co_await exportPairs(m_desk.store(), request, progress, token);
     if (!self)
         co_return;
-    if (!rows) {
-        tellFailure(rows.error());
+    delete shown;
+    if (!report) {
+        tellFailure(report.error());
         co_return;
     }
-    const int count = int(rows->size());
-    const QFuture<Result<void>> writing = QtConcurrent::run(writeRows, path, *rows, now);
-    const auto written = co_await writing;
-    if (!self)
+    if (report->stopped)
         co_return;
-    if (!written) {
-        tellFailure(written.error());
-        co_return;
-    }
     m_noticeIsFailure = true;
     //: %1 is the path of a file
-    m_notice->say(VerdictKind::CancelNow, tr("%n orders written to %1.", nullptr, count).arg(path), tr("Close"));
+    m_notice->say(VerdictKind::CancelNow, tr("%n orders written to %1.", nullptr, report->rows).arg(path), tr("Close"));
 }
 
 QString MainWindow::nameOf(const QString &order, const QString &shop) const

@@ -235,6 +235,46 @@ void OrderView::setModel(QAbstractItemModel *newModel)
     m_bands->setSortIndicator(PairTableModel::VerdictColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
     fitColumns();
+    connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this, &OrderView::rememberPlace);
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this, &OrderView::rememberPlace);
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this, &OrderView::rememberPlace);
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeMoved, this, &OrderView::rememberPlace);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, &OrderView::keepPlace);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &OrderView::keepPlace);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, &OrderView::keepPlace);
+    connect(newModel, &QAbstractItemModel::rowsMoved, this, &OrderView::keepPlace);
+}
+
+void OrderView::rememberPlace()
+{
+    m_place.clear();
+    const auto *cells = qobject_cast<const PairCells *>(model());
+    const bool byItself = cells && cells->isComplete();
+    const int first = rowAt(0);
+    if (!byItself || first < 0 || verticalScrollBar()->value() == 0)
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = first; row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
+        m_place.append({model()->index(row, 0), row});
+}
+
+void OrderView::keepPlace()
+{
+    QList<int> shifts;
+    for (const auto &[index, row] : std::as_const(m_place)) {
+        if (index.isValid())
+            shifts.append(index.row() - row);
+    }
+    m_place.clear();
+    if (shifts.isEmpty())
+        return;
+    // A row may have gone elsewhere by itself; where most went, the view goes too.
+    const auto middle = shifts.begin() + shifts.size() / 2;
+    std::nth_element(shifts.begin(), middle, shifts.end());
+    if (*middle != 0) {
+        updateGeometries(); // the scroll bar knows the new number of rows
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + *middle * verticalHeader()->defaultSectionSize());
+    }
 }
 
 void OrderView::saveColumns(QSettings &settings) const
@@ -433,6 +473,15 @@ void OrderView::fitColumns()
         m_bands->resizeSection(column, isFlexible(column) ? std::max(wanted + spare, leastWidth(column)) : wanted);
     }
     m_fitting = false;
+}
+
+int OrderView::selectedRowCount() const
+{
+    int rows = 0;
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    return rows;
 }
 
 QString OrderView::selectionAsText() const

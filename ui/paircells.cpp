@@ -119,10 +119,10 @@ QVariant PairCells::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     }
 
-    const QVariant fact = QIdentityProxyModel::data(index, PairTableModel::PairRole);
-    if (!fact.isValid())
+    const PairRow *const pair = static_cast<const PairTableModel *>(sourceModel())->peek(index.row());
+    if (!pair)
         return {};
-    const auto row = fact.value<PairRow>();
+    const PairRow &row = *pair;
     const QDateTime now = m_clock.now();
     switch (role) {
     case Qt::DisplayRole:
@@ -143,6 +143,8 @@ QVariant PairCells::data(const QModelIndex &index, int role) const
         return tr("%1: %2").arg(heading(index.column()), text(row, index.column(), now));
     }
 }
+
+bool PairCells::isComplete() const { return static_cast<const PairTableModel *>(sourceModel())->isComplete(); }
 
 void PairCells::setFolded(bool folded)
 {

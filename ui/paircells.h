@@ -35,6 +35,8 @@ public:
     /// Then the shop stands there too: order names repeat from shop to shop.
     void setSeveralShops(bool several);
 
+    bool isComplete() const; ///< no question of the merchant's is still being answered; see PairTableModel
+
     static QString heading(int column);
     /// One cell as text, as in an exported file: both lines in one where there are two.
     static QString text(const PairRow &row, int column, const QDateTime &now);

@@ -187,8 +187,8 @@ std::optional<QJsonValue> ShopifySandbox::resolveBeside(const graphql::Asked &as
     }
     if (asked.name == u"fulfillmentOrderSubmitCancellationRequest"_s) {
         const auto done = m_world.requestFulfillmentCancel(now, id);
-        return answered(u"FulfillmentOrderSubmitCancellationRequestPayload"_s, u"fulfillmentOrder"_s,
-                        fulfillmentNow(), errorsOf(done));
+        return answered(u"FulfillmentOrderSubmitCancellationRequestPayload"_s, u"fulfillmentOrder"_s, fulfillmentNow(),
+                        errorsOf(done));
     }
     if (asked.name == u"fulfillmentOrderHold"_s) {
         const auto done = m_world.holdFulfillment(now, id, arguments.value(u"fulfillmentHold"_s).toObject());
@@ -211,8 +211,9 @@ std::optional<QJsonValue> ShopifySandbox::resolveBeside(const graphql::Asked &as
     if (asked.name == u"metafieldsSet"_s) {
         const QJsonObject field = arguments.value(u"metafields"_s).toArray().first().toObject();
         const auto done = m_world.writeLog(now, field);
-        const QJsonObject metafield{{u"__typename"_s, u"Metafield"_s},
-                                    {u"id"_s, gid("Metafield", field.value(u"ownerId"_s).toString().section(u'/', -1))}};
+        const QJsonObject metafield{
+            {u"__typename"_s, u"Metafield"_s},
+            {u"id"_s, gid("Metafield", field.value(u"ownerId"_s).toString().section(u'/', -1))}};
         return answered(u"MetafieldsSetPayload"_s, u"metafields"_s, QJsonArray{metafield}, errorsOf(done));
     }
     return {};

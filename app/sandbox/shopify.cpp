@@ -425,9 +425,7 @@ SandboxAnswer ShopifySandbox::accessToken(const QByteArray &body) const
         || request.value(u"client_secret"_s).toString() != clientSecret())
         return json({{u"error"_s, u"invalid_client"_s}, {u"error_description"_s, u"Client authentication failed"_s}},
                     400);
-    return json({{u"access_token"_s, token()},
-                 {u"scope"_s, scopes().join(u',')},
-                 {u"expires_in"_s, 86399}});
+    return json({{u"access_token"_s, token()}, {u"scope"_s, scopes().join(u',')}, {u"expires_in"_s, 86399}});
 }
 
 } // namespace contrordine

@@ -22,8 +22,9 @@ QString iso(const QDateTime &at) { return at.toUTC().toString(Qt::ISODateWithMs)
 
 QString WorldShopOrder::logDigest() const
 {
-    return log.isEmpty() ? QString()
-                         : QString::fromLatin1(QCryptographicHash::hash(log.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return log.isEmpty()
+        ? QString()
+        : QString::fromLatin1(QCryptographicHash::hash(log.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 World::World(const SandboxOptions &options)

@@ -280,21 +280,15 @@ void Sync::tell(SyncProgress::Stage stage, qint64 done, qint64 total)
 QCoro::Task<Result<void>> Sync::savePage(OrderPage page, SyncCursor cursor, std::shared_ptr<SyncReport> report)
 {
     const Alive alive = m_alive;
-    auto saved = co_await m_store.saveOrders(page.orders, cursor);
+    QList<Link> links;
+    for (const Order &order : std::as_const(page.orders))
+        links += findLinks(order, m_clock.now());
+    auto saved = co_await m_store.saveOrders(page.orders, cursor, links);
     if (alive.expired())
         co_return tl::unexpected(gone());
     if (!saved)
         co_return tl::unexpected(saved.error());
     add(report->orders, *saved);
-
-    QList<Link> links;
-    for (const Order &order : std::as_const(page.orders))
-        links += findLinks(order, m_clock.now());
-    if (links.isEmpty())
-        co_return {};
-    auto linked = co_await m_store.saveLinks(links);
-    if (!linked)
-        co_return tl::unexpected(linked.error());
     co_return {};
 }
 

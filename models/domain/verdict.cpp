@@ -470,9 +470,8 @@ bool canBeTakenBack(const QList<Reason> &obstacles)
                                     Reason::FulfillmentCancelAsked, Reason::FulfillmentByHand};
     // The order's own status says the same of it as a whole, and alone says too little.
     return std::any_of(obstacles.begin(), obstacles.end(), [](Reason one) { return seen.contains(one); })
-        && std::all_of(obstacles.begin(), obstacles.end(), [](Reason one) {
-               return one == Reason::ShopFulfillmentRequested || seen.contains(one);
-           });
+        && std::all_of(obstacles.begin(), obstacles.end(),
+                       [](Reason one) { return one == Reason::ShopFulfillmentRequested || seen.contains(one); });
 }
 
 QDateTime fulfillmentCancelAskedAt(const Order &order)

@@ -429,8 +429,8 @@ std::optional<Action> DeskTables::action(const ActionId &id)
 QList<Action> DeskTables::openActions()
 {
     // By state: an extra is never in the way of another action, and still has to be carried on or settled.
-    static const QString sql = u"SELECT "_s + actionColumns
-        + u" FROM action WHERE state IN ('recorded', 'sent', 'unknown') ORDER BY rowid"_s;
+    static const QString sql =
+        u"SELECT "_s + actionColumns + u" FROM action WHERE state IN ('recorded', 'sent', 'unknown') ORDER BY rowid"_s;
     Statement row(m_database, sql);
     return readActions(row);
 }

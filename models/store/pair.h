@@ -10,11 +10,16 @@
 namespace contrordine
 {
 
+/// Row ids of pairs. SQLite counts them up from one; four bytes hold them for as long as a shop lives, and a million in
+/// four megabytes.
+using RowId = quint32;
+using RowIds = QList<RowId>;
+
 /// One row of the table: an order with what is known of its supplier side, read from the projection in cache.sqlite.
 /// With several supplier orders the supplier fields describe the one that decides the verdict; supplierCount says how
 /// many there are.
 struct PairRow {
-    qint64 rowId = 0; ///< stable for an order as long as the cache lives
+    RowId rowId = 0; ///< stable for an order as long as the cache lives
     OrderId order;
     QString shop;
     QString orderName;
@@ -63,6 +68,13 @@ struct PairQuery {
     int limit = -1; ///< -1 = all
 
     friend bool operator==(const PairQuery &, const PairQuery &) = default;
+};
+
+/// The answer to a query: first the rows that are seen first, then all of them.
+struct PairIds {
+    RowIds ids;
+    int total = -1; ///< how many rows there are in all; -1 = not counted yet
+    bool complete = false; ///< `ids` are all of them
 };
 
 struct CaseHistory {

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains(u"There is no command “destroy”."_s));
         QCOMPARE(run({u"list"_s, u"--view"_s, u"nonsense"_s}).exitCode, 2);
         QCOMPARE(run({u"list"_s, u"--limit"_s, u"many"_s}).exitCode, 2);
-        QCOMPARE(run({u"export"_s, u"table.xlsx"_s}).exitCode, 2);
+        QCOMPARE(run({u"export"_s, u"table.ods"_s}).exitCode, 2);
         QCOMPARE(run({u"connect"_s, u"ebay"_s}).exitCode, 2);
     }
 
@@ -205,6 +205,11 @@ private Q_SLOTS:
         const QList<QByteArray> lines = file.readAll().split('\n');
         QVERIFY(lines.size() > 10);
         QVERIFY(lines.first().contains("Order"));
+        const QString book = m_folder->filePath(u"out.xlsx"_s);
+        QCOMPARE(run({u"--demo"_s, u"export"_s, book}).exitCode, 0);
+        QFile zipped(book);
+        QVERIFY(zipped.open(QIODevice::ReadOnly));
+        QVERIFY(zipped.readAll().startsWith("PK"));
         QCOMPARE(run({u"--demo"_s, u"export"_s, m_folder->filePath(u"no/folder/out.csv"_s)}).exitCode, 1);
     }
 

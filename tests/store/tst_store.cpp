@@ -896,17 +896,17 @@ private Q_SLOTS:
     void rowsComeInTheOrderAsked()
     {
         populate();
-        QList<qint64> ids = valueOf(store().pairIds({}));
+        RowIds ids = valueOf(store().pairIds({}));
         QCOMPARE(ids.size(), 8);
         std::reverse(ids.begin(), ids.end());
-        QList<qint64> asked = ids;
+        RowIds asked = ids;
         asked.insert(3, 99999);
         const QList<PairRow> rows = store().pairRows(asked);
         QCOMPARE(rows.size(), 8);
         for (int i = 0; i < rows.size(); ++i)
             QCOMPARE(rows.at(i).rowId, ids.at(i));
         QCOMPARE(store().pairRowIds({rows.first().order, gid(77)}),
-                 (QHash<OrderId, qint64>{{rows.first().order, rows.first().rowId}}));
+                 (QHash<OrderId, RowId>{{rows.first().order, rows.first().rowId}}));
     }
 
     void costsOfTwoCurrenciesAreNotAdded()
@@ -1021,7 +1021,7 @@ private Q_SLOTS:
         qInfo("save 20,000 links: %lld ms", timer.restart());
         valueOf(store().saveSupplierOrders(supplierOrders));
         qInfo("save 20,000 supplier orders: %lld ms", timer.restart());
-        const QList<qint64> ids = valueOf(store().pairIds({}));
+        const RowIds ids = valueOf(store().pairIds({}));
         qInfo("ids by urgency: %lld ms", timer.restart());
         QCOMPARE(ids.size(), 20000);
         QCOMPARE(store().pairRows(ids.mid(10000, 100)).size(), 100);

@@ -185,7 +185,7 @@ private:
                 array.append(pairJson(row));
             out(QString::fromUtf8(QJsonDocument(array).toJson()));
         } else if (m_line.has(u"csv"_s)) {
-            out(QString::fromUtf8(csvLine(pairCsvHeader())) + u"\r\n"_s);
+            out(QString::fromUtf8(csvLine(pairSheetHeader())) + u"\r\n"_s);
             for (const PairRow &row : std::as_const(*rows))
                 out(QString::fromUtf8(csvLine(pairCsvCells(row))) + u"\r\n"_s);
         } else {
@@ -204,21 +204,24 @@ private:
     QCoro::Task<int> exportFile()
     {
         const QString path = m_line.arguments.first();
-        if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-            co_return wrong(tr("Only CSV files can be written for now: give a name that ends in .csv."));
+        if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive) && !path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+            co_return wrong(tr("CSV files and workbooks can be written: give a name that ends in .csv or .xlsx."));
         const auto asked = query();
         if (!asked)
             co_return ExitWrongUsage;
-        auto rows = co_await m_desk.store().pairs(*asked);
-        if (!rows)
-            co_return failed(rows.error());
-        QList<QStringList> cells;
-        for (const PairRow &row : std::as_const(*rows))
-            cells.append(pairCsvCells(row));
-        const auto written = writeCsv(path, pairCsvHeader(), cells);
-        if (!written)
-            co_return failed(written.error());
-        say(tr("%n orders written to %1.", "", static_cast<int>(rows->size())).arg(path));
+        const ExportRequest request{
+            .path = path, .query = *asked, .header = pairSheetHeader(), .cells = pairSheetCells};
+        const bool showProgress = isTerminal(stderr);
+        const ExportProgress progress = [showProgress, path](int done, int total) {
+            if (showProgress && total > 0)
+                std::fprintf(stderr, "\r%s %d %%", qPrintable(fileName(path)), static_cast<int>(100LL * done / total));
+        };
+        auto report = co_await exportPairs(m_desk.store(), request, progress);
+        if (showProgress)
+            std::fputc('\n', stderr);
+        if (!report)
+            co_return failed(report.error());
+        say(tr("%n orders written to %1.", "", report->rows).arg(path));
         co_return ExitDone;
     }
 

@@ -30,7 +30,7 @@ public:
                 tr("Until"), tr("Supplier order"), tr("Supplier"), tr("Status")};
     }
     static QString shop() { return tr("Shop"); }
-    static QStringList csvHeader()
+    static QStringList sheetHeader()
     {
         return {tr("Order"),
                 tr("Shop"),
@@ -66,8 +66,6 @@ QJsonValue amount(const std::optional<Money> &money)
         return QJsonValue::Null;
     return QJsonObject{{u"amount"_s, money->decimal()}, {u"currency"_s, money->currency().code()}};
 }
-
-QString iso(const QDateTime &at) { return at.isValid() ? at.toUTC().toString(Qt::ISODate) : QString(); }
 
 } // namespace
 
@@ -126,28 +124,40 @@ QStringList pairCells(const PairRow &row, const QDateTime &now, bool severalShop
     return cells;
 }
 
-QStringList pairCsvHeader() { return PairText::csvHeader(); }
+QStringList pairSheetHeader() { return PairText::sheetHeader(); }
+
+QList<Cell> pairSheetCells(const PairRow &row)
+{
+    const auto currency = [](const std::optional<Money> &money) {
+        return Cell::words(money ? money->currency().code() : QString());
+    };
+    return {Cell::words(row.orderName),
+            Cell::words(row.shop),
+            Cell::instant(row.createdAt),
+            Cell::words(row.customer),
+            Cell::amount(row.total),
+            currency(row.total),
+            Cell::words(words::status(row.financial)),
+            Cell::words(words::status(row.fulfillment)),
+            Cell::words(words::verdictTitle(row.verdict.kind)),
+            Cell::instant(row.verdict.deadline),
+            row.verdict.businessDaysLeft ? Cell::number(*row.verdict.businessDaysLeft) : Cell(),
+            Cell::words(row.supplierOrder.toString()),
+            Cell::words(row.supplierName),
+            Cell::words(row.supplierOrder.isEmpty() ? QString() : words::status(row.stage)),
+            Cell::amount(row.cost),
+            currency(row.cost),
+            Cell::words(words::nextStep(row.verdict, row.caseStep)),
+            Cell::instant(row.asOf)};
+}
 
 QStringList pairCsvCells(const PairRow &row)
 {
-    return {row.orderName,
-            row.shop,
-            iso(row.createdAt),
-            row.customer,
-            row.total ? row.total->decimal() : QString(),
-            row.total ? row.total->currency().code() : QString(),
-            words::status(row.financial),
-            words::status(row.fulfillment),
-            words::verdictTitle(row.verdict.kind),
-            iso(row.verdict.deadline),
-            row.verdict.businessDaysLeft ? QString::number(*row.verdict.businessDaysLeft) : QString(),
-            row.supplierOrder.toString(),
-            row.supplierName,
-            row.supplierOrder.isEmpty() ? QString() : words::status(row.stage),
-            row.cost ? row.cost->decimal() : QString(),
-            row.cost ? row.cost->currency().code() : QString(),
-            words::nextStep(row.verdict, row.caseStep),
-            iso(row.asOf)};
+    QStringList texts;
+    const QList<Cell> cells = pairSheetCells(row);
+    for (const Cell &cell : cells)
+        texts.append(cell.text);
+    return texts;
 }
 
 QString textTable(const QStringList &header, const QList<QStringList> &rows)

@@ -139,6 +139,12 @@ ErrorText inputText(const Error &error, const QString &platform)
                 ErrorWords::tr("Choose another folder, or close the program that has the file open."),
                 {}};
     }
+    if (error.code == u"too-many-rows") {
+        return {ErrorWords::tr("A workbook cannot hold so many rows."),
+                ErrorWords::tr("Nothing was exported; an older file of that name is still whole."),
+                ErrorWords::tr("Export as CSV, or choose a view with fewer orders."),
+                {}};
+    }
     if (error.code == u"reason-too-short") {
         return {ErrorWords::tr("The reason is too short."),
                 ErrorWords::tr("Nothing was saved."),

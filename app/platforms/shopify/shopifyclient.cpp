@@ -191,8 +191,7 @@ Task<Order> ShopifyClient::order(OrderId id)
     if (!named)
         co_return tl::unexpected(named.error());
     const ShopifyFulfillment::Spend spend = spendOf(&spent);
-    const Result<QList<Order>> whole =
-        co_await m_fulfillment.read(*named, ShopifyGraphql::Urgency::Merchant, spend);
+    const Result<QList<Order>> whole = co_await m_fulfillment.read(*named, ShopifyGraphql::Urgency::Merchant, spend);
     if (!whole)
         co_return tl::unexpected(whole.error());
     co_return whole->first();
