@@ -4,12 +4,8 @@
 #include "app/desk.h"
 
 #include "app/links/linkfinder.h"
-#include "app/platforms/aliexpress/aliexpressclient.h"
-#include "app/platforms/endpoint.h"
-#include "app/platforms/httpexchange.h"
-#include "app/platforms/shopify/shopifyclient.h"
-#include "app/platforms/shopify/shopname.h"
 #include "app/sandbox/sandbox.h"
+#include "app/suppliernews.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -28,14 +24,12 @@ namespace contrordine
 namespace
 {
 
-/// Name of the setting that lists what is connected; secrets are not in it, only the keychain has them.
-const QString connectionsSetting = u"connections"_s;
 const QString policiesSetting = u"policies"_s;
 const QString extrasSetting = u"shop_extras"_s;
 
-Error inputError(const QString &code, const QString &detail = {})
+Error badCalendar(const QString &detail)
 {
-    return {.kind = Error::Kind::Input, .code = code, .detail = detail};
+    return {.kind = Error::Kind::Input, .code = u"bad-calendar"_s, .detail = detail};
 }
 
 /// The merchant's own calendar file in the data folder, else the one that ships.
@@ -49,35 +43,10 @@ Result<BusinessCalendar> readCalendar(const QString &dataDir, const QString &cou
             continue;
         auto calendar = BusinessCalendar::fromJson(file.readAll());
         if (!calendar)
-            return tl::unexpected(inputError(u"bad-calendar"_s, path + u": "_s + calendar.error().detail));
+            return tl::unexpected(badCalendar(path + u": "_s + calendar.error().detail));
         return calendar;
     }
-    return tl::unexpected(inputError(u"bad-calendar"_s, country));
-}
-
-/// A client id makes the secret a client secret, else it is a token.
-ShopifyCredentials shopifyCredentials(const QString &clientId, const QByteArray &secret)
-{
-    if (clientId.isEmpty())
-        return {.token = secret};
-    return {.clientId = clientId, .clientSecret = secret};
-}
-
-/// A shop's credentials as the secret store keeps them; see app/secrets/secretstore.h.
-QByteArray toSecret(const ShopifyCredentials &credentials)
-{
-    const bool isToken = credentials.clientId.isEmpty();
-    const QByteArray secret = isToken ? credentials.token : credentials.clientSecret;
-    return QJsonDocument(QJsonObject{{isToken ? u"token"_s : u"client_secret"_s, QString::fromUtf8(secret)}})
-        .toJson(QJsonDocument::Compact);
-}
-
-/// The other way round; nothing when the stored secret is of the other kind or empty.
-std::optional<ShopifyCredentials> readShopifyCredentials(const QString &clientId, const QByteArray &stored)
-{
-    const QJsonObject json = QJsonDocument::fromJson(stored).object();
-    const QString secret = json.value(clientId.isEmpty() ? u"token"_s : u"client_secret"_s).toString();
-    return secret.isEmpty() ? std::nullopt : std::optional(shopifyCredentials(clientId, secret.toUtf8()));
+    return tl::unexpected(badCalendar(country));
 }
 
 Policies policiesFromJson(const QJsonObject &json)
@@ -115,29 +84,23 @@ public:
     Policies policies;
     ShopExtras extras;
     std::unique_ptr<Store> store;
-    std::unique_ptr<SecretStore> secrets;
-    std::unique_ptr<HttpExchange> http;
-    // Clients that were replaced stay until the end: a task of theirs may still be under way.
-    std::vector<std::unique_ptr<ShopPlatform>> shops;
-    std::vector<std::unique_ptr<SupplierPlatform>> suppliers;
-    QList<ShopPlatform *> currentShops;
-    QList<SupplierPlatform *> currentSuppliers;
+    std::unique_ptr<Connections> connections;
     // Last: they borrow all of the above and end first.
     std::unique_ptr<Sync> sync;
     std::unique_ptr<CaseEngine> cases;
     std::unique_ptr<Disputes> disputes;
-    QList<ConnectionProblem> problems;
+    std::unique_ptr<MoneyHome> money;
+    std::unique_ptr<Reminders> reminders;
+    std::unique_ptr<SupplierNews> news;
+    QStringList orderShops; ///< of the orders there are
     bool newDemo = false;
     std::shared_ptr<const int> alive = std::make_shared<int>(0);
 
     ~Private()
     {
-        if (!http)
-            return;
-        // Whoever waits for an answer gets "cancelled", and hears it by a posted event: while everything it touches
-        // still lives.
-        http->stop();
-        QCoreApplication::sendPostedEvents();
+        // Whoever waits for an answer hears that there will be none, while everything it touches still lives.
+        if (connections)
+            connections->stop();
     }
 
     const Clock &clock() const
@@ -146,50 +109,6 @@ public:
             return sandbox->clock();
         return givenClock ? *givenClock : systemClock;
     }
-
-    std::unique_ptr<ShopPlatform> makeShop(const QString &shop, const ShopifyCredentials &credentials,
-                                           const QUrl &endpoint)
-    {
-        return std::make_unique<ShopifyClient>(*http, clock(), shop, credentials, endpoint);
-    }
-
-    std::unique_ptr<SupplierPlatform> makeSupplier(const AliExpressCredentials &credentials, const QUrl &endpoint)
-    {
-        const auto keep = [this](AliExpressCredentials renewed) -> Task<void> {
-            return secrets->write(supplierSecretKey(renewed.appKey), toSecret(renewed));
-        };
-        AliExpressOptions options;
-        if (isLoopback(endpoint))
-            options.spacing =
-                std::chrono::milliseconds(0); // the spacing spares AliExpress's gateway, which is not there
-        return std::make_unique<AliExpressClient>(*http, clock(), credentials, keep, endpoint, options);
-    }
-
-    void useShop(std::unique_ptr<ShopPlatform> shop)
-    {
-        currentShops.removeIf([&shop](const ShopPlatform *other) { return other->account() == shop->account(); });
-        currentShops.append(shop.get());
-        shops.push_back(std::move(shop));
-        handOut();
-    }
-
-    void useSupplier(std::unique_ptr<SupplierPlatform> supplier)
-    {
-        currentSuppliers.removeIf(
-            [&supplier](const SupplierPlatform *other) { return other->platform() == supplier->platform(); });
-        currentSuppliers.append(supplier.get());
-        suppliers.push_back(std::move(supplier));
-        handOut();
-    }
-
-    void handOut()
-    {
-        sync->setPlatforms(currentShops, currentSuppliers);
-        cases->setPlatforms(currentShops, currentSuppliers);
-    }
-
-    static QString shopSecretKey(const QString &shop) { return u"shopify:"_s + shop; }
-    static QString supplierSecretKey(const QString &appKey) { return u"aliexpress:"_s + appKey; }
 };
 
 Desk::Desk(std::unique_ptr<Private> p)
@@ -233,33 +152,62 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     }
     auto store = Store::open({.dataDir = p->dataDir,
                               .clock = &p->clock(),
-                              .policies = p->policies,
-                              .supplierCalendar = p->supplierCalendar});
+                              .readPolicies = policiesFromJson,
+                              .policiesSetting = policiesSetting,
+                              .supplierCalendar = p->supplierCalendar,
+                              .refundCalendar = p->shopCalendar});
     if (!store)
         return tl::unexpected(store.error());
     p->store = std::move(*store);
+    p->policies = p->store->rules();
+    std::unique_ptr<SecretStore> secrets;
     if (options.demo)
-        p->secrets = memorySecrets();
+        secrets = memorySecrets();
     else if (qEnvironmentVariable("CONTRORDINE_SECRETS") == u"env"_s)
-        p->secrets = environmentSecrets();
+        secrets = environmentSecrets();
     else
-        p->secrets = keychainSecrets();
-    p->http = std::make_unique<HttpExchange>();
+        secrets = keychainSecrets();
+    p->connections = std::make_unique<Connections>(*p->store, std::move(secrets), p->clock());
     p->sync = std::make_unique<Sync>(*p->store, p->clock());
     p->cases = std::make_unique<CaseEngine>(*p->store, *p->sync, p->clock());
     p->disputes = std::make_unique<Disputes>(*p->store, p->clock());
+    p->news = std::make_unique<SupplierNews>(*p->store, *p->cases, p->clock());
+
+    const auto rules = [all = p.get()]() -> DueRules {
+        return {
+            .policies = all->policies, .supplierCalendar = all->supplierCalendar, .refundCalendar = all->shopCalendar};
+    };
+    p->money = std::make_unique<MoneyHome>(*p->store, p->clock(), rules);
+    p->reminders = std::make_unique<Reminders>(*p->store, p->clock(), rules);
 
     std::unique_ptr<Desk> desk(new Desk(std::move(p)));
     Desk *self = desk.get();
     self->d->newDemo = newDemo;
+    connect(self->d->sync.get(), &Sync::finished, self, [self] {
+        self->d->cases->observeOpenCases();
+        self->d->disputes->observeOpenDisputes();
+        self->noteRound();
+    });
+    Connections *connections = self->d->connections.get();
+    connect(connections, &Connections::platformsChanged, self, [self, connections] {
+        self->d->sync->setPlatforms(connections->shops(), connections->suppliers());
+        self->d->cases->setPlatforms(connections->shops(), connections->suppliers());
+        self->d->disputes->setPlatforms(connections->suppliers());
+    });
+    connect(connections, &Connections::changed, self, [self] {
+        Q_EMIT self->connectionsChanged();
+        Q_EMIT self->shopDomainsChanged();
+    });
+    connect(&self->store(), &Store::pairsReset, self, [self] { self->learnShopDomains(); });
     connect(&self->d->sync->supplierReader(), &SupplierReader::freshened, self, [self](const QList<OrderId> &orders) {
         self->d->cases->observe(orders);
         self->d->disputes->observe(orders);
     });
-    connect(self->d->sync.get(), &Sync::finished, self, [self] {
-        self->d->cases->observeOpenCases();
-        self->d->disputes->observeOpenDisputes();
-    });
+    // Dates move with what is done and with what came home, and time goes on while the computer sleeps.
+    Reminders *const reminders = self->d->reminders.get();
+    connect(self->d->cases.get(), &CaseEngine::caseChanged, reminders, &Reminders::refreshSoon);
+    connect(self->d->money.get(), &MoneyHome::changed, reminders, &Reminders::refreshSoon);
+    connect(self->d->sync.get(), &Sync::finished, reminders, &Reminders::refreshSoon);
     return desk;
 }
 
@@ -267,6 +215,8 @@ Store &Desk::store() { return *d->store; }
 Sync &Desk::sync() { return *d->sync; }
 CaseEngine &Desk::cases() { return *d->cases; }
 Disputes &Desk::disputes() { return *d->disputes; }
+MoneyHome &Desk::money() { return *d->money; }
+Reminders &Desk::reminders() { return *d->reminders; }
 const Clock &Desk::clock() const { return d->clock(); }
 Sandbox *Desk::sandbox() { return d->sandbox.get(); }
 QString Desk::dataDir() const { return d->dataDir; }
@@ -289,10 +239,70 @@ QCoro::Task<Result<void>> Desk::saveExtras(ShopExtras extras)
     co_return saved;
 }
 
-bool Desk::hasShop() const { return !d->currentShops.isEmpty(); }
-bool Desk::hasSupplierPlatform() const { return !d->currentSuppliers.isEmpty(); }
-bool Desk::secretsArePersistent() const { return d->secrets->isPersistent(); }
-const QList<Desk::ConnectionProblem> &Desk::connectionProblems() const { return d->problems; }
+Connections &Desk::connections() { return *d->connections; }
+bool Desk::hasShop() const { return !d->connections->shops().isEmpty(); }
+bool Desk::hasSupplierPlatform() const { return !d->connections->suppliers().isEmpty(); }
+
+QList<SyncReport::Problem> Desk::connectionProblems() const
+{
+    QList<SyncReport::Problem> problems;
+    const QList<ShopPlatform *> shops = d->connections->shops();
+    const QList<Connection> all = d->connections->all();
+    for (const Connection &one : all) {
+        const bool isAsked = one.platform == u"shopify"_s
+            ? std::any_of(shops.cbegin(), shops.cend(),
+                          [&one](const ShopPlatform *shop) { return shop->account() == one.account; })
+            : hasSupplierPlatform();
+        if (!isAsked && one.problem)
+            problems.append({.platform = one.platform, .subject = {}, .error = *one.problem, .account = one.account});
+    }
+    return problems;
+}
+
+QStringList Desk::shopDomains() const
+{
+    QStringList domains = d->orderShops;
+    const QList<Connection> all = d->connections->all();
+    for (const Connection &one : all) {
+        if (one.platform == u"shopify"_s)
+            domains.append(one.account.section(u':', 1));
+    }
+    domains.removeAll(QString());
+    domains.removeDuplicates();
+    domains.sort();
+    return domains;
+}
+
+QCoro::Task<> Desk::learnShopDomains()
+{
+    const std::weak_ptr<const int> alive = d->alive;
+    auto shops = co_await d->store->shops();
+    if (alive.expired() || !shops || *shops == d->orderShops)
+        co_return;
+    d->orderShops = *shops;
+    Q_EMIT shopDomainsChanged();
+}
+
+/// What the last round came to, for each account.
+void Desk::noteRound()
+{
+    const SyncReport &report = d->sync->lastReport();
+    const QList<Connection> all = d->connections->all();
+    for (const Connection &one : all) {
+        if (one.platform == u"shopify"_s && !report.shops.contains(one.account))
+            continue; // connected while the round was under way
+        std::optional<Error> problem;
+        for (const SyncReport::Problem &met : report.problems) {
+            const bool isAbout = met.account.isEmpty() ? met.platform.isEmpty() || met.platform == one.platform
+                                                       : met.account == one.account;
+            if (met.subject.isEmpty() && isAbout && !problem)
+                problem = met.error;
+        }
+        d->connections->noteRead(one.account, problem);
+    }
+    if (report.orders.added > 0)
+        learnShopDomains();
+}
 
 QCoro::Task<Result<void>> Desk::connectPlatforms()
 {
@@ -319,63 +329,28 @@ QCoro::Task<Result<void>> Desk::connectPlatforms()
     }
 
     if (d->sandbox) {
-        const auto credentials =
-            readAliExpressCredentials(d->sandbox->appKey(), d->sandbox->supplierSecrets(), clock().now());
-        if (!credentials)
-            co_return tl::unexpected(credentials.error());
-        d->useShop(d->makeShop(d->sandbox->shopDomain(), {.token = d->sandbox->shopToken().toLatin1()},
-                               d->sandbox->baseUrl()));
-        d->useSupplier(d->makeSupplier(*credentials, d->sandbox->baseUrl()));
+        const auto used = d->connections->use({.shop = d->sandbox->shopDomain(),
+                                               .clientId = {},
+                                               .secret = d->sandbox->shopToken().toLatin1(),
+                                               .endpoint = d->sandbox->baseUrl()},
+                                              {.appKey = d->sandbox->appKey(),
+                                               .secrets = d->sandbox->supplierSecrets(),
+                                               .endpoint = d->sandbox->baseUrl()});
+        if (!used)
+            co_return tl::unexpected(used.error());
         if (d->newDemo) {
             d->newDemo = false;
             auto written = co_await writeDemoCases();
             if (!written)
                 co_return tl::unexpected(written.error());
         }
-        if (!alive.expired())
-            Q_EMIT connectionsChanged();
         co_return {};
     }
-
-    auto connections = co_await d->store->setting(connectionsSetting);
+    co_await learnShopDomains();
     if (alive.expired())
         co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-    if (!connections)
-        co_return tl::unexpected(connections.error());
-    d->problems.clear();
-    const QJsonArray shops = connections->value(u"shopify"_s).toArray();
-    for (const QJsonValue &value : shops) {
-        const QJsonObject shop = value.toObject();
-        const QString domain = shop.value(u"shop"_s).toString();
-        auto secret = co_await d->secrets->read(Private::shopSecretKey(domain));
-        if (alive.expired())
-            co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-        if (!secret) {
-            d->problems.append({u"shopify"_s, secret.error()});
-            continue;
-        }
-        const auto credentials = readShopifyCredentials(shop.value(u"client_id"_s).toString(), *secret);
-        if (!credentials) {
-            d->problems.append({u"shopify"_s, {.kind = Error::Kind::Auth, .code = u"no-token"_s}});
-            continue;
-        }
-        d->useShop(d->makeShop(domain, *credentials, QUrl(shop.value(u"endpoint"_s).toString())));
-    }
-    const QJsonObject supplier = connections->value(u"aliexpress"_s).toObject();
-    if (!supplier.isEmpty()) {
-        const QString appKey = supplier.value(u"app_key"_s).toString();
-        auto secret = co_await d->secrets->read(Private::supplierSecretKey(appKey));
-        if (alive.expired())
-            co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-        const auto credentials = secret ? readAliExpressCredentials(appKey, *secret, clock().now())
-                                        : Result<AliExpressCredentials>(tl::unexpected(secret.error()));
-        if (credentials)
-            d->useSupplier(d->makeSupplier(*credentials, QUrl(supplier.value(u"endpoint"_s).toString())));
-        else
-            d->problems.append({u"aliexpress"_s, credentials.error()});
-    }
-    Q_EMIT connectionsChanged();
-    co_return {};
+    auto loaded = co_await d->connections->load();
+    co_return loaded;
 }
 
 /// What only a merchant would know: in a new demo, one supplier said no long ago and never showed a tracking number.
@@ -403,99 +378,6 @@ QCoro::Task<Result<void>> Desk::writeDemoCases()
         if (!written)
             co_return tl::unexpected(written.error());
     }
-    co_return {};
-}
-
-QCoro::Task<Result<ShopInfo>> Desk::connectShopify(ShopifyAccess access)
-{
-    const std::weak_ptr<const int> alive = d->alive;
-    const auto shop = normalizedShop(access.shop);
-    if (!shop)
-        co_return tl::unexpected(shop.error());
-    const auto endpoint = access.endpoint.isEmpty() ? Result<QUrl>(QUrl()) : checkedEndpoint(access.endpoint);
-    if (!endpoint)
-        co_return tl::unexpected(endpoint.error());
-    const QByteArray secret = access.secret.trimmed();
-    if (secret.isEmpty())
-        co_return tl::unexpected(inputError(u"bad-secrets"_s));
-
-    const ShopifyCredentials credentials = shopifyCredentials(access.clientId, secret);
-    auto client = d->makeShop(*shop, credentials, *endpoint);
-    ShopPlatform *const trial = client.get();
-    d->shops.push_back(std::move(client)); // it must outlive its task whatever becomes of us
-    auto info = co_await trial->check();
-    if (alive.expired())
-        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-    if (!info)
-        co_return tl::unexpected(info.error());
-
-    auto kept = co_await d->secrets->write(Private::shopSecretKey(*shop), toSecret(credentials));
-    if (alive.expired())
-        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-    if (!kept)
-        co_return tl::unexpected(kept.error());
-    auto connections = co_await d->store->setting(connectionsSetting);
-    if (alive.expired())
-        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-    if (!connections)
-        co_return tl::unexpected(connections.error());
-    QJsonArray shops;
-    const QJsonArray before = connections->value(u"shopify"_s).toArray();
-    for (const QJsonValue &other : before) {
-        if (other.toObject().value(u"shop"_s).toString() != *shop)
-            shops.append(other);
-    }
-    shops.append(
-        QJsonObject{{u"shop"_s, *shop}, {u"client_id"_s, access.clientId}, {u"endpoint"_s, endpoint->toString()}});
-    connections->insert(u"shopify"_s, shops);
-    auto saved = co_await d->store->saveSetting(connectionsSetting, *connections);
-    if (alive.expired())
-        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-    if (!saved)
-        co_return tl::unexpected(saved.error());
-    d->useShop(d->makeShop(*shop, credentials, *endpoint));
-    Q_EMIT connectionsChanged();
-    co_return *info;
-}
-
-QCoro::Task<Result<void>> Desk::connectAliExpress(AliExpressAccess access)
-{
-    const std::weak_ptr<const int> alive = d->alive;
-    const auto endpoint = access.endpoint.isEmpty() ? Result<QUrl>(QUrl()) : checkedEndpoint(access.endpoint);
-    if (!endpoint)
-        co_return tl::unexpected(endpoint.error());
-    const auto credentials = readAliExpressCredentials(access.appKey.trimmed(), access.secrets, clock().now());
-    if (!credentials)
-        co_return tl::unexpected(credentials.error());
-
-    auto client = d->makeSupplier(*credentials, *endpoint);
-    SupplierPlatform *const trial = client.get();
-    d->suppliers.push_back(std::move(client));
-    auto good = co_await trial->check();
-    if (alive.expired())
-        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-    if (!good)
-        co_return tl::unexpected(good.error());
-
-    auto kept = co_await d->secrets->write(Private::supplierSecretKey(credentials->appKey), toSecret(*credentials));
-    if (alive.expired())
-        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-    if (!kept)
-        co_return tl::unexpected(kept.error());
-    auto connections = co_await d->store->setting(connectionsSetting);
-    if (alive.expired())
-        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-    if (!connections)
-        co_return tl::unexpected(connections.error());
-    connections->insert(u"aliexpress"_s,
-                        QJsonObject{{u"app_key"_s, credentials->appKey}, {u"endpoint"_s, endpoint->toString()}});
-    auto saved = co_await d->store->saveSetting(connectionsSetting, *connections);
-    if (alive.expired())
-        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
-    if (!saved)
-        co_return tl::unexpected(saved.error());
-    d->useSupplier(d->makeSupplier(*credentials, *endpoint));
-    Q_EMIT connectionsChanged();
     co_return {};
 }
 
@@ -549,5 +431,25 @@ QCoro::Task<Result<void>> Desk::unlink(OrderId order, SupplierOrderId supplierOr
     co_await d->cases->observe(affected);
     co_return ended;
 }
+
+QCoro::Task<Result<int>> Desk::swapLinks(QList<LinkChange> changes)
+{
+    const std::weak_ptr<const int> alive = d->alive;
+    auto swapped = co_await d->store->swapLinks(changes);
+    if (alive.expired())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    if (!swapped)
+        co_return swapped;
+    QList<OrderId> affected;
+    for (const LinkChange &change : std::as_const(changes)) {
+        const OrderId order = change.after ? change.after->order : change.before->order;
+        if (!affected.contains(order))
+            affected.append(order);
+    }
+    co_await d->cases->observe(affected);
+    co_return swapped;
+}
+
+SupplierNews &Desk::news() { return *d->news; }
 
 } // namespace contrordine

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/access/connections.h"
 #include "app/cases/caseengine.h"
 #include "app/cases/disputes.h"
+#include "app/cases/moneyhome.h"
+#include "app/cases/reminders.h"
 #include "app/exchange/import.h"
-#include "app/secrets/secretstore.h"
 #include "app/sync/sync.h"
 
 #include <QObject>
@@ -14,26 +16,12 @@ namespace contrordine
 {
 
 class Sandbox;
-class HttpExchange;
+class SupplierNews;
 
 struct DeskOptions {
     QString dataDir; ///< empty = the system's place for this program's data (with "/demo" behind it in demo)
     bool demo = false; ///< on the sandbox, in this process
     const Clock *clock = nullptr; ///< borrowed; nullptr = the machine's. The demo has the sandbox's
-};
-
-/// What `connect shopify` was told; the secret never leaves this struct but into the keychain.
-struct ShopifyAccess {
-    QString shop; ///< "name", "name.myshopify.com" or the admin's address
-    QString clientId; ///< empty = `secret` is a token, else the client secret
-    QByteArray secret;
-    QUrl endpoint; ///< empty = Shopify; other than HTTPS only for loopback
-};
-
-struct AliExpressAccess {
-    QString appKey;
-    QByteArray secrets; ///< JSON {"app_secret","access_token","refresh_token","expires_in"}
-    QUrl endpoint;
 };
 
 /// The running program's services: builds them, owns them, ends them. The window and the commands are two shells over
@@ -52,6 +40,9 @@ public:
     Sync &sync();
     CaseEngine &cases();
     Disputes &disputes();
+    MoneyHome &money();
+    Reminders &reminders();
+    Connections &connections();
     const Clock &clock() const;
     Sandbox *sandbox(); ///< nullptr outside the demo
     QString dataDir() const;
@@ -65,31 +56,31 @@ public:
     /// Reads the saved connections and their secrets; call once before syncing. A missing secret is in
     /// connectionProblems(), not an error.
     QCoro::Task<Result<void>> connectPlatforms();
-    /// Checks the credentials with the platform, then saves them. Errors: Auth, Network, Input "bad-shop",
-    /// "bad-endpoint", "bad-secrets".
-    QCoro::Task<Result<ShopInfo>> connectShopify(ShopifyAccess access);
-    QCoro::Task<Result<void>> connectAliExpress(AliExpressAccess access);
-    bool hasShop() const;
+    bool hasShop() const; ///< one that may be asked
     bool hasSupplierPlatform() const;
-    bool secretsArePersistent() const;
-    /// A saved connection whose secret could not be had: told, and the rest goes on.
-    struct ConnectionProblem {
-        QString platform; ///< "shopify", "aliexpress"
-        Error error;
-    };
-    const QList<ConnectionProblem> &connectionProblems() const;
+    /// Saved connections that nothing can be read from: told, and the rest goes on.
+    QList<SyncReport::Problem> connectionProblems() const;
+    /// The shops there are orders of, or that are connected: "name.myshopify.com", sorted.
+    QStringList shopDomains() const;
+    bool hasSeveralShops() const { return shopDomains().size() > 1; }
 
     QCoro::Task<Result<ImportReport>> import(ImportRequest request, ImportProgress progress, std::stop_token stop = {});
     /// Links by the merchant's hand (R37), ending `replaces` if given. Reads the supplier order at once where the API
     /// can.
     QCoro::Task<Result<void>> link(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replaces = {});
     QCoro::Task<Result<void>> unlink(OrderId order, SupplierOrderId supplierOrder);
+    /// Takes changes of links back, or makes them again: see Store::swapLinks(). Open cases see it.
+    QCoro::Task<Result<int>> swapLinks(QList<LinkChange> changes);
+    SupplierNews &news();
 
 Q_SIGNALS:
     void connectionsChanged();
+    void shopDomainsChanged();
 
 private:
     class Private;
+    QCoro::Task<> learnShopDomains();
+    void noteRound();
     QCoro::Task<Result<void>> writeDemoCases();
     explicit Desk(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;

@@ -5,9 +5,9 @@
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
-#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,15 +17,15 @@ namespace contrordine
 namespace
 {
 
-constexpr int answerWithinMs = 1000;
-constexpr int knockAgainAfterMs = 100;
 const QByteArray answer = "contrordine";
 
-/// The same for every way of writing a folder's path, and short enough for a socket's name.
+/// The same for every way of writing a folder's path, also of one that is not there yet, and short enough for a
+/// socket's name.
 QString nameOf(const QString &dataDir)
 {
-    const QFileInfo folder(dataDir);
-    const QString path = folder.exists() ? folder.canonicalFilePath() : folder.absoluteFilePath();
+    const QFileInfo folder(QDir::cleanPath(QFileInfo(dataDir).absoluteFilePath()));
+    const QString parent = folder.dir().canonicalPath();
+    const QString path = (parent.isEmpty() ? folder.dir().absolutePath() : parent) + u'/' + folder.fileName();
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
     return u"contrordine-"_s + QString::fromLatin1(hash);
 }
@@ -45,7 +45,7 @@ InstanceDoor::InstanceDoor(const QString &dataDir, QObject *parent)
         }
     });
     const QString name = nameOf(dataDir);
-    // We hold the folder's lock: a socket of that name can only be left over from a program that was killed.
+    // Nobody answered there: a socket of that name is left over from a program that was killed.
     QLocalServer::removeServer(name);
     m_server.listen(name);
 }
@@ -53,15 +53,11 @@ InstanceDoor::InstanceDoor(const QString &dataDir, QObject *parent)
 bool InstanceDoor::knock(const QString &dataDir, std::chrono::milliseconds patience)
 {
     const QDeadlineTimer end(patience);
-    do {
-        QLocalSocket socket;
-        socket.connectToServer(nameOf(dataDir), QIODevice::ReadOnly);
-        if (socket.waitForConnected(answerWithinMs) && socket.waitForReadyRead(answerWithinMs)
-            && socket.readAll() == answer)
-            return true;
-        QThread::msleep(knockAgainAfterMs);
-    } while (!end.hasExpired());
-    return false;
+    QLocalSocket socket;
+    socket.connectToServer(nameOf(dataDir), QIODevice::ReadOnly);
+    return socket.waitForConnected(static_cast<int>(end.remainingTime()))
+        && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(static_cast<int>(end.remainingTime())))
+        && socket.readAll() == answer;
 }
 
 } // namespace contrordine

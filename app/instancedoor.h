@@ -16,10 +16,12 @@ class InstanceDoor final : public QObject
     Q_OBJECT
 
 public:
+    /// Opens the door at once; who knocks before our event loop runs is answered then. Only after knock() said no:
+    /// a door that is there already would be taken away.
     explicit InstanceDoor(const QString &dataDir, QObject *parent = nullptr);
 
-    /// Asks the program that has the folder to show itself; false when none answers within `patience`: the other may
-    /// just be starting. Blocks: only for a program that has no window yet.
+    /// Asks the program that has the folder to show itself; false when there is none, or it does not answer within
+    /// `patience` (it may just be starting). Blocks: only for a program that has no window yet.
     [[nodiscard]] static bool knock(const QString &dataDir, std::chrono::milliseconds patience);
 
 Q_SIGNALS:

@@ -20,8 +20,7 @@ using namespace contrordine;
 namespace
 {
 
-constexpr std::chrono::seconds knockPatience{
-    5}; ///< a program that was started a moment before us has its window by then
+constexpr std::chrono::seconds knockPatience{5}; ///< a program that was started just before us answers by then
 
 void nameProgram()
 {
@@ -64,10 +63,11 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
 
     const bool showsWindow = line.screenshot.isEmpty();
     const QString dataDir = line.dataDir.isEmpty() ? Desk::defaultDataDir(line.demo) : line.dataDir;
+    if (showsWindow && InstanceDoor::knock(dataDir, knockPatience))
+        return ExitDone; // it is open already, and in front now
+    const auto door = showsWindow ? std::make_unique<InstanceDoor>(dataDir) : nullptr;
     auto desk = Desk::open({.dataDir = dataDir, .demo = line.demo});
     if (!desk) {
-        if (showsWindow && desk.error().code == storagecode::inUse && InstanceDoor::knock(dataDir, knockPatience))
-            return ExitDone; // it is open already, and in front now
         const words::ErrorText text = words::error(desk.error());
         print(stderr, text.joined() + u'\n');
         if (showsWindow) {
@@ -81,13 +81,14 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     if (line.language.isEmpty())
         installLanguage(MainWindow::savedLanguage((*desk)->dataDir()));
     MainWindow window(**desk);
-    const InstanceDoor door(dataDir);
-    QObject::connect(&door, &InstanceDoor::knocked, &window, [&window] {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
-        QApplication::alert(&window); // where a window may not put itself in front
-    });
+    if (door) {
+        QObject::connect(door.get(), &InstanceDoor::knocked, &window, [&window] {
+            window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+            window.raise();
+            window.activateWindow();
+            QApplication::alert(&window); // where a window may not put itself in front
+        });
+    }
     int exitCode = ExitDone;
     if (!showsWindow) {
         QObject::connect(&window, &MainWindow::settled, &application, [&] {

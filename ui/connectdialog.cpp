@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectdialog.h"
 
+#include "app/sandbox/sandbox.h"
+#include "ui/featuretable.h"
+#include "ui/parts/outside.h"
+#include "ui/parts/plain.h"
 #include "ui/theme.h"
 #include "ui/words/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -24,6 +29,8 @@ namespace contrordine
 namespace
 {
 
+/// Where AliExpress sends the browser back to; it has to stand in the app's settings there, so the port never changes.
+const QString usualCallback = u"http://127.0.0.1:47163/aliexpress"_s;
 constexpr int tokenLifeSeconds = 3600; // when the merchant cannot say: renewed early rather than late
 
 QLabel *label(const QString &text, QWidget *parent)
@@ -66,6 +73,12 @@ ConnectDialog::ConnectDialog(Desk &desk, QWidget *parent)
     , m_shopButton(new QPushButton(tr("Check and connect"), this))
     , m_appKey(new QLineEdit(this))
     , m_appSecret(secretField(this))
+    , m_callback(new QLineEdit(usualCallback, this))
+    , m_authorize(new QPushButton(tr("Authorize in the browser…"), this))
+    , m_waiting(new QWidget(this))
+    , m_address(new QLineEdit(this))
+    , m_haveTokens(new QCheckBox(tr("I have tokens &already"), this))
+    , m_tokens(new QWidget(this))
     , m_accessToken(secretField(this))
     , m_refreshToken(secretField(this))
     , m_supplierAnswer(new QLabel(this))
@@ -80,7 +93,7 @@ ConnectDialog::ConnectDialog(Desk &desk, QWidget *parent)
     if (m_desk.hasShop() && !m_desk.hasSupplierPlatform())
         m_tabs->setCurrentIndex(1);
 
-    auto *keeping = label(m_desk.secretsArePersistent()
+    auto *keeping = label(m_desk.connections().secretsArePersistent()
                               ? tr("Tokens and secrets are kept in your system’s keychain, never in a file.")
                               : tr("There is no keychain here: tokens and secrets are kept only until you quit."),
                           this);
@@ -97,6 +110,29 @@ ConnectDialog::ConnectDialog(Desk &desk, QWidget *parent)
     column->addWidget(keeping);
     column->addWidget(buttons);
     showWays();
+}
+
+ConnectDialog::~ConnectDialog()
+{
+    if (m_signIn)
+        m_signIn->stop();
+}
+
+QUrl ConnectDialog::endpoint() const { return m_desk.sandbox() ? m_desk.sandbox()->baseUrl() : QUrl(); }
+
+void ConnectDialog::replace(const Connection &connection)
+{
+    if (connection.platform == u"shopify"_s) {
+        m_tabs->setCurrentIndex(0);
+        m_shop->setText(connection.address);
+        m_way->setCurrentIndex(connection.byClientId() ? 0 : 1);
+        m_clientId->setText(connection.clientId);
+        m_secret->setFocus();
+    } else {
+        m_tabs->setCurrentIndex(1);
+        m_appKey->setText(connection.address);
+        m_appSecret->setFocus();
+    }
 }
 
 QWidget *ConnectDialog::makeAnswer(QLabel *answer, QPushButton *button)
@@ -152,6 +188,7 @@ QWidget *ConnectDialog::makeShopTab()
     column->addLayout(form);
     column->addWidget(makeAnswer(m_shopAnswer, m_shopButton));
     column->addStretch();
+    m_shopColumn = column;
     connect(m_way, &QComboBox::currentIndexChanged, this, &ConnectDialog::showWays);
     connect(m_shopButton, &QPushButton::clicked, this, [this] { connectShop(); });
     return tab;
@@ -170,8 +207,43 @@ QWidget *ConnectDialog::makeSupplierTab()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(buddy(tr("App &key:"), m_appKey, tab), m_appKey);
     form->addRow(buddy(tr("App &secret:"), m_appSecret, tab), m_appSecret);
-    form->addRow(buddy(tr("&Access token:"), m_accessToken, tab), m_accessToken);
-    form->addRow(buddy(tr("&Refresh token:"), m_refreshToken, tab), m_refreshToken);
+    m_callback->setObjectName(u"callback"_s);
+    m_authorize->setObjectName(u"authorize"_s);
+    m_authorize->setIcon(theme::icon(u"open"_s));
+    m_address->setObjectName(u"address"_s);
+    m_haveTokens->setObjectName(u"haveTokens"_s);
+    form->addRow(buddy(tr("Call&back address:"), m_callback, tab), m_callback);
+    auto *tokens = new QFormLayout(m_tokens);
+    tokens->setContentsMargins(0, 0, 0, 0);
+    tokens->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    tokens->addRow(buddy(tr("A&ccess token:"), m_accessToken, tab), m_accessToken);
+    tokens->addRow(buddy(tr("&Refresh token:"), m_refreshToken, tab), m_refreshToken);
+    m_tokens->hide();
+    auto *paste = quietButton(tr("Use this address"), u"paste"_s);
+    auto *stop = quietButton(tr("Stop waiting"), u"stopWaiting"_s);
+    auto *waiting = new QVBoxLayout(m_waiting);
+    waiting->setContentsMargins(0, 0, 0, 0);
+    waiting->addWidget(label(tr("Say yes on the page in the browser. If it then shows an error instead of “You can "
+                                "close this page”, copy its address and paste it here:"),
+                             m_waiting));
+    auto *pasting = new QHBoxLayout;
+    pasting->addWidget(m_address, 1);
+    pasting->addWidget(paste);
+    pasting->addWidget(stop);
+    waiting->addLayout(pasting);
+    m_address->setAccessibleName(tr("Address of the page you arrived at"));
+    m_waiting->hide();
+    connect(m_haveTokens, &QCheckBox::toggled, this, [this](bool have) {
+        m_tokens->setVisible(have);
+        showSignIn(m_signIn != nullptr);
+    });
+    connect(m_authorize, &QPushButton::clicked, this, [this] { authorize(); });
+    connect(paste, &QPushButton::clicked, this, &ConnectDialog::pasteAddress);
+    connect(m_address, &QLineEdit::returnPressed, this, &ConnectDialog::pasteAddress);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        if (m_signIn)
+            m_signIn->stop();
+    });
     auto *column = new QVBoxLayout(tab);
     column->setSpacing(10);
     column->addWidget(
@@ -183,8 +255,19 @@ QWidget *ConnectDialog::makeSupplierTab()
                  "what the supplier answered."),
               tab));
     column->addLayout(form);
+    column->addWidget(label(tr("Enter the callback address in the app’s settings at AliExpress too. The authorization "
+                               "comes back there, to this computer."),
+                            tab));
+    column->addWidget(m_haveTokens);
+    column->addWidget(m_tokens);
+    auto *acts = new QHBoxLayout;
+    acts->addStretch();
+    acts->addWidget(m_authorize);
+    column->addLayout(acts);
     column->addWidget(makeAnswer(m_supplierAnswer, m_supplierButton));
+    column->addWidget(m_waiting);
     column->addStretch();
+    showSignIn(false);
     connect(m_supplierButton, &QPushButton::clicked, this, [this] { connectSupplier(); });
     return tab;
 }
@@ -221,9 +304,11 @@ QCoro::Task<> ConnectDialog::connectShop()
         say(m_shopAnswer, VerdictKind::AskSupplier, tr("Fill in every field first."));
         co_return;
     }
+    access.endpoint = endpoint();
     m_shopButton->setEnabled(false);
+    showFeatures({});
     say(m_shopAnswer, VerdictKind::AwaitingSupplier, tr("Asking the shop…"));
-    auto info = co_await m_desk.connectShopify(access);
+    auto info = co_await m_desk.connections().connectShopify(access);
     if (!self)
         co_return;
     m_shopButton->setEnabled(true);
@@ -242,7 +327,90 @@ QCoro::Task<> ConnectDialog::connectShop()
                "once more.")
                 .arg(info->name, info->missingScopes.join(u", "_s)));
     }
+    showFeatures(info->features);
     Q_EMIT connected();
+}
+
+void ConnectDialog::showFeatures(const QList<FeatureAccess> &features)
+{
+    delete m_features;
+    m_features = nullptr;
+    if (features.isEmpty())
+        return;
+    m_features = new FeatureTable(features, this);
+    m_shopColumn->insertWidget(m_shopColumn->count() - 1, m_features);
+}
+
+void ConnectDialog::showSignIn(bool waiting)
+{
+    const bool have = m_haveTokens->isChecked();
+    m_supplierButton->setVisible(have);
+    m_authorize->setVisible(!have);
+    m_authorize->setEnabled(!waiting);
+    m_haveTokens->setEnabled(!waiting);
+    m_waiting->setVisible(waiting);
+}
+
+QByteArray ConnectDialog::supplierSecrets() const
+{
+    QJsonObject secrets{{u"app_secret"_s, m_appSecret->text().trimmed()}};
+    if (m_haveTokens->isChecked()) {
+        secrets.insert(u"access_token"_s, m_accessToken->text().trimmed());
+        secrets.insert(u"refresh_token"_s, m_refreshToken->text().trimmed());
+        secrets.insert(u"expires_in"_s, tokenLifeSeconds);
+    }
+    return QJsonDocument(secrets).toJson(QJsonDocument::Compact);
+}
+
+QCoro::Task<> ConnectDialog::authorize()
+{
+    QPointer<ConnectDialog> self(this);
+    AliExpressAccess access;
+    access.appKey = m_appKey->text().trimmed();
+    access.secrets = supplierSecrets();
+    access.endpoint = endpoint();
+    if (access.appKey.isEmpty() || m_appSecret->text().isEmpty()) {
+        say(m_supplierAnswer, VerdictKind::AskSupplier, tr("App key and app secret are needed."));
+        co_return;
+    }
+    const SignInWords said{.done = tr("Contrordine has what it needs. You can close this page."),
+                           .refused = tr("This page does not belong to an authorization that Contrordine waits for.")};
+    const QUrl callback(m_callback->text().trimmed(), QUrl::StrictMode);
+    const auto started = m_desk.connections().startAuthorization(access, callback, said);
+    if (!started) {
+        say(m_supplierAnswer, VerdictKind::Dispute, words::error(started.error(), u"AliExpress"_s).joined());
+        co_return;
+    }
+    const Connections::Authorization authorization = *started;
+    m_signIn = authorization.signIn;
+    m_address->clear();
+    showSignIn(true);
+    say(m_supplierAnswer, VerdictKind::AwaitingSupplier, tr("Waiting for your yes in the browser…"));
+    openPage(this, authorization.page);
+    auto done = co_await m_desk.connections().finishAuthorization(access, authorization);
+    if (!self)
+        co_return;
+    m_signIn.reset();
+    showSignIn(false);
+    if (!done) {
+        const bool stopped = done.error().kind == Error::Kind::Cancelled;
+        say(m_supplierAnswer, stopped ? VerdictKind::AskSupplier : VerdictKind::Dispute,
+            stopped ? tr("The authorization was given up. Nothing was saved.")
+                    : words::error(done.error(), u"AliExpress"_s).joined());
+        co_return;
+    }
+    m_appSecret->clear();
+    say(m_supplierAnswer, VerdictKind::CancelNow, tr("Connected. Supplier orders are read from now on."));
+    Q_EMIT connected();
+}
+
+void ConnectDialog::pasteAddress()
+{
+    if (!m_signIn)
+        return;
+    const Result<void> taken = m_signIn->paste(m_address->text());
+    if (!taken)
+        say(m_supplierAnswer, VerdictKind::AskSupplier, words::error(taken.error(), u"AliExpress"_s).joined());
 }
 
 QCoro::Task<> ConnectDialog::connectSupplier()
@@ -250,18 +418,15 @@ QCoro::Task<> ConnectDialog::connectSupplier()
     QPointer<ConnectDialog> self(this);
     AliExpressAccess access;
     access.appKey = m_appKey->text().trimmed();
-    QJsonObject secrets{{u"app_secret"_s, m_appSecret->text().trimmed()}};
-    secrets.insert(u"access_token"_s, m_accessToken->text().trimmed());
-    secrets.insert(u"refresh_token"_s, m_refreshToken->text().trimmed());
-    secrets.insert(u"expires_in"_s, tokenLifeSeconds);
-    access.secrets = QJsonDocument(secrets).toJson(QJsonDocument::Compact);
+    access.secrets = supplierSecrets();
+    access.endpoint = endpoint();
     if (access.appKey.isEmpty() || m_appSecret->text().isEmpty() || m_accessToken->text().isEmpty()) {
         say(m_supplierAnswer, VerdictKind::AskSupplier, tr("App key, app secret and access token are needed."));
         co_return;
     }
     m_supplierButton->setEnabled(false);
     say(m_supplierAnswer, VerdictKind::AwaitingSupplier, tr("Asking the platform…"));
-    auto done = co_await m_desk.connectAliExpress(access);
+    auto done = co_await m_desk.connections().connectAliExpress(access);
     if (!self)
         co_return;
     m_supplierButton->setEnabled(true);

@@ -6,6 +6,7 @@
 #include "ui/casestepper.h"
 #include "ui/theme.h"
 #include "ui/wizards/banner.h"
+#include "ui/words/duewords.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -174,12 +175,15 @@ DetailsPanel::DetailsPanel(const PairActions &actions, QWidget *parent)
     build();
 }
 
-void DetailsPanel::showPair(const PairDetails &details, const QDateTime &now)
+void DetailsPanel::showPair(const PairDetails &details, const QDateTime &now, const std::optional<Due> &due,
+                            bool severalShops)
 {
     const bool same = m_details && m_details->row.order == details.row.order;
     const int scrolled = same ? verticalScrollBar()->value() : 0;
     m_details = details;
     m_now = now;
+    m_due = due;
+    m_hasSeveralShops = severalShops;
     build();
     verticalScrollBar()->setValue(scrolled);
 }
@@ -236,6 +240,7 @@ void DetailsPanel::build()
         addWarning(column);
         addDoubtfulLinks(column);
         addCase(column);
+        addDue(column);
         addButtons(column);
         addMoney(column);
         addItems(column);
@@ -263,8 +268,8 @@ void DetailsPanel::addTitle(QVBoxLayout *column)
 {
     const Order &order = m_details->order;
     const QString who = m_details->row.customer;
-    auto *heading = strong(
-        label(who.isEmpty() ? m_details->row.orderName : m_details->row.orderName + u" · "_s + who, widget()), 1.35);
+    const QString name = words::orderName(m_details->row.orderName, m_details->row.shop, m_hasSeveralShops);
+    auto *heading = strong(label(who.isEmpty() ? name : name + u" · "_s + who, widget()), 1.35);
     heading->setObjectName(u"detailsTitle"_s);
     column->addWidget(heading);
 
@@ -321,6 +326,12 @@ void DetailsPanel::addDoubtfulLinks(QVBoxLayout *column)
         column->addWidget(label(tr("Does supplier order %1 belong to this order? Found in: %2.")
                                     .arg(link.supplierOrder.toString(), words::linkSource(link.source)),
                                 widget()));
+        if (const QString other = m_details->claimedBy.value(link.supplierOrder); !other.isEmpty()) {
+            //: %1 is an order name, #1057
+            auto *claimed = label(tr("%1 claims it too. Only one of them can be right.").arg(other), widget());
+            claimed->setObjectName(u"claimed"_s);
+            column->addWidget(claimed);
+        }
         auto *answers = new QHBoxLayout;
         auto *yes = new PrimaryButton(widget());
         yes->setText(tr("Yes, link it"));
@@ -367,6 +378,33 @@ void DetailsPanel::addCase(QVBoxLayout *column)
         next->setObjectName(u"nextStep"_s);
         column->addWidget(next);
     }
+}
+
+/// R34: until when the case waits, and another date for it.
+void DetailsPanel::addDue(QVBoxLayout *column)
+{
+    const auto open = std::find_if(m_details->cases.cbegin(), m_details->cases.cend(), [](const CaseHistory &history) {
+        return !history.state.closed && history.state.step != CaseStep::CarryingOut;
+    });
+    if (open == m_details->cases.cend())
+        return;
+    auto *row = new QHBoxLayout;
+    if (m_due) {
+        auto *line = label(words::dueLine(*m_due, m_now), widget());
+        line->setObjectName(u"due"_s);
+        if (m_now > m_due->due)
+            strong(line);
+        row->addWidget(line, 1);
+    } else {
+        row->addStretch(1);
+    }
+    auto *wait = new QPushButton(m_due ? tr("Wait until…") : tr("Put off…"), widget());
+    wait->setObjectName(u"waitUntil"_s);
+    wait->setToolTip(tr("Choose another date, with a reason that is kept"));
+    const CaseState state = open->state;
+    connect(wait, &QPushButton::clicked, this, [this, state, due = m_due] { Q_EMIT waitAsked(state, due); });
+    row->addWidget(wait, 0, Qt::AlignTop);
+    column->addLayout(row);
 }
 
 QAction *DetailsPanel::whatToDoNow() const
@@ -569,8 +607,7 @@ void DetailsPanel::addSupplierOrders(QVBoxLayout *column)
             if (order.amount)
                 facts.append(words::money(*order.amount));
         }
-        //: %1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status
-        facts.append(tr("read %1", "how old a status is").arg(words::age(order.asOf, m_now)));
+        facts.append(words::factSource(order.source, words::age(order.asOf, m_now)));
         for (const Parcel &parcel : order.parcels) {
             //: %1 is the number of a parcel
             facts.append(tr("tracking %1").arg(parcel.number));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/casedue.h"
 #include "models/store/pair.h"
 
 #include <QScrollArea>
@@ -37,7 +38,9 @@ class DetailsPanel final : public QScrollArea
 public:
     DetailsPanel(const PairActions &actions, QWidget *parent = nullptr);
 
-    void showPair(const PairDetails &details, const QDateTime &now);
+    /// `due`: until when the open case waits. `severalShops`: an order's name is not enough then.
+    void showPair(const PairDetails &details, const QDateTime &now, const std::optional<Due> &due = {},
+                  bool severalShops = false);
     void clear(); ///< nothing is selected
     std::optional<OrderId> order() const; ///< of the pair that is shown
     QString title() const;
@@ -47,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The merchant's answer on a link the program was not sure of.
     void doubtfulLinkAnswered(const contrordine::SupplierOrderId &supplierOrder, bool belongs);
+    /// Another date for the open case that is shown; `due` where it waits for something.
+    void waitAsked(const contrordine::CaseState &state, const std::optional<contrordine::Due> &due);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +64,7 @@ private:
     void addWarning(QVBoxLayout *column);
     void addDoubtfulLinks(QVBoxLayout *column);
     void addCase(QVBoxLayout *column);
+    void addDue(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column);
     void addMoney(QVBoxLayout *column);
     void addItems(QVBoxLayout *column);
@@ -71,6 +77,8 @@ private:
     PairActions m_actions;
     std::optional<PairDetails> m_details;
     QDateTime m_now;
+    std::optional<Due> m_due;
+    bool m_hasSeveralShops = false;
     QGridLayout *m_buttonGrid = nullptr;
     QList<QPushButton *> m_buttons;
 };

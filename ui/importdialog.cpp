@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importdialog.h"
 
+#include "app/exchange/columns.h"
+#include "app/exchange/mailreader.h"
+#include "ui/columnchooser.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -34,6 +37,7 @@ ImportDialog::ImportDialog(Desk &desk, QWidget *parent)
     , m_path(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Choose…"), this))
     , m_kind(new QComboBox(this))
+    , m_columns(new ColumnChooser(this))
     , m_progress(new QProgressBar(this))
     , m_report(new QLabel(this))
     , m_refused(new QListWidget(this))
@@ -41,10 +45,10 @@ ImportDialog::ImportDialog(Desk &desk, QWidget *parent)
     setWindowTitle(tr("Import a file"));
     resize(600, 250);
 
-    auto *intro =
-        new QLabel(tr("Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of "
-                      "links between the two. Reading a file twice changes nothing."),
-                   this);
+    auto *intro = new QLabel(
+        tr("Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of "
+           "links between the two, and saved mail of the supplier (.eml, mbox). Reading a file twice changes nothing."),
+        this);
     intro->setWordWrap(true);
     m_path->setObjectName(u"path"_s);
     m_path->setPlaceholderText(tr("No file chosen yet"));
@@ -75,6 +79,8 @@ ImportDialog::ImportDialog(Desk &desk, QWidget *parent)
     m_refused->setAlternatingRowColors(true);
 
     auto *buttons = new QDialogButtonBox(this);
+    m_check = buttons->addButton(tr("See what would change"), QDialogButtonBox::ActionRole);
+    m_check->setObjectName(u"check"_s);
     m_start = buttons->addButton(tr("Import"), QDialogButtonBox::ActionRole);
     m_start->setObjectName(u"start"_s);
     m_start->setDefault(true);
@@ -85,6 +91,7 @@ ImportDialog::ImportDialog(Desk &desk, QWidget *parent)
     column->setSpacing(10);
     column->addWidget(intro);
     column->addLayout(form);
+    column->addWidget(m_columns, 2);
     column->addWidget(m_progress);
     column->addWidget(m_report);
     column->addWidget(m_refused, 1);
@@ -93,7 +100,17 @@ ImportDialog::ImportDialog(Desk &desk, QWidget *parent)
 
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_start, &QPushButton::clicked, this, &ImportDialog::start);
-    connect(m_path, &QLineEdit::textChanged, this, [this] { showReading(m_reading); });
+    connect(m_check, &QPushButton::clicked, this, [this] { begin(WriteMode::Preview); });
+    connect(m_columns, &ColumnChooser::changed, this, [this] { showReading(m_reading); });
+    connect(m_path, &QLineEdit::textChanged, this, [this] {
+        m_columns->hide();
+        m_lookTimer.start();
+        showReading(m_reading);
+    });
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(150);
+    connect(&m_lookTimer, &QTimer::timeout, this, [this] { look(m_path->text().trimmed()); });
+    m_columns->hide();
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     m_progress->hide();
     m_report->hide();
@@ -109,20 +126,47 @@ QString ImportDialog::reportText() const { return m_report->text(); }
 
 void ImportDialog::chooseFile()
 {
-    auto *chooser =
-        new QFileDialog(this, tr("Import a file"), m_path->text(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    auto *chooser = new QFileDialog(this, tr("Import a file"), m_path->text(),
+                                    tr("Tables and mail (*.csv *.tsv *.txt *.eml *.mbox);;All files (*)"));
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::fileSelected, this, &ImportDialog::setPath);
     chooser->open();
 }
 
-void ImportDialog::start()
+QCoro::Task<> ImportDialog::look(QString path)
+{
+    QPointer<ImportDialog> self(this);
+    if (path.isEmpty() || isMailFile(path))
+        co_return;
+    auto preview = co_await previewImport(m_desk.store(), path);
+    // What cannot be read is explained when it is to be read.
+    if (!self || m_reading || path != m_path->text().trimmed() || !preview
+        || preview->kind == ImportKind::ShopifyOrders)
+        co_return;
+    m_offered = preview->mapping;
+    m_columns->setPreview(*preview);
+    m_columns->show();
+    resize(std::max(width(), 720), std::max(height(), 520));
+    showReading(m_reading);
+}
+
+void ImportDialog::start() { begin(WriteMode::Write); }
+
+void ImportDialog::begin(WriteMode mode)
 {
     if (m_reading || m_path->text().trimmed().isEmpty())
         return;
     ImportRequest request;
     request.path = m_path->text().trimmed();
+    request.mode = mode;
+    if (isMailFile(request.path)) {
+        Q_EMIT mailChosen(request.path);
+        accept();
+        return;
+    }
+    if (m_columns->isVisible() && m_columns->mapping() != m_offered)
+        request.mapping = m_columns->mapping();
     if (const int kind = m_kind->currentData().toInt(); kind >= 0)
         request.kind = ImportKind(kind);
     read(request);
@@ -151,7 +195,9 @@ QCoro::Task<> ImportDialog::read(ImportRequest request)
     showReading(false);
     m_progress->hide();
     if (report) {
-        showReport(*report);
+        showReport(*report, request.mode);
+        if (request.mode == WriteMode::Write)
+            Q_EMIT reported(*report);
     } else {
         m_report->setText(words::error(report.error()).joined());
         m_report->show();
@@ -159,9 +205,11 @@ QCoro::Task<> ImportDialog::read(ImportRequest request)
     Q_EMIT imported();
 }
 
-void ImportDialog::showReport(const ImportReport &report)
+void ImportDialog::showReport(const ImportReport &report, WriteMode mode)
 {
     QStringList lines;
+    if (mode == WriteMode::Preview)
+        lines.append(tr("Nothing has been written yet. This is what would happen:"));
     if (report.stopped)
         lines.append(tr("Stopped. What was read so far has been kept."));
     lines.append(tr("%n rows read.", nullptr, int(report.rowsRead)));
@@ -170,6 +218,11 @@ void ImportDialog::showReport(const ImportReport &report)
                  + tr("%n as they were.", "import report", report.saved.unchanged));
     lines.append(report.refused.isEmpty() ? tr("Every row was taken.")
                                           : tr("%n rows were not taken:", nullptr, int(report.refused.size())));
+    if (report.unknownOrders > 0)
+        lines.append(tr("%n of them name an order that is not here; import or synchronize the orders first.", nullptr,
+                        report.unknownOrders));
+    if (!report.linkChanges.isEmpty() && mode == WriteMode::Write)
+        lines.append(tr("Undo in the Edit menu takes the links of this import back."));
     m_report->setText(lines.join(u'\n'));
     m_report->show();
     m_refused->clear();
@@ -186,7 +239,10 @@ void ImportDialog::showReading(bool reading)
     m_path->setEnabled(!reading);
     m_choose->setEnabled(!reading);
     m_kind->setEnabled(!reading);
-    m_start->setEnabled(!reading && !m_path->text().trimmed().isEmpty());
+    m_columns->setEnabled(!reading);
+    const bool isReady = !m_columns->isVisibleTo(this) || m_columns->isEnough();
+    m_start->setEnabled(!reading && isReady && !m_path->text().trimmed().isEmpty());
+    m_check->setEnabled(m_start->isEnabled());
     m_close->setText(reading ? tr("Stop reading") : tr("Close"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linkdialog.h"
 
+#include "app/links/numbercheck.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
@@ -23,6 +24,8 @@ LinkDialog::LinkDialog(const PairDetails &details, QWidget *parent)
     , m_order(details.row.order)
     , m_input(new QLineEdit(this))
     , m_answer(new QLabel(this))
+    , m_doubt(new QLabel(this))
+    , m_several(new QComboBox(this))
 {
     setWindowTitle(tr("Link a supplier order"));
     setMinimumWidth(500);
@@ -56,7 +59,16 @@ LinkDialog::LinkDialog(const PairDetails &details, QWidget *parent)
     m_answer->setObjectName(u"answer"_s);
     column->addWidget(question);
     column->addWidget(m_input);
+    m_several->setObjectName(u"several"_s);
+    m_several->setAccessibleName(tr("Which of these numbers?"));
+    m_several->hide();
+    m_doubt->setObjectName(u"doubt"_s);
+    m_doubt->setWordWrap(true);
+    m_doubt->setTextFormat(Qt::PlainText);
+    m_doubt->hide();
     column->addWidget(m_answer);
+    column->addWidget(m_several);
+    column->addWidget(m_doubt);
 
     if (!m_linked.isEmpty()) {
         m_replaces = new QComboBox(this);
@@ -79,7 +91,11 @@ LinkDialog::LinkDialog(const PairDetails &details, QWidget *parent)
     m_link->setDefault(true);
     buttons->addButton(tr("Close without linking"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
-    connect(m_input, &QLineEdit::textChanged, this, &LinkDialog::look);
+    connect(m_input, &QLineEdit::textChanged, this, [this] {
+        showSeveral();
+        look();
+    });
+    connect(m_several, &QComboBox::currentIndexChanged, this, &LinkDialog::look);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (const auto found = number()) {
@@ -103,8 +119,32 @@ LinkDialog::LinkDialog(const PairDetails &details, QWidget *parent)
     look();
 }
 
+void LinkDialog::setText(const QString &text) { m_input->setText(text.simplified()); }
+
+void LinkDialog::setKnownLinks(const QList<Link> &links)
+{
+    m_known = links;
+    look();
+}
+
+/// A page of text may speak of several orders: the merchant picks one, nothing has to be cut out by hand.
+void LinkDialog::showSeveral()
+{
+    const QList<FoundNumber> found = findSupplierOrderNumbers(m_input->text());
+    const QSignalBlocker quiet(m_several);
+    m_several->clear();
+    if (found.size() > 1) {
+        m_several->addItem(tr("Choose one"), QString());
+        for (const FoundNumber &one : found)
+            m_several->addItem(one.id.toString(), one.id.toString());
+    }
+    m_several->setVisible(found.size() > 1);
+}
+
 std::optional<SupplierOrderId> LinkDialog::number() const
 {
+    if (const QString chosen = m_several->currentData().toString(); !chosen.isEmpty())
+        return SupplierOrderId(chosen);
     const QString text = m_input->text().simplified();
     // Digits grouped with spaces or dots, as pages print them, are one number.
     QString bare = text;
@@ -135,11 +175,32 @@ void LinkDialog::look()
         //: %1 is the number that was understood
         m_answer->setText(tr("Supplier order %1").arg(found->toString()));
     } else if (findSupplierOrderNumbers(m_input->text()).size() > 1) {
-        m_answer->setText(tr("There are several order numbers in this text. Leave only one."));
+        m_answer->setText(tr("There are several order numbers in this text. Which one is it?"));
     } else {
         m_answer->setText(tr("There is no order number in this text. A number has 14 to 17 digits."));
     }
-    m_input->setAccessibleDescription(m_answer->text());
+    const NumberCheck check = found && !known ? checkNumber(*found, m_order, m_known) : NumberCheck();
+    switch (check.doubt) {
+    case NumberDoubt::None:
+        m_doubt->clear();
+        break;
+    case NumberDoubt::Claimed:
+        m_doubt->setText(
+            tr("Another order is linked to this number already. Link it only if one supplier order was placed "
+               "for both."));
+        break;
+    case NumberDoubt::NearlyKnown:
+        //: %1 is a supplier order number
+        m_doubt->setText(tr("Please compare it once more: it is almost the number %1, which is linked already.")
+                             .arg(check.like.toString()));
+        break;
+    case NumberDoubt::UnlikeTheRest:
+        m_doubt->setText(tr("Please compare it once more: its length or its last digits are not those of your other "
+                            "supplier orders."));
+        break;
+    }
+    m_doubt->setVisible(!m_doubt->text().isEmpty());
+    m_input->setAccessibleDescription(QString(m_answer->text() + u' ' + m_doubt->text()).trimmed());
 }
 
 } // namespace contrordine

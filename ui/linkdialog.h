@@ -23,6 +23,8 @@ class LinkDialog final : public QDialog
 public:
     LinkDialog(const PairDetails &details, QWidget *parent = nullptr);
 
+    void setText(const QString &text); ///< as if pasted
+    void setKnownLinks(const QList<Link> &links); ///< of all orders: what a number is compared with
     std::optional<SupplierOrderId> number() const; ///< what was understood so far
     SupplierOrderId replaces() const; ///< empty: an additional one
 
@@ -32,11 +34,15 @@ Q_SIGNALS:
 
 private:
     void look();
+    void showSeveral();
 
     OrderId m_order;
     QList<SupplierOrderId> m_linked;
     QLineEdit *m_input;
     QLabel *m_answer;
+    QLabel *m_doubt;
+    QComboBox *m_several; ///< which of the numbers in the text
+    QList<Link> m_known;
     QComboBox *m_replaces = nullptr;
     QPushButton *m_link;
 };

@@ -3,11 +3,13 @@
 #include "ui/mainwindow.h"
 
 #include "app/exchange/export.h"
+#include "ui/commands/pairtext.h"
 #include "ui/connectdialog.h"
+#include "ui/connectionsdialog.h"
 #include "ui/emptystate.h"
+#include "ui/followup.h"
 #include "ui/guides.h"
-#include "ui/importdialog.h"
-#include "ui/linkdialog.h"
+#include "ui/linktools.h"
 #include "ui/noticebar.h"
 #include "ui/orderview.h"
 #include "ui/parts/outside.h"
@@ -15,6 +17,7 @@
 #include "ui/searchfield.h"
 #include "ui/settingsdialog.h"
 #include "ui/statusbar.h"
+#include "ui/statusmenu.h"
 #include "ui/theme.h"
 #include "ui/viewlist.h"
 #include "ui/wizards/cancelwizard.h"
@@ -28,12 +31,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QCoroFuture>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProcess>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -41,7 +46,6 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -53,6 +57,7 @@ namespace
 {
 
 constexpr auto syncEvery = 5min;
+constexpr auto checkEvery = 6h; // permissions and addresses change rarely
 constexpr auto assessEvery = 1min;
 constexpr auto ageEvery = 20s; // "2 minutes ago" need not be truer than that
 constexpr int narrow = 1120; // below this the details give way to the table
@@ -61,6 +66,8 @@ const QString languageKey = u"language"_s;
 const QString geometryKey = u"geometry"_s;
 const QString splitterKey = u"splitter"_s;
 const QString detailsKey = u"details"_s;
+const QString versionToldKey = u"version-told"_s;
+const QString clockToldKey = u"clock-told"_s;
 
 QString settingsPath(const QString &dataDir) { return dataDir + u"/window.ini"_s; }
 
@@ -133,29 +140,6 @@ bool mayAskForTracking(const PairDetails &pair)
 /// A platform as a whole could not be read, not just one order.
 bool isWhole(const SyncReport::Problem &problem) { return problem.subject.isEmpty(); }
 
-Result<void> writeRows(const QString &path, const QList<PairRow> &rows, const QDateTime &now)
-{
-    QStringList header;
-    for (int column = 0; column < PairTableModel::ColumnCount; ++column)
-        header.append(PairCells::heading(column));
-    QList<QStringList> lines;
-    lines.reserve(rows.size());
-    for (const PairRow &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < PairTableModel::ColumnCount; ++column) {
-            // A spreadsheet wants the bare number, and the moment rather than "today".
-            if (column == PairTableModel::SupplierOrderColumn)
-                cells.append(row.supplierOrder.toString());
-            else if (column == PairTableModel::DateColumn)
-                cells.append(row.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
-            else
-                cells.append(PairCells::text(row, column, now));
-        }
-        lines.append(cells);
-    }
-    return writeCsv(path, header, lines);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
@@ -167,6 +151,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(760, 480);
+    m_followUp = new FollowUp(m_desk, *this);
     makeActions();
     makeMiddle();
     makeToolBar();
@@ -244,7 +229,7 @@ void MainWindow::makeActions()
     });
     m_search->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     m_import = make(
-        u"import"_s, u"import"_s, [this] { importFile(); }, QKeySequence(Qt::CTRL | Qt::Key_I));
+        u"import"_s, u"import"_s, [this] { m_links->importFiles(); }, QKeySequence(Qt::CTRL | Qt::Key_I));
     m_export = make(
         u"export"_s, u"export"_s, [this] { chooseExport(); }, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_connect = make(u"connect"_s, u"connect"_s, [this] { connectPlatforms(); });
@@ -253,6 +238,7 @@ void MainWindow::makeActions()
         u"preferences"_s, {}, [this] { showSettings(); },
         preferences.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : preferences);
     m_preferences->setMenuRole(QAction::PreferencesRole);
+    m_connections = make(u"connections"_s, {}, [this] { showConnections(); });
     m_quit = make(
         u"quit"_s, {}, [this] { close(); }, QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_quit->setMenuRole(QAction::QuitRole);
@@ -289,24 +275,28 @@ void MainWindow::makeActions()
 void MainWindow::makeMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({m_connect, m_import, m_export});
+    m_fileMenu->addActions({m_connect, m_connections, m_import, m_export});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_preferences);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
+
+    m_editMenu = menuBar()->addMenu(QString());
+    m_editMenu->addActions({m_links->undo(), m_links->redo()});
 
     m_orderMenu = menuBar()->addMenu(QString());
     m_orderMenu->addActions(
         {m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute, m_pairActions.tracking});
     m_orderMenu->addSeparator();
     m_orderMenu->addActions({m_pairActions.link, m_pairActions.unlink});
+    m_orderMenu->addMenu(m_links->statusMenu());
     m_openMenu = m_orderMenu->addMenu(theme::icon(u"open"_s), QString());
     m_openMenu->addActions({m_pairActions.openBoth, m_pairActions.openShop, m_pairActions.openSupplier});
     m_orderMenu->addSeparator();
     m_orderMenu->addActions({m_focusDetails, m_copy});
 
     m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_sync, m_search});
+    m_viewMenu->addActions({m_sync, m_search, m_followUp->moneyAction()});
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_showDetails);
     m_columnMenu = m_viewMenu->addMenu(QString());
@@ -340,6 +330,11 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
+    m_shopChoice = new QComboBox(m_toolBar);
+    m_shopChoice->setObjectName(u"shopChoice"_s);
+    m_shopChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_shopChoiceShown = m_toolBar->addWidget(m_shopChoice);
+    m_shopChoiceShown->setVisible(false);
     m_searchField = new SearchField(m_toolBar);
     m_searchField->setMaximumWidth(440);
     m_searchField->setMinimumWidth(200);
@@ -354,6 +349,7 @@ void MainWindow::makeMiddle()
     m_table = new OrderView(this);
     m_table->setModel(&m_cells);
     m_table->addActions({m_focusDetails, m_copy});
+    m_links = new LinkTools(m_desk, this, m_table);
     m_empty = new EmptyState(this);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);
@@ -371,6 +367,7 @@ void MainWindow::makeMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_followUp->bar());
     column->addWidget(m_middle, 1);
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"splitter"_s);
@@ -398,9 +395,16 @@ void MainWindow::makeMiddle()
 void MainWindow::follow()
 {
     connect(m_views, &ViewList::viewChosen, this, &MainWindow::chooseView);
+    connect(m_views, &ViewList::moneyAsked, m_followUp->moneyAction(), &QAction::trigger);
+    connect(m_followUp, &FollowUp::moneyCounted, m_views, &ViewList::setOpenMoney);
+    connect(m_followUp, &FollowUp::orderAsked, this, &MainWindow::showOrder);
+    connect(m_followUp, &FollowUp::datesChanged, this, [this] { m_detailsTimer.start(); });
+    connect(m_details, &DetailsPanel::waitAsked, m_followUp, &FollowUp::askForDate);
     connect(m_searchField, &SearchField::searched, this, &MainWindow::search);
     connect(m_searchField, &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_model, &PairTableModel::loaded, this, &MainWindow::rowsLoaded);
+    connect(&m_model, &PairTableModel::counted, this, &MainWindow::showState);
+    connect(&m_model, &PairTableModel::completed, this, &MainWindow::showState);
     connect(&m_model, &PairTableModel::failed, this, [this](const Error &error) {
         m_failure = error;
         showState();
@@ -425,12 +429,17 @@ void MainWindow::follow()
         if (!m_current)
             return;
         if (belongs)
-            linkOrder(*m_current, number, {});
+            m_links->link(*m_current, number);
         else
-            unlinkOrder(*m_current, number);
+            m_links->unlink(*m_current, number);
     });
-    connect(m_empty, &EmptyState::connectAsked, this, &MainWindow::connectPlatforms);
-    connect(m_empty, &EmptyState::importAsked, this, &MainWindow::importFile);
+    connect(m_empty, &EmptyState::connectAsked, this, [this] { connectPlatforms(); });
+    connect(m_empty, &EmptyState::importAsked, m_links, [this] { m_links->importFiles(); });
+    connect(m_links, &LinkTools::failed, this, &MainWindow::tellFailure);
+    connect(m_links, &LinkTools::told, this, [this](const QString &sentence) {
+        m_noticeIsFailure = true; // stays until it is understood
+        m_notice->say(VerdictKind::CancelNow, sentence, tr("Close"));
+    });
     connect(m_empty, &EmptyState::demoAsked, this, &MainWindow::tryDemo);
     connect(m_empty, &EmptyState::retryAsked, this, [this] {
         m_failure.reset();
@@ -458,6 +467,14 @@ void MainWindow::follow()
 
     connect(&m_desk.store(), &Store::pairsChanged, this, &MainWindow::pairsChanged);
     connect(&m_desk.store(), &Store::pairsReset, this, [this] { pairsChanged({}); });
+    connect(&m_desk.store(), &Store::deskFoundBroken, this, [this] {
+        m_noticeIsFailure = true;
+        m_notice->say(
+            VerdictKind::Dispute,
+            tr("Your data file is damaged. Quit and start Contrordine again: it will then go back to the newest "
+               "backup that is sound."),
+            tr("Understood"));
+    });
     connect(&m_desk.sync(), &Sync::started, this, [this] {
         m_roundRunning = true;
         m_progress = {};
@@ -470,10 +487,20 @@ void MainWindow::follow()
     connect(&m_desk.sync(), &Sync::finished, this, [this] {
         m_roundRunning = false;
         showState();
+        if (std::exchange(m_syncAgain, false))
+            QTimer::singleShot(0, this, [this] { synchronize(); });
     });
     connect(&m_desk, &Desk::connectionsChanged, this, [this] {
         nameBands();
         showState();
+    });
+    connect(&m_desk, &Desk::shopDomainsChanged, this, &MainWindow::showShops);
+    connect(m_shopChoice, &QComboBox::currentIndexChanged, this, [this] {
+        PairQuery query = m_model.query();
+        query.shop = m_shopChoice->currentData().toString();
+        m_model.setQuery(query);
+        nameBands();
+        loadCounts();
     });
     connect(&m_desk.cases(), &CaseEngine::undoTicked, this, &MainWindow::showUndo);
     connect(&m_desk.cases(), &CaseEngine::caseChanged, this, [this](const CaseId &id) {
@@ -492,6 +519,7 @@ void MainWindow::follow()
             loadDetails(*m_current);
     });
     connect(&m_syncTimer, &QTimer::timeout, this, [this] { synchronize(); });
+    connect(&m_checkTimer, &QTimer::timeout, this, [this] { m_desk.connections().checkAll(); });
     connect(&m_minuteTimer, &QTimer::timeout, this, [this] { m_desk.store().reassess(); });
     connect(&m_ageTimer, &QTimer::timeout, this, [this] {
         m_table->viewport()->update();
@@ -499,14 +527,17 @@ void MainWindow::follow()
     });
     m_syncTimer.start(syncEvery);
     m_desk.sync().supplierReader().keepFresh();
+    m_checkTimer.start(checkEvery);
     m_minuteTimer.start(assessEvery);
     m_ageTimer.start(ageEvery);
 }
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_desk.isDemo() ? tr("Contrordine – demo shop") : u"Contrordine"_s);
+    m_followUp->retranslate();
     m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit", "menu"));
+    m_links->retranslate();
     m_orderMenu->setTitle(tr("&Order", "menu"));
     m_openMenu->setTitle(tr("Open in &browser"));
     m_viewMenu->setTitle(tr("&View", "menu"));
@@ -533,9 +564,10 @@ void MainWindow::retranslate()
     name(m_pairActions.openSupplier, tr("At the s&upplier"), tr("Open the order’s page at the supplier"));
     name(m_search, tr("Search"), tr("Search in this view"));
     name(m_import, tr("&Import a file…"), tr("Read orders, supplier orders or links from a file"));
-    name(m_export, tr("&Export as CSV…"), tr("Write the orders of this view into a file"));
+    name(m_export, tr("&Export…"), tr("Write the orders of this view into a file"));
     name(m_connect, tr("&Connect…"), tr("Connect your shop and your supplier’s platform"));
     name(m_preferences, tr("&Settings…"), tr("What Contrordine may do by itself"));
+    name(m_connections, tr("Connec&tions…"), tr("See how your connections stand and change them"));
     name(m_quit, tr("&Quit"), tr("Quit"));
     m_desk.cases().setShopTexts(words::shopTexts());
     name(m_focusDetails, tr("Go to the details"), tr("Go to the details of the selected order"));
@@ -552,6 +584,10 @@ void MainWindow::retranslate()
     m_table->bands()->setAccessibleName(tr("Columns"));
     nameBands();
     m_searchField->setAccessibleName(tr("Search"));
+    m_shopChoice->setAccessibleName(tr("Shop"));
+    m_shopChoice->setToolTip(tr("Show the orders of one shop only"));
+    if (m_shopChoice->count() > 0)
+        m_shopChoice->setItemText(0, tr("All shops"));
     showState();
     m_detailsTimer.start();
     arrange();
@@ -562,8 +598,9 @@ void MainWindow::nameBands()
     // Proper names, the same in every language.
     QString shop = u"Shopify"_s;
     const std::optional<PairRow> first = m_model.rowCount() > 0 ? m_model.rowAt(0) : std::nullopt;
-    if (first && !first->shop.isEmpty())
-        shop += u" · "_s + first->shop.section(u'.', 0, 0);
+    const bool one = !m_desk.hasSeveralShops() || !m_model.query().shop.isEmpty();
+    if (one && first && !first->shop.isEmpty())
+        shop += u" · "_s + words::shop(first->shop);
     const SupplierPlatform *supplier = m_desk.cases().supplierPlatform(u"aliexpress"_s);
     m_table->bands()->setBandText(theme::Side::Shop, shop);
     m_table->bands()->setBandText(theme::Side::Verdict, tr("Can it still be stopped?"));
@@ -577,6 +614,8 @@ void MainWindow::arrange()
     m_arranging = true;
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     int wanted = m_searchField->minimumWidth() + 80;
+    if (m_shopChoiceShown->isVisible())
+        wanted += m_shopChoice->sizeHint().width();
     for (QAction *action : m_toolBar->actions()) {
         const QWidget *button = m_toolBar->widgetForAction(action);
         if (qobject_cast<const QToolButton *>(button))
@@ -637,6 +676,8 @@ QCoro::Task<> MainWindow::start()
             tr("Understood"));
     }
     m_desk.cases().resume();
+    m_followUp->start();
+    m_desk.connections().checkAll();
     if (m_desk.hasShop() || m_desk.hasSupplierPlatform())
         co_await synchronize();
     if (!self)
@@ -663,27 +704,58 @@ QCoro::Task<> MainWindow::synchronize()
     if (whole != found.cend() && m_model.rowCount() > 0) {
         m_noticeIsFailure = false;
         m_notice->say(whole->error.kind == Error::Kind::Auth ? VerdictKind::Dispute : VerdictKind::AskSupplier,
-                      words::error(whole->error, ProblemsDialog::platformName(whole->platform)).happened + u' '
+                      words::error(whole->error, platformNameOf(*whole)).happened + u' '
                           + tr("You see the orders as they were read last."),
                       tr("Try again"), tr("What to do"));
     } else if (!m_backupTold && !m_noticeIsFailure) {
         m_notice->hide();
     }
+    tellCalmly();
     showState();
+}
+
+void MainWindow::tellCalmly()
+{
+    if (m_notice->isVisibleTo(this))
+        return; // something more pressing is being said
+    const QList<Connection> all = m_desk.connections().all();
+    for (const Connection &connection : all) {
+        if (connection.api.isOvertaken() && m_settings.value(versionToldKey) != connection.api.answered) {
+            m_settings.setValue(versionToldKey, connection.api.answered);
+            m_noticeIsFailure = true; // stays until it is understood
+            m_notice->say(VerdictKind::AwaitingSupplier,
+                          //: %1 is a platform
+                          tr("%1 answers with a newer version than this program knows. Orders it does not understand "
+                             "are shown as unknown. Look for an update.")
+                              .arg(ProblemsDialog::platformName(connection.platform)),
+                          tr("Understood"));
+            return;
+        }
+        const QString clock = connection.clockAhead ? words::clockOff(*connection.clockAhead) : QString();
+        const QString today = m_desk.clock().now().date().toString(Qt::ISODate);
+        if (!clock.isEmpty() && !m_desk.isDemo() && m_settings.value(clockToldKey) != today) {
+            m_settings.setValue(clockToldKey, today);
+            m_noticeIsFailure = true;
+            m_notice->say(VerdictKind::AskSupplier, clock, tr("Understood"));
+            return;
+        }
+    }
 }
 
 QCoro::Task<> MainWindow::loadCounts()
 {
     QPointer<MainWindow> self(this);
-    const QFuture<Result<QMap<PairView, int>>> reading = m_desk.store().viewCounts();
+    const QFuture<Result<QMap<PairView, int>>> reading = m_desk.store().viewCounts(m_model.query().shop);
     const auto counts = co_await reading;
     if (!self)
         co_return;
     m_countsRead = true;
-    if (counts)
+    if (counts) {
         m_views->setCounts(*counts);
-    else
+        m_followUp->setNeedsMe(counts->value(PairView::NeedsMe));
+    } else {
         m_failure = counts.error();
+    }
     showState();
     checkSettled();
 }
@@ -698,12 +770,13 @@ QCoro::Task<> MainWindow::loadDetails(OrderId order)
     if (details) {
         m_pair = *details;
         showState();
-        m_details->showPair(*details, m_desk.clock().now());
+        m_details->showPair(*details, m_desk.clock().now(), m_followUp->dueOf(*details), m_desk.hasSeveralShops());
     } else {
         m_pair.reset();
         m_details->clear();
         showState();
     }
+    m_links->setPair(m_pair);
     checkSettled();
 }
 
@@ -720,6 +793,7 @@ void MainWindow::rowsLoaded()
     m_failure.reset();
     nameBands();
     selectOrder(m_current);
+    showWanted();
     showState();
     checkSettled();
 }
@@ -742,6 +816,34 @@ void MainWindow::selectOrder(const std::optional<OrderId> &order)
     m_selecting = false;
 }
 
+void MainWindow::showOrder(const OrderId &order)
+{
+    raise();
+    activateWindow();
+    m_wanted = order;
+    showWanted();
+    if (!m_wanted)
+        return;
+    m_searchField->clear();
+    m_views->setCurrent(PairView::All); // it is shown once its rows are there
+}
+
+void MainWindow::showWanted()
+{
+    const int row = m_wanted ? m_model.rowOf(*m_wanted) : -1;
+    if (row < 0)
+        return;
+    m_wanted.reset();
+    m_chosen = true;
+    m_table->selectionModel()->setCurrentIndex(m_cells.index(row, PairTableModel::VerdictColumn),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(m_cells.index(row, PairTableModel::VerdictColumn));
+    if (width() >= narrow)
+        m_table->setFocus();
+    else
+        focusDetails();
+}
+
 void MainWindow::currentRowChanged(const QModelIndex &index)
 {
     const auto row = index.isValid() ? m_model.rowAt(index.row()) : std::nullopt;
@@ -759,6 +861,7 @@ void MainWindow::chooseView(PairView view)
 {
     PairQuery query = m_model.query();
     query.view = view;
+    m_cells.setShowsDue(view == PairView::NeedsMe);
     m_model.setQuery(query);
     showState();
 }
@@ -773,8 +876,7 @@ void MainWindow::search(const QString &words)
 QList<SyncReport::Problem> MainWindow::problems() const
 {
     QList<SyncReport::Problem> all;
-    for (const Desk::ConnectionProblem &problem : m_desk.connectionProblems())
-        all.append({problem.platform, {}, problem.error});
+    all.append(m_desk.connectionProblems());
     if (m_roundFailure)
         all.append({{}, {}, *m_roundFailure});
     all.append(m_desk.sync().lastReport().problems);
@@ -807,18 +909,16 @@ void MainWindow::showState()
         else if (m_roundRunning || !m_started)
             m_empty->show(EmptyState::Kind::Loading);
         else if (!found.isEmpty())
-            m_empty->show(EmptyState::Kind::Offline, ProblemsDialog::platformName(found.first().platform),
-                          found.first().error);
+            m_empty->show(EmptyState::Kind::Offline, platformNameOf(found.first()), found.first().error);
         else
             m_empty->show(EmptyState::Kind::NoOrders);
         m_middle->setCurrentWidget(m_empty);
     }
 
     const auto whole = std::find_if(found.cbegin(), found.cend(), isWhole);
-    const QString trouble = whole == found.cend()
-        ? QString()
-        : words::error(whole->error, ProblemsDialog::platformName(whole->platform)).happened;
-    const auto chosen = m_table->selectionModel() ? int(m_table->selectionModel()->selectedRows().size()) : 0;
+    const QString trouble =
+        whole == found.cend() ? QString() : words::error(whole->error, platformNameOf(*whole)).happened;
+    const int chosen = m_table->selectedRowCount();
     m_status->show({.connected = m_desk.hasShop() || m_desk.hasSupplierPlatform(),
                     .demo = m_desk.isDemo(),
                     .running = m_roundRunning,
@@ -826,7 +926,7 @@ void MainWindow::showState()
                     .completedAt = m_desk.sync().lastCompletedAt(),
                     .problems = int(found.size()),
                     .trouble = trouble,
-                    .shown = rows,
+                    .shown = m_model.total(),
                     .selected = chosen},
                    m_desk.clock().now());
 
@@ -985,7 +1085,8 @@ void MainWindow::explainWhyNot()
         return;
     m_noticeIsFailure = true; // stays until it is understood
     m_notice->say(m_pair->row.verdict.kind,
-                  m_pair->row.orderName + u": "_s + words::verdictSentence(m_pair->row.verdict, m_desk.clock().now()),
+                  nameOf(m_pair->row.orderName, m_pair->row.shop) + u": "_s
+                      + words::verdictSentence(m_pair->row.verdict, m_desk.clock().now()),
                   tr("Understood"));
 }
 
@@ -993,24 +1094,18 @@ void MainWindow::askForLink()
 {
     if (!m_pair)
         return;
-    auto *dialog = new LinkDialog(*m_pair, this);
-    dialog->setObjectName(u"linkDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LinkDialog::linkAsked, this,
-            [this](const OrderId &order, const SupplierOrderId &number, const SupplierOrderId &replaces) {
-                linkOrder(order, number, replaces);
-            });
-    dialog->open();
+    m_links->askForLink(*m_pair);
 }
 
 void MainWindow::askForUnlink()
 {
     if (!m_pair)
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Unlink"),
-                                     //: %1 is an order name, #1057
-                                     tr("Which supplier order does not belong to %1?").arg(m_pair->row.orderName),
-                                     QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Unlink"),
+        //: %1 is an order name, #1057
+        tr("Which supplier order does not belong to %1?").arg(nameOf(m_pair->row.orderName, m_pair->row.shop)),
+        QMessageBox::NoButton, this);
     question->setObjectName(u"unlinkDialog"_s);
     question->setInformativeText(tr("The link stays in the timeline and can be made again."));
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -1022,26 +1117,10 @@ void MainWindow::askForUnlink()
         QPushButton *button =
             question->addButton(tr("Unlink %1").arg(link.supplierOrder.toString()), QMessageBox::AcceptRole);
         const SupplierOrderId number = link.supplierOrder;
-        connect(button, &QPushButton::clicked, this, [this, order, number] { unlinkOrder(order, number); });
+        connect(button, &QPushButton::clicked, this, [this, order, number] { m_links->unlink(order, number); });
     }
     question->setDefaultButton(question->addButton(tr("Close without changes"), QMessageBox::RejectRole));
     question->open();
-}
-
-QCoro::Task<> MainWindow::linkOrder(OrderId order, SupplierOrderId number, SupplierOrderId replaces)
-{
-    QPointer<MainWindow> self(this);
-    auto done = co_await m_desk.link(order, number, replaces);
-    if (self && !done)
-        tellFailure(done.error());
-}
-
-QCoro::Task<> MainWindow::unlinkOrder(OrderId order, SupplierOrderId number)
-{
-    QPointer<MainWindow> self(this);
-    auto done = co_await m_desk.unlink(order, number);
-    if (self && !done)
-        tellFailure(done.error());
 }
 
 void MainWindow::focusDetails()
@@ -1054,20 +1133,16 @@ void MainWindow::focusDetails()
         m_details->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::importFile()
-{
-    auto *dialog = new ImportDialog(m_desk, this);
-    dialog->setObjectName(u"importDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void MainWindow::chooseExport()
 {
-    auto *chooser = new QFileDialog(this, tr("Export as CSV"), QString(), tr("Tables (*.csv)"));
+    auto *chooser = new QFileDialog(this, tr("Export"), QString());
     chooser->setObjectName(u"exportDialog"_s);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"csv"_s);
+    chooser->setNameFilters({tr("Workbooks (*.xlsx)"), tr("Tables (*.csv)")});
+    chooser->setDefaultSuffix(u"xlsx"_s);
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
+        chooser->setDefaultSuffix(filter.contains(u"*.csv"_s) ? u"csv"_s : u"xlsx"_s);
+    });
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) { exportRows(path); });
     chooser->open();
@@ -1076,35 +1151,100 @@ void MainWindow::chooseExport()
 QCoro::Task<> MainWindow::exportRows(QString path)
 {
     QPointer<MainWindow> self(this);
-    const QDateTime now = m_desk.clock().now();
-    const QFuture<Result<QList<PairRow>>> reading = m_desk.store().pairs(m_model.query());
-    const auto rows = co_await reading;
+    std::stop_source stop;
+    QPointer<QProgressDialog> shown(new QProgressDialog(this));
+    shown->setObjectName(u"exportProgress"_s);
+    shown->setWindowTitle(tr("Export"));
+    //: %1 is the path of a file
+    shown->setLabelText(tr("Writing %1…").arg(path));
+    shown->setCancelButtonText(tr("Stop writing"));
+    shown->setMinimumDuration(500); // a short one is over before it can be seen
+    connect(shown, &QProgressDialog::canceled, shown, [stop]() mutable { stop.request_stop(); });
+    const ExportProgress progress = [shown](int done, int total) {
+        if (!shown || shown->wasCanceled())
+            return;
+        shown->setMaximum(total + 1); // the last step is closing the file
+        shown->setValue(done);
+    };
+    const ExportRequest request{
+        .path = path, .query = m_model.query(), .header = pairSheetHeader(), .cells = pairSheetCells};
+    const std::stop_token token = stop.get_token();
+    const auto report = co_await exportPairs(m_desk.store(), request, progress, token);
     if (!self)
         co_return;
-    if (!rows) {
-        tellFailure(rows.error());
+    delete shown;
+    if (!report) {
+        tellFailure(report.error());
         co_return;
     }
-    const int count = int(rows->size());
-    const QFuture<Result<void>> writing = QtConcurrent::run(writeRows, path, *rows, now);
-    const auto written = co_await writing;
-    if (!self)
+    if (report->stopped)
         co_return;
-    if (!written) {
-        tellFailure(written.error());
-        co_return;
-    }
     m_noticeIsFailure = true;
     //: %1 is the path of a file
-    m_notice->say(VerdictKind::CancelNow, tr("%n orders written to %1.", nullptr, count).arg(path), tr("Close"));
+    m_notice->say(VerdictKind::CancelNow, tr("%n orders written to %1.", nullptr, report->rows).arg(path), tr("Close"));
 }
 
-void MainWindow::connectPlatforms()
+QString MainWindow::nameOf(const QString &order, const QString &shop) const
+{
+    return words::orderName(order, shop, m_desk.hasSeveralShops());
+}
+
+QString MainWindow::platformNameOf(const SyncReport::Problem &problem) const
+{
+    const QString platform = ProblemsDialog::platformName(problem.platform);
+    return problem.platform == u"shopify"_s
+        ? words::orderName(platform, problem.account.section(u':', 1), m_desk.hasSeveralShops())
+        : platform;
+}
+
+void MainWindow::showShops()
+{
+    const QStringList domains = m_desk.shopDomains();
+    const QString chosen = m_shopChoice->currentData().toString();
+    QStringList shown;
+    for (int i = 1; i < m_shopChoice->count(); ++i)
+        shown.append(m_shopChoice->itemData(i).toString());
+    if (shown != domains) {
+        const QSignalBlocker quiet(m_shopChoice);
+        m_shopChoice->clear();
+        m_shopChoice->addItem(tr("All shops"), QString());
+        for (const QString &domain : domains)
+            m_shopChoice->addItem(words::shop(domain), domain);
+        m_shopChoice->setCurrentIndex(std::max(0, m_shopChoice->findData(chosen)));
+    }
+    const bool several = domains.size() > 1;
+    if (!several && !chosen.isEmpty())
+        m_shopChoice->setCurrentIndex(0); // nothing may stay hidden by a choice that is not to be seen
+    m_shopChoiceShown->setVisible(several);
+    m_table->setSeveralShops(several);
+    m_cells.setSeveralShops(several);
+    nameBands();
+    arrange();
+    m_detailsTimer.start();
+}
+
+void MainWindow::showConnections()
+{
+    auto *dialog = new ConnectionsDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionsDialog::connectAsked, this, [this] { connectPlatforms(); });
+    connect(dialog, &ConnectionsDialog::replaceAsked, this,
+            [this](const Connection &connection) { connectPlatforms(connection); });
+    connect(dialog, &ConnectionsDialog::checked, this, [this] { synchronize(); });
+    dialog->open();
+}
+
+void MainWindow::connectPlatforms(const std::optional<Connection> &replaced)
 {
     auto *dialog = new ConnectDialog(m_desk, this);
     dialog->setObjectName(u"connectDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, [this] { synchronize(); });
+    if (replaced)
+        dialog->replace(*replaced);
+    connect(dialog, &ConnectDialog::connected, this, [this] {
+        m_syncAgain = m_desk.sync().isRunning(); // a round under way does not know of it
+        synchronize();
+    });
     dialog->open();
 }
 
@@ -1118,11 +1258,15 @@ void MainWindow::showSettings()
 
 void MainWindow::showProblems()
 {
-    auto *dialog = new ProblemsDialog(problems(), this);
+    QList<QPair<QString, SyncReport::Problem>> named;
+    const QList<SyncReport::Problem> all = problems();
+    for (const SyncReport::Problem &problem : all)
+        named.append({platformNameOf(problem), problem});
+    auto *dialog = new ProblemsDialog(named, this);
     dialog->setObjectName(u"problemsDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProblemsDialog::retryAsked, this, [this] { synchronize(); });
-    connect(dialog, &ProblemsDialog::connectAsked, this, &MainWindow::connectPlatforms);
+    connect(dialog, &ProblemsDialog::connectionsAsked, this, &MainWindow::showConnections);
     dialog->open();
 }
 
@@ -1164,6 +1308,7 @@ void MainWindow::showContextMenu(const QPoint &at)
     menu->addActions({m_pairActions.cancel, m_pairActions.refund, m_pairActions.dispute, m_pairActions.tracking});
     menu->addSeparator();
     menu->addActions({m_pairActions.link, m_pairActions.unlink});
+    menu->addMenu(m_links->statusMenu());
     menu->addSeparator();
     menu->addActions({m_pairActions.openBoth, m_pairActions.openShop, m_pairActions.openSupplier});
     menu->addSeparator();
@@ -1177,6 +1322,8 @@ void MainWindow::fillColumnMenu(QMenu *menu)
     for (int column = 0; column < PairTableModel::ColumnCount; ++column) {
         // Without these two the table no longer answers what it is there for.
         if (column == PairTableModel::OrderColumn || column == PairTableModel::VerdictColumn)
+            continue;
+        if (column == PairTableModel::ShopColumn && !m_desk.hasSeveralShops())
             continue;
         QAction *shown =
             menu->addAction(BandHeader::sideOf(column) == theme::Side::Supplier
@@ -1240,7 +1387,7 @@ QCoro::Task<> MainWindow::learnCase(CaseId id)
     if (!self || !found || !m_undoCases.contains(id))
         co_return;
     const bool over = history->state.step != CaseStep::CarryingOut;
-    m_undoCases.insert(id, {order, found->name, over, history->state.kind == CaseKind::Refund});
+    m_undoCases.insert(id, {order, nameOf(found->name, found->shop), over, history->state.kind == CaseKind::Refund});
     if (over && m_undoCase == id)
         m_undo->hide();
 }

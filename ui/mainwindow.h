@@ -16,6 +16,7 @@
 
 class QShortcut;
 class QActionGroup;
+class QComboBox;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -26,6 +27,8 @@ namespace contrordine
 
 class CancelWizard;
 class EmptyState;
+class FollowUp;
+class LinkTools;
 class NoticeBar;
 class OrderView;
 class SearchField;
@@ -75,8 +78,6 @@ private:
     QCoro::Task<> synchronize();
     QCoro::Task<> loadCounts();
     QCoro::Task<> loadDetails(OrderId order);
-    QCoro::Task<> linkOrder(OrderId order, SupplierOrderId number, SupplierOrderId replaces);
-    QCoro::Task<> unlinkOrder(OrderId order, SupplierOrderId number);
     QCoro::Task<> exportRows(QString path);
     QCoro::Task<> learnCase(CaseId id);
     QCoro::Task<> undoCase(CaseId id);
@@ -84,6 +85,8 @@ private:
     void chooseView(PairView view);
     void search(const QString &words);
     void selectOrder(const std::optional<OrderId> &order);
+    void showOrder(const OrderId &order); ///< wherever it is now
+    void showWanted();
     void currentRowChanged(const QModelIndex &index);
     void rowsLoaded();
     void pairsChanged(const QList<OrderId> &orders);
@@ -102,10 +105,14 @@ private:
     void askForUnlink();
     void openPages(bool shop, bool supplier);
     void focusDetails();
-    void importFile();
     void chooseExport();
-    void connectPlatforms();
     void showSettings();
+    void connectPlatforms(const std::optional<Connection> &replaced = {});
+    void showConnections();
+    void showShops(); ///< which there are: one needs no name, several do
+    QString nameOf(const QString &order, const QString &shop) const;
+    QString platformNameOf(const SyncReport::Problem &problem) const;
+    void tellCalmly(); ///< what is good to know and stops nobody
     void showProblems();
     void showAbout();
     void tryDemo();
@@ -130,6 +137,7 @@ private:
     QAction *m_export = nullptr;
     QAction *m_connect = nullptr;
     QAction *m_preferences = nullptr;
+    QAction *m_connections = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_focusDetails = nullptr;
     QAction *m_showDetails = nullptr;
@@ -139,6 +147,7 @@ private:
     QAction *m_about = nullptr;
     QActionGroup *m_languages = nullptr;
     QMenu *m_fileMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
     QMenu *m_orderMenu = nullptr;
     QMenu *m_openMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
@@ -147,6 +156,8 @@ private:
     QMenu *m_helpMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
     SearchField *m_searchField = nullptr;
+    QComboBox *m_shopChoice = nullptr;
+    QAction *m_shopChoiceShown = nullptr;
     QSplitter *m_splitter = nullptr;
     ViewList *m_views = nullptr;
     QStackedWidget *m_middle = nullptr;
@@ -156,14 +167,18 @@ private:
     NoticeBar *m_notice = nullptr;
     NoticeBar *m_undo = nullptr;
     StatusBar *m_status = nullptr;
+    FollowUp *m_followUp = nullptr;
+    LinkTools *m_links = nullptr;
 
     QTimer m_syncTimer;
+    QTimer m_checkTimer;
     QTimer m_minuteTimer;
     QTimer m_ageTimer;
     QTimer m_countTimer;
     QTimer m_detailsTimer;
 
     std::optional<OrderId> m_current;
+    std::optional<OrderId> m_wanted; ///< to be shown as soon as it is in the table
     std::optional<PairDetails> m_pair; ///< of m_current, as last read
     std::optional<Error> m_failure; ///< our own data could not be read
     std::optional<Error> m_roundFailure; ///< a whole round went wrong
@@ -178,6 +193,7 @@ private:
     CaseId m_undoCase; ///< what the bar at the bottom offers to take back
     SyncProgress m_progress;
     bool m_roundRunning = false;
+    bool m_syncAgain = false; ///< something was connected while a round was under way
     bool m_started = false; ///< the first round is over
     bool m_connected = false; ///< connections have been read
     bool m_countsRead = false;

@@ -25,10 +25,11 @@ namespace
 
 constexpr int headingPadding = 8;
 constexpr int bandPadding = 6;
-const QString columnsKey = u"columns"_s;
+const QString columnsKey = u"columns-2"_s; // another number whenever a column comes in between
 const QString widestNumber = u"8190 4471 2203 1187"_s;
 /// What fits below another column, or into the details, where there is little room.
-constexpr std::array foldable{PairTableModel::DateColumn, PairTableModel::SupplierColumn, PairTableModel::AsOfColumn};
+constexpr std::array foldable{PairTableModel::ShopColumn, PairTableModel::DateColumn, PairTableModel::SupplierColumn,
+                              PairTableModel::AsOfColumn};
 
 QVariant toVariant(const QSet<int> &columns)
 {
@@ -234,6 +235,46 @@ void OrderView::setModel(QAbstractItemModel *newModel)
     m_bands->setSortIndicator(PairTableModel::VerdictColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
     fitColumns();
+    connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this, &OrderView::rememberPlace);
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this, &OrderView::rememberPlace);
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this, &OrderView::rememberPlace);
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeMoved, this, &OrderView::rememberPlace);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, &OrderView::keepPlace);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &OrderView::keepPlace);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, &OrderView::keepPlace);
+    connect(newModel, &QAbstractItemModel::rowsMoved, this, &OrderView::keepPlace);
+}
+
+void OrderView::rememberPlace()
+{
+    m_place.clear();
+    const auto *cells = qobject_cast<const PairCells *>(model());
+    const bool byItself = cells && cells->isComplete();
+    const int first = rowAt(0);
+    if (!byItself || first < 0 || verticalScrollBar()->value() == 0)
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = first; row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
+        m_place.append({model()->index(row, 0), row});
+}
+
+void OrderView::keepPlace()
+{
+    QList<int> shifts;
+    for (const auto &[index, row] : std::as_const(m_place)) {
+        if (index.isValid())
+            shifts.append(index.row() - row);
+    }
+    m_place.clear();
+    if (shifts.isEmpty())
+        return;
+    // A row may have gone elsewhere by itself; where most went, the view goes too.
+    const auto middle = shifts.begin() + shifts.size() / 2;
+    std::nth_element(shifts.begin(), middle, shifts.end());
+    if (*middle != 0) {
+        updateGeometries(); // the scroll bar knows the new number of rows
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + *middle * verticalHeader()->defaultSectionSize());
+    }
 }
 
 void OrderView::saveColumns(QSettings &settings) const
@@ -277,8 +318,18 @@ void OrderView::setColumnShown(int column, bool shown)
     fitColumns();
 }
 
+void OrderView::setSeveralShops(bool several)
+{
+    if (several == m_hasSeveralShops)
+        return;
+    m_hasSeveralShops = several;
+    fitColumns();
+}
+
 bool OrderView::isShown(int column, bool folded) const
 {
+    if (column == PairTableModel::ShopColumn && !m_hasSeveralShops)
+        return false;
     const bool folds = folded && !m_pinnedColumns.contains(column)
         && std::find(foldable.begin(), foldable.end(), column) != foldable.end();
     return !folds && !m_hiddenColumns.contains(column);
@@ -328,8 +379,13 @@ int OrderView::wantedWidth(int column) const
     switch (column) {
     case PairTableModel::OrderColumn:
         holds(u"#10588"_s);
-        if (m_isFolded)
+        if (m_isFolded && m_hasSeveralShops)
+            holdsBelow(u"bottega-ross · "_s + words::day(noon, noon));
+        else if (m_isFolded)
             holdsBelow(words::day(noon, noon));
+        break;
+    case PairTableModel::ShopColumn:
+        holds(u"bottega-rossi"_s);
         break;
     case PairTableModel::DateColumn:
         holds(words::day(noon, noon));
@@ -417,6 +473,15 @@ void OrderView::fitColumns()
         m_bands->resizeSection(column, isFlexible(column) ? std::max(wanted + spare, leastWidth(column)) : wanted);
     }
     m_fitting = false;
+}
+
+int OrderView::selectedRowCount() const
+{
+    int rows = 0;
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    return rows;
 }
 
 QString OrderView::selectionAsText() const

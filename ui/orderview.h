@@ -65,6 +65,10 @@ public:
     /// The merchant's own wish; a column shown by hand is not folded away again.
     void setColumnShown(int column, bool shown);
     bool isFolded() const { return m_isFolded; }
+    /// The column of the shop is there only where it tells something.
+    void setSeveralShops(bool several);
+    bool hasSeveralShops() const { return m_hasSeveralShops; }
+    int selectedRowCount() const; ///< without a list of them, of which there may be a million
     QString selectionAsText() const; ///< selected rows, tab-separated, for the clipboard
 
 Q_SIGNALS:
@@ -83,12 +87,18 @@ private:
     /// Names gain most from more room, and give way first where there is little: they may take both lines of a row.
     bool isFlexible(int column) const;
     void fold();
+    /// Around a change that is not the merchant's: the rows that are looked at stay where they are, whatever comes and
+    /// goes above them. At the very top, what comes is what is waited for.
+    void rememberPlace();
+    void keepPlace();
     bool isShown(int column, bool folded) const;
 
     BandHeader *m_bands;
+    QList<std::pair<QPersistentModelIndex, int>> m_place; ///< rows in sight and where they stood
     QSet<int> m_hiddenColumns; ///< by the merchant
     QSet<int> m_pinnedColumns; ///< shown by the merchant's hand
     bool m_isFolded = false;
+    bool m_hasSeveralShops = false;
     bool m_merchantsWidths = false;
     bool m_fitting = false;
 };

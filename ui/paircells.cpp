@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paircells.h"
 
+#include "ui/words/duewords.h"
 #include "ui/words/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +30,8 @@ QString firstLine(const PairRow &row, int column, const QDateTime &now)
     switch (PairTableModel::Column(column)) {
     case PairTableModel::OrderColumn:
         return row.orderName;
+    case PairTableModel::ShopColumn:
+        return words::shop(row.shop);
     case PairTableModel::DateColumn:
         return words::day(row.createdAt, now);
     case PairTableModel::CustomerColumn:
@@ -79,11 +82,12 @@ QString secondLine(const PairRow &row, int column, const QDateTime &now)
 }
 
 /// The second line where the columns of the date and the supplier are folded away.
-QString foldedLine(const PairRow &row, int column, const QDateTime &now)
+QString foldedLine(const PairRow &row, int column, const QDateTime &now, bool severalShops)
 {
     const QString usual = secondLine(row, column, now);
     if (column == PairTableModel::OrderColumn)
-        return words::day(row.createdAt, now);
+        return severalShops ? words::shop(row.shop) + u" · "_s + words::day(row.createdAt, now)
+                            : words::day(row.createdAt, now);
     if (column == PairTableModel::SupplierOrderColumn && !row.supplierName.isEmpty())
         return usual.isEmpty() ? row.supplierName : row.supplierName + u" · "_s + usual;
     return usual;
@@ -115,16 +119,19 @@ QVariant PairCells::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     }
 
-    const QVariant fact = QIdentityProxyModel::data(index, PairTableModel::PairRole);
-    if (!fact.isValid())
+    const PairRow *const pair = static_cast<const PairTableModel *>(sourceModel())->peek(index.row());
+    if (!pair)
         return {};
-    const auto row = fact.value<PairRow>();
+    const PairRow &row = *pair;
     const QDateTime now = m_clock.now();
     switch (role) {
     case Qt::DisplayRole:
         return firstLine(row, index.column(), now);
     case SecondLineRole:
-        return m_isFolded ? foldedLine(row, index.column(), now) : secondLine(row, index.column(), now);
+        if (m_showsDue && index.column() == PairTableModel::VerdictColumn && row.due.isValid())
+            return words::dueBy(row.due, now);
+        return m_isFolded ? foldedLine(row, index.column(), now, m_hasSeveralShops)
+                          : secondLine(row, index.column(), now);
     case Qt::ToolTipRole:
         if (index.column() == PairTableModel::VerdictColumn)
             return words::verdictSentence(row.verdict, now);
@@ -137,13 +144,38 @@ QVariant PairCells::data(const QModelIndex &index, int role) const
     }
 }
 
+bool PairCells::isComplete() const { return static_cast<const PairTableModel *>(sourceModel())->isComplete(); }
+
 void PairCells::setFolded(bool folded)
 {
     if (folded == m_isFolded)
         return;
     m_isFolded = folded;
+    tellSecondLines();
+}
+
+void PairCells::setSeveralShops(bool several)
+{
+    if (several == m_hasSeveralShops)
+        return;
+    m_hasSeveralShops = several;
+    tellSecondLines();
+}
+
+void PairCells::tellSecondLines()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {SecondLineRole});
+}
+
+void PairCells::setShowsDue(bool shows)
+{
+    if (shows == m_showsDue)
+        return;
+    m_showsDue = shows;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, PairTableModel::VerdictColumn),
+                           index(rowCount() - 1, PairTableModel::VerdictColumn), {SecondLineRole});
 }
 
 QVariant PairCells::headerData(int section, Qt::Orientation orientation, int role) const
@@ -162,6 +194,8 @@ QString PairCells::heading(int column)
     switch (PairTableModel::Column(column)) {
     case PairTableModel::OrderColumn:
         return tr("Order", "column: the shop's order name, #1001");
+    case PairTableModel::ShopColumn:
+        return tr("Shop", "column: which of the merchant's shops");
     case PairTableModel::DateColumn:
         return tr("Date", "column: when the customer ordered");
     case PairTableModel::CustomerColumn:

@@ -30,14 +30,24 @@ public:
     /// Where the columns of the date and the supplier are folded away, their texts stand below the order's name and
     /// the supplier order's number.
     void setFolded(bool folded);
+    /// Under the verdict: by when something has to be done, instead of how long it can still be stopped (R34).
+    void setShowsDue(bool shows);
+    /// Then the shop stands there too: order names repeat from shop to shop.
+    void setSeveralShops(bool several);
+
+    bool isComplete() const; ///< no question of the merchant's is still being answered; see PairTableModel
 
     static QString heading(int column);
     /// One cell as text, as in an exported file: both lines in one where there are two.
     static QString text(const PairRow &row, int column, const QDateTime &now);
 
 private:
+    void tellSecondLines();
+
     const Clock &m_clock;
     bool m_isFolded = false;
+    bool m_showsDue = false;
+    bool m_hasSeveralShops = false;
 };
 
 } // namespace contrordine

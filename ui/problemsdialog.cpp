@@ -30,7 +30,7 @@ QLabel *label(const QString &text, QWidget *parent)
 
 } // namespace
 
-ProblemsDialog::ProblemsDialog(const QList<SyncReport::Problem> &problems, QWidget *parent)
+ProblemsDialog::ProblemsDialog(const QList<QPair<QString, SyncReport::Problem>> &problems, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Problems"));
@@ -39,9 +39,8 @@ ProblemsDialog::ProblemsDialog(const QList<SyncReport::Problem> &problems, QWidg
     auto *rows = new QVBoxLayout(content);
     rows->setSpacing(4);
     bool credentials = false;
-    for (const SyncReport::Problem &problem : problems) {
+    for (const auto &[name, problem] : problems) {
         credentials = credentials || problem.error.kind == Error::Kind::Auth;
-        const QString name = platformName(problem.platform);
         const words::ErrorText text = words::error(problem.error, name);
         auto *head = label(problem.subject.isEmpty()
                                ? text.happened
@@ -82,11 +81,12 @@ ProblemsDialog::ProblemsDialog(const QList<SyncReport::Problem> &problems, QWidg
     retry->setObjectName(u"retry"_s);
     close->setDefault(true);
     if (credentials) {
-        QPushButton *connection = buttons->addButton(tr("Connect…"), QDialogButtonBox::ActionRole);
+        QPushButton *connection = buttons->addButton(tr("Connections…"), QDialogButtonBox::ActionRole);
         connection->setIcon(theme::icon(u"connect"_s));
+        connection->setObjectName(u"connections"_s);
         connect(connection, &QPushButton::clicked, this, [this] {
             accept();
-            Q_EMIT connectAsked();
+            Q_EMIT connectionsAsked();
         });
     }
     connect(retry, &QPushButton::clicked, this, [this] {

@@ -15,13 +15,14 @@ class ProblemsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ProblemsDialog(const QList<SyncReport::Problem> &problems, QWidget *parent = nullptr);
+    /// Each problem with the name of the platform (and shop) it is about.
+    ProblemsDialog(const QList<QPair<QString, SyncReport::Problem>> &problems, QWidget *parent = nullptr);
 
     static QString platformName(const QString &platform); ///< "shopify" → "Shopify"
 
 Q_SIGNALS:
     void retryAsked();
-    void connectAsked();
+    void connectionsAsked();
 };
 
 } // namespace contrordine

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace contrordine
 {
@@ -20,10 +19,7 @@ SearchField::SearchField(QWidget *parent)
     setClearButtonEnabled(true);
     addAction(theme::icon(u"search"_s), LeadingPosition);
     setMinimumHeight(fontMetrics().height() + 14);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(120ms);
-    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::tell);
     retranslate();
 }
 
@@ -65,7 +61,6 @@ void SearchField::retranslate()
 
 void SearchField::tell()
 {
-    m_pause.stop();
     const QString words = text().simplified();
     if (words == m_told)
         return;

@@ -3,13 +3,12 @@
 #pragma once
 
 #include <QLineEdit>
-#include <QTimer>
 
 namespace contrordine
 {
 
-/// Where to search: tells what is wanted once the typing has paused. Escape empties it, Down and Enter go on to the
-/// results.
+/// Where to search: tells what is wanted with every key; the search for what is no longer wanted stops. Escape empties
+/// it, Down and Enter go on to the results.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
@@ -31,7 +30,6 @@ private:
     void retranslate();
     void tell();
 
-    QTimer m_pause;
     QString m_told;
 };
 

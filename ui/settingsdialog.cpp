@@ -3,6 +3,7 @@
 #include "ui/settingsdialog.h"
 
 #include "ui/parts/plain.h"
+#include "ui/reminderpage.h"
 #include "ui/theme.h"
 #include "ui/words/words.h"
 
@@ -44,6 +45,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     , m_tag(new QCheckBox(tr("Tag the order while a case is open:")))
     , m_tagName(new QLineEdit)
     , m_log(new QCheckBox(tr("Note on the order when a case opens and closes")))
+    , m_reminders(new ReminderPage(desk.reminders().settings()))
     , m_problem(plainLabel())
     , m_save(nullptr)
 {
@@ -75,6 +77,10 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
                  "there could be overwritten.")));
     rows->addWidget(plainLabel(tr("None of this ever holds a case up; what does not work is told in its timeline.")));
 
+    auto *reminders = new QGroupBox(tr("Reminders"));
+    auto *reminderRows = new QVBoxLayout(reminders);
+    reminderRows->addWidget(m_reminders);
+
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"save"_s);
@@ -88,6 +94,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
     column->addWidget(shop);
+    column->addWidget(reminders);
     column->addWidget(m_problem);
     column->addStretch();
     column->addWidget(buttons);
@@ -129,6 +136,12 @@ QCoro::Task<> SettingsDialog::save()
     auto saved = co_await m_desk.saveExtras(extras);
     if (!self)
         co_return;
+    if (saved) {
+        const ReminderSettings reminders = m_reminders->settings();
+        saved = co_await m_desk.reminders().saveSettings(reminders);
+        if (!self)
+            co_return;
+    }
     m_save->setEnabled(true);
     if (saved) {
         accept();

@@ -14,6 +14,8 @@ class QPushButton;
 namespace contrordine
 {
 
+class ReminderPage;
+
 /// What the program may do by itself. Closes when it is saved; what cannot be saved is told, and stays.
 class SettingsDialog final : public QDialog
 {
@@ -34,6 +36,7 @@ private:
     QCheckBox *m_tag;
     QLineEdit *m_tagName;
     QCheckBox *m_log;
+    ReminderPage *m_reminders;
     QLabel *m_problem;
     QPushButton *m_save;
 };

@@ -143,6 +143,8 @@ void StatusBar::write()
     m_problems->setVisible(m_state.problems > 0);
     m_problems->setText(tr("%n problems", nullptr, m_state.problems));
     m_problems->setToolTip(tr("Show what went wrong and what to do"));
+    if (m_state.shown < 0)
+        return; // still being counted: the number before stays
     m_count->setText(
         m_state.selected > 1
             //: %1 is a number of orders; %n how many of them are selected

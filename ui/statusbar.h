@@ -30,7 +30,7 @@ public:
         QDateTime completedAt; ///< UTC; invalid = never in this run
         int problems = 0;
         QString trouble; ///< a sentence, when a whole platform could not be read: then nothing is "updated"
-        int shown = 0; ///< rows in the table
+        int shown = 0; ///< -1 = still being counted
         int selected = 0;
     };
     void show(const State &state, const QDateTime &now);

@@ -20,6 +20,7 @@ namespace
 constexpr int viewRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int margin = 12;
+constexpr int moneyEntry = -1; // in the place of a view
 
 /// A name on the left, a number on the right.
 class ViewDelegate final : public QStyledItemDelegate
@@ -81,18 +82,45 @@ ViewList::ViewList(QWidget *parent)
         auto *item = new QListWidgetItem(this);
         item->setData(viewRole, int(view));
     }
+    auto *money = new QListWidgetItem(this);
+    money->setData(viewRole, moneyEntry);
+    money->setFlags(Qt::ItemIsEnabled); // reached by the keyboard, never the view that is shown
     write();
     setCurrentRow(0);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *now) {
-        if (now)
-            Q_EMIT viewChosen(PairView(now->data(viewRole).toInt()));
+        if (!now || now->data(viewRole).toInt() == moneyEntry)
+            return;
+        const auto view = PairView(now->data(viewRole).toInt());
+        if (view == m_current)
+            return; // back from the money entry
+        m_current = view;
+        Q_EMIT viewChosen(m_current);
     });
+    const auto open = [this](const QListWidgetItem *item) {
+        if (item && item->data(viewRole).toInt() == moneyEntry)
+            openMoney();
+    };
+    connect(this, &QListWidget::itemActivated, this, open);
+    connect(this, &QListWidget::itemClicked, this, open);
 }
 
-PairView ViewList::current() const
+void ViewList::openMoney()
 {
-    return currentItem() ? PairView(currentItem()->data(viewRole).toInt()) : PairView::All;
+    setCurrent(m_current);
+    // Where a single click activates, both signals come for one click; the window is opened once.
+    if (m_openingMoney)
+        return;
+    m_openingMoney = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_openingMoney = false;
+            Q_EMIT moneyAsked();
+        },
+        Qt::QueuedConnection);
 }
+
+PairView ViewList::current() const { return m_current; }
 
 void ViewList::setCurrent(PairView view)
 {
@@ -105,6 +133,12 @@ void ViewList::setCurrent(PairView view)
 void ViewList::setCounts(const QMap<PairView, int> &counts)
 {
     m_counts = counts;
+    write();
+}
+
+void ViewList::setOpenMoney(int receivables)
+{
+    m_openMoney = receivables;
     write();
 }
 
@@ -127,6 +161,14 @@ void ViewList::write()
 {
     for (int row = 0; row < QListWidget::count(); ++row) {
         QListWidgetItem *const entry = item(row);
+        if (entry->data(viewRole).toInt() == moneyEntry) {
+            entry->setText(tr("Money home", "view list"));
+            entry->setToolTip(entry->text());
+            entry->setData(countRole, m_openMoney);
+            //: what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open
+            entry->setData(Qt::AccessibleTextRole, tr("%1, %n still to come", nullptr, m_openMoney).arg(entry->text()));
+            continue;
+        }
         const auto view = PairView(entry->data(viewRole).toInt());
         const int many = m_counts.value(view, 0);
         entry->setText(words::view(view));

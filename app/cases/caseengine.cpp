@@ -33,9 +33,12 @@ Error badInput(const QString &code) { return {.kind = Error::Kind::Input, .code 
 
 QJsonObject about(const SupplierOrderId &supplierOrder) { return {{u"supplier_order"_s, supplierOrder.toString()}}; }
 
-CaseEvent supplierEvent(const CaseId &id, const QDateTime &at, CaseEventType type, const SupplierOrderId &supplierOrder)
+CaseEvent supplierEvent(const CaseId &id, const QDateTime &at, CaseEventType type, const SupplierOrder &order)
 {
-    return caseEvent(id, at, type, {{u"supplier_order"_s, supplierOrder.toString()}, {u"source"_s, u"platform"_s}});
+    const bool isWord = order.source == FactSource::Merchant || order.source == FactSource::Mail;
+    return caseEvent(
+        id, at, type,
+        {{u"supplier_order"_s, order.id.toString()}, {u"source"_s, isWord ? code(order.source) : u"platform"_s}});
 }
 
 CaseEvent settledEvent(const Action &action, const QDateTime &at)
@@ -104,45 +107,11 @@ QList<Reason> obstaclesTo(const PairDetails &details)
     return obstacles;
 }
 
-QJsonObject toJson(const RefundProposal::Transaction &transaction, const Money &amount)
+/// Store credit that would have ended before it is given.
+bool isExpired(const CancelDecision &decision, const QDateTime &now)
 {
-    return {
-        {u"gateway"_s, transaction.gateway}, {u"parent_id"_s, transaction.parentId}, {u"amount"_s, amount.decimal()}};
-}
-
-/// How an amount travels: filled from the first payment on, each within what the platform says it can give back.
-/// Nothing when it cannot: without payments a refund would only be written down, and no money would move.
-std::optional<QJsonArray> transactionsFor(const Money &amount, const RefundProposal &proposal)
-{
-    QJsonArray transactions;
-    Money left = amount;
-    for (const RefundProposal::Transaction &transaction : proposal.transactions) {
-        if (left.isZero())
-            break;
-        const auto byMaximum = left.compare(transaction.maximum);
-        if (!byMaximum)
-            return {};
-        const Money share = *byMaximum <= 0 ? left : transaction.maximum;
-        left = *left.minus(share);
-        if (!share.isZero())
-            transactions.append(toJson(transaction, share));
-    }
-    return left.isZero() ? std::optional(transactions) : std::nullopt;
-}
-
-/// The payments just as the platform suggests them; nothing when they are not the amount.
-std::optional<QJsonArray> suggestedTransactions(const Money &amount, const RefundProposal &proposal)
-{
-    QJsonArray transactions;
-    Money sum = Money::zero(amount.currency());
-    for (const RefundProposal::Transaction &transaction : proposal.transactions) {
-        const auto next = sum.plus(transaction.amount);
-        if (!next)
-            return {};
-        sum = *next;
-        transactions.append(toJson(transaction, transaction.amount));
-    }
-    return sum == amount ? std::optional(transactions) : std::nullopt;
+    return decision.refund == RefundChoice::StoreCredit && decision.creditExpiresAt.isValid()
+        && decision.creditExpiresAt <= now;
 }
 
 QJsonObject lastDecision(const CaseHistory &history)
@@ -174,6 +143,10 @@ std::optional<CaseEventType> lastShownByPlatform(const CaseHistory &history, con
 std::optional<CaseEventType> newsOf(const SupplierOrder &order, const SupplierHandling &handling,
                                     const CaseHistory &history)
 {
+    // What the merchant or a mail said is told once, as theirs, through tell(); a slip taken back must not come again.
+    const bool isWord = order.source == FactSource::Merchant || order.source == FactSource::Mail;
+    if (isWord && !history.events.isEmpty())
+        return {};
     const auto shown = lastShownByPlatform(history, order.id);
     if (isCancelledAtSupplier(order))
         return shown == CaseEventType::SupplierAgreed && handling.agreedAt.isValid()
@@ -273,7 +246,7 @@ QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReaso
     for (const SupplierSide &side : std::as_const(details->sides)) {
         suppliers.append(side.order.id.toString());
         if (const auto type = newsOf(side.order, {}, {}))
-            news.append(supplierEvent(id, now, *type, side.order.id));
+            news.append(supplierEvent(id, now, *type, side.order));
     }
     QList<CaseEvent> events{
         caseEvent(id, now, CaseEventType::Opened,
@@ -339,6 +312,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::decide(CaseId id, CancelDecision deci
         if (!fits)
             co_return tl::unexpected(badInput(u"bad-amount"_s));
     }
+    if (isExpired(decision, m_clock.now()))
+        co_return tl::unexpected(badInput(u"credit-expired"_s));
     QJsonObject data = toJson(decision);
     data.insert(u"facts"_s, factsOf(*order));
     auto state = co_await append(id, orderId, alone(caseEvent(id, m_clock.now(), CaseEventType::Decided, data)));
@@ -373,6 +348,7 @@ QCoro::Task<Result<CancelSummary>> CaseEngine::summarize(CaseId id)
     if (const auto &decision = history->state.decision) {
         switch (decision->refund) {
         case RefundChoice::Whole:
+        case RefundChoice::StoreCredit:
             summary.refundToCustomer = summary.stillRefundable;
             break;
         case RefundChoice::Amount:
@@ -384,6 +360,25 @@ QCoro::Task<Result<CancelSummary>> CaseEngine::summarize(CaseId id)
             break;
         }
         summary.changedSinceDecision = lastDecision(*history).value(u"facts"_s).toObject() != factsOf(details->order);
+        const bool moves = summary.refundToCustomer && !summary.refundToCustomer->isZero();
+        ShopPlatform *shop = shopOf(details->order);
+        if (moves && shop) {
+            const std::optional<RefundWish> everything;
+            const RefundTo to =
+                decision->refund == RefundChoice::StoreCredit ? RefundTo::StoreCredit : RefundTo::PaymentMethods;
+            auto proposal = co_await shop->proposeRefund(order, everything, to);
+            if (alive.expired())
+                co_return tl::unexpected(gone());
+            if (proposal) { // else the summary says less; what is sent is asked for again
+                const Money &amount = *summary.refundToCustomer;
+                const bool all = proposal->suggested == amount;
+                if (to == RefundTo::PaymentMethods)
+                    summary.parts =
+                        (all ? suggestedParts(amount, *proposal) : partsFor(amount, *proposal)).value_or(RefundParts());
+                if (all)
+                    summary.refundInShop = proposal->suggestedInShop;
+            }
+        }
     }
     co_return summary;
 }
@@ -393,42 +388,22 @@ QCoro::Task<Result<QList<Action>>> CaseEngine::plan(CaseId id, Order order, Canc
     const Alive alive = m_alive;
     const QDateTime now = m_clock.now();
     QList<Action> actions;
+    if (isExpired(decision, now))
+        co_return tl::unexpected(refused(u"credit-expired"_s));
     if (decision.refund == RefundChoice::Amount) {
         ShopPlatform *shop = shopOf(order);
         const std::optional<RefundWish> everything;
-        auto proposal = co_await shop->proposeRefund(order.id, everything);
+        auto proposal = co_await shop->proposeRefund(order.id, everything, RefundTo::PaymentMethods);
         if (alive.expired())
             co_return tl::unexpected(gone());
         if (!proposal)
             co_return tl::unexpected(proposal.error());
-        if (!decision.amount || !order.refunded || !decision.amount->compare(proposal->maximum)
-            || *decision.amount->compare(proposal->maximum) > 0)
-            co_return tl::unexpected(badInput(u"bad-amount"_s));
-        const std::optional<QJsonArray> transactions = transactionsFor(*decision.amount, *proposal);
-        if (!transactions)
-            co_return tl::unexpected(refused(u"refund-not-possible"_s));
-        actions.append({.id = ActionId(newUuid()),
-                        .caseId = id,
-                        .order = order.id,
-                        .kind = ActionKind::RefundAmount,
-                        .request = {{u"amount"_s, decision.amount->decimal()},
-                                    {u"currency"_s, decision.amount->currency().code()},
-                                    {u"note"_s, decision.staffNote},
-                                    {u"notify"_s, decision.notifyCustomer},
-                                    {u"refunds_before"_s, QJsonArray::fromStringList(proposal->refundIds)},
-                                    {u"transactions"_s, *transactions}},
-                        .recordedAt = now});
+        auto refund = planRefundBeforeCancel(ActionId(newUuid()), id, order.id, decision, *proposal, now);
+        if (!refund)
+            co_return tl::unexpected(refund.error());
+        actions.append(*refund);
     }
-    actions.append({.id = ActionId(newUuid()),
-                    .caseId = id,
-                    .order = order.id,
-                    .kind = ActionKind::CancelOrder,
-                    .request = {{u"reason"_s, code(decision.reason)},
-                                {u"refund"_s, decision.refund == RefundChoice::Whole ? u"whole"_s : u"none"_s},
-                                {u"restock"_s, decision.restock},
-                                {u"notify"_s, decision.notifyCustomer},
-                                {u"staff_note"_s, decision.staffNote}},
-                    .recordedAt = now});
+    actions.append(planCancelAction(ActionId(newUuid()), id, order.id, decision, now));
     co_return actions;
 }
 
@@ -489,7 +464,8 @@ QCoro::Task<Result<CaseState>> CaseEngine::confirm(CaseId id)
     co_return confirmed;
 }
 
-QCoro::Task<Result<RefundProposal>> CaseEngine::proposeRefund(OrderId order, std::optional<RefundWish> wish)
+QCoro::Task<Result<RefundProposal>> CaseEngine::proposeRefund(OrderId order, std::optional<RefundWish> wish,
+                                                              RefundTo to)
 {
     const Alive alive = m_alive;
     auto known = co_await m_store.order(order);
@@ -500,40 +476,35 @@ QCoro::Task<Result<RefundProposal>> CaseEngine::proposeRefund(OrderId order, std
     ShopPlatform *shop = shopOf(*known);
     if (!shop)
         co_return tl::unexpected(refused(u"not-connected"_s));
-    auto proposal = co_await shop->proposeRefund(order, wish);
+    auto proposal = co_await shop->proposeRefund(order, wish, to);
     co_return proposal;
+}
+
+QCoro::Task<Result<RefundOptions>> CaseEngine::refundOptions(OrderId order)
+{
+    const Alive alive = m_alive;
+    auto known = co_await m_store.order(order);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!known)
+        co_return tl::unexpected(known.error());
+    ShopPlatform *shop = shopOf(*known);
+    if (!shop)
+        co_return tl::unexpected(refused(u"not-connected"_s));
+    auto options = co_await shop->refundOptions(order);
+    co_return options;
 }
 
 QCoro::Task<Result<Action>> CaseEngine::planRefund(CaseId id, OrderId order, RefundDecision decision)
 {
     const Alive alive = m_alive;
-    const bool amountAlone = decision.wish.isEmpty();
-    const std::optional<RefundWish> wish = amountAlone ? std::nullopt : std::optional(decision.wish);
-    auto proposal = co_await proposeRefund(order, wish);
+    const std::optional<RefundWish> wish = decision.wish.isEmpty() ? std::nullopt : std::optional(decision.wish);
+    auto proposal = co_await proposeRefund(order, wish, decision.to);
     if (alive.expired())
         co_return tl::unexpected(gone());
     if (!proposal)
         co_return tl::unexpected(proposal.error());
-    if (proposal->maximum != decision.maximum || (!amountAlone && proposal->suggested != decision.amount))
-        co_return tl::unexpected(refused(u"changed"_s));
-    const auto byMaximum = decision.amount.compare(proposal->maximum);
-    const std::optional<QJsonArray> transactions =
-        amountAlone ? transactionsFor(decision.amount, *proposal) : suggestedTransactions(decision.amount, *proposal);
-    if (!byMaximum || *byMaximum > 0 || !transactions)
-        co_return tl::unexpected(refused(u"refund-not-possible"_s));
-    Action action{.id = ActionId(newUuid()),
-                  .caseId = id,
-                  .order = order,
-                  .kind = amountAlone ? ActionKind::RefundAmount : ActionKind::RefundItems,
-                  .request = {{u"amount"_s, decision.amount.decimal()},
-                              {u"currency"_s, decision.amount.currency().code()},
-                              {u"wish"_s, toJson(decision.wish)},
-                              {u"note"_s, decision.note},
-                              {u"notify"_s, decision.notifyCustomer},
-                              {u"refunds_before"_s, QJsonArray::fromStringList(proposal->refundIds)},
-                              {u"transactions"_s, *transactions}},
-                  .recordedAt = m_clock.now()};
-    co_return action;
+    co_return planRefundAction(ActionId(newUuid()), id, order, decision, *proposal, m_clock.now());
 }
 
 QCoro::Task<Result<CaseState>> CaseEngine::confirmRefund(OrderId order, RefundDecision decision)
@@ -716,7 +687,9 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
                 if (alive.expired() || !withdrawn)
                     co_return;
             }
-            Q_EMIT caseChanged(id);
+            co_await closeIfCancelled(id, action);
+            if (!alive.expired())
+                Q_EMIT caseChanged(id);
             co_return;
         }
     }
@@ -736,6 +709,24 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
         order = actions.first().order;
     const CaseEvent ended = caseEvent(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, outcome}});
     co_await append(id, order, alone(ended));
+}
+
+/// Refused because somebody else had cancelled it first: what was wanted is there, and nothing is left to decide.
+QCoro::Task<> CaseEngine::closeIfCancelled(CaseId id, Action refusal)
+{
+    const Alive alive = m_alive;
+    if (refusal.kind != ActionKind::CancelOrder)
+        co_return;
+    auto order = co_await m_store.order(refusal.order);
+    if (alive.expired() || !order || !order->isCancelled())
+        co_return;
+    auto reached = co_await state(id);
+    // While a supplier may still ship, the case goes on.
+    if (alive.expired() || !reached || !isShopUnlocked(*reached) || reached->overridden)
+        co_return;
+    const CaseEvent ended =
+        caseEvent(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, u"already-cancelled"_s}});
+    co_await append(id, refusal.order, alone(ended));
 }
 
 QCoro::Task<Result<Action>> CaseEngine::carryOutOne(Action action, ShopPlatform *shop)
@@ -760,7 +751,16 @@ QCoro::Task<Result<Action>> CaseEngine::carryOutOne(Action action, ShopPlatform 
         action.errorCode = receipt.error().code;
         action.platformMessage = receipt.error().platformMessage;
         action.settledAt = m_clock.now();
-        auto finished = co_await finish(action, std::nullopt);
+        // Why, shows best in the order as it is now; when it cannot be read, the refusal's own words stand alone.
+        std::optional<Order> asRead;
+        if (receipt.error().kind == Error::Kind::Refused) {
+            auto order = co_await shop->order(action.order);
+            if (alive.expired())
+                co_return tl::unexpected(gone());
+            if (order)
+                asRead = *order;
+        }
+        auto finished = co_await finish(action, asRead);
         if (!finished)
             co_return tl::unexpected(finished.error());
         co_return action;
@@ -793,10 +793,11 @@ QCoro::Task<Result<Action>> CaseEngine::settle(Action action, ShopPlatform *shop
         action.platformMessage = settlement->platformMessage;
         // An extra that was not answered and does not show is given up: should it arrive late, it does no harm.
         const bool givenUp = roleOf(action.kind) == ActionRole::Extra && action.receipt.isEmpty();
-        if (action.state == ActionState::Unknown
-            && (givenUp || action.sentAt.secsTo(m_clock.now()) >= std::chrono::seconds(notAppliedAfter).count())) {
+        const bool longAgo = action.sentAt.secsTo(m_clock.now()) >= std::chrono::seconds(notAppliedAfter).count();
+        if (action.state == ActionState::Unknown && !settlement->underWay && (givenUp || longAgo)) {
             action.state = ActionState::Refused;
-            action.errorCode = u"not-applied"_s;
+            if (action.errorCode.isEmpty())
+                action.errorCode = u"not-applied"_s;
         }
         if (action.state != ActionState::Unknown)
             break;
@@ -967,7 +968,7 @@ QCoro::Task<> CaseEngine::observeOne(CaseId id, OrderId order)
         if (!history->state.suppliers.contains(side.order.id))
             news.append(caseEvent(id, now, CaseEventType::SupplierLinked, about(side.order.id)));
         if (const auto type = newsOf(side.order, history->state.suppliers.value(side.order.id), *history))
-            news.append(supplierEvent(id, now, *type, side.order.id));
+            news.append(supplierEvent(id, now, *type, side.order));
     }
     for (auto known = history->state.suppliers.cbegin(); known != history->state.suppliers.cend(); ++known) {
         if (!linked.contains(known.key()))

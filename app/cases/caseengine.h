@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cases/refundplan.h"
 #include "app/platforms/platform.h"
 #include "app/sync/sync.h"
 #include "models/domain/shopextras.h"
@@ -20,6 +21,8 @@ struct CancelSummary {
     PairDetails pair;
     std::optional<Money> refundToCustomer; ///< what the customer gets; nothing = unknown
     std::optional<Money> stillRefundable;
+    RefundParts parts; ///< how the money would travel; empty = none moves, to store credit, or not known
+    std::optional<Money> refundInShop; ///< in the shop's own currency; nothing = the same, or not known
     QList<Reason> obstacles; ///< of the shop's order; not empty = cannot be carried out
     bool changedSinceDecision = false; ///< the order moved on the platform since the page was filled in
 };
@@ -60,15 +63,17 @@ public:
     QCoro::Task<Result<CaseState>> takeBackFulfillment(CaseId id, QString message);
     /// The last button: records the action(s) and starts the undo window; when it has run out they are sent, one after
     /// the other, and settled by reading. Returns as soon as the journal has them. Errors: Refused "case-step",
-    /// "shop-locked", "obstacle", "changed", "not-connected"; Input "bad-amount"; whatever reading the platforms
-    /// brings.
+    /// "shop-locked", "obstacle", "changed", "not-connected", "refund-not-possible", "credit-expired"; Input
+    /// "bad-amount"; whatever reading the platforms brings.
     QCoro::Task<Result<CaseState>> confirm(CaseId id);
     /// What a refund of some pieces, or of everything, would come to, as the shop says now. Errors: Refused
     /// "not-connected", "not-refundable"; whatever reading brings.
-    QCoro::Task<Result<RefundProposal>> proposeRefund(OrderId order, std::optional<RefundWish> wish);
+    QCoro::Task<Result<RefundProposal>> proposeRefund(OrderId order, std::optional<RefundWish> wish, RefundTo to);
+    /// What besides pieces can go back, and where to. Errors as above.
+    QCoro::Task<Result<RefundOptions>> refundOptions(OrderId order);
     /// The last button of a refund: asks the shop once more, opens a case (or takes up the order's refused refund),
     /// records the action and starts the undo window. Errors: Refused "other-case", "case-step", "not-connected",
-    /// "changed" (the shop names other figures now), "refund-not-possible"; whatever reading brings.
+    /// "changed" (the shop names other figures now), "refund-not-possible", "credit-expired"; whatever reading brings.
     QCoro::Task<Result<CaseState>> confirmRefund(OrderId order, RefundDecision decision);
     QCoro::Task<Result<CaseState>> undo(CaseId id); ///< within the window; Refused "too-late" afterwards
     QCoro::Task<Result<CaseState>> close(CaseId id, QString outcome);
@@ -97,6 +102,7 @@ private:
     QCoro::Task<Result<QList<Action>>> plan(CaseId id, Order order, CancelDecision decision);
     QCoro::Task<Result<Action>> planRefund(CaseId id, OrderId order, RefundDecision decision);
     QCoro::Task<> carryOut(CaseId id);
+    QCoro::Task<> closeIfCancelled(CaseId id, Action refusal);
     QCoro::Task<Result<Action>> carryOutOne(Action action, ShopPlatform *shop);
     QCoro::Task<Result<Action>> settle(Action action, ShopPlatform *shop, bool patiently);
     QCoro::Task<Result<void>> finish(Action action, std::optional<Order> asRead);

@@ -3,6 +3,7 @@
 
 #include "app/exchange/import.h"
 
+#include "app/exchange/columns.h"
 #include "app/exchange/shopifyorders.h"
 #include "app/exchange/supplierfiles.h"
 #include "app/links/linkfinder.h"
@@ -43,22 +44,47 @@ struct Reading {
     ImportKind kind = ImportKind::ShopifyOrders;
     std::optional<ShopifyOrderRows> orders;
     std::optional<SupplierRows> suppliers;
+    QStringList header;
+    std::optional<CsvRecord> pending; ///< the first line, where that is data
 };
+
+/// Setting of the desk: header signature → {field: header}.
+const QString columnsSetting = u"import-columns"_s;
 
 Error wrongFile(const QStringList &missing)
 {
     return {.kind = Error::Kind::Input, .code = u"not-csv"_s, .detail = missing.join(u", "_s)};
 }
 
-Result<std::shared_ptr<Reading>> openFile(const ImportRequest &request, const QDateTime &now)
+using RememberedColumns = QMap<QString, HeaderMapping>;
+
+RememberedColumns rememberedColumns(const QJsonObject &setting)
+{
+    RememberedColumns remembered;
+    for (auto file = setting.begin(); file != setting.end(); ++file) {
+        HeaderMapping &mapping = remembered[file.key()];
+        const QJsonObject fields = file.value().toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            mapping.insert(field.key(), field.value().toString());
+    }
+    return remembered;
+}
+
+Result<std::shared_ptr<Reading>> openFile(const ImportRequest &request, const QDateTime &now,
+                                          const RememberedColumns &remembered)
 {
     auto reading = std::make_shared<Reading>(request.path);
-    const auto header = reading->csv.open();
+    auto header = reading->csv.open();
     if (!header)
         return tl::unexpected(header.error());
+    if (isHeaderless(*header)) {
+        reading->pending = CsvRecord{.line = 1, .cells = *header};
+        header = numberedHeader(reading->pending->cells.size());
+    }
+    reading->header = *header;
     // The facts are as old as the file, whenever it is read.
     const QDateTime asOf = std::min(QFileInfo(request.path).lastModified().toUTC(), now);
-    const bool mayBeOrders = !request.kind || *request.kind == ImportKind::ShopifyOrders;
+    const bool mayBeOrders = request.kind ? *request.kind == ImportKind::ShopifyOrders : request.mapping.isEmpty();
     if (mayBeOrders) {
         reading->orders = ShopifyOrderRows::fromHeader(*header, request.shop, asOf);
         if (reading->orders)
@@ -66,7 +92,14 @@ Result<std::shared_ptr<Reading>> openFile(const ImportRequest &request, const QD
         if (request.kind)
             return tl::unexpected(wrongFile(ShopifyOrderRows::missingColumns(*header)));
     }
-    reading->suppliers = SupplierRows::fromHeader(*header, request.mapping, asOf);
+    HeaderMapping mapping = request.mapping;
+    if (mapping.isEmpty())
+        mapping = HeaderMapping(remembered.value(headerSignature(*header)));
+    if (mapping.isEmpty()) {
+        if (const auto preview = previewFile(request.path))
+            mapping = preview->mapping;
+    }
+    reading->suppliers = SupplierRows::fromHeader(*header, mapping, asOf);
     if (!reading->suppliers)
         return tl::unexpected(wrongFile({u"supplier order number"_s}));
     reading->kind = reading->suppliers->hasFacts() ? ImportKind::SupplierOrders : ImportKind::Links;
@@ -82,7 +115,9 @@ Batch readBatch(const std::shared_ptr<Reading> &reading)
     Batch batch;
     CsvRecord record;
     while (batch.orders.size() < batchSize && batch.supplierRows.size() < batchSize) {
-        if (!reading->csv.next(record)) {
+        if (reading->pending) {
+            record = *std::exchange(reading->pending, std::nullopt);
+        } else if (!reading->csv.next(record)) {
             batch.ended = true;
             break;
         }
@@ -94,6 +129,7 @@ Batch readBatch(const std::shared_ptr<Reading> &reading)
         }
         auto row = reading->suppliers->read(record);
         if (row) {
+            row->line = record.line;
             batch.supplierRows.append(*row);
         } else {
             row.error().line = record.line;
@@ -118,8 +154,19 @@ void add(SaveCount &total, const SaveCount &more)
     total.unchanged += more.unchanged;
 }
 
-Task<SaveCount> saveOrders(Store *store, QList<Order> orders, QDateTime now)
+/// Everything one batch did.
+struct Saved {
+    SaveCount count;
+    QList<LinkChange> changes;
+    QList<RefusedRow> unlinked; ///< rows whose order is not here
+};
+
+Task<SaveCount> saveOrders(Store *store, QList<Order> orders, QDateTime now, WriteMode mode)
 {
+    if (mode == WriteMode::Preview) {
+        auto counted = co_await store->previewOrders(orders);
+        co_return counted;
+    }
     auto saved = co_await store->saveOrders(orders);
     if (!saved)
         co_return tl::unexpected(saved.error());
@@ -134,18 +181,48 @@ Task<SaveCount> saveOrders(Store *store, QList<Order> orders, QDateTime now)
     co_return *saved;
 }
 
-Task<SaveCount> saveSupplierRows(Store *store, QList<SupplierRow> rows, ImportKind kind, QDateTime now)
+/// A file that names no orders may still say which parcel an order went out with.
+Task<QList<Link>> linksByTracking(Store *store, SupplierOrder supplierOrder, QDateTime now)
 {
+    QList<OrderId> candidates;
+    for (const Parcel &parcel : std::as_const(supplierOrder.parcels)) {
+        if (parcel.number.size() < trackingMinLength)
+            continue;
+        const PairQuery query{.search = parcel.number, .limit = 10};
+        auto rows = co_await store->pairs(query);
+        if (!rows)
+            co_return tl::unexpected(rows.error());
+        for (const PairRow &row : std::as_const(*rows))
+            candidates.append(row.order);
+    }
+    if (candidates.isEmpty())
+        co_return QList<Link>();
+    auto orders = co_await store->orders(candidates);
+    if (!orders)
+        co_return tl::unexpected(orders.error());
+    co_return findLinksByTracking(supplierOrder, *orders, now);
+}
+
+Task<Saved> saveSupplierRows(Store *store, QList<SupplierRow> rows, ImportKind kind, QDateTime now, WriteMode mode)
+{
+    Saved done;
     QList<SupplierOrder> supplierOrders;
     QList<Link> links;
     for (const SupplierRow &row : std::as_const(rows)) {
         if (row.hasFacts && kind == ImportKind::SupplierOrders)
             supplierOrders.append(row.supplierOrder);
-        if (row.orderName.isEmpty())
+        if (row.orderName.isEmpty()) {
+            auto tracked = co_await linksByTracking(store, row.supplierOrder, now);
+            if (!tracked)
+                co_return tl::unexpected(tracked.error());
+            links += *tracked;
             continue;
+        }
         auto named = co_await store->ordersNamed(row.orderName);
         if (!named)
             co_return tl::unexpected(named.error());
+        if (named->isEmpty())
+            done.unlinked.append({.line = row.line, .code = u"unknown-order"_s, .value = row.orderName.left(40)});
         // A name that two shops share points at neither for sure.
         const LinkConfidence confidence = named->size() == 1 ? LinkConfidence::Sure : LinkConfidence::Doubtful;
         const QList<OrderId> orders = *named;
@@ -158,34 +235,71 @@ Task<SaveCount> saveSupplierRows(Store *store, QList<SupplierRow> rows, ImportKi
                           .createdAt = now});
         }
     }
-    SaveCount count;
     if (!supplierOrders.isEmpty()) {
-        auto saved = co_await store->saveSupplierOrders(supplierOrders);
+        auto saved = co_await store->saveSupplierOrders(supplierOrders, mode);
         if (!saved)
             co_return tl::unexpected(saved.error());
-        count = *saved;
+        done.count = *saved;
     }
     if (!links.isEmpty()) {
-        auto linked = co_await store->saveLinks(links);
+        auto linked = co_await store->recordLinks(links, mode);
         if (!linked)
             co_return tl::unexpected(linked.error());
         if (kind == ImportKind::Links)
-            count = *linked;
+            done.count = linked->count;
+        done.changes = linked->changes;
     }
-    co_return count;
+    co_return done;
+}
+
+/// Remembers the merchant's columns. A file that could be read does not fail because of it.
+Task<bool> rememberColumns(Store *store, QStringList header, HeaderMapping mapping)
+{
+    auto setting = co_await store->setting(columnsSetting);
+    if (!setting)
+        co_return false;
+    QJsonObject fields;
+    for (auto it = mapping.cbegin(); it != mapping.cend(); ++it)
+        fields.insert(it.key(), it.value());
+    QJsonObject all = *setting;
+    all.insert(headerSignature(header), fields);
+    auto saved = co_await store->saveSetting(columnsSetting, all);
+    co_return saved.has_value();
 }
 
 } // namespace
+
+QCoro::Task<Result<FilePreview>> previewImport(Store &store, QString path)
+{
+    Store *const source = &store;
+    auto setting = co_await source->setting(columnsSetting);
+    auto preview = co_await QtConcurrent::run(previewFile, path);
+    if (!preview || !setting)
+        co_return preview;
+    const HeaderMapping remembered = rememberedColumns(*setting).value(headerSignature(preview->header));
+    if (!remembered.isEmpty()) {
+        preview->mapping = remembered;
+        preview->isRemembered = true;
+        const bool hasFacts = remembered.contains(u"status"_s) || remembered.contains(u"amount"_s);
+        preview->kind = hasFacts ? ImportKind::SupplierOrders : ImportKind::Links;
+    }
+    co_return preview;
+}
 
 QCoro::Task<Result<ImportReport>> importFile(Store &store, const Clock &clock, ImportRequest request,
                                              ImportProgress progress, std::stop_token stop)
 {
     Store *const target = &store;
     const QDateTime now = clock.now();
-    auto opened = co_await QtConcurrent::run(openFile, request, now);
+    auto setting = co_await target->setting(columnsSetting);
+    if (!setting)
+        co_return tl::unexpected(setting.error());
+    const RememberedColumns remembered = rememberedColumns(*setting);
+    auto opened = co_await QtConcurrent::run(openFile, request, now, remembered);
     if (!opened)
         co_return tl::unexpected(opened.error());
     const std::shared_ptr<Reading> reading = *opened;
+    const WriteMode mode = request.mode;
     ImportReport report;
     report.kind = reading->kind;
     const qint64 bytesTotal = reading->csv.size();
@@ -200,20 +314,31 @@ QCoro::Task<Result<ImportReport>> importFile(Store &store, const Clock &clock, I
         report.rowsRead += batch.rowsRead;
         report.refused += batch.refused;
         if (!batch.orders.isEmpty()) {
-            auto saved = co_await saveOrders(target, batch.orders, now);
+            auto saved = co_await saveOrders(target, batch.orders, now, mode);
             if (!saved)
                 co_return tl::unexpected(saved.error());
             add(report.saved, *saved);
         }
         if (!batch.supplierRows.isEmpty()) {
-            auto saved = co_await saveSupplierRows(target, batch.supplierRows, report.kind, now);
+            auto saved = co_await saveSupplierRows(target, batch.supplierRows, report.kind, now, mode);
             if (!saved)
                 co_return tl::unexpected(saved.error());
-            add(report.saved, *saved);
+            add(report.saved, saved->count);
+            report.refused += saved->unlinked;
+            report.unknownOrders += int(saved->unlinked.size());
+            report.linkChanges += saved->changes;
+            if (report.linkChanges.size() > ImportReport::undoLimit) {
+                report.linkChanges.clear();
+                report.isUndoable = false;
+            }
         }
         if (progress)
             progress(batch.bytesDone, bytesTotal);
     }
+    if (!request.mapping.isEmpty() && mode == WriteMode::Write)
+        co_await rememberColumns(target, reading->header, request.mapping);
+    std::stable_sort(report.refused.begin(), report.refused.end(),
+                     [](const RefusedRow &a, const RefusedRow &b) { return a.line < b.line; });
     co_return report;
 }
 

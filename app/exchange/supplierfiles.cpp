@@ -3,6 +3,7 @@
 
 #include "app/exchange/supplierfiles.h"
 
+#include "app/exchange/columns.h"
 #include "app/links/linkfinder.h"
 #include "app/platforms/aliexpress/aliexpressreader.h"
 
@@ -15,28 +16,6 @@ namespace contrordine
 
 namespace
 {
-
-/// field → what its normalized header looks like; the first that fits wins, so the narrower ones stand first.
-const QList<std::pair<QString, QRegularExpression>> &knownColumns()
-{
-    static const QList<std::pair<QString, QRegularExpression>> columns{
-        {u"tracking"_s,
-         QRegularExpression(u"^(tracking(number|no|code)?|numero(di)?(tracciamento|tracking|spedizione))$"_s)},
-        {u"carrier"_s, QRegularExpression(u"^(carrier|logistics(company)?|corriere|shippingcompany)$"_s)},
-        {u"supplier-order"_s,
-         QRegularExpression(
-             u"^(ali(express)?order(number|no|id)?|supplierorder(number|no|id)?|ordine(al)?fornitore|numeroordine(fornitore|aliexpress)|aliexpressid)$"_s)},
-        {u"status"_s, QRegularExpression(u"^((ali(express)?|supplier)?(order)?status|stato(ordine|fornitore)?)$"_s)},
-        {u"store"_s, QRegularExpression(u"^((supplier|store|shop)(name)?|fornitore|negozio)$"_s)},
-        {u"amount"_s, QRegularExpression(u"^(amount|cost|total(cost|amount)?|price|importo|costo|totale)$"_s)},
-        {u"currency"_s, QRegularExpression(u"^(currency|valuta)$"_s)},
-        {u"created"_s, QRegularExpression(u"^(created(at)?|orderdate|date|data|orderedat)$"_s)},
-        {u"paid"_s, QRegularExpression(u"^(paid(at)?|paymentdate|pagatoil|datapagamento)$"_s)},
-        {u"order"_s,
-         QRegularExpression(u"^((shopify)?order(number|no|id|name)?|name|ordine(shopify)?|numeroordine)$"_s)},
-    };
-    return columns;
-}
 
 /// AliExpress's own codes, and the plain words people write in their own tables.
 Status<SupplierStage> stageOf(const QString &word)
@@ -71,20 +50,10 @@ std::optional<SupplierRows> SupplierRows::fromHeader(const QStringList &header, 
                                                      const QDateTime &asOf)
 {
     QHash<QString, qsizetype> index;
-    for (auto it = mapping.constBegin(); it != mapping.constEnd(); ++it) {
+    const HeaderMapping columns = mapping.isEmpty() ? presetMapping(ColumnPreset::ByName, header) : mapping;
+    for (auto it = columns.constBegin(); it != columns.constEnd(); ++it) {
         if (header.contains(it.value()))
             index.insert(it.key(), header.indexOf(it.value()));
-    }
-    if (mapping.isEmpty()) {
-        for (qsizetype column = 0; column < header.size(); ++column) {
-            const QString name = normalizedHeader(header.at(column));
-            for (const auto &[field, pattern] : knownColumns()) {
-                if (!index.contains(field) && pattern.match(name).hasMatch()) {
-                    index.insert(field, column);
-                    break;
-                }
-            }
-        }
     }
     if (!index.contains(u"supplier-order"_s))
         return {};
@@ -115,6 +84,8 @@ tl::expected<SupplierRow, RefusedRow> SupplierRows::read(const CsvRecord &record
     order.platform = u"aliexpress"_s;
     order.source = FactSource::Import;
     order.asOf = m_asOf;
+    if (const QString tracking = m_fields.text(cells, u"tracking"_s); !tracking.isEmpty())
+        order.parcels.append({.number = tracking, .carrier = m_fields.text(cells, u"carrier"_s)});
     row.hasFacts = hasFacts();
     if (!row.hasFacts)
         return row;
@@ -139,8 +110,6 @@ tl::expected<SupplierRow, RefusedRow> SupplierRows::read(const CsvRecord &record
             return tl::unexpected(at.error());
         *target = *at;
     }
-    if (const QString tracking = m_fields.text(cells, u"tracking"_s); !tracking.isEmpty())
-        order.parcels.append({.number = tracking, .carrier = m_fields.text(cells, u"carrier"_s)});
     return row;
 }
 

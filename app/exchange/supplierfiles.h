@@ -11,6 +11,7 @@ namespace contrordine
 
 /// One row of a file about supplier orders: the order it belongs to (by name), and what is said of it.
 struct SupplierRow {
+    qint64 line = 0; ///< in the file
     QString orderName; ///< empty when the file names none
     SupplierOrder supplierOrder;
     bool hasFacts = false; ///< more than a number: worth saving as a supplier order

@@ -4,6 +4,7 @@
 #include "app/links/linkfinder.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,17 +30,75 @@ bool looksLikeTime(QStringView number)
 /// AliExpress numbers its products like this, with as many digits as its orders.
 bool looksLikeProduct(QStringView number) { return number.size() == 16 && number.startsWith(u"100500"); }
 
+/// What stands before a place, back to the last sign that ends a thought or to another long number.
+QString clauseBefore(const QString &text, qsizetype at)
+{
+    static const QRegularExpression end(u"[,;.|()\\[\\]\\n]|\\d{8,}"_s);
+    const QString before = text.left(at).right(120);
+    qsizetype start = 0;
+    for (auto it = end.globalMatch(before); it.hasNext();)
+        start = it.next().capturedEnd();
+    return before.mid(start).toLower();
+}
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression notAWord(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return text.toLower().split(notAWord, Qt::SkipEmptyParts);
+}
+
+bool hasAny(const QStringList &words, const QSet<QString> &of)
+{
+    return std::any_of(words.begin(), words.end(), [&of](const QString &word) { return of.contains(word); });
+}
+
+/// Numbers of something else are called so.
+const QSet<QString> &otherThings()
+{
+    static const QSet<QString> words{
+        u"tracking"_s,    u"track"_s,       u"spedizione"_s,   u"parcel"_s,   u"pacco"_s,    u"sendung"_s,
+        u"colis"_s,       u"envío"_s,       u"invoice"_s,      u"fattura"_s,  u"rechnung"_s, u"facture"_s,
+        u"factura"_s,     u"dispute"_s,     u"controversia"_s, u"ticket"_s,   u"coupon"_s,   u"chat"_s,
+        u"payment"_s,     u"pagamento"_s,   u"zahlung"_s,      u"paiement"_s, u"refund"_s,   u"rimborso"_s,
+        u"transaction"_s, u"transazione"_s, u"product"_s,      u"prodotto"_s, u"item"_s,     u"articolo"_s,
+        u"sku"_s,         u"account"_s,     u"telefono"_s,     u"tel"_s,      u"phone"_s,    u"carta"_s,
+        u"card"_s,        u"karte"_s,       u"ean"_s,          u"barcode"_s,  u"imei"_s,     u"serial"_s,
+        u"seriale"_s,     u"matricola"_s,   u"token"_s,        u"session"_s,  u"checkout"_s, u"utm"_s,
+        u"iban"_s,        u"scontrino"_s,   u"receipt"_s,      u"lotto"_s,    u"spm"_s,      u"store"_s};
+    return words;
+}
+
+/// Before the number, these say that it is another order's, or not this one.
+const QSet<QString> &otherOrders()
+{
+    static const QSet<QString> words{u"non"_s,    u"not"_s,    u"nicht"_s,   u"kein"_s,  u"pas"_s,       u"vedi"_s,
+                                     u"see"_s,    u"siehe"_s,  u"voir"_s,    u"ver"_s,   u"stessa"_s,    u"stesso"_s,
+                                     u"same"_s,   u"come"_s,   u"like"_s,    u"wie"_s,   u"comme"_s,     u"altro"_s,
+                                     u"altra"_s,  u"other"_s,  u"another"_s, u"wrong"_s, u"sbagliato"_s, u"sbagliata"_s,
+                                     u"errato"_s, u"falsch"_s, u"instead"_s, u"invece"_s};
+    return words;
+}
+
+/// The rest of the line the number stands in names another order of the shop (#1042).
+bool namesShopOrder(const QString &text, qsizetype at)
+{
+    static const QRegularExpression shopOrder(u"#\\d{1,7}(?!\\d)"_s);
+    const qsizetype start = at > 0 ? text.lastIndexOf(u'\n', at - 1) + 1 : 0;
+    const qsizetype end = text.indexOf(u'\n', at);
+    return shopOrder.match(text.mid(start, (end < 0 ? text.size() : end) - start)).hasMatch();
+}
+
 /// How sure the words between "AliExpress" and a number make us. A list of words that may stand there, not of those
 /// that may not: a wrong guess would have the merchant cancel somebody else's order.
 LinkConfidence confidenceBetween(const QString &words, QStringView number)
 {
-    static const QRegularExpression notAWord(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QStringList order{u"order"_s,      u"orders"_s,        u"ordine"_s,   u"ordini"_s,
-                                   u"bestellung"_s, u"bestellnummer"_s, u"commande"_s, u"pedido"_s};
+    static const QStringList order{u"order"_s,         u"orders"_s,   u"ordine"_s, u"ordini"_s,    u"bestellung"_s,
+                                   u"bestellnummer"_s, u"commande"_s, u"pedido"_s, u"encomenda"_s, u"bestelling"_s,
+                                   u"zamówienie"_s,    u"sipariş"_s,  u"订单号"_s};
     static const QStringList filler{u"com"_s, u"it"_s,  u"id"_s,     u"ids"_s,    u"no"_s,  u"nr"_s,
                                     u"num"_s, u"n"_s,   u"number"_s, u"numero"_s, u"ref"_s, u"reference"_s,
                                     u"rif"_s, u"ord"_s, u"is"_s,     u"e"_s,      u"il"_s,  u"con"_s};
-    const QStringList between = words.toLower().split(notAWord, Qt::SkipEmptyParts);
+    const QStringList between = wordsOf(words);
     const bool namesOrder =
         std::any_of(between.begin(), between.end(), [](const QString &word) { return order.contains(word); });
     const bool onlyKnown = std::all_of(between.begin(), between.end(), [](const QString &word) {
@@ -76,18 +135,28 @@ void findNamed(QList<Hit> &hits, const QString &text)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (auto it = named.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        hits.append({match.capturedStart(2),
-                     {SupplierOrderId(match.captured(2)), confidenceBetween(match.captured(1), match.captured(2))}});
+        LinkConfidence confidence = confidenceBetween(match.captured(1), match.captured(2));
+        const QStringList before = wordsOf(clauseBefore(text, match.capturedStart()));
+        if (hasAny(before, otherThings()) || hasAny(before, otherOrders())
+            || namesShopOrder(text, match.capturedStart(2)))
+            confidence = LinkConfidence::Doubtful;
+        hits.append({match.capturedStart(2), {SupplierOrderId(match.captured(2)), confidence}});
     }
 }
 
 /// Sixteen digits alone have the right shape and nothing more.
 void findBare(QList<Hit> &hits, const QString &text)
 {
-    static const QRegularExpression bare(u"(?<![\\w+])(?<!\\d[.,])([1-9]\\d{15})(?!\\w)"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    // An underscore or the shop's short "AE" may touch it; after a comma it may be the next of a list, not a decimal.
+    static const QRegularExpression bare(
+        u"(?:(?<![\\p{L}\\d+])|(?<=\\bAE))(?:(?<!\\d[.,])|(?<=\\d{14}[.,]))([1-9]\\d{15})(?![\\p{L}\\d])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     for (auto it = bare.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
+        // What is plainly called something else is nobody's question, unless AliExpress is spoken of.
+        const QString before = clauseBefore(text, match.capturedStart());
+        if (hasAny(wordsOf(before), otherThings()) && !before.contains(u"express"_s))
+            continue;
         if (!looksLikeTime(match.capturedView(1)))
             hits.append({match.capturedStart(1), {SupplierOrderId(match.captured(1)), LinkConfidence::Doubtful}});
     }
@@ -153,6 +222,34 @@ QList<Link> findLinks(const Order &order, const QDateTime &at)
     add(order.note, LinkSource::Note);
     for (const QString &tag : order.tags)
         add(tag, LinkSource::Tag);
+    return links;
+}
+
+QList<Link> findLinksByTracking(const SupplierOrder &supplierOrder, const QList<Order> &orders, const QDateTime &at)
+{
+    const auto plain = [](QString number) { return number.remove(u' ').remove(u'-').toUpper(); };
+    QSet<QString> numbers;
+    for (const Parcel &parcel : supplierOrder.parcels) {
+        if (const QString number = plain(parcel.number); number.size() >= trackingMinLength)
+            numbers.insert(number);
+    }
+    QList<Link> links;
+    for (const Order &order : orders) {
+        const bool same = std::any_of(order.trackingNumbers.begin(), order.trackingNumbers.end(),
+                                      [&](const QString &number) { return numbers.contains(plain(number)); });
+        if (same) {
+            links.append({.order = order.id,
+                          .supplierOrder = supplierOrder.id,
+                          .platform = supplierOrder.platform,
+                          .source = LinkSource::Tracking,
+                          .confidence = LinkConfidence::Sure,
+                          .createdAt = at});
+        }
+    }
+    if (links.size() > 1) {
+        for (Link &link : links)
+            link.confidence = LinkConfidence::Doubtful;
+    }
     return links;
 }
 

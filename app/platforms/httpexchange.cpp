@@ -172,6 +172,13 @@ QList<HttpHeader> headersOf(const QNetworkReply &reply)
 
 QByteArray HttpAnswer::header(QByteArrayView name) const { return headerIn(headers, name); }
 
+QDateTime HttpAnswer::date() const
+{
+    QDateTime said = QLocale::c().toDateTime(QString::fromLatin1(header("Date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    said.setTimeSpec(Qt::UTC);
+    return said;
+}
+
 HttpExchange::HttpExchange(HttpPatience patience, QObject *parent)
     : QObject(parent)
     , m_patience(std::move(patience))
@@ -185,7 +192,8 @@ Error HttpExchange::errorOf(const HttpAnswer &answer)
     error.detail =
         u"HTTP %1, request id %2"_s.arg(answer.status).arg(QString::fromLatin1(answer.header("X-Request-Id")));
     const int status = answer.status;
-    if (status == 401 || status == 403) {
+    if (status == 401 || status == 402 || status == 403 || status == 423) {
+        // 402 and 423: the account is closed to everybody, its bills unpaid or itself locked
         error.kind = Auth;
     } else if (status == 404) {
         error.kind = NotFound;

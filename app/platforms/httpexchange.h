@@ -39,6 +39,7 @@ struct HttpAnswer {
     int attempts = 1; ///< requests this answer took
 
     QByteArray header(QByteArrayView name) const; ///< case-insensitive; empty when absent
+    QDateTime date() const; ///< UTC, by the server's clock; invalid when it did not say
 };
 
 /// How reads that failed in passing are repeated. The platform's Retry-After wins over the table.

@@ -5,6 +5,7 @@
 #include "models/domain/action.h"
 #include "models/domain/cancelcase.h"
 #include "models/domain/order.h"
+#include "models/domain/refundproposal.h"
 #include "models/domain/supplierorder.h"
 
 #include <QCoroTask>
@@ -23,13 +24,36 @@ enum class Support {
     None,
 };
 
+/// What the program does with a shop, each as far as the shop's permissions let it.
+enum class ShopFeature { ReadOrders, OlderOrders, CustomerNames, Fulfillment, Returns, Stock, CancelAndRefund };
+
+struct FeatureAccess {
+    ShopFeature feature = ShopFeature::ReadOrders;
+    QStringList missingScopes; ///< as the platform calls them; empty = it works
+
+    friend bool operator==(const FeatureAccess &, const FeatureAccess &) = default;
+};
+
 struct ShopInfo {
-    QString domain; ///< "name.myshopify.com"
+    QString id; ///< stays when the shop is renamed
+    QString domain; ///< "name.myshopify.com", as the shop calls itself today
     QString name;
     QString currency;
     QStringList grantedScopes;
-    QStringList missingScopes; ///< of those the program needs
+    QStringList missingScopes; ///< of those the program cannot do without
+    QList<FeatureAccess> features;
     QString apiVersion; ///< that answered
+};
+
+/// Which version of its interface a platform answers with.
+struct ApiStanding {
+    QString asked; ///< the version this program was written for
+    QString answered; ///< by the last answer; empty = none yet
+    QString deprecated; ///< what the platform says will go away, of what we use; empty = nothing
+
+    /// The platform has moved on: its answers may hold what this program does not understand.
+    bool isOvertaken() const { return !answered.isEmpty() && answered != asked; }
+    friend bool operator==(const ApiStanding &, const ApiStanding &) = default;
 };
 
 /// An order of a page that cannot be understood; what we knew of it stays as it was, and as old as it was.
@@ -46,27 +70,14 @@ struct OrderPage {
     qint64 costPoints = 0; ///< as the platform charged
 };
 
-/// How a refund would travel, as the platform suggests it; amounts in presentment currency.
-struct RefundProposal {
-    Money maximum; ///< refundable in all
-    Money suggested;
-    struct Transaction {
-        QString gateway;
-        QString parentId;
-        Money amount;
-        Money maximum;
-    };
-    QList<Transaction> transactions; ///< empty: a refund would only be recorded, no money moves
-    QStringList refundIds; ///< what has been refunded before: a later one with another id is a new one
-};
-
 /// What reading the platform says about an action.
 struct Settlement {
     ActionState state = ActionState::Unknown; ///< Confirmed, Refused, or Unknown = not visible yet
-    QString errorCode;
+    QString errorCode; ///< with Unknown: why it should end as refused when it never shows
     QString platformMessage;
     QJsonObject receipt;
     std::optional<Order> order; ///< as read
+    bool underWay = false; ///< the platform itself says that it is still at it: not to be called undone, however late
 };
 
 class OrderHistory;
@@ -84,13 +95,17 @@ public:
     virtual QUrl orderPage(const OrderId &id) const = 0; ///< the order in the shop's admin
 
     virtual Task<ShopInfo> check() = 0; ///< who am I, what may I do
+    virtual ApiStanding apiStanding() const { return {}; }
+    /// By how much this computer's clock is ahead of the platform's, by its last answer; nothing before one.
+    virtual std::optional<std::chrono::seconds> clockAhead() const { return {}; }
     /// Orders changed since an instant, oldest change first; cursor from the previous page or empty.
     virtual Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) = 0;
     virtual Task<Order> order(OrderId id) = 0; ///< read now (R36)
     /// For platforms that can hand over all orders in one go; see orderhistory.h. Pages are all there is without.
     virtual OrderHistory *history() { return nullptr; }
     /// What a wish would come to; without one, everything that is left.
-    virtual Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish) = 0;
+    virtual Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish, RefundTo to) = 0;
+    virtual Task<RefundOptions> refundOptions(OrderId id) = 0;
     /// Sends a journalled action once, never twice. Success means taken, not done: settle() says when it shows.
     virtual Task<QJsonObject> perform(Action action) = 0;
     virtual Task<Settlement> settle(Action action) = 0; ///< reads only
@@ -116,6 +131,10 @@ public:
     virtual QUrl messagePage(const SupplierOrderId &id) const = 0;
 
     virtual Task<void> check() = 0; ///< are key and token good?
+    virtual QDateTime authorizedUntil() const
+    {
+        return {};
+    } ///< then the merchant must authorize again; invalid = unknown
     virtual Task<SupplierOrder> order(SupplierOrderId id) = 0; ///< with its parcels; read now
 };
 

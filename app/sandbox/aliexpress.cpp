@@ -3,9 +3,13 @@
 
 #include "app/sandbox/aliexpress.h"
 
+#include "app/sandbox/pages.h"
+
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QTimeZone>
+#include <QUrlQuery>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +20,7 @@ namespace
 {
 
 constexpr qint64 clockToleranceMs = 7200LL * 1000;
+constexpr int codeLifeSeconds = 180;
 
 SandboxAnswer json(const QJsonObject &object) { return {200, QJsonDocument(object).toJson(QJsonDocument::Compact)}; }
 
@@ -97,6 +102,87 @@ QJsonObject AliExpressSandbox::trackingGet(const QString &id) const
              QJsonObject{{u"result"_s, result}, {u"request_id"_s, u"sandbox"_s}}}};
 }
 
+SandboxAnswer AliExpressSandbox::authorizePage(const QUrl &asked) const
+{
+    const QUrlQuery query(asked);
+    if (query.queryItemValue(u"client_id"_s) != appKey()
+        || query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded).isEmpty())
+        return pages::notFound();
+    return pages::authorize(asked.query(QUrl::FullyEncoded));
+}
+
+SandboxAnswer AliExpressSandbox::authorized(const QUrl &asked, bool yes, const QDateTime &now)
+{
+    const QUrlQuery query(asked);
+    QUrl back(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    QUrlQuery told(back);
+    if (yes) {
+        const QByteArray code = "0_sandbox-code-" + QByteArray::number(++m_lastGrant);
+        m_codes.insert(code, now.addSecs(codeLifeSeconds));
+        told.addQueryItem(u"code"_s, QString::fromLatin1(code));
+    } else {
+        told.addQueryItem(u"error"_s, u"access_denied"_s);
+    }
+    if (query.hasQueryItem(u"state"_s))
+        told.addQueryItem(u"state"_s, query.queryItemValue(u"state"_s));
+    back.setQuery(told);
+    return {303, {}, "text/plain", {{"Location", back.toEncoded()}}};
+}
+
+SandboxAnswer AliExpressSandbox::tokens(const Grant &grant, const QDateTime &now) const
+{
+    return json({{u"access_token"_s, QString::fromLatin1(grant.access)},
+                 {u"refresh_token"_s, QString::fromLatin1(grant.refresh)},
+                 {u"expires_in"_s, now.secsTo(grant.accessUntil)},
+                 {u"refresh_expires_in"_s, now.secsTo(grant.refreshUntil)},
+                 {u"expire_time"_s, grant.accessUntil.toMSecsSinceEpoch()},
+                 {u"refresh_token_valid_time"_s, grant.refreshUntil.toMSecsSinceEpoch()},
+                 {u"account_platform"_s, u"buyerApp"_s},
+                 {u"sp"_s, u"ae"_s},
+                 {u"code"_s, u"0"_s},
+                 {u"request_id"_s, u"sandbox"_s}});
+}
+
+SandboxAnswer AliExpressSandbox::createTokens(const QByteArray &code, const QDateTime &now)
+{
+    const QDateTime until = m_codes.take(code); // once
+    if (!until.isValid() || now > until)
+        return error(u"InvalidCode"_s, u"The specified authorization code is invalid or expired"_s);
+    const QByteArray number = code.mid(code.lastIndexOf('-') + 1);
+    m_grants.append({.access = accessToken().toLatin1() + '-' + number,
+                     .refresh = refreshToken().toLatin1() + '-' + number,
+                     .accessUntil = now.addDays(30),
+                     .refreshUntil = now.addDays(60)});
+    return tokens(m_grants.last(), now);
+}
+
+SandboxAnswer AliExpressSandbox::refreshTokens(const QByteArray &refresh, const QDateTime &now)
+{
+    if (refresh == refreshToken().toLatin1()) {
+        return tokens({.access = accessToken().toLatin1(),
+                       .refresh = refresh,
+                       .accessUntil = now.addDays(30),
+                       .refreshUntil = now.addDays(60)},
+                      now);
+    }
+    for (Grant &grant : m_grants) {
+        if (grant.refresh == refresh && now < grant.refreshUntil) {
+            grant.access = accessToken().toLatin1() + '-' + QByteArray::number(++m_lastGrant);
+            grant.accessUntil = now.addDays(30); // the other end stays where it was
+            return tokens(grant, now);
+        }
+    }
+    return error(u"IllegalRefreshToken"_s, u"The specified refresh token is invalid or expired"_s);
+}
+
+bool AliExpressSandbox::isGood(const QByteArray &access, const QDateTime &now) const
+{
+    if (access == accessToken().toLatin1())
+        return true;
+    return std::any_of(m_grants.cbegin(), m_grants.cend(),
+                       [&](const Grant &grant) { return grant.access == access && now < grant.accessUntil; });
+}
+
 SandboxAnswer AliExpressSandbox::call(const QString &systemPath, const QMap<QByteArray, QByteArray> &parameters,
                                       const QDateTime &now)
 {
@@ -116,23 +202,15 @@ SandboxAnswer AliExpressSandbox::call(const QString &systemPath, const QMap<QByt
     if (qAbs(parameters.value("timestamp").toLongLong() - now.toMSecsSinceEpoch()) > clockToleranceMs)
         return error(u"IllegalTimestamp"_s, u"The timestamp is out of range"_s);
 
-    if (systemPath == u"/auth/token/refresh"_s) {
-        if (parameters.value("refresh_token") != refreshToken().toLatin1())
-            return error(u"IllegalRefreshToken"_s, u"The specified refresh token is invalid or expired"_s);
-        return json({{u"access_token"_s, accessToken()},
-                     {u"refresh_token"_s, refreshToken()},
-                     {u"expires_in"_s, 2592000},
-                     {u"refresh_expires_in"_s, 5184000},
-                     {u"expire_time"_s, now.addDays(30).toMSecsSinceEpoch()},
-                     {u"refresh_token_valid_time"_s, now.addDays(60).toMSecsSinceEpoch()},
-                     {u"code"_s, u"0"_s},
-                     {u"request_id"_s, u"sandbox"_s}});
-    }
+    if (systemPath == u"/auth/token/create"_s)
+        return createTokens(parameters.value("code"), now);
+    if (systemPath == u"/auth/token/refresh"_s)
+        return refreshTokens(parameters.value("refresh_token"), now);
     if (!systemPath.isEmpty())
         return error(u"InvalidApiPath"_s, u"The specified API path is invalid"_s);
     const QByteArray session =
         parameters.contains("session") ? parameters.value("session") : parameters.value("access_token");
-    if (session != accessToken().toLatin1())
+    if (!isGood(session, now))
         return error(u"IllegalAccessToken"_s, u"The specified access token is invalid or expired"_s);
 
     const QByteArray method = parameters.value("method");

@@ -86,12 +86,13 @@ QStringList ShopifySandbox::scopes() const
                     u"write_orders"_s,
                     u"read_all_orders"_s,
                     u"read_customers"_s,
+                    u"read_locations"_s,
                     u"read_returns"_s,
                     u"read_merchant_managed_fulfillment_orders"_s,
                     u"write_merchant_managed_fulfillment_orders"_s,
                     u"read_third_party_fulfillment_orders"_s,
                     u"write_third_party_fulfillment_orders"_s};
-    all.removeIf([this](const QString &scope) { return m_withheld.contains(scope); });
+    all.removeIf([this](const QString &scope) { return m_withheld.contains(scope) || m_world.isDenied(scope); });
     return all;
 }
 

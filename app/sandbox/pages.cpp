@@ -128,6 +128,16 @@ SandboxAnswer shopOrder(const World &world, const QString &number)
     return page(order->name, body);
 }
 
+SandboxAnswer authorize(const QString &query)
+{
+    const QString form = u"<form method=\"post\" action=\"/oauth/authorize/%1?%2\"><button%3>%4</button></form>"_s;
+    const QString action = query.toHtmlEscaped();
+    return page(u"Authorize"_s,
+                u"<h1>Authorize</h1><p>The app Contrordine wants to read the orders of your AliExpress account.</p>"_s
+                    + form.arg(u"yes"_s, action, QString(), u"Authorize"_s) + u"<p></p>"_s
+                    + form.arg(u"no"_s, action, QString(), u"Refuse"_s));
+}
+
 SandboxAnswer messages()
 {
     return page(u"Messages"_s, u"<h1>Messages</h1><p>On the real site you would write to the supplier here.</p>"_s);

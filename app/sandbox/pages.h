@@ -14,6 +14,8 @@ SandboxAnswer supplierOrder(const World &world, const QString &id, const QString
 SandboxAnswer supplierCancelForm(const World &world, const QString &id);
 SandboxAnswer disputeForm(const World &world, const QString &id);
 SandboxAnswer shopOrder(const World &world, const QString &number);
+SandboxAnswer
+authorize(const QString &query); ///< asks whether an app may read the account; `query` goes on with the answer
 SandboxAnswer messages();
 SandboxAnswer notFound();
 

@@ -360,6 +360,10 @@ SandboxAnswer Sandbox::Private::answer(const QHttpServerRequest &request)
         answer.file = stored;
         return answer;
     }
+    if (path == u"/oauth/authorize"_s)
+        return aliexpress->authorizePage(request.url());
+    if (path.startsWith(u"/oauth/authorize/"_s) && post)
+        return aliexpress->authorized(request.url(), path.endsWith(u"/yes"_s), now);
     world->advanceTo(now);
     return page(path, QUrlQuery(request.url()), post);
 }
@@ -500,11 +504,28 @@ void Sandbox::advance(std::chrono::milliseconds by)
     d->world->advanceTo(d->clock.now());
 }
 
-QString Sandbox::shopDomain() const { return World::shopDomain(); }
+QString Sandbox::shopDomain() const { return d->options.shop.domain; }
 QString Sandbox::shopToken() const { return ShopifySandbox::token(); }
 QString Sandbox::clientId() const { return ShopifySandbox::clientId(); }
 QString Sandbox::clientSecret() const { return ShopifySandbox::clientSecret(); }
 QString Sandbox::appKey() const { return AliExpressSandbox::appKey(); }
+
+QByteArray Sandbox::supplierAppSecret() const
+{
+    return QJsonDocument(QJsonObject{{u"app_secret"_s, AliExpressSandbox::appSecret()}}).toJson(QJsonDocument::Compact);
+}
+
+void Sandbox::renameShop(const QString &domain)
+{
+    QMutexLocker locker(&d->mutex);
+    d->world->renameShop(domain);
+}
+
+void Sandbox::setApiVersion(const QString &version)
+{
+    QMutexLocker locker(&d->mutex);
+    d->shopify->setApiVersion(version);
+}
 
 QByteArray Sandbox::supplierSecrets() const
 {
@@ -536,6 +557,12 @@ QList<Sandbox::Refusal> Sandbox::refusals() const
                              start.addDays(-12).addSecs(600)});
     }
     return refusals;
+}
+
+void Sandbox::deny(const QString &right)
+{
+    QMutexLocker locker(&d->mutex);
+    d->world->deny(right);
 }
 
 void Sandbox::failNext(const QString &match, Fault fault, int times)

@@ -14,11 +14,19 @@
 namespace contrordine
 {
 
+/// The sandbox's shop. Shopify's numbers differ from shop to shop, order names do not.
+struct SandboxShop {
+    int number = 1; ///< another for each shop that is to stand beside others
+    QString domain = QStringLiteral("bottega-rossi.myshopify.com");
+    QString name = QStringLiteral("Bottega Rossi");
+};
+
 struct SandboxOptions {
     quint64 seed = 20261123;
     QString stateFile; ///< where its state is kept between runs; empty = in memory only
     QDateTime startAt; ///< UTC; its clock when it is created anew; invalid = the machine's now
-    int orderCount = 60; ///< 60 are the hand-made scenes, more are generated
+    SandboxShop shop = SandboxShop();
+    int orderCount = 70; ///< 70 are the hand-made scenes, more are generated
     std::chrono::milliseconds supplierAnswersAfter{
         20000}; ///< how long suppliers that answer take, on the sandbox's clock
 };
@@ -26,14 +34,15 @@ struct SandboxOptions {
 /// One line of the sandbox's own book: what really happened at its platforms. Tests compare it with what we believe.
 struct LedgerEntry {
     QDateTime at;
-    QString kind; ///< "order-cancelled", "refund", "supplier-cancel-requested", "supplier-cancelled",
+    QString kind; ///< "order-cancelled", "refund", "restock", "supplier-cancel-requested", "supplier-cancelled",
                   ///< "fulfillment-cancelled", "fulfillment-cancel-asked", "fulfillment-held", "fulfillment-released",
                   ///< "tagged", "untagged", "logged",
                   ///< "dispute-opened", "-granted", "-refused", "-won", "-lost"
     QString order; ///< gid or supplier order number
-    QString amount; ///< decimal, for refunds
+    QString amount; ///< decimal, for refunds; pieces, for restocks
     QString currency;
     QString idempotencyKey;
+    QStringList parts = {}; ///< of a refund: "gateway amount"; of a restock: the location's name
 };
 
 /// How one bulk operation at the shop goes.
@@ -64,9 +73,9 @@ struct BulkScene {
 ///
 /// Speaks Shopify's Admin GraphQL documents at {base}/admin/api/2026-10/graphql.json and /admin/oauth/access_token,
 /// AliExpress's signed calls at {base}/sync and {base}/rest/…, and the web pages a person would use (supplier order
-/// page with its Cancel and Return/Refund buttons, the shop's order page). Its clock runs only while it runs, so that a
-/// demo left for a week goes on where it stood. Where the environment names a folder in CONTRORDINE_SANDBOX_RECORD, it
-/// writes down every GraphQL question and its answer there.
+/// page with its Cancel and Return/Refund buttons, the shop's order page, the page that lets an app into an AliExpress
+/// account). Its clock runs only while it runs, so that a demo left for a week goes on where it stood. Where the
+/// environment names a folder in CONTRORDINE_SANDBOX_RECORD, it writes down every GraphQL question and its answer there.
 class Sandbox final : public QObject
 {
     Q_OBJECT
@@ -86,6 +95,11 @@ public:
     QString appKey() const;
     QByteArray supplierSecrets() const; ///< the JSON `connect aliexpress` reads
 
+    QByteArray supplierAppSecret() const; ///< of it the part that needs an authorization in the browser
+
+    void renameShop(const QString &domain); ///< what the shop calls itself from now on
+    void setApiVersion(const QString &version); ///< that answers, whatever is asked for
+
     QList<LedgerEntry> ledger() const;
 
     /// A supplier order whose supplier said no long ago: what only the merchant knows, for a new demo's desk.
@@ -97,6 +111,9 @@ public:
         QDateTime trackingAskedAt;
     };
     QList<Refusal> refusals() const;
+
+    /// Takes a right or an access scope from the app, or a provider's consent, as World::deny() says.
+    void deny(const QString &right);
 
     /// Makes the next `times` requests whose path or GraphQL operation contains `match` fail.
     enum class Fault {

@@ -139,6 +139,7 @@ SceneBuilder::SceneBuilder(World &world, const SandboxOptions &options)
     , m_count(options.orderCount)
     , m_random(options.seed)
     , m_china(QTimeZone("Asia/Shanghai"))
+    , m_nextId(firstId + (options.shop.number - 1) * 1000000000LL)
 {
 }
 
@@ -216,7 +217,7 @@ WorldShopOrder &SceneBuilder::addOrder(const Scene &scene)
     WorldShopOrder &kept = *m_world.m_orders.insert(order.number, order);
     if (kept.financial == u"REFUNDED"_s || kept.financial == u"PARTIALLY_REFUNDED"_s) {
         const bool whole = kept.financial == u"REFUNDED"_s;
-        m_world.book(kept, whole ? total : total / 3, kept.createdAt.addDays(2), QString());
+        m_world.book(kept, kept.split(whole ? total : total / 3), kept.createdAt.addDays(2), QString());
     }
     if (kept.financial == u"REFUNDED"_s) {
         kept.cancelledAt = kept.createdAt.addDays(2);
@@ -352,7 +353,7 @@ void SceneBuilder::buildSpecials()
     // The shop was cancelled first: the supplier may still ship what is already refunded.
     WorldShopOrder &first = addOrder({"PAID", "UNFULFILLED", "", 1, 0, 0, Mark::None});
     mark(first, addSupplierOrder(first, u"WAIT_SELLER_SEND_GOODS"_s, businessDaysAgo(1), 0), Mark::Attribute);
-    m_world.book(first, first.total(), m_start.addSecs(-3600), u"Order canceled"_s);
+    m_world.book(first, first.split(first.total()), m_start.addSecs(-3600), u"Order canceled"_s);
     first.cancelledAt = m_start.addSecs(-3600);
     first.cancelReason = u"CUSTOMER"_s;
 
@@ -386,6 +387,8 @@ void SceneBuilder::build()
     if (m_count > scenes().size())
         buildSpecials();
     addSides();
+    if (m_count >= static_cast<int>(m_world.m_orders.size()) + moneySceneCount)
+        buildMoneyScenes();
     generate(m_count - static_cast<int>(m_world.m_orders.size()));
     m_world.m_ledger.clear(); // the book begins when the sandbox does
 }

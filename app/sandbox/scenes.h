@@ -23,6 +23,7 @@ public:
     static QString refusedOrderName() { return QStringLiteral("#1044"); }
 
 private:
+    static constexpr qint64 firstId = 6120000000001;
     enum class Mark { None, Attribute, Note, Tag, Address };
     struct Scene {
         const char *financial;
@@ -44,6 +45,11 @@ private:
                                          int store);
     void mark(WorldShopOrder &order, const WorldSupplierOrder &supplierOrder, Mark mark);
     void buildSpecials();
+    static constexpr int moneySceneCount = 10;
+    void buildMoneyScenes(); ///< so many orders whose money takes more than a row of the table
+    WorldShopOrder &addBasket(const char *currency, int businessDays, const QList<WorldLine> &lines, qint64 shipping);
+    void pay(WorldShopOrder &order, const QList<WorldTransaction> &payments);
+    void supply(WorldShopOrder &order, const char *status, int businessDays);
     void generate(int count);
     QDateTime businessDaysAgo(int days) const;
     quint64 pick(quint64 below) { return m_random() % below; }
@@ -55,7 +61,7 @@ private:
     std::mt19937_64 m_random;
     BusinessCalendar m_china;
     qint64 m_nextName = 1001;
-    qint64 m_nextId = 6120000000001;
+    qint64 m_nextId;
 };
 
 } // namespace contrordine

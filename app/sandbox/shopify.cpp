@@ -3,6 +3,8 @@
 
 #include "app/sandbox/shopify.h"
 
+#include "app/sandbox/shopifygraph.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrlQuery>
@@ -13,62 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace contrordine
 {
 
+using namespace shopifygraph;
+
 namespace
 {
 
 constexpr int bucketSize = 20000;
 constexpr int costLimit = 1000; // of a single query, whatever the plan
 constexpr int restoreRate = 1000; // points a second, as on the Plus plan: nobody should wait for a demo
-
-QJsonValue instant(const QDateTime &at)
-{
-    return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue::Null;
-}
-
-QString gid(const char *type, const QString &number)
-{
-    return u"gid://shopify/%1/%2"_s.arg(QLatin1StringView(type), number);
-}
-
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
-
-QJsonObject bag(qint64 minor, const QString &currency)
-{
-    const QJsonObject money{{u"__typename"_s, u"MoneyV2"_s},
-                            {u"amount"_s, Money(minor, *Currency::fromCode(currency)).decimal()},
-                            {u"currencyCode"_s, currency}};
-    return {{u"__typename"_s, u"MoneyBag"_s}, {u"shopMoney"_s, money}, {u"presentmentMoney"_s, money}};
-}
-
-QJsonObject connection(const QJsonArray &nodes) { return {{u"__nodes"_s, nodes}}; }
-
-QJsonObject userError(const QString &code, const QString &message)
-{
-    QJsonObject error{{u"__typename"_s, u"UserError"_s}, {u"field"_s, QJsonValue::Null}, {u"message"_s, message}};
-    if (!code.isEmpty())
-        error.insert(u"code"_s, code);
-    return error;
-}
-
-QJsonObject transactionGraph(const WorldTransaction &transaction, const QString &currency)
-{
-    QJsonValue parent = QJsonValue::Null;
-    if (!transaction.parent.isEmpty())
-        parent = QJsonObject{{u"__typename"_s, u"OrderTransaction"_s},
-                             {u"id"_s, gid("OrderTransaction", transaction.parent)}};
-    return {{u"__typename"_s, u"OrderTransaction"_s},
-            {u"id"_s, gid("OrderTransaction", transaction.id)},
-            {u"kind"_s, transaction.kind},
-            {u"status"_s, transaction.status},
-            {u"errorCode"_s, QJsonValue::Null},
-            {u"test"_s, true},
-            {u"gateway"_s, transaction.gateway},
-            {u"formattedGateway"_s, transaction.gateway},
-            {u"manualPaymentGateway"_s, transaction.manual},
-            {u"accountNumber"_s, QJsonValue::Null},
-            {u"amountSet"_s, bag(transaction.amount, currency)},
-            {u"parentTransaction"_s, parent}};
-}
 
 /// What may not be read and may not be null takes the object around it with it.
 void withoutDenied(QJsonObject &answer)
@@ -97,8 +51,8 @@ SandboxAnswer json(const QJsonObject &object, int status = 200)
 QJsonObject ShopifySandbox::jobResult(const WorldJob &job) const
 {
     QJsonArray errors;
-    if (!job.failure.isEmpty())
-        errors.append(userError(u"INVALID"_s, job.failure));
+    if (!job.failure.message.isEmpty())
+        errors.append(userError(job.failure.code, job.failure.message));
     QJsonValue order = QJsonValue::Null;
     if (const WorldShopOrder *known = m_world.order(job.order))
         order = toGraph(*known);
@@ -106,9 +60,9 @@ QJsonObject ShopifySandbox::jobResult(const WorldJob &job) const
             {u"id"_s, gid("OrderCancelJobResult", job.id)},
             {u"done"_s, job.done},
             {u"status"_s,
-             !job.done                   ? u"STARTED"_s
-                 : job.failure.isEmpty() ? u"SUCCEEDED"_s
-                                         : u"FAILED"_s},
+             !job.done                           ? u"STARTED"_s
+                 : job.failure.message.isEmpty() ? u"SUCCEEDED"_s
+                                                 : u"FAILED"_s},
             {u"errors"_s, errors},
             {u"order"_s, order}};
 }
@@ -134,17 +88,19 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
                                  {u"restockable"_s, true},
                                  {u"isGiftCard"_s, false},
                                  {u"originalUnitPriceSet"_s, bag(line.price, currency)},
-                                 {u"discountedUnitPriceAfterAllDiscountsSet"_s, bag(line.price, currency)}});
+                                 {u"discountedUnitPriceAfterAllDiscountsSet"_s,
+                                  bag(line.price - (line.discount + line.quantity / 2) / line.quantity, currency)},
+                                 {u"duties"_s, duties(line, currency)}});
     }
     QJsonArray attributes;
     for (const auto &[key, value] : order.attributes)
         attributes.append(QJsonObject{{u"__typename"_s, u"Attribute"_s}, {u"key"_s, key}, {u"value"_s, value}});
     QJsonArray transactions;
     for (const WorldTransaction &transaction : order.transactions)
-        transactions.append(transactionGraph(transaction, currency));
+        transactions.append(shopifygraph::transaction(transaction, currency));
     QJsonArray refunds;
     for (const WorldRefund &refund : order.refunds)
-        refunds.append(refundGraph(order, refund));
+        refunds.append(shopifygraph::refund(order, refund));
     QJsonArray fulfillments;
     if (!order.trackingNumber.isEmpty()
         && (order.fulfillment == u"FULFILLED"_s || order.fulfillment == u"PARTIALLY_FULFILLED"_s)) {
@@ -158,13 +114,17 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
                                         {u"displayStatus"_s, u"FULFILLED"_s},
                                         {u"trackingInfo"_s, QJsonArray{tracking}}});
     }
-    const QJsonObject customer{
+    const QJsonObject known{
+        {u"id"_s, gid("Customer", QString::number(order.number))},
         {u"__typename"_s, u"Customer"_s},
         {u"displayName"_s, QString(order.firstName + u' ' + order.lastName)},
         {u"firstName"_s, order.firstName},
         {u"lastName"_s, order.lastName},
         {u"defaultEmailAddress"_s,
          QJsonObject{{u"__typename"_s, u"CustomerEmailAddress"_s}, {u"emailAddress"_s, order.email}}}};
+    const QJsonValue customer = order.hasCustomer ? QJsonValue(known) : QJsonValue(QJsonValue::Null);
+    const QJsonValue buyer =
+        order.isBusiness ? QJsonValue(QJsonObject{{u"__typename"_s, u"PurchasingCompany"_s}}) : customer;
     const qint64 current = order.cancelledAt.isValid() ? 0 : order.total();
     const qint64 authorized = order.financial == u"AUTHORIZED"_s ? order.total() : 0;
     return {{u"__typename"_s, u"Order"_s},
@@ -192,16 +152,16 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
             {u"disputes"_s, disputesGraph(order)},
             {u"risk"_s, riskGraph(order)},
             {u"fulfillable"_s, order.fulfillment != u"FULFILLED"_s},
-            {u"refundable"_s, order.received() > order.refunded()},
+            {u"refundable"_s, order.left() > 0},
             {u"capturable"_s, authorized > 0},
             {u"restockable"_s, true},
             {u"unpaid"_s, order.received() == 0},
             {u"fullyPaid"_s, order.received() >= order.total()},
             {u"canNotifyCustomer"_s, !order.email.isEmpty()},
             {u"requiresShipping"_s, true},
-            {u"currencyCode"_s, currency},
+            {u"currencyCode"_s, worldShopCurrency()},
             {u"presentmentCurrencyCode"_s, currency},
-            {u"taxesIncluded"_s, true},
+            {u"taxesIncluded"_s, order.taxesIncluded},
             {u"paymentGatewayNames"_s, QJsonArray{order.transactions.first().gateway}},
             {u"sourceName"_s, u"web"_s},
             {u"tags"_s, QJsonArray::fromStringList(order.tags)},
@@ -209,6 +169,7 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
             {u"email"_s, orNull(order.email)},
             {u"customAttributes"_s, attributes},
             {u"customer"_s, customer},
+            {u"purchasingEntity"_s, buyer},
             {u"shippingAddress"_s,
              QJsonObject{{u"__typename"_s, u"MailingAddress"_s},
                          {u"countryCodeV2"_s, order.country},
@@ -219,60 +180,16 @@ QJsonObject ShopifySandbox::toGraph(const WorldShopOrder &order) const
             {u"currentTotalPriceSet"_s, bag(current, currency)},
             {u"totalReceivedSet"_s, bag(order.received(), currency)},
             {u"totalRefundedSet"_s, bag(order.refunded(), currency)},
-            {u"netPaymentSet"_s, bag(order.received() - order.refunded(), currency)},
+            {u"totalTaxSet"_s, bag(order.totalTax(), currency)},
+            {u"currentTotalDutiesSet"_s,
+             order.dutiesLeft() > 0 ? QJsonValue(bag(order.dutiesLeft(), currency)) : QJsonValue(QJsonValue::Null)},
+            {u"netPaymentSet"_s, bag(order.left(), currency)},
             {u"totalOutstandingSet"_s, bag(std::max<qint64>(0, current - order.received()), currency)},
             {u"totalCapturableSet"_s, bag(authorized, currency)},
             {u"lineItems"_s, connection(lines)},
             {u"fulfillments"_s, fulfillments},
             {u"refunds"_s, refunds},
             {u"transactions"_s, transactions}};
-}
-
-QJsonObject ShopifySandbox::suggestedRefund(const WorldShopOrder &order, const QJsonObject &arguments) const
-{
-    const qint64 left = order.received() - order.refunded();
-    const qint64 amount = arguments.value(u"suggestFullRefund"_s).toBool()
-        ? left
-        : std::min(left,
-                   order.valueOf(arguments.value(u"refundLineItems"_s).toArray())
-                       + (arguments.value(u"refundShipping"_s).toBool() ? order.shippingLeft() : 0));
-    QJsonArray transactions;
-    for (const WorldTransaction &paid : order.transactions) {
-        if (paid.kind != u"SALE"_s || paid.status != u"SUCCESS"_s || amount <= 0)
-            continue;
-        QJsonObject suggested = transactionGraph({.id = paid.id,
-                                                  .kind = u"SUGGESTED_REFUND"_s,
-                                                  .gateway = paid.gateway,
-                                                  .amount = amount,
-                                                  .parent = paid.id},
-                                                 order.currency);
-        suggested.insert(u"__typename"_s, u"SuggestedOrderTransaction"_s);
-        suggested.insert(u"maximumRefundableSet"_s, bag(left, order.currency));
-        transactions.append(suggested);
-        break;
-    }
-    return {{u"__typename"_s, u"SuggestedRefund"_s},
-            {u"amountSet"_s, bag(amount, order.currency)},
-            {u"maximumRefundableSet"_s, bag(left, order.currency)},
-            {u"subtotalSet"_s, bag(amount, order.currency)},
-            {u"suggestedTransactions"_s, transactions}};
-}
-
-QJsonObject ShopifySandbox::refundGraph(const WorldShopOrder &order, const WorldRefund &refund) const
-{
-    QJsonArray transactions;
-    for (const WorldTransaction &transaction : order.transactions) {
-        if (refund.transactions.contains(transaction.id))
-            transactions.append(transactionGraph(transaction, order.currency));
-    }
-    return {{u"__typename"_s, u"Refund"_s},
-            {u"id"_s, gid("Refund", refund.id)},
-            {u"legacyResourceId"_s, refund.id},
-            {u"createdAt"_s, instant(refund.at)},
-            {u"processedAt"_s, instant(refund.at)},
-            {u"note"_s, refund.note},
-            {u"totalRefundedSet"_s, bag(refund.amount, order.currency)},
-            {u"transactions"_s, connection(transactions)}};
 }
 
 QJsonObject ShopifySandbox::node(const QString &gid) const
@@ -289,9 +206,8 @@ QJsonObject ShopifySandbox::node(const QString &gid) const
     const QList<const WorldShopOrder *> orders = m_world.orders();
     for (const WorldShopOrder *order : orders) {
         for (const WorldRefund &refund : order->refunds) {
-            if (refund.id != number)
-                continue;
-            return refundGraph(*order, refund);
+            if (refund.id == number)
+                return shopifygraph::refund(*order, refund);
         }
     }
     return {};
@@ -341,7 +257,7 @@ QJsonObject ShopifySandbox::orderCancel(const QJsonObject &arguments, const QDat
         return {{u"__typename"_s, u"OrderCancelPayload"_s},
                 {u"job"_s, QJsonValue::Null},
                 {u"jobResult"_s, QJsonValue::Null},
-                {u"orderCancelUserErrors"_s, QJsonArray{userError(u"INVALID"_s, job.error())}}};
+                {u"orderCancelUserErrors"_s, QJsonArray{userError(job.error().code, job.error().message)}}};
     return {{u"__typename"_s, u"OrderCancelPayload"_s},
             {u"job"_s, QJsonObject{{u"__typename"_s, u"Job"_s}, {u"id"_s, gid("Job", *job)}, {u"done"_s, false}}},
             {u"jobResult"_s, jobResult(*m_world.job(*job))},
@@ -367,7 +283,7 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
     const QString type = asked.parent.value(u"__typename"_s).toString();
     const QJsonObject &arguments = asked.arguments;
     if (type == u"Order"_s && asked.name == u"suggestedRefund"_s)
-        return suggestedRefund(*m_world.order(asked.parent.value(u"id"_s).toString()), asked.arguments);
+        return shopifygraph::suggestedRefund(*m_world.order(asked.parent.value(u"id"_s).toString()), arguments);
     if (type == u"Order"_s)
         return resolveOrderSide(asked, errors);
     const auto found = [](const QJsonObject &object) {
@@ -407,10 +323,15 @@ std::optional<QJsonValue> ShopifySandbox::resolve(const graphql::Asked &asked, Q
                    {u"__typename"_s, u"Job"_s}, {u"id"_s, arguments.value(u"id"_s)}, {u"done"_s, job->done}})
                    : QJsonValue(QJsonValue::Null);
     }
+    if (asked.name == u"locations"_s)
+        return connection(shopifygraph::locations(m_world.locations(), arguments.value(u"includeInactive"_s).toBool()));
     if (asked.name == u"shop"_s) {
-        return QJsonObject{{u"__typename"_s, u"Shop"_s},    {u"id"_s, u"gid://shopify/Shop/1"_s},
-                           {u"name"_s, u"Bottega Rossi"_s}, {u"myshopifyDomain"_s, World::shopDomain()},
-                           {u"currencyCode"_s, u"EUR"_s},   {u"ianaTimezone"_s, u"Europe/Rome"_s}};
+        return QJsonObject{{u"__typename"_s, u"Shop"_s},
+                           {u"id"_s, gid("Shop", QString::number(m_world.shop().number))},
+                           {u"name"_s, m_world.shop().name},
+                           {u"myshopifyDomain"_s, m_world.shop().domain},
+                           {u"currencyCode"_s, worldShopCurrency()},
+                           {u"ianaTimezone"_s, u"Europe/Rome"_s}};
     }
     if (asked.name == u"currentAppInstallation"_s) {
         QJsonArray scopes;
@@ -437,6 +358,16 @@ SandboxAnswer ShopifySandbox::graphql(const QByteArray &token, const QByteArray 
     const auto document = graphql::parse(text, &syntax);
     if (!document)
         return json({{u"errors"_s, QJsonArray{QJsonObject{{u"message"_s, QString(u"Parse error: "_s + syntax)}}}}});
+
+    const bool locations = std::any_of(document->selections.begin(), document->selections.end(),
+                                       [](const graphql::Selection &field) { return field.name == u"locations"_s; });
+    if (locations && m_world.isDenied(u"read_locations"_s)) {
+        const QJsonObject denied{
+            {u"message"_s, u"Access denied for locations field. Required access: `read_locations` access scope."_s},
+            {u"path"_s, QJsonArray{u"locations"_s}},
+            {u"extensions"_s, QJsonObject{{u"code"_s, u"ACCESS_DENIED"_s}}}};
+        return json({{u"data"_s, QJsonValue::Null}, {u"errors"_s, QJsonArray{denied}}});
+    }
 
     const QJsonObject variables = request.value(u"variables"_s).toObject();
     const int asked = graphql::requestedCost(*document, variables);
@@ -477,7 +408,7 @@ SandboxAnswer ShopifySandbox::graphql(const QByteArray &token, const QByteArray 
     m_available += asked - actual; // what was charged in advance and not needed
     answer.insert(u"extensions"_s, cost(actual, asked));
     SandboxAnswer result = json(answer);
-    result.headers = {{"X-Shopify-Api-Version", "2026-10"}, {"X-Request-Id", "sandbox"}};
+    result.headers = {{"X-Shopify-Api-Version", m_apiVersion.toLatin1()}, {"X-Request-Id", "sandbox"}};
     return result;
 }
 

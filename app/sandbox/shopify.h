@@ -37,6 +37,7 @@ public:
     SandboxAnswer graphql(const QByteArray &token, const QByteArray &body, const QDateTime &now);
     /// POST /admin/oauth/access_token: the client-credentials grant.
     SandboxAnswer accessToken(const QByteArray &body) const;
+    void setApiVersion(const QString &version) { m_apiVersion = version; }
 
     void withhold(const QStringList &scopes) { m_withheld = scopes; } ///< as if the app had not been granted them
 
@@ -47,7 +48,6 @@ private:
     QJsonObject refundGraph(const WorldShopOrder &order, const WorldRefund &refund) const;
     QJsonObject orderCancel(const QJsonObject &arguments, const QDateTime &now);
     QJsonObject refundCreate(const graphql::Asked &asked, const QDateTime &now);
-    QJsonObject suggestedRefund(const WorldShopOrder &order, const QJsonObject &arguments) const;
     QJsonObject toGraph(const WorldShopOrder &order) const;
     QJsonObject jobResult(const WorldJob &job) const;
     QStringList scopes() const;
@@ -59,6 +59,7 @@ private:
     World &m_world;
     BulkSandbox m_bulk;
     QStringList m_withheld;
+    QString m_apiVersion = QStringLiteral("2026-10");
     // Shopify's leaky bucket, by the machine's own pace of requests.
     double m_available = 20000;
     QDateTime m_measuredAt;

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 #include <random>
 
 namespace contrordine
@@ -32,7 +33,11 @@ struct WorldLine {
     int quantity = 1;
     int currentQuantity = 1;
     int unfulfilled = 1;
-    qint64 price = 0; ///< minor units
+    qint64 price = 0; ///< of one piece, in minor units, before discounts
+    qint64 discount = 0; ///< on all pieces together
+    qint64 tax = 0; ///< on all pieces together; in the price, or on top of it (taxesIncluded)
+    qint64 duty = 0; ///< import duties on all pieces together, on top
+    qint64 dutyRefunded = 0;
 };
 
 struct WorldTransaction {
@@ -43,6 +48,26 @@ struct WorldTransaction {
     bool manual = false;
     qint64 amount = 0;
     QString parent;
+    QString account; ///< "•••• 4242"
+};
+
+/// A part of a refund and the payment it goes back to.
+struct WorldPart {
+    QString parent; ///< transaction; empty = new store credit
+    qint64 amount = 0;
+};
+
+struct WorldLocation {
+    QString id;
+    QString name;
+    bool isActive = true;
+    bool servesOnline = true;
+};
+
+/// Why Shopify says no.
+struct WorldRefusal {
+    QString code; ///< of orderCancel; refundCreate has none
+    QString message;
 };
 
 struct WorldRefund {
@@ -52,7 +77,7 @@ struct WorldRefund {
     QString note;
     QString key; ///< idempotency key
     QJsonObject input; ///< as it came, to tell a repeat from another intent
-    bool shipping = false; ///< gives the shipping back
+    qint64 shipping = 0; ///< of the amount, what is for shipping
     QStringList transactions;
 };
 
@@ -67,7 +92,11 @@ struct WorldShopOrder {
     QString financial = QStringLiteral("PAID");
     QString fulfillment = QStringLiteral("UNFULFILLED");
     QString returns = QStringLiteral("NO_RETURN");
-    QString currency = QStringLiteral("EUR");
+    QString currency = QStringLiteral("EUR"); ///< the customer's; the shop's is the euro
+    bool taxesIncluded = true;
+    bool hasCustomer = true;
+    bool isBusiness = false; ///< bought by a company (B2B)
+    QString location = QStringLiteral("1"); ///< where it is to be sent from
     QString firstName;
     QString lastName;
     QString email;
@@ -76,7 +105,8 @@ struct WorldShopOrder {
     QStringList tags;
     QList<std::pair<QString, QString>> attributes;
     QList<WorldLine> lines;
-    qint64 shipping = 0;
+    qint64 shipping = 0; ///< with its tax, whatever taxesIncluded says
+    qint64 shippingTax = 0;
     QList<WorldTransaction> transactions;
     QList<WorldRefund> refunds;
     QString trackingNumber;
@@ -95,14 +125,26 @@ struct WorldShopOrder {
     qint64 refunded() const;
     WorldLine *line(const QString &gid); ///< null = not of this order
     qint64 shippingLeft() const; ///< of the shipping paid, what no refund has given back
-    qint64 valueOf(const QJsonArray &refundLineItems) const; ///< what pieces of its lines were sold for
+    qint64 left() const { return received() - refunded(); }
+    qint64 totalTax() const;
+    qint64 dutiesLeft() const;
+    /// What pieces were sold for, with discounts and taxes, to the last unit: all pieces of a line, in whatever
+    /// portions, come to what the line cost.
+    qint64 valueOf(const QJsonArray &refundLineItems) const;
+    qint64 taxOf(const QJsonArray &refundLineItems) const;
+    qint64 dutiesOf(const QJsonArray &refundDuties, const QJsonArray &refundLineItems) const;
+    /// What each payment can still give back, in the order they were made.
+    QList<WorldPart> refundableParts() const;
+    /// An amount over its payments, from the first on.
+    QList<WorldPart> split(qint64 amount) const;
+    bool mayHaveStoreCredit() const { return hasCustomer && !isBusiness; }
+    /// Lines as refundLineItems that name everything left.
+    QJsonArray everything() const;
 };
 
-/// Why Shopify does not do something.
-struct WorldRefusal {
-    QString code; ///< may be empty
-    QString message;
-};
+/// The shop's currency; every amount has a figure in it beside the customer's.
+QString worldShopCurrency();
+qint64 inShopCurrency(qint64 minor, const QString &currency);
 
 /// A cancellation as Shopify runs it: taken at once, done by a job a little later.
 struct WorldJob {
@@ -111,7 +153,7 @@ struct WorldJob {
     QDateTime dueAt;
     QJsonObject arguments;
     bool done = false;
-    QString failure; ///< message; empty = it worked
+    WorldRefusal failure; ///< no message = it worked
 };
 
 struct WorldParcel {
@@ -151,13 +193,15 @@ class World
 public:
     explicit World(const SandboxOptions &options);
 
-    static QString shopDomain() { return QStringLiteral("bottega-rossi.myshopify.com"); }
+    const SandboxShop &shop() const { return m_shop; }
+    void renameShop(const QString &domain) { m_shop.domain = domain; }
 
     /// What has come due by now: jobs, suppliers' answers.
     void advanceTo(const QDateTime &now);
 
-    /// Shopify's orderCancel: the job's number, or Shopify's sentence why not.
-    tl::expected<QString, QString> cancelOrder(const QDateTime &now, const QString &gid, const QJsonObject &arguments);
+    /// Shopify's orderCancel: the job's number, or why not.
+    tl::expected<QString, WorldRefusal> cancelOrder(const QDateTime &now, const QString &gid,
+                                                    const QJsonObject &arguments);
     /// Shopify's refundCreate; the refund's id or the sentence why not. The same key with the same input answers the
     /// first refund.
     tl::expected<QString, QString> refund(const QDateTime &now, const QString &key, const QJsonObject &input);
@@ -192,6 +236,14 @@ public:
     bool mayRequestCancel(const WorldSupplierOrder &order) const;
     bool mayOpenDispute(const WorldSupplierOrder &order) const;
 
+    const QList<WorldLocation> &locations() const { return m_locations; }
+    const WorldLocation *location(const QString &id) const; ///< null = none of the shop's
+
+    /// Takes a user right ("refund_orders", "refund_to_store_credit") or an access scope ("read_locations") from the
+    /// app, or lets a payment provider decline what goes back ("pay:shopify_payments"). For this run only.
+    void deny(const QString &right) { m_denied.insert(right); }
+    bool isDenied(const QString &right) const { return m_denied.contains(right); }
+
     /// Requests taken so far, to be played again on a world of the same options.
     const QJsonArray &log() const { return m_log; }
     void replay(const QJsonArray &log);
@@ -199,7 +251,10 @@ public:
 private:
     friend class SceneBuilder;
 
-    QString refusalToCancel(const WorldShopOrder &order) const;
+    WorldRefusal refusalToCancel(const WorldShopOrder &order, const QJsonObject &arguments, const QDateTime &at) const;
+    QString refusalToRefund(const WorldShopOrder &order, const QJsonObject &input, const QDateTime &at) const;
+    QString refusalToRestock(const WorldShopOrder &order, const QJsonArray &refundLineItems) const;
+    void restock(const WorldShopOrder &order, const QString &location, int pieces, const QDateTime &at);
     void runJob(WorldJob &job);
     void answerRequest(WorldSupplierOrder &order, const QDateTime &at);
     std::pair<WorldShopOrder *, WorldFulfillment *> fulfillment(const QString &gid);
@@ -211,13 +266,18 @@ private:
     void decideDispute(WorldSupplierOrder &order, const QDateTime &at);
     void ship(WorldSupplierOrder &order, const QDateTime &at);
     void cancelAtSupplier(WorldSupplierOrder &order, const QDateTime &at);
-    WorldRefund &book(WorldShopOrder &order, qint64 amount, const QDateTime &at, const QString &note);
+    WorldRefund &book(WorldShopOrder &order, const QList<WorldPart> &parts, const QDateTime &at, const QString &note);
     QString newNumber() { return QString::number(++m_lastNumber); }
 
+    SandboxShop m_shop;
     QList<WorldStore> m_stores;
     QMap<qint64, WorldShopOrder> m_orders;
     QMap<QString, WorldSupplierOrder> m_supplierOrders;
     QMap<QString, WorldJob> m_jobs;
+    QList<WorldLocation> m_locations{{QStringLiteral("1"), QStringLiteral("Magazzino Prato"), true, true},
+                                     {QStringLiteral("2"), QStringLiteral("Negozio Firenze"), true, false},
+                                     {QStringLiteral("3"), QStringLiteral("Deposito chiuso"), false, true}};
+    QSet<QString> m_denied;
     QList<LedgerEntry> m_ledger;
     QJsonArray m_log;
     qint64 m_lastNumber = 7000000000;

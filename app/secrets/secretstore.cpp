@@ -146,11 +146,21 @@ public:
     }
 
 private:
+    /// NAME_MY_SHOP for my-shop.myshopify.com, where there are several; else NAME.
+    static QByteArray ofShop(const QByteArray &name, const QString &shop)
+    {
+        const QByteArray handle = shop.section(u'.', 0, 0).toUpper().replace(u'-', u'_').toLatin1();
+        const QByteArray ownName = name + '_' + handle;
+        const QByteArray own = qgetenv(ownName.constData());
+        return own.isEmpty() ? qgetenv(name.constData()) : own;
+    }
+
     static QByteArray fromEnvironment(const QString &key)
     {
         if (key.startsWith("shopify:"_L1)) {
-            const QByteArray token = qgetenv("CONTRORDINE_SHOPIFY_TOKEN");
-            const QByteArray secret = qgetenv("CONTRORDINE_SHOPIFY_CLIENT_SECRET");
+            const QString shop = key.section(u':', 1);
+            const QByteArray token = ofShop("CONTRORDINE_SHOPIFY_TOKEN", shop);
+            const QByteArray secret = ofShop("CONTRORDINE_SHOPIFY_CLIENT_SECRET", shop);
             if (!token.isEmpty())
                 return QJsonDocument(QJsonObject{{u"token"_s, QString::fromUtf8(token)}})
                     .toJson(QJsonDocument::Compact);

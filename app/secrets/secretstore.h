@@ -24,8 +24,9 @@ public:
 /// "shopify:<domain>" holds {"token"} or {"client_secret"}; "aliexpress:<app key>" holds
 /// {"app_secret","access_token","refresh_token","expires_at"}.
 std::unique_ptr<SecretStore> keychainSecrets();
-/// CONTRORDINE_SECRETS=env: reads CONTRORDINE_SHOPIFY_TOKEN, CONTRORDINE_SHOPIFY_CLIENT_SECRET and
-/// CONTRORDINE_ALIEXPRESS; writes live for this run.
+/// CONTRORDINE_SECRETS=env: reads CONTRORDINE_SHOPIFY_TOKEN, CONTRORDINE_SHOPIFY_CLIENT_SECRET (with several shops,
+/// each with the shop's name behind it: CONTRORDINE_SHOPIFY_TOKEN_MY_SHOP) and CONTRORDINE_ALIEXPRESS; writes live for
+/// this run.
 std::unique_ptr<SecretStore> environmentSecrets();
 std::unique_ptr<SecretStore> memorySecrets();
 

@@ -280,7 +280,9 @@ Task<void> HistoryFill::makeOrders()
         const Result<void> kept = co_await keep(*whole);
         if (!kept)
             co_return tl::unexpected(kept.error());
-        const Result<void> noted = m_run.partial ? co_await m_store.saveHistory(m_run) : Result<void>();
+        Result<void> noted;
+        if (m_run.partial)
+            noted = co_await m_store.saveHistory(m_run);
         if (m_alive.expired())
             co_return tl::unexpected(gone());
         if (!noted)

@@ -102,6 +102,7 @@ QCoro::Task<Result<SyncReport>> Sync::run(bool full)
     auto report = std::make_shared<SyncReport>();
     const QList<ShopPlatform *> shops = m_shops;
     for (ShopPlatform *shop : shops) {
+        report->shops.append(shop->account());
         co_await readShop(shop, full, report);
         if (alive.expired())
             co_return tl::unexpected(gone());
@@ -123,7 +124,9 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
     const Alive alive = m_alive;
     const QString account = shop->account();
     const QString platform = account.section(u':', 0, 0);
-    const auto fail = [report, platform](const Error &error) { report->problems.append({platform, {}, error}); };
+    const auto fail = [report, platform, account](const Error &error) {
+        report->problems.append({platform, {}, error, account});
+    };
 
     auto stored = co_await m_store.syncCursor(account);
     if (alive.expired())
@@ -178,7 +181,7 @@ QCoro::Task<> Sync::readShop(ShopPlatform *shop, bool full, std::shared_ptr<Sync
         report->requests += page->requests;
         report->costPoints += page->costPoints;
         for (const UnreadableOrder &odd : std::as_const(page->unreadable))
-            report->problems.append({platform, odd.name.isEmpty() ? u"?"_s : odd.name, odd.error});
+            report->problems.append({platform, odd.name.isEmpty() ? u"?"_s : odd.name, odd.error, account});
         ordersRead += static_cast<int>(page->orders.size());
         for (const Order &order : std::as_const(page->orders)) {
             if (order.updatedAt.isValid() && (!cursor.highestSeen.isValid() || order.updatedAt > cursor.highestSeen))
@@ -254,7 +257,7 @@ Task<Sync::Beginning> Sync::takeHistory(ShopPlatform *shop, Beginning begin, std
     report->linesIgnored += outcome->linesIgnored;
     const QString platform = cursor.account.section(u':', 0, 0);
     for (const UnreadableOrder &odd : outcome->unreadable)
-        report->problems.append({platform, odd.name, odd.error});
+        report->problems.append({platform, odd.name, odd.error, cursor.account});
     if (outcome->kind == HistoryOutcome::Kind::TakenOver) {
         begin.cursor = outcome->cursor;
         begin.full = false;
@@ -277,21 +280,15 @@ void Sync::tell(SyncProgress::Stage stage, qint64 done, qint64 total)
 QCoro::Task<Result<void>> Sync::savePage(OrderPage page, SyncCursor cursor, std::shared_ptr<SyncReport> report)
 {
     const Alive alive = m_alive;
-    auto saved = co_await m_store.saveOrders(page.orders, cursor);
+    QList<Link> links;
+    for (const Order &order : std::as_const(page.orders))
+        links += findLinks(order, m_clock.now());
+    auto saved = co_await m_store.saveOrders(page.orders, cursor, links);
     if (alive.expired())
         co_return tl::unexpected(gone());
     if (!saved)
         co_return tl::unexpected(saved.error());
     add(report->orders, *saved);
-
-    QList<Link> links;
-    for (const Order &order : std::as_const(page.orders))
-        links += findLinks(order, m_clock.now());
-    if (links.isEmpty())
-        co_return {};
-    auto linked = co_await m_store.saveLinks(links);
-    if (!linked)
-        co_return tl::unexpected(linked.error());
     co_return {};
 }
 

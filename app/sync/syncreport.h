@@ -19,8 +19,10 @@ struct SyncReport {
         QString platform; ///< "shopify", "aliexpress"
         QString subject; ///< order name or number, empty = the platform as a whole
         Error error;
+        QString account = {}; ///< whose: "shopify:name.myshopify.com"; empty = the platform has only one
     };
     QList<Problem> problems;
+    QStringList shops; ///< accounts of the shops that were asked
 };
 
 } // namespace contrordine

@@ -89,11 +89,12 @@ static_assert(!mayBecome(ActionState::Unknown, ActionState::Sent),
 }
 
 /// One row of the journal. `request` holds everything the platform client needs to send it, decided once and never
-/// recomputed: CancelOrder {reason, refund: "whole"|"none", restock, notify, staff_note}; RefundAmount {amount,
-/// currency, note, notify, refunds_before (ids), transactions: [{gateway, parent_id, amount}]}; RefundItems the same
-/// and {wish: {lines: [{line_item, quantity}], shipping}}; CancelFulfillment {fulfillment_order};
-/// RequestFulfillmentCancel {fulfillment_order, message, asked_before}; HoldFulfillment {fulfillment_order, handle,
-/// note}; ReleaseFulfillment {handle}; TagOrder and UntagOrder {tag}; LogOnOrder {line}.
+/// recomputed: CancelOrder {reason, refund: "whole"|"none"|"store-credit", credit_expires_at?, restock, notify,
+/// staff_note}; RefundAmount {amount, currency, note, mark, notify, refunds_before (ids), to, credit_expires_at?,
+/// transactions: [{gateway, parent_id, amount}]}; RefundItems the same and {wish} as toJson(RefundWish) writes it;
+/// CancelFulfillment {fulfillment_order}; RequestFulfillmentCancel {fulfillment_order, message, asked_before};
+/// HoldFulfillment {fulfillment_order, handle, note}; ReleaseFulfillment {handle}; TagOrder and UntagOrder {tag};
+/// LogOnOrder {line}. What older versions recorded has no `mark` and no `to`.
 struct Action {
     ActionId id; ///< also the idempotency key where the platform takes one
     CaseId caseId;

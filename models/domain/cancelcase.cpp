@@ -26,10 +26,11 @@ constexpr CodeTable<CancelReason, 7> reasonCodes{{
     {CancelReason::Other, u"other"},
 }};
 
-constexpr CodeTable<RefundChoice, 3> choiceCodes{{
+constexpr CodeTable<RefundChoice, 4> choiceCodes{{
     {RefundChoice::Whole, u"whole"},
     {RefundChoice::Amount, u"amount"},
     {RefundChoice::None, u"none"},
+    {RefundChoice::StoreCredit, u"store-credit"},
 }};
 
 constexpr CodeTable<CaseEventType, 28> eventCodes{{
@@ -145,6 +146,36 @@ bool isLocked(const CaseState &state)
     return state.step == CaseStep::CarryingOut || state.step == CaseStep::NeedsLook;
 }
 
+/// R34. Who has answered is not waited for; a date for another step than the present one came too late.
+void moveDeadline(CaseState &state, const CaseEvent &event)
+{
+    const QDateTime to = QDateTime::fromString(event.data.value(u"to"_s).toString(), Qt::ISODateWithMs).toUTC();
+    if (!to.isValid() || caseStepFromCode(event.data.value(u"step"_s).toString()) != state.step)
+        return;
+    if (state.step != CaseStep::AwaitSupplier && state.step != CaseStep::SupplierRefused) {
+        state.putOffUntil = to;
+        state.putOffAt = event.at;
+        return;
+    }
+    for (SupplierHandling &handling : state.suppliers) {
+        if (state.step == CaseStep::SupplierRefused && handling.refusedAt.isValid()) {
+            handling.trackingBy = to;
+            handling.trackingMovedAt = event.at;
+        } else if (state.step == CaseStep::AwaitSupplier && !handling.agreedAt.isValid()) {
+            handling.answerBy = to;
+            handling.answerMovedAt = event.at;
+        }
+    }
+}
+
+void forgetMovedDates(SupplierHandling &handling)
+{
+    handling.answerBy = {};
+    handling.answerMovedAt = {};
+    handling.trackingBy = {};
+    handling.trackingMovedAt = {};
+}
+
 void forgetTracking(SupplierHandling &handling)
 {
     handling.trackingAskedAt = {};
@@ -183,6 +214,7 @@ void apply(CaseState &state, const CaseEvent &event)
             handling.cancelRequestedAt = event.at;
             handling.refusedAt = {};
             forgetTracking(handling);
+            forgetMovedDates(handling);
         } else if (!handling.cancelRequestedAt.isValid()) {
             handling.cancelRequestedAt = event.at;
         }
@@ -219,6 +251,7 @@ void apply(CaseState &state, const CaseEvent &event)
         } else {
             handling.cancelRequestedAt = {};
         }
+        forgetMovedDates(handling);
         break;
     }
     case CaseEventType::TrackingNoted:
@@ -276,7 +309,9 @@ void apply(CaseState &state, const CaseEvent &event)
     case CaseEventType::DisputeTakenBack:
     case CaseEventType::DisputeMovement:
     case CaseEventType::DisputeGone:
+        break;
     case CaseEventType::DeadlineMoved:
+        moveDeadline(state, event);
         return;
     case CaseEventType::Closed:
         state.closed = true;
@@ -345,8 +380,9 @@ bool mayAppend(const CaseState &state, CaseEventType type)
     case CaseEventType::DisputeTakenBack:
     case CaseEventType::DisputeMovement:
     case CaseEventType::DisputeGone:
-    case CaseEventType::DeadlineMoved:
         return false;
+    case CaseEventType::DeadlineMoved:
+        return state.step != CaseStep::CarryingOut; // the undo window waits for nobody
     case CaseEventType::Closed:
         return !(state.step == CaseStep::NeedsLook && state.lastActionUnknown);
     }
@@ -366,10 +402,13 @@ CaseState foldCase(const OrderId &order, const QList<CaseEvent> &events)
             state.openedAt = event.at;
         if (isDispute(event))
             state.kind = CaseKind::Dispute;
+        const CaseStep before = state.step;
         if (state.kind == CaseKind::Dispute)
             applyToDispute(state, event);
         else
             apply(state, event);
+        if (state.step != before) // what was put off was another step
+            state.putOffUntil = state.putOffAt = {};
     }
     return state;
 }
@@ -398,6 +437,8 @@ QJsonObject toJson(const CancelDecision &decision)
         json.insert(u"amount"_s, decision.amount->decimal());
         json.insert(u"currency"_s, decision.amount->currency().code());
     }
+    if (decision.creditExpiresAt.isValid())
+        json.insert(u"credit_expires_at"_s, decision.creditExpiresAt.toUTC().toString(Qt::ISODate));
     return json;
 }
 
@@ -425,6 +466,11 @@ Result<CancelDecision> decisionFromJson(const QJsonObject &json)
         decision.amount = *amount;
     } else if (decision.refund == RefundChoice::Amount) {
         return malformed(u"amount"_s);
+    }
+    if (json.contains(u"credit_expires_at"_s)) {
+        decision.creditExpiresAt = QDateTime::fromString(json.value(u"credit_expires_at"_s).toString(), Qt::ISODate);
+        if (!decision.creditExpiresAt.isValid())
+            return malformed(u"credit_expires_at"_s);
     }
     // What the merchant chose is carried out exactly so: a yes or no that is missing is not guessed.
     if (!json.value(u"restock"_s).isBool())

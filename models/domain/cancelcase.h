@@ -31,13 +31,19 @@ enum class CancelReason {
 };
 
 /// What the customer gets back through the shop (R12).
-enum class RefundChoice { Whole, Amount, None };
+enum class RefundChoice {
+    Whole,
+    Amount,
+    None,
+    StoreCredit, ///< all that is left, to be spent in the shop
+};
 
 /// What the merchant decided on the shop step; carried out exactly so, or not at all.
 struct CancelDecision {
     CancelReason reason = CancelReason::CustomerChangedMind;
     RefundChoice refund = RefundChoice::Whole;
     std::optional<Money> amount; ///< with RefundChoice::Amount; presentment currency
+    QDateTime creditExpiresAt; ///< UTC; with RefundChoice::StoreCredit; invalid = never
     bool restock = true;
     bool notifyCustomer = true;
     QString staffNote; ///< at most 255 characters, never shown to the customer
@@ -121,6 +127,8 @@ struct CaseState {
     QMap<SupplierOrderId, SupplierHandling> suppliers; ///< every supplier order the case was opened with or met later
     bool overridden = false;
     QString overrideReason;
+    QDateTime putOffUntil; ///< the merchant's own step is put off until then (R34); UTC, invalid = not
+    QDateTime putOffAt; ///< when they said so
     std::optional<CancelDecision> decision;
     std::optional<RefundDecision> refund; ///< of a refund
     std::optional<DisputeCase> dispute; ///< of a dispute

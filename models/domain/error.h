@@ -18,7 +18,7 @@ struct Error {
         Timeout, ///< sent, no answer in time
         Interrupted, ///< the connection broke after the request may have been taken
         ServerFault, ///< the platform answered 5xx or said it failed inside
-        Auth, ///< token or key wrong, expired or revoked; a scope is missing (code says which)
+        Auth, ///< token or key wrong, expired or revoked; a scope is missing; the account is closed (code says which)
         Throttled, ///< too many requests; retryAfter says how long to wait
         Refused, ///< the platform understood and said no; platformMessage holds its own words
         NotFound, ///< no such order with this account

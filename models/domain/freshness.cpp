@@ -24,6 +24,7 @@ constexpr auto recent = std::chrono::days(30);
 /// Times over, in thousandths: 1000 is just due.
 constexpr qint64 due = 1000;
 constexpr qint64 recentNeverRead = 3 * due;
+constexpr qint64 clockTolerance = 60; ///< seconds
 
 bool decisionHangsOn(const SupplierRead &read)
 {
@@ -46,8 +47,11 @@ bool decisionHangsOn(const SupplierRead &read)
 
 qint64 needOf(const SupplierRead &read, seconds mayAge, const QDateTime &now)
 {
-    if (read.readAt.isValid())
-        return std::max<qint64>(0, read.readAt.secsTo(now)) * due / mayAge.count();
+    if (read.readAt.isValid()) {
+        const qint64 age = read.readAt.secsTo(now);
+        // Read in the future: the computer's clock was wrong then, and how old it really is nobody knows.
+        return age < -clockTolerance ? due : std::max<qint64>(0, age) * due / mayAge.count();
+    }
     const bool isRecent = read.orderedAt.isValid() && read.orderedAt.secsTo(now) < seconds(recent).count();
     return isRecent ? recentNeverRead : due;
 }

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <optional>
 
 namespace contrordine
 {
@@ -28,6 +29,17 @@ struct Link {
     bool isActive() const { return !endedAt.isValid(); }
 
     friend bool operator==(const Link &, const Link &) = default;
+};
+
+/// One link before and after a change; nothing = there was, or will be, no such link. What can be taken back is kept
+/// so.
+struct LinkChange {
+    std::optional<Link> before;
+    std::optional<Link> after;
+
+    LinkChange reversed() const { return {after, before}; }
+
+    friend bool operator==(const LinkChange &, const LinkChange &) = default;
 };
 
 QString code(LinkSource source);

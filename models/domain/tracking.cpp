@@ -3,6 +3,8 @@
 
 #include "models/domain/tracking.h"
 
+#include "models/domain/casedue.h"
+
 #include <algorithm>
 #include <array>
 
@@ -66,11 +68,10 @@ QDateTime firstMovement(const SupplierOrder &order)
 QDateTime trackingDueOf(const SupplierHandling &handling, const Policies &policies,
                         const BusinessCalendar &supplierCalendar)
 {
+    if (handling.trackingBy.isValid()) // the merchant waits until another date
+        return handling.trackingBy;
     const QDateTime from = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
-    if (!from.isValid())
-        return {};
-    return supplierCalendar.endOfDay(
-        supplierCalendar.businessDaysAfter(supplierCalendar.localDate(from), policies.trackingWithinBusinessDays));
+    return from.isValid() ? trackingDue(from, policies, supplierCalendar) : QDateTime();
 }
 
 TrackingCheck checkTracking(const SupplierOrder &order, const SupplierHandling &handling, const Policies &policies,

@@ -3,6 +3,7 @@
 
 #include "models/domain/verdict.h"
 
+#include "models/domain/casedue.h"
 #include "models/domain/codes.h"
 #include "models/domain/tracking.h"
 
@@ -92,6 +93,7 @@ struct Assessment {
     Stand stand = Stand::Unknown;
     QList<Reason> reasons;
     QDateTime deadline; ///< UTC
+    QDateTime changesAfter; ///< UTC, another moment after which the reasons are others; invalid = none
     QDate deadlineDay; ///< in the supplier's calendar
     QDateTime changesAt; ///< UTC; before the deadline, when time alone adds a reason; invalid = never
     bool finished = false; ///< Gone because completed, not because on its way
@@ -117,7 +119,7 @@ Assessment assessRefused(const SupplierHandling &handling, const Policies &polic
 {
     const QDateTime from = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
     const QDateTime deadline =
-        calendar.endOfDay(calendar.businessDaysAfter(calendar.localDate(from), policies.trackingWithinBusinessDays));
+        handling.trackingBy.isValid() ? handling.trackingBy : trackingDue(from, policies, calendar);
     if (now <= deadline)
         return withDeadline({.stand = Stand::Waiting, .reasons = {Reason::SupplierRefused, Reason::AwaitingTracking}},
                             deadline, calendar);
@@ -125,17 +127,20 @@ Assessment assessRefused(const SupplierHandling &handling, const Policies &polic
 }
 
 /// R3: asked, and silence counts as approval after a while – still no proof, so the verdict stays "awaiting". A request
-/// that the platform does not show gets no answer: there silence means nothing.
-Assessment assessRequested(const QDateTime &askedAt, bool unseen, const Policies &policies,
+/// that the platform does not show gets no answer: there silence means nothing. A date that the merchant chose may make
+/// the waiting longer; it never makes silence count earlier.
+Assessment assessRequested(const QDateTime &askedAt, const QDateTime &answerBy, bool unseen, const Policies &policies,
                            const BusinessCalendar &calendar, const QDateTime &now)
 {
     Assessment assessment{.stand = Stand::Waiting, .reasons = {Reason::CancelRequested}};
     if (!askedAt.isValid())
         return assessment;
-    const QDateTime deadline = askedAt.addMSecs(std::chrono::milliseconds(policies.silenceCountsAfter).count());
+    const QDateTime byRule = answerDue(askedAt, policies);
+    const QDateTime deadline = answerBy.isValid() ? answerBy : byRule;
+    assessment.changesAfter = std::max(deadline, byRule);
     if (unseen)
         assessment.reasons.append(Reason::CancelRequestUnseen);
-    else if (now > deadline)
+    else if (now > assessment.changesAfter)
         assessment.reasons.append(Reason::SilenceCounts);
     return withDeadline(assessment, deadline, calendar);
 }
@@ -173,8 +178,8 @@ std::optional<Assessment> assessHandling(const SupplierSide &side, const Policie
     if (handling.refusedAt.isValid())
         return assessRefused(handling, policies, calendar, now);
     if (handling.cancelRequestedAt.isValid())
-        return assessRequested(handling.cancelRequestedAt, isRequestUnseen(side.order, handling), policies, calendar,
-                               now);
+        return assessRequested(handling.cancelRequestedAt, handling.answerBy, isRequestUnseen(side.order, handling),
+                               policies, calendar, now);
     return {};
 }
 
@@ -208,13 +213,13 @@ Assessment assessSupplier(const SupplierSide &side, const Policies &policies, co
             return {.stand = Stand::Gone, .reasons = {Reason::Shipped}};
         if (const auto known = assessHandling(side, policies, calendar, now))
             return *known;
-        return assessRequested({}, false, policies, calendar, now);
+        return assessRequested({}, {}, false, policies, calendar, now);
     case SupplierStage::AwaitingPayment:
         if (handling.agreedAt.isValid() || inDispute)
             return *assessHandling(side, policies, calendar, now);
         // Nobody has to agree here: what still shows as unpaid when read after the request has not been cancelled.
         if (handling.cancelRequestedAt.isValid() && order.asOf <= handling.cancelRequestedAt)
-            return assessRequested(handling.cancelRequestedAt, false, policies, calendar, now);
+            return assessRequested(handling.cancelRequestedAt, handling.answerBy, false, policies, calendar, now);
         return withDeadline({.stand = Stand::Free, .reasons = {Reason::Unpaid, Reason::NotShipped}}, order.autoCloseAt,
                             calendar);
     case SupplierStage::AwaitingShipment: {
@@ -321,6 +326,8 @@ void setDeadline(Verdict &verdict, const QList<Assessment> &assessments, Stand p
             verdict.validUntil = earlier(verdict.validUntil, one.deadline.addMSecs(1));
         if (one.changesAt.isValid() && now < one.changesAt)
             verdict.validUntil = earlier(verdict.validUntil, one.changesAt);
+        if (one.changesAfter.isValid() && now <= one.changesAfter)
+            verdict.validUntil = earlier(verdict.validUntil, one.changesAfter.addMSecs(1));
         if (one.stand == pressing && one.deadline.isValid() && (!nearest || one.deadline < nearest->deadline))
             nearest = &one;
     }

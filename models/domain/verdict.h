@@ -84,6 +84,10 @@ struct SupplierHandling {
     QDateTime trackingAskedAt;
     QString trackingNumber; ///< as the supplier gave it (R15); empty = none
     QDateTime trackingNotedAt;
+    QDateTime answerBy; ///< the merchant waits for the answer until this date instead (R34)
+    QDateTime answerMovedAt; ///< when they said so
+    QDateTime trackingBy; ///< and for the tracking number until this one
+    QDateTime trackingMovedAt;
     QDateTime disputeOpenedAt;
     QDateTime disputeClosedAt;
     QDateTime disputeDue; ///< until when the open dispute waits for somebody (R34); invalid = for nobody

@@ -18,9 +18,9 @@ namespace
 {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-// Above this size a whole check of the cache would delay every start; it is then checked only after the program ended
-// badly.
-constexpr qint64 cacheCheckLimit = 64 * 1024 * 1024;
+// Above this size a whole check of a file would delay every start. It is then checked only after the program ended
+// badly, and the desk besides while the program is in use.
+constexpr qint64 checkAtStartLimit = 4 * 1024 * 1024;
 
 Error storage(QStringView word, const QString &detail)
 {
@@ -49,7 +49,9 @@ struct Examination {
 };
 
 // Looks through a read-only connection, so that a file that is not ours to change stays as it is.
-Examination examine(const QString &path, int knownVersion, bool thorough)
+enum class Look { VersionOnly, Quick, Thorough };
+
+Examination examine(const QString &path, int knownVersion, Look look)
 {
     if (!QFileInfo::exists(path))
         return {.health = Health::Missing, .error = {}};
@@ -62,11 +64,16 @@ Examination examine(const QString &path, int knownVersion, bool thorough)
     if (version > knownVersion)
         return {.health = Health::TooNew,
                 .error = storage(storagecode::schemaTooNew, u"schema %1, known %2"_s.arg(version).arg(knownVersion))};
-    const QStringList problems = (*database)->findProblems(thorough);
+    if (look == Look::VersionOnly)
+        return {};
+    const QStringList problems = (*database)->findProblems(look == Look::Thorough);
     if (!problems.isEmpty())
         return {.health = Health::Broken, .error = storage(storagecode::corrupt, problems.first())};
     return {};
 }
+
+// The last connection to close folds the write-ahead log into the file.
+bool hasEndedBadly(const QString &path) { return QFileInfo(path + u"-wal"_s).size() > 0; }
 
 bool isWritable(const QString &path) { return !QFileInfo::exists(path) || QFileInfo(path).isWritable(); }
 
@@ -82,6 +89,20 @@ DataFiles::DataFiles(QString folder)
 QString DataFiles::cachePath() const { return m_folder + u"/cache.sqlite"_s; }
 
 QString DataFiles::deskPath() const { return m_folder + u"/desk.sqlite"_s; }
+
+QString DataFiles::findingPath() const { return deskPath() + u".found-broken"_s; }
+
+bool DataFiles::checkDesk() const
+{
+    const Examination found = examine(deskPath(), m_deskSteps.latest(), Look::Thorough);
+    if (found.health != Health::Broken)
+        return true;
+    qCCritical(lcDataFiles) << "the desk is broken:" << found.error.detail;
+    QFile finding(findingPath());
+    if (!finding.open(QIODevice::WriteOnly))
+        qCCritical(lcDataFiles) << "and that cannot be noted";
+    return false;
+}
 
 QString DataFiles::backupFolder() const { return m_folder + u"/backups"_s; }
 
@@ -136,7 +157,7 @@ Result<QDateTime> DataFiles::restoreDesk(const QDateTime &now) const
 {
     const QStringList candidates = backups();
     for (const QString &backup : candidates) {
-        if (examine(backup, m_deskSteps.latest(), true).health != Health::Sound)
+        if (examine(backup, m_deskSteps.latest(), Look::Thorough).health != Health::Sound)
             continue;
         // The copy is complete before the broken file leaves its place: a crash on the way leaves either the one or the
         // other.
@@ -159,7 +180,10 @@ Result<DataFiles::Desk> DataFiles::openDesk(const QDateTime &now) const
     if (!isWritable(deskPath()))
         return tl::unexpected(storage(storagecode::notWritable, u"desk.sqlite is read-only"_s));
     Desk desk;
-    const Examination found = examine(deskPath(), m_deskSteps.latest(), true);
+    const bool foundBroken = QFileInfo::exists(findingPath());
+    desk.unchecked = QFileInfo(deskPath()).size() > checkAtStartLimit && !hasEndedBadly(deskPath()) && !foundBroken;
+    const Examination found =
+        examine(deskPath(), m_deskSteps.latest(), desk.unchecked ? Look::VersionOnly : Look::Thorough);
     // A desk that vanished or was emptied while its backups are there is lost, not new.
     const bool lost = QFileInfo(deskPath()).size() == 0 && !backups().isEmpty();
     switch (found.health) {
@@ -183,6 +207,7 @@ Result<DataFiles::Desk> DataFiles::openDesk(const QDateTime &now) const
         }
         break;
     }
+    QFile::remove(findingPath()); // made up for, or not so
     auto database = Database::open(deskPath(), Database::Access::ReadWrite, Database::Durability::Full);
     if (!database)
         return tl::unexpected(database.error());
@@ -201,15 +226,13 @@ Result<std::unique_ptr<Database>> DataFiles::openCache(const QDateTime &now) con
 {
     if (!isWritable(cachePath()))
         return tl::unexpected(storage(storagecode::notWritable, u"cache.sqlite is read-only"_s));
-    const QFileInfo file(cachePath());
-    const bool endedBadly = QFileInfo(cachePath() + u"-wal"_s).size() > 0;
-    const bool check = endedBadly || file.size() < cacheCheckLimit;
+    const bool check = hasEndedBadly(cachePath()) || QFileInfo(cachePath()).size() < checkAtStartLimit;
     const auto setAsideAndSay = [&]() -> Result<void> {
         qCWarning(lcDataFiles) << "the cache is broken: begun anew";
         return setAside(cachePath(), now);
     };
     if (check) {
-        const Examination found = examine(cachePath(), m_cacheSteps.latest(), false);
+        const Examination found = examine(cachePath(), m_cacheSteps.latest(), Look::Quick);
         switch (found.health) {
         case Health::TooNew:
         case Health::Unreadable:

@@ -28,11 +28,15 @@ public:
     struct Desk {
         std::unique_ptr<Database> database;
         std::optional<QDateTime> restoredFrom;
+        bool unchecked = false; ///< too large to look through while the merchant waits: see checkDesk()
     };
-    /// Opens, checks and migrates the desk. A broken or lost one is replaced by its newest sound backup, the broken
-    /// file kept beside it; without such a backup nothing is touched. Errors: Storage corrupt, schemaTooNew,
-    /// notWritable, sql.
+    /// Opens, checks and migrates the desk (a large one only after the program ended badly or checkDesk() found
+    /// something). A broken or lost one is replaced by its newest sound backup, the broken file kept beside it; without
+    /// such a backup nothing is touched. Errors: Storage corrupt, schemaTooNew, notWritable, sql.
     [[nodiscard]] Result<Desk> openDesk(const QDateTime &now) const;
+    /// Looks through the whole desk, from any thread, beside a writing connection. What it finds is remembered, so that
+    /// the next start restores. False = broken.
+    [[nodiscard]] bool checkDesk() const;
     /// Opens and migrates the cache; a broken one is moved aside and begun anew.
     [[nodiscard]] Result<std::unique_ptr<Database>> openCache(const QDateTime &now) const;
     /// Puts the newest sound backup in the desk's place; returns its time. Errors: Storage corrupt (no sound backup),
@@ -46,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> backUp(Database &desk, const QDateTime &now) const;
+    QString findingPath() const; ///< there when checkDesk() found the desk broken
     [[nodiscard]] Result<void> setAside(const QString &path, const QDateTime &now) const;
 
     QString m_folder;

@@ -87,59 +87,115 @@ QList<OrderId> DeskTables::ordersOf(const SupplierOrderId &supplierOrder)
     return orders;
 }
 
-bool DeskTables::save(const Link &link, SaveCount &total)
+std::optional<Link> DeskTables::link(const OrderId &order, const SupplierOrderId &supplierOrder)
 {
-    std::optional<Link> present;
-    {
-        static const QString sql =
-            u"SELECT "_s + linkColumns + u" FROM link WHERE order_id = ? AND supplier_order_id = ?"_s;
-        Statement row(m_database, sql);
-        row.bind(link.order.toString()).bind(link.supplierOrder.toString());
-        if (row.next())
-            present = readLink(row);
-    }
-    Link wanted = link;
-    if (present) {
-        wanted = *present;
-        const bool byMerchant = link.source == LinkSource::Merchant;
-        if (!present->isActive() && byMerchant && link.isActive()) {
-            wanted = link;
-        } else if (present->isActive()) {
-            if (byMerchant)
-                wanted.source = LinkSource::Merchant;
-            if (byMerchant || link.confidence == LinkConfidence::Sure) {
-                if (present->confidence == LinkConfidence::Doubtful && link.confidence == LinkConfidence::Sure)
-                    wanted.source = link.source;
-                wanted.confidence = link.confidence;
-            }
-            if (!link.isActive()) {
-                wanted.endedAt = link.endedAt;
-                wanted.replacedBy = link.replacedBy;
-            }
-        }
-        if (wanted == *present) {
-            ++total.unchanged;
-            return false;
-        }
-    }
+    static const QString sql =
+        u"SELECT "_s + linkColumns + u" FROM link WHERE order_id = ? AND supplier_order_id = ?"_s;
+    Statement row(m_database, sql);
+    row.bind(order.toString()).bind(supplierOrder.toString());
+    return row.next() ? std::optional(readLink(row)) : std::nullopt;
+}
+
+QList<Link> DeskTables::activeLinks()
+{
+    static const QString sql = u"SELECT "_s + linkColumns
+        + u" FROM link WHERE ended_at IS NULL ORDER BY created_at, order_id, supplier_order_id"_s;
+    Statement row(m_database, sql);
+    return readLinks(row);
+}
+
+QList<Link> DeskTables::linksTo(const SupplierOrderId &supplierOrder)
+{
+    static const QString sql =
+        u"SELECT "_s + linkColumns + u" FROM link WHERE supplier_order_id = ? AND ended_at IS NULL ORDER BY order_id"_s;
+    Statement row(m_database, sql);
+    row.bind(supplierOrder.toString());
+    return readLinks(row);
+}
+
+void DeskTables::write(const Link &link)
+{
     static const QString sql = u"INSERT INTO link ("_s + linkColumns
         + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, supplier_order_id) DO UPDATE SET platform = "
           u"excluded.platform, "
           "source = excluded.source, confidence = excluded.confidence, created_at = excluded.created_at, ended_at = "
           "excluded.ended_at, "
           "replaced_by = excluded.replaced_by"_s;
-    Statement write(m_database, sql);
-    write.bind(wanted.order.toString())
-        .bind(wanted.supplierOrder.toString())
-        .bind(wanted.platform)
-        .bind(code(wanted.source))
-        .bind(code(wanted.confidence))
-        .bind(wanted.createdAt)
-        .bind(wanted.endedAt)
-        .bind(wanted.replacedBy.toString());
-    write.execute();
+    Statement statement(m_database, sql);
+    statement.bind(link.order.toString())
+        .bind(link.supplierOrder.toString())
+        .bind(link.platform)
+        .bind(code(link.source))
+        .bind(code(link.confidence))
+        .bind(link.createdAt)
+        .bind(link.endedAt)
+        .bind(link.replacedBy.toString());
+    statement.execute();
+}
+
+QList<LinkChange> DeskTables::save(const Link &link, SaveCount &total)
+{
+    const std::optional<Link> present = this->link(link.order, link.supplierOrder);
+    const bool byMerchant = link.source == LinkSource::Merchant;
+    QList<Link> others;
+    if (link.isActive() && !byMerchant) {
+        others = linksTo(link.supplierOrder);
+        others.removeIf([&link](const Link &other) { return other.order == link.order; });
+    }
+    Link found = link;
+    if (!others.isEmpty())
+        found.confidence = LinkConfidence::Doubtful;
+    Link wanted = found;
+    if (present) {
+        wanted = *present;
+        if (!present->isActive() && byMerchant && found.isActive()) {
+            wanted = found;
+        } else if (present->isActive()) {
+            if (byMerchant)
+                wanted.source = LinkSource::Merchant;
+            if (byMerchant || found.confidence == LinkConfidence::Sure) {
+                if (present->confidence == LinkConfidence::Doubtful && found.confidence == LinkConfidence::Sure)
+                    wanted.source = found.source;
+                wanted.confidence = found.confidence;
+            }
+            if (!found.isActive()) {
+                wanted.endedAt = found.endedAt;
+                wanted.replacedBy = found.replacedBy;
+            }
+        }
+        if (wanted == *present) {
+            ++total.unchanged;
+            return {};
+        }
+    }
+    write(wanted);
     ++(present ? total.changed : total.added);
-    return true;
+    QList<LinkChange> changes{{present, wanted}};
+    for (Link other : others) {
+        // A case that waits for this supplier must not lose sight of it.
+        if (other.source == LinkSource::Merchant || other.confidence == LinkConfidence::Doubtful
+            || openCaseOf(other.order))
+            continue;
+        const Link before = other;
+        other.confidence = LinkConfidence::Doubtful;
+        write(other);
+        changes.append({before, other});
+    }
+    return changes;
+}
+
+bool DeskTables::swap(const LinkChange &change)
+{
+    const std::optional<Link> &any = change.after ? change.after : change.before;
+    if (!any || link(any->order, any->supplierOrder) != change.before)
+        return false;
+    if (change.after) {
+        write(*change.after);
+        return true;
+    }
+    Statement statement(m_database, u"DELETE FROM link WHERE order_id = ? AND supplier_order_id = ?"_s);
+    statement.bind(any->order.toString()).bind(any->supplierOrder.toString());
+    return statement.execute();
 }
 
 bool DeskTables::endLink(const OrderId &order, const SupplierOrderId &supplierOrder, const SupplierOrderId &replacedBy,
@@ -157,7 +213,8 @@ void DeskTables::renameOrder(const OrderId &from, const OrderId &to)
     // A link the new id already has wins over the same link of the old one.
     for (const QString &sql : {u"UPDATE OR IGNORE link SET order_id = ? WHERE order_id = ?"_s,
                                u"UPDATE cancel_case SET order_id = ? WHERE order_id = ?"_s,
-                               u"UPDATE action SET order_id = ? WHERE order_id = ?"_s}) {
+                               u"UPDATE action SET order_id = ? WHERE order_id = ?"_s,
+                               u"UPDATE receivable SET order_id = ? WHERE order_id = ?"_s}) {
         Statement write(m_database, sql);
         write.bind(to.toString()).bind(from.toString()).execute();
     }

@@ -22,9 +22,15 @@ public:
     QList<Link> links(const OrderId &order); ///< active and ended, oldest first
     QList<OrderId> ordersLinkedNow(const SupplierOrderId &supplierOrder);
     QList<OrderId> ordersOf(const SupplierOrderId &supplierOrder); ///< linked now or once
+    QList<Link> activeLinks();
+    QList<Link> linksTo(const SupplierOrderId &supplierOrder); ///< active ones
     /// A new link is added. Of a known one, a doubt may become sure and a finding the merchant's word, never the other
-    /// way; an ended link comes back only by the merchant's own hand.
-    bool save(const Link &link, SaveCount &total);
+    /// way; an ended link comes back only by the merchant's own hand. One supplier order that two orders claim is
+    /// doubtful for both, but for the merchant's own word and for an order whose open case waits for that supplier
+    /// (then the newcomer alone is doubted). Returns what became different, the other claims included.
+    QList<LinkChange> save(const Link &link, SaveCount &total);
+    /// Makes the link what `change.after` says, if it still is what `change.before` says.
+    bool swap(const LinkChange &change);
     bool endLink(const OrderId &order, const SupplierOrderId &supplierOrder, const SupplierOrderId &replacedBy,
                  const QDateTime &at);
     /// Everything that spoke of one order now speaks of another: an imported order has got its platform id.
@@ -56,6 +62,8 @@ public:
     void bumpRevision();
 
 private:
+    std::optional<Link> link(const OrderId &order, const SupplierOrderId &supplierOrder);
+    void write(const Link &link);
     QList<Action> readActions(Statement &row);
     void appendEvent(const CaseEvent &event);
     void appendAudit(const Action &action, const QDateTime &at);

@@ -10,11 +10,16 @@
 namespace contrordine
 {
 
+/// Row ids of pairs. SQLite counts them up from one; four bytes hold them for as long as a shop lives, and a million in
+/// four megabytes.
+using RowId = quint32;
+using RowIds = QList<RowId>;
+
 /// One row of the table: an order with what is known of its supplier side, read from the projection in cache.sqlite.
 /// With several supplier orders the supplier fields describe the one that decides the verdict; supplierCount says how
 /// many there are.
 struct PairRow {
-    qint64 rowId = 0; ///< stable for an order as long as the cache lives
+    RowId rowId = 0; ///< stable for an order as long as the cache lives
     OrderId order;
     QString shop;
     QString orderName;
@@ -32,6 +37,7 @@ struct PairRow {
     std::optional<LinkConfidence> linkConfidence;
     QDateTime shippedAt; ///< of the deciding supplier order
     Verdict verdict;
+    QDateTime due; ///< UTC: the nearest date by which something has to be done (R34); invalid = none
     CaseId openCase; ///< empty when no case is open
     std::optional<CaseStep> caseStep;
     QDateTime asOf; ///< older of both sides: the age of what is shown (R36)
@@ -42,6 +48,7 @@ struct PairQuery {
     enum class SortBy {
         Urgency,
         Order,
+        Shop,
         CreatedAt,
         Customer,
         Total,
@@ -54,12 +61,20 @@ struct PairQuery {
     };
 
     PairView view = PairView::All;
+    QString shop; ///< "name.myshopify.com": only its orders; empty = every shop's
     QString search; ///< words; each must match somewhere in order, customer, e-mail, supplier, numbers, tracking
     SortBy sortBy = SortBy::Urgency; ///< R7: what ends first comes first
     Qt::SortOrder direction = Qt::AscendingOrder;
     int limit = -1; ///< -1 = all
 
     friend bool operator==(const PairQuery &, const PairQuery &) = default;
+};
+
+/// The answer to a query: first the rows that are seen first, then all of them.
+struct PairIds {
+    RowIds ids;
+    int total = -1; ///< how many rows there are in all; -1 = not counted yet
+    bool complete = false; ///< `ids` are all of them
 };
 
 struct CaseHistory {
@@ -72,6 +87,8 @@ struct PairDetails {
     PairRow row;
     Order order;
     QList<Link> links; ///< active and ended
+    /// Supplier orders that another order claims too, with that order's name: the merchant says which of them is right.
+    QMap<SupplierOrderId, QString> claimedBy;
     QList<SupplierSide> sides; ///< supplier orders of the active sure links, with what the open case knows of them
     QList<CaseHistory> cases; ///< newest first
     QList<Action> actions; ///< oldest first

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <limits>
+#include <vector>
 
 namespace contrordine
 {
@@ -22,13 +24,13 @@ const QString rowColumns = u"p.row_id, p.order_id, p.shop, p.order_name, p.creat
                            "p.stage, p.stage_raw, p.cost_minor, "
                            "p.cost_currency, p.link_source, p.link_confidence, p.shipped_at, p.verdict, p.reasons, "
                            "p.deadline, p.days_left, p.valid_until, "
-                           "p.shop_can_cancel, p.open_case, p.case_step, p.as_of"_s;
+                           "p.shop_can_cancel, p.open_case, p.case_step, p.as_of, p.urgency_at"_s;
 
 PairRow readRow(const Statement &row)
 {
     int column = 0;
     PairRow pair;
-    pair.rowId = row.integer(column++);
+    pair.rowId = RowId(row.integer(column++));
     pair.order = OrderId(row.text(column++));
     pair.shop = row.text(column++);
     pair.orderName = row.text(column++);
@@ -71,6 +73,8 @@ PairRow readRow(const Statement &row)
         pair.caseStep = caseStepFromCode(row.text(column));
     ++column;
     pair.asOf = row.instant(column++);
+    if (row.integer(column) != std::numeric_limits<qint64>::max())
+        pair.due = row.instant(column);
     return pair;
 }
 
@@ -85,156 +89,358 @@ Today todayOf(const QDateTime &now)
     return {date.startOfDay(), date.addDays(1).startOfDay()};
 }
 
-QString endsTodayWhere()
-{
-    return u"p.verdict IN ('cancel-now', 'ask-supplier', 'awaiting-supplier') AND p.deadline >= ? AND p.deadline < ?"_s;
-}
+constexpr int firstRows = 250; // what is told first: a tall screen full, and what scrolls in next
+constexpr int fewRows = 4000; // so many are sorted by themselves sooner than found in their places among all
+constexpr int lookedAt = 2000; // rows read in the hope that they hold a screen full of a short word
+constexpr int broadShare = 8; // a view with more than one row in so many is found on the way through all
 
-QString orderOf(const PairQuery &query)
-{
-    const QString direction = query.direction == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
-    const QString ties = u"p.created_at DESC, p.order_id"_s;
-    const auto by = [&](std::initializer_list<QLatin1StringView> keys) {
-        QString order;
-        for (const QLatin1StringView key : keys)
-            order += key + direction + u", "_s;
-        return QString(order + ties);
-    };
-    // What is missing comes last whichever way the rest is sorted.
-    const auto missingLast = [&](QLatin1StringView missing, std::initializer_list<QLatin1StringView> keys) {
-        return QString(u"("_s + missing + u"), "_s + by(keys));
-    };
-    using enum PairQuery::SortBy;
-    switch (query.sortBy) {
-    case Urgency:
-    case Verdict:
-        return by({"p.urgency"_L1, "p.urgency_at"_L1});
-    case Order:
-        return by({"p.order_number"_L1, "p.order_name"_L1});
-    case CreatedAt:
-        return u"p.created_at"_s + direction + u", p.order_id"_s;
-    case Customer:
-        return missingLast("p.customer_key = ''"_L1, {"p.customer_key"_L1});
-    case Total:
-        return missingLast("p.total_minor IS NULL"_L1, {"p.total_currency"_L1, "p.total_minor"_L1});
-    case Fulfillment:
-        return by({"p.fulfillment"_L1, "p.financial"_L1});
-    case SupplierOrder:
-        return missingLast("p.supplier_order = ''"_L1, {"length(p.supplier_order)"_L1, "p.supplier_order"_L1});
-    case Supplier:
-        return missingLast("p.supplier_key = ''"_L1, {"p.supplier_key"_L1});
-    case SupplierStage:
-        return missingLast("p.supplier_order = ''"_L1, {"p.stage"_L1});
-    case AsOf:
-        return missingLast("p.as_of IS NULL"_L1, {"p.as_of"_L1});
-    }
-    Q_UNREACHABLE();
-}
-
-QString jsonOf(const QList<qint64> &numbers)
+template <class Container>
+QString jsonOf(const Container &numbers)
 {
     QString json = u"["_s;
-    for (const qint64 number : numbers)
+    for (const auto number : numbers)
         json += (json.size() > 1 ? u","_s : u""_s) + QString::number(number);
     return json + u"]"_s;
 }
 
-} // namespace
-
-struct PairQueries::Selection {
-    QString sql; // from FROM on
-    QVariantList values;
-};
-
-PairQueries::Selection PairQueries::selectionOf(const PairQuery &query) const
+QString ranks(const QList<VerdictKind> &verdicts)
 {
-    QStringList conditions;
-    QVariantList values;
-    const Today today = todayOf(m_now);
-    switch (query.view) {
-    case PairView::All:
-        break;
-    case PairView::Cancellable:
-        conditions.append(u"p.verdict IN ('cancel-now', 'ask-supplier', 'finish-on-shop')"_s);
-        break;
-    case PairView::EndsToday:
-        conditions.append(endsTodayWhere());
-        values << sqlInstant(today.start) << sqlInstant(today.end);
-        break;
-    case PairView::NeedsMe:
-        conditions.append(u"p.needs_me = 1"_s);
-        break;
-    case PairView::AwaitingSupplier:
-        conditions.append(u"p.verdict = 'awaiting-supplier'"_s);
-        break;
-    case PairView::RefundsOnTheWay:
-        conditions.append(u"p.refund_until > ?"_s);
-        values << sqlInstant(m_now);
-        break;
-    case PairView::Disputes:
-        conditions.append(u"p.verdict IN ('dispute', 'disputed')"_s);
-        break;
-    case PairView::Unlinked:
-        conditions.append(u"p.verdict = 'unlinked'"_s);
-        break;
-    case PairView::Closed:
-        conditions.append(u"p.verdict = 'closed'"_s);
-        break;
-    }
-
-    QStringList indexed;
-    static const QRegularExpression spaces(u"\\s+"_s);
-    const QStringList words = foldForSearch(query.search).split(spaces, Qt::SkipEmptyParts);
-    for (QString word : words) {
-        // The index holds runs of three characters; shorter words are looked for in the text itself.
-        if (word.toUcs4().size() >= 3) {
-            indexed.append(u'"' + word.replace(u'"', u"\"\""_s) + u'"');
-            continue;
-        }
-        conditions.append(u"instr(p.search, ?) > 0"_s);
-        values << word;
-    }
-    if (!indexed.isEmpty()) {
-        conditions.append(u"p.row_id IN (SELECT rowid FROM pair_search WHERE pair_search MATCH ?)"_s);
-        values << indexed.join(u" AND "_s);
-    }
-
-    Selection selection{.sql = u" FROM pair p"_s, .values = values};
-    if (!conditions.isEmpty())
-        selection.sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    selection.sql += u" ORDER BY "_s + orderOf(query);
-    if (query.limit >= 0) {
-        selection.sql += u" LIMIT ?"_s;
-        selection.values << query.limit;
-    }
-    return selection;
+    QStringList numbers;
+    for (const VerdictKind verdict : verdicts)
+        numbers.append(QString::number(urgencyOf(verdict)));
+    return numbers.join(u", "_s);
 }
 
-QList<qint64> PairQueries::ids(const PairQuery &query)
+} // namespace
+
+/// Which rows a view shows: those of some verdicts, or those of a condition that holds for few.
+struct PairQueries::View {
+    QList<VerdictKind> verdicts; ///< empty = any
+    QString condition; ///< empty = none
+    QVariantList values;
+
+    bool isAll() const { return verdicts.isEmpty() && condition.isEmpty(); }
+    bool isByVerdict() const { return condition.isEmpty(); }
+};
+
+/// A way through the rows in a sort order: an index of migration 5, one way or the other. What is missing comes last
+/// whichever way the rest is sorted, so it is a stretch of its own.
+struct PairQueries::Walk {
+    QString index;
+    QString present; ///< condition of the rows that have what is sorted by; empty = all have
+    QString missing;
+    QString order; ///< ORDER BY within a stretch
+    QString ranks; ///< only verdicts of these ranks; empty = any
+
+    static Walk of(const PairQuery &query)
+    {
+        const bool up = query.direction == Qt::AscendingOrder;
+        const auto by = [up](const QString &index, const QStringList &keys, const QString &present = {},
+                             const QString &missing = {}) {
+            QStringList order;
+            for (const QString &key : keys)
+                order.append(key + (up ? u" ASC"_s : u" DESC"_s));
+            if (!keys.contains(u"p.created_at"_s))
+                order.append(up ? u"p.created_at DESC"_s : u"p.created_at ASC"_s);
+            if (!keys.contains(u"p.urgency"_s))
+                order.append(up ? u"p.urgency ASC"_s : u"p.urgency DESC"_s);
+            order.append(up ? u"p.row_id ASC"_s : u"p.row_id DESC"_s);
+            return Walk{
+                .index = index, .present = present, .missing = missing, .order = order.join(u", "_s), .ranks = {}};
+        };
+        using enum PairQuery::SortBy;
+        switch (query.sortBy) {
+        case Urgency:
+            if (query.view == PairView::NeedsMe) // what has a date comes by its date, whatever it is
+                return by(u"pair_by_due"_s, {u"p.urgency_at"_s, u"p.urgency"_s});
+            [[fallthrough]];
+        case Verdict:
+            return by(u"pair_by_urgency"_s, {u"p.urgency"_s, u"p.urgency_at"_s});
+        case Order:
+            return by(u"pair_by_order"_s, {u"p.order_number"_s, u"p.order_name"_s});
+        case Shop:
+            return by(u"pair_by_shop"_s, {u"p.shop"_s});
+        case CreatedAt:
+            return by(u"pair_by_created"_s, {u"p.created_at"_s});
+        case Customer:
+            return by(u"pair_by_customer"_s, {u"p.customer_key"_s}, u"p.customer_key > ''"_s, u"p.customer_key = ''"_s);
+        case Total:
+            return by(u"pair_by_total"_s, {u"p.total_currency"_s, u"p.total_minor"_s},
+                      u"p.total_currency IS NOT NULL"_s, u"p.total_currency IS NULL AND p.total_minor IS NULL"_s);
+        case Fulfillment:
+            return by(u"pair_by_fulfillment"_s, {u"p.fulfillment"_s, u"p.financial"_s});
+        case SupplierOrder:
+            return by(u"pair_by_supplier_order"_s, {u"length(p.supplier_order)"_s, u"p.supplier_order"_s},
+                      u"length(p.supplier_order) > 0"_s, u"length(p.supplier_order) = 0 AND p.supplier_order = ''"_s);
+        case Supplier:
+            return by(u"pair_by_supplier"_s, {u"p.supplier_key"_s}, u"p.supplier_key > ''"_s, u"p.supplier_key = ''"_s);
+        case SupplierStage:
+            return by(u"pair_by_stage"_s, {u"iif(p.supplier_order = '', '', p.stage)"_s},
+                      u"iif(p.supplier_order = '', '', p.stage) > ''"_s,
+                      u"iif(p.supplier_order = '', '', p.stage) = ''"_s);
+        case AsOf:
+            return by(u"pair_by_as_of"_s, {u"p.as_of"_s}, u"p.as_of IS NOT NULL"_s, u"p.as_of IS NULL"_s);
+        }
+        Q_UNREACHABLE();
+    }
+
+    QStringList stretches() const { return missing.isEmpty() ? QStringList{QString()} : QStringList{present, missing}; }
+
+    /// From FROM to ORDER BY, of one stretch.
+    QString rowsOf(const QString &stretch) const
+    {
+        QStringList conditions;
+        if (!stretch.isEmpty())
+            conditions.append(stretch);
+        if (!ranks.isEmpty())
+            conditions.append(u"+p.urgency IN ("_s + ranks + u")"_s);
+        return u" FROM pair p INDEXED BY "_s + index
+            + (conditions.isEmpty() ? QString() : QString(u" WHERE "_s + conditions.join(u" AND "_s))) + u" ORDER BY "_s
+            + order;
+    }
+};
+
+/// Rows without order: a bit each.
+class PairQueries::Set
 {
-    const Selection selection = selectionOf(query);
-    Statement row(m_database, u"SELECT p.row_id"_s + selection.sql);
-    for (const QVariant &value : selection.values)
+public:
+    void insert(RowId id)
+    {
+        if (id >= m_bits.size())
+            m_bits.resize(std::max<size_t>(id + size_t(1), m_bits.size() * 2));
+        m_size += m_bits[id] ? 0 : 1;
+        m_bits[id] = true;
+    }
+    bool contains(RowId id) const { return id < m_bits.size() && m_bits[id]; }
+    int size() const { return m_size; }
+    void keepOnly(const Set &other)
+    {
+        for (size_t id = 0; id < m_bits.size(); ++id) {
+            if (m_bits[id] && !other.contains(RowId(id))) {
+                m_bits[id] = false;
+                --m_size;
+            }
+        }
+    }
+    RowIds ids() const
+    {
+        RowIds list;
+        list.reserve(m_size);
+        for (size_t id = 0; id < m_bits.size(); ++id) {
+            if (m_bits[id])
+                list.append(RowId(id));
+        }
+        return list;
+    }
+
+private:
+    std::vector<bool> m_bits;
+    int m_size = 0;
+};
+
+/// Hands over the first column of every row until there are no more or `take` says no.
+template <class Take>
+void PairQueries::each(const QString &sql, const QVariantList &values, Take take)
+{
+    Statement row(m_database, sql);
+    for (const QVariant &value : values)
         row.bind(value);
-    QList<qint64> ids;
-    while (row.next())
-        ids.append(row.integer(0));
+    while (row.next() && take(row.integer(0))) { }
+}
+
+PairQueries::View PairQueries::viewOf(PairView view) const
+{
+    using enum VerdictKind;
+    const Today today = todayOf(m_now);
+    switch (view) {
+    case PairView::All:
+        return {};
+    case PairView::Cancellable:
+        return {.verdicts = {CancelNow, AskSupplier, FinishOnShop}, .condition = {}, .values = {}};
+    case PairView::EndsToday:
+        return {.verdicts = {},
+                .condition = u"p.deadline >= ? AND p.deadline < ? AND p.urgency IN ("_s
+                    + ranks({CancelNow, AskSupplier, AwaitingSupplier}) + u")"_s,
+                .values = {sqlInstant(today.start), sqlInstant(today.end)}};
+    case PairView::NeedsMe:
+        return {.verdicts = {}, .condition = u"p.needs_me = 1"_s, .values = {}};
+    case PairView::AwaitingSupplier:
+        return {.verdicts = {AwaitingSupplier}, .condition = {}, .values = {}};
+    case PairView::RefundsOnTheWay:
+        return {.verdicts = {}, .condition = u"p.refund_until > ?"_s, .values = {sqlInstant(m_now)}};
+    case PairView::Disputes:
+        return {.verdicts = {Dispute, Disputed}, .condition = {}, .values = {}};
+    case PairView::Unlinked:
+        return {.verdicts = {Unlinked}, .condition = {}, .values = {}};
+    case PairView::Closed:
+        return {.verdicts = {Closed}, .condition = {}, .values = {}};
+    }
+    Q_UNREACHABLE();
+}
+
+int PairQueries::countOf(const QList<VerdictKind> &verdicts)
+{
+    const QString where = verdicts.isEmpty() ? QString() : QString(u" WHERE urgency IN ("_s + ranks(verdicts) + u")"_s);
+    return m_database.value(u"SELECT sum(pairs) FROM pair_count"_s + where).toInt();
+}
+
+int PairQueries::countOf(const View &view)
+{
+    if (view.isByVerdict())
+        return countOf(view.verdicts);
+    Statement row(m_database, u"SELECT count(*) FROM pair p WHERE "_s + view.condition);
+    for (const QVariant &value : view.values)
+        row.bind(value);
+    return row.next() ? int(row.integer(0)) : 0;
+}
+
+int PairQueries::countOf(const View &view, const QString &shop)
+{
+    QString where = u" WHERE p.shop = ?"_s;
+    if (!view.isByVerdict())
+        where += u" AND "_s + view.condition;
+    else if (!view.isAll())
+        where += u" AND p.urgency IN ("_s + ranks(view.verdicts) + u")"_s;
+    Statement row(m_database, u"SELECT count(*) FROM pair p"_s + where);
+    row.bind(shop);
+    for (const QVariant &value : view.values)
+        row.bind(value);
+    return row.next() ? int(row.integer(0)) : 0;
+}
+
+PairQueries::Set PairQueries::setOf(const QString &sql, const QVariantList &values)
+{
+    Set set;
+    each(sql, values, [&set](qint64 id) {
+        set.insert(RowId(id));
+        return true;
+    });
+    return set;
+}
+
+/// Hands over the row ids in order, those of `only` if given, until `take` says no.
+void PairQueries::walk(const Walk &walk, const Set *only, const std::function<bool(RowId)> &take)
+{
+    bool more = true;
+    for (const QString &stretch : walk.stretches()) {
+        if (!more)
+            return;
+        each(u"SELECT p.row_id"_s + walk.rowsOf(stretch), {}, [&](qint64 id) {
+            more = (only && !only->contains(RowId(id))) || take(RowId(id));
+            return more;
+        });
+    }
+}
+
+/// A few rows, looked up and sorted.
+RowIds PairQueries::sorted(const Walk &walk, const Set &set)
+{
+    const QString missingLast = walk.missing.isEmpty() ? QString() : QString(u"("_s + walk.missing + u"), "_s);
+    RowIds ids;
+    each(u"SELECT p.row_id FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value ORDER BY "_s + missingLast
+             + walk.order,
+         {jsonOf(set.ids())}, [&ids](qint64 id) {
+             ids.append(RowId(id));
+             return true;
+         });
     return ids;
 }
 
-QList<PairRow> PairQueries::rows(const PairQuery &query)
+PairIds PairQueries::find(const PairQuery &query, const std::function<void(const PairIds &)> &first)
 {
-    const Selection selection = selectionOf(query);
-    Statement row(m_database, u"SELECT "_s + rowColumns + selection.sql);
-    for (const QVariant &value : selection.values)
-        row.bind(value);
-    QList<PairRow> rows;
-    while (row.next())
-        rows.append(readRow(row));
-    return rows;
+    Walk way = Walk::of(query);
+    const View view = viewOf(query.view);
+
+    QStringList indexed; // the full-text index holds runs of three characters
+    QStringList shortWords; // shorter words are looked for in the text itself
+    QStringList shortConditions;
+    static const QRegularExpression spaces(u"\\s+"_s);
+    const QStringList words = foldForSearch(query.search).split(spaces, Qt::SkipEmptyParts);
+    for (QString word : words) {
+        if (word.toUcs4().size() >= 3) {
+            indexed.append(u'"' + word.replace(u'"', u"\"\""_s) + u'"');
+        } else {
+            shortWords.append(word);
+            shortConditions.append(u"instr(p.search, ?) > 0"_s);
+        }
+    }
+    const QVariantList shortValues(shortWords.cbegin(), shortWords.cend());
+    const auto tell = [&](RowIds ids, int total) {
+        if (!first || (query.limit >= 0 && query.limit <= firstRows))
+            return; // all there is comes at once
+        if (query.limit >= 0)
+            total = std::min(total, query.limit);
+        first({.ids = std::move(ids), .total = total, .complete = false});
+    };
+
+    // What narrows the rows down is put together as a set; a view of many rows without any search is met on the way.
+    std::optional<Set> set;
+    const auto narrow = [&set](Set more) {
+        if (set)
+            set->keepOnly(more);
+        else
+            set = std::move(more);
+    };
+    const int all = countOf(QList<VerdictKind>());
+    int total = all;
+    if (!view.isAll()) {
+        total = countOf(view);
+        const bool broad = view.isByVerdict() && total > all / broadShare;
+        if (broad)
+            way.ranks = ranks(view.verdicts);
+        if (!broad || !words.isEmpty() || !query.shop.isEmpty()) {
+            const QString condition =
+                view.isByVerdict() ? u"p.urgency IN ("_s + ranks(view.verdicts) + u")"_s : view.condition;
+            set = setOf(u"SELECT p.row_id FROM pair p WHERE "_s + condition, view.values);
+        }
+    }
+    if (!query.shop.isEmpty())
+        narrow(setOf(u"SELECT p.row_id FROM pair p WHERE p.shop = ?"_s, {query.shop}));
+    if (!indexed.isEmpty())
+        narrow(setOf(u"SELECT rowid FROM pair_search WHERE pair_search MATCH ?"_s, {indexed.join(u" AND "_s)}));
+    if (!shortWords.isEmpty()) {
+        const QString condition = shortConditions.join(u" AND "_s);
+        if (set && set->size() <= all / broadShare) {
+            set = setOf(u"SELECT p.row_id FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value WHERE "_s
+                            + condition,
+                        QVariantList{jsonOf(set->ids())} + shortValues);
+        } else {
+            // Many rows hold a short word: most often a screen full is found at once, and all are counted after.
+            if (first && indexed.isEmpty() && query.shop.isEmpty()) {
+                RowIds found;
+                const QString stretch = way.stretches().constFirst();
+                each(u"SELECT p.row_id FROM (SELECT p.row_id, p.search"_s + way.rowsOf(stretch)
+                         + u" LIMIT %1) p WHERE "_s.arg(lookedAt) + condition,
+                     shortValues, [&](qint64 id) {
+                         found.append(RowId(id));
+                         return found.size() < firstRows;
+                     });
+                if (found.size() == firstRows)
+                    tell(found, -1);
+            }
+            narrow(setOf(u"SELECT p.row_id FROM pair p WHERE "_s + condition, shortValues));
+        }
+    }
+
+    PairIds answer{.ids = {}, .total = set ? set->size() : total, .complete = true};
+    if (set && set->size() <= fewRows) {
+        answer.ids = sorted(way, *set);
+    } else {
+        answer.ids.reserve(answer.total);
+        walk(way, set ? &*set : nullptr, [&](RowId id) {
+            answer.ids.append(id);
+            if (answer.ids.size() == firstRows && answer.total > 2 * firstRows)
+                tell(answer.ids, answer.total);
+            return query.limit < 0 || answer.ids.size() < query.limit;
+        });
+    }
+    if (query.limit >= 0)
+        answer.ids.resize(std::min<qsizetype>(answer.ids.size(), query.limit));
+    answer.total = int(answer.ids.size());
+    return answer;
 }
 
-QList<PairRow> PairQueries::rows(const QList<qint64> &rowIds)
+QList<PairRow> PairQueries::rows(const RowIds &rowIds)
 {
     static const QString sql = u"SELECT "_s + rowColumns
         + u" FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value ORDER BY wanted.key"_s;
@@ -247,7 +453,7 @@ QList<PairRow> PairQueries::rows(const QList<qint64> &rowIds)
     return rows;
 }
 
-QHash<OrderId, qint64> PairQueries::rowIds(const QList<OrderId> &orders)
+QHash<OrderId, RowId> PairQueries::rowIds(const QList<OrderId> &orders)
 {
     QJsonArray ids;
     for (const OrderId &order : orders)
@@ -255,9 +461,9 @@ QHash<OrderId, qint64> PairQueries::rowIds(const QList<OrderId> &orders)
     Statement row(m_database,
                   u"SELECT p.order_id, p.row_id FROM json_each(?) wanted JOIN pair p ON p.order_id = wanted.value"_s);
     row.bind(QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
-    QHash<OrderId, qint64> found;
+    QHash<OrderId, RowId> found;
     while (row.next())
-        found.insert(OrderId(row.text(0)), row.integer(1));
+        found.insert(OrderId(row.text(0)), RowId(row.integer(1)));
     return found;
 }
 
@@ -269,24 +475,25 @@ std::optional<PairRow> PairQueries::row(const OrderId &order)
     return row.next() ? std::optional(readRow(row)) : std::nullopt;
 }
 
-QMap<PairView, int> PairQueries::counts()
+QStringList PairQueries::shops()
 {
-    const Today today = todayOf(m_now);
-    const QString sql = u"SELECT count(*), sum(p.verdict IN ('cancel-now', 'ask-supplier', 'finish-on-shop')), sum("_s
-        + endsTodayWhere()
-        + u"), sum(p.needs_me), sum(p.verdict = 'awaiting-supplier'), sum(p.refund_until > ?), sum(p.verdict IN "
-          u"('dispute', 'disputed')), "
-          "sum(p.verdict = 'unlinked'), sum(p.verdict = 'closed') FROM pair p"_s;
-    Statement row(m_database, sql);
-    row.bind(today.start).bind(today.end).bind(m_now);
+    // From one shop to the next along the index, however many orders each has.
+    Statement row(
+        m_database,
+        u"WITH RECURSIVE one (shop) AS (SELECT min(shop) FROM pair WHERE shop > '' UNION ALL "
+        "SELECT (SELECT min(p.shop) FROM pair p WHERE p.shop > one.shop) FROM one WHERE one.shop IS NOT NULL) "
+        "SELECT shop FROM one WHERE shop IS NOT NULL"_s);
+    QStringList shops;
+    while (row.next())
+        shops.append(row.text(0));
+    return shops;
+}
+
+QMap<PairView, int> PairQueries::counts(const QString &shop)
+{
     QMap<PairView, int> counts;
-    if (!row.next())
-        return counts;
-    int column = 0;
-    for (const PairView view :
-         {PairView::All, PairView::Cancellable, PairView::EndsToday, PairView::NeedsMe, PairView::AwaitingSupplier,
-          PairView::RefundsOnTheWay, PairView::Disputes, PairView::Unlinked, PairView::Closed})
-        counts.insert(view, int(row.integer(column++)));
+    for (const PairView view : allPairViews())
+        counts.insert(view, shop.isEmpty() ? countOf(viewOf(view)) : countOf(viewOf(view), shop));
     return counts;
 }
 
@@ -319,6 +526,15 @@ std::optional<PairDetails> pairDetails(Database &cacheFile, Database &deskFile, 
     for (const Link &link : std::as_const(details.links)) {
         if (link.isActive() && link.confidence == LinkConfidence::Sure)
             details.sides.append(pairSide(cache, link, handling));
+        if (!link.isActive())
+            continue;
+        const QList<Link> claims = desk.linksTo(link.supplierOrder);
+        for (const Link &claim : claims) {
+            if (claim.order == id)
+                continue;
+            const std::optional<Order> other = cache.order(claim.order);
+            details.claimedBy.insert(link.supplierOrder, other ? other->name : claim.order.toString());
+        }
     }
     const QList<CaseId> cases = desk.casesOf(id);
     for (const CaseId &caseId : cases) {

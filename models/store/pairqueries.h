@@ -5,6 +5,8 @@
 #include "models/store/cachetables.h"
 #include "models/store/desktables.h"
 
+#include <functional>
+
 namespace contrordine
 {
 
@@ -19,16 +21,28 @@ public:
     {
     }
 
-    QList<qint64> ids(const PairQuery &query);
-    QList<PairRow> rows(const PairQuery &query);
-    QList<PairRow> rows(const QList<qint64> &rowIds); ///< in the order asked
-    QHash<OrderId, qint64> rowIds(const QList<OrderId> &orders);
+    /// Row ids in order. `first` hears of the first rows, and of the total where it is known, as soon as they can be
+    /// told; not at all when everything is there at once.
+    PairIds find(const PairQuery &query, const std::function<void(const PairIds &)> &first = {});
+    QList<PairRow> rows(const RowIds &rowIds); ///< in the order asked
+    QHash<OrderId, RowId> rowIds(const QList<OrderId> &orders);
     std::optional<PairRow> row(const OrderId &order);
-    QMap<PairView, int> counts();
+    QMap<PairView, int> counts(const QString &shop = {}); ///< of one shop, or of all
+    QStringList shops(); ///< that there are orders of
 
 private:
-    struct Selection;
-    Selection selectionOf(const PairQuery &query) const;
+    struct View;
+    struct Walk;
+    class Set;
+    template <class Take>
+    void each(const QString &sql, const QVariantList &values, Take take);
+    View viewOf(PairView view) const;
+    int countOf(const View &view);
+    int countOf(const View &view, const QString &shop);
+    int countOf(const QList<VerdictKind> &verdicts);
+    Set setOf(const QString &sql, const QVariantList &values);
+    void walk(const Walk &walk, const Set *only, const std::function<bool(RowId)> &take);
+    RowIds sorted(const Walk &walk, const Set &set);
 
     Database &m_database;
     QDateTime m_now;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/projection.h"
 
+#include "models/domain/casedue.h"
+#include "models/domain/receivable.h"
 #include "models/store/pairqueries.h"
 
 #include <algorithm>
@@ -15,33 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-// R7, what can be acted on first; among equals the nearest deadline decides.
-int urgencyOf(VerdictKind kind)
-{
-    switch (kind) {
-    case VerdictKind::CancelNow:
-        return 0;
-    case VerdictKind::AskSupplier:
-        return 1;
-    case VerdictKind::FinishOnShop:
-        return 2;
-    case VerdictKind::Dispute:
-        return 3;
-    case VerdictKind::AwaitingSupplier:
-        return 4;
-    case VerdictKind::Unknown:
-        return 5;
-    case VerdictKind::Unlinked:
-        return 6;
-    case VerdictKind::RefundOnly:
-        return 7;
-    case VerdictKind::Disputed:
-        return 8;
-    case VerdictKind::Closed:
-        return 9;
-    }
-    Q_UNREACHABLE();
-}
+constexpr int longestRefundDays = 365;
+constexpr qsizetype textsAtATime = 1000; // held in memory before they go to the search index
 
 bool waitsForMerchant(CaseStep step)
 {
@@ -66,14 +43,12 @@ bool waitsForMerchant(CaseStep step)
     Q_UNREACHABLE();
 }
 
-bool hasLeft(SupplierStage stage)
+/// May other rules (Policies, calendar) or the time give this supplier order another assessment? Follows assess().
+bool hangsOnRules(const SupplierOrder &order)
 {
-    switch (stage) {
-    case SupplierStage::PartlyShipped:
-    case SupplierStage::Shipped:
-    case SupplierStage::InDispute:
-    case SupplierStage::Finished:
-        return true;
+    if (isCancelledAtSupplier(order))
+        return false;
+    switch (order.stage.value) {
     case SupplierStage::AwaitingPayment:
     case SupplierStage::PaymentReview:
     case SupplierStage::RiskReview:
@@ -82,6 +57,11 @@ bool hasLeft(SupplierStage stage)
     case SupplierStage::AddressMissing:
     case SupplierStage::AwaitingShipment:
     case SupplierStage::CancelRequested:
+        return true;
+    case SupplierStage::PartlyShipped:
+    case SupplierStage::Shipped:
+    case SupplierStage::InDispute:
+    case SupplierStage::Finished:
     case SupplierStage::Frozen:
     case SupplierStage::Cancelled:
     case SupplierStage::Unknown:
@@ -131,6 +111,34 @@ QString comparable(const QVariant &value) { return value.isNull() ? u"\x01"_s : 
 
 } // namespace
 
+// R7, what can be acted on first; among equals the nearest deadline decides.
+int urgencyOf(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::CancelNow:
+        return 0;
+    case VerdictKind::AskSupplier:
+        return 1;
+    case VerdictKind::FinishOnShop:
+        return 2;
+    case VerdictKind::Dispute:
+        return 3;
+    case VerdictKind::AwaitingSupplier:
+        return 4;
+    case VerdictKind::Unknown:
+        return 5;
+    case VerdictKind::Unlinked:
+        return 6;
+    case VerdictKind::RefundOnly:
+        return 7;
+    case VerdictKind::Disputed:
+        return 8;
+    case VerdictKind::Closed:
+        return 9;
+    }
+    Q_UNREACHABLE();
+}
+
 QString foldForSearch(const QString &text)
 {
     QString folded;
@@ -144,13 +152,14 @@ QString foldForSearch(const QString &text)
 }
 
 Projection::Projection(Database &cache, Database &desk, const Clock &clock, const Policies &policies,
-                       const BusinessCalendar &supplierCalendar)
+                       const BusinessCalendar &supplierCalendar, const BusinessCalendar &refundCalendar)
     : m_database(cache)
     , m_cache(cache)
     , m_desk(desk)
     , m_clock(clock)
     , m_policies(policies)
     , m_calendar(supplierCalendar)
+    , m_refundCalendar(refundCalendar)
 {
 }
 
@@ -160,11 +169,11 @@ void Projection::setRules(const Policies &policies, const BusinessCalendar &supp
     m_calendar = supplierCalendar;
 }
 
-QString Projection::stamp()
+QString Projection::stamp() { return m_desk.revision() + u'|' + QStringLiteral(CONTRORDINE_VERSION); }
+
+QString Projection::rulesStamp() const
 {
-    return QStringList{m_desk.revision(),
-                       QStringLiteral(CONTRORDINE_VERSION),
-                       QString::number(m_policies.shipWithinBusinessDays),
+    return QStringList{QString::number(m_policies.shipWithinBusinessDays),
                        QString::number(m_policies.silenceCountsAfter.count()),
                        QString::number(m_policies.trackingWithinBusinessDays),
                        QString::number(m_policies.refundMinBusinessDays),
@@ -174,13 +183,19 @@ QString Projection::stamp()
                        QString::number(m_policies.disputePlatformDays),
                        QString::number(m_policies.disputeReturnDays),
                        m_calendar.country(),
-                       m_calendar.knownUntil().toString(Qt::ISODate)}
+                       m_calendar.knownUntil().toString(Qt::ISODate),
+                       m_refundCalendar.country(),
+                       m_refundCalendar.knownUntil().toString(Qt::ISODate)}
         .join(u'|');
 }
 
 bool Projection::isInStep() { return m_cache.meta(u"projected"_s) == stamp(); }
 
 void Projection::markInStep() { m_cache.setMeta(u"projected"_s, stamp()); }
+
+bool Projection::followsRules() { return m_cache.meta(u"rules"_s) == rulesStamp(); }
+
+void Projection::markRules() { m_cache.setMeta(u"rules"_s, rulesStamp()); }
 
 QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk, const OrderId &order,
                                                                QList<CaseState> *open)
@@ -216,35 +231,11 @@ QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk,
     return known;
 }
 
-// R4: the refund of a supplier order is on its way for refundMaxBusinessDays from its cancellation. The platform does
-// not say when that was, so it is the merchant's word if there is one, else when we first saw it cancelled; one that
-// came to us cancelled was so at the latest when its days to ship had passed. Unpaid orders have nothing to give back.
+// R4: the refund of a supplier order is on its way for refundMaxBusinessDays from its cancellation.
 QDateTime Projection::refundUntil(const SupplierSide &side)
 {
-    const SupplierOrder &order = side.order;
-    const bool cancelled = isCancelledAtSupplier(order);
-    if (!cancelled && isAgreementUnseen(order, side.handling))
-        return {}; // nothing is on its way that the platform does not know of
-    if (cancelled && !order.paidAt.isValid() && !side.handling.agreedAt.isValid())
-        return {};
-    if (!cancelled && (!side.handling.agreedAt.isValid() || hasLeft(order.stage.value)))
-        return {};
-    QDateTime since = side.handling.agreedAt;
-    if (!since.isValid())
-        since = m_cache.stageSince(order.id);
-    if (!since.isValid()) {
-        since = order.asOf;
-        if (order.createdAt.isValid()) {
-            const QDate lastDay =
-                m_calendar.businessDaysAfter(m_calendar.localDate(order.createdAt), m_policies.shipWithinBusinessDays);
-            const QDateTime latest = m_calendar.endOfDay(lastDay);
-            since = since.isValid() ? std::min(since, latest) : latest;
-        }
-    }
-    if (!since.isValid())
-        return {};
-    return m_calendar.endOfDay(
-        m_calendar.businessDaysAfter(m_calendar.localDate(since), m_policies.refundMaxBusinessDays));
+    const QDateTime since = refundSince(side, m_cache.stageSince(side.order.id), m_policies, m_calendar);
+    return since.isValid() ? refundDue(since, m_policies, m_refundCalendar) : QDateTime();
 }
 
 bool Projection::renewOne(const OrderId &id, const QDateTime &now)
@@ -332,12 +323,29 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
     for (QString &field : search)
         field = foldForSearch(field);
 
+    // No rule lets a refund take so long: what is over stays over, and needs not be computed anew for other rules.
+    if (refund.isValid() && refund < now.addDays(-longestRefundDays))
+        refund = {};
+
+    // A deadline comes from a rule; so does the lack of one where the time for it is over.
+    const bool byRules = refund.isValid() || verdict.deadline.isValid() || verdict.validUntil.isValid()
+        || fulfillmentCancelAskedAt(*order).isValid() || !open.isEmpty() // their dates come from rules too
+        || std::any_of(shownSides.cbegin(), shownSides.cend(),
+                       [](const SupplierSide &side) { return hangsOnRules(side.order); });
     const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute || waiting
         || verdict.reasons.contains(Reason::DisputeDateNear) || verdict.reasons.contains(Reason::ShippedAfterDispute)
         || verdict.reasons.contains(Reason::SilenceCounts) || verdict.reasons.contains(Reason::ShopCancelledFirst)
         || verdict.reasons.contains(Reason::CancelRequestUnseen)
         || verdict.reasons.contains(Reason::SupplierAgreementUnseen)
         || (!doubtful.isEmpty() && verdict.kind != VerdictKind::Closed);
+
+    // What has to be done by when (R34): the verdict's own end, or the date of the case that waits.
+    QDateTime due = verdict.deadline;
+    const QDateTime serviceAskedAt = fulfillmentCancelAskedAt(*order);
+    for (const CaseState &state : std::as_const(open)) {
+        if (const auto next = dueOf(state, sides, m_policies, m_calendar, serviceAskedAt))
+            due = due.isValid() ? std::min(due, next->due) : next->due;
+    }
 
     const auto moneyMinor = [](const std::optional<Money> &money) {
         return money ? QVariant(money->minor()) : QVariant();
@@ -382,9 +390,10 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         words(foldForSearch(order->customer)),
         words(foldForSearch(supplier.storeName)),
         urgencyOf(verdict.kind),
-        verdict.deadline.isValid() ? verdict.deadline.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(),
+        due.isValid() ? due.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(),
         needsMe ? 1 : 0,
         sqlInstant(refund),
+        byRules ? 1 : 0,
         search.join(u'\n'),
     };
     static const QStringList columns{
@@ -397,7 +406,7 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         u"days_left"_s,      u"valid_until"_s,   u"shop_can_cancel"_s, u"open_case"_s,
         u"case_step"_s,      u"as_of"_s,         u"order_number"_s,    u"customer_key"_s,
         u"supplier_key"_s,   u"urgency"_s,       u"urgency_at"_s,      u"needs_me"_s,
-        u"refund_until"_s,   u"search"_s};
+        u"refund_until"_s,   u"by_rules"_s,      u"search"_s};
     Q_ASSERT(columns.size() == values.size());
 
     qint64 rowId = 0;
@@ -408,6 +417,7 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
             return false;
         rowId = row.integer(0);
     }
+    Text text{.rowId = rowId, .before = {}, .after = values.last().toString()};
     {
         static const QString sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM pair WHERE row_id = ?"_s;
         Statement row(m_database, sql);
@@ -418,6 +428,7 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
                 same = comparable(row.variant(i)) == comparable(values.at(i));
             if (same)
                 return false;
+            text.before = row.text(int(columns.size()) - 1);
         }
     }
     static const QString sql = upsertSql(u"pair", u"row_id", QStringList{u"row_id"_s} + columns);
@@ -425,7 +436,25 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
     write.bind(rowId);
     for (const QVariant &value : values)
         write.bind(value);
-    return write.execute();
+    if (!write.execute())
+        return false;
+    if (text.before != text.after)
+        m_texts.append(text);
+    return true;
+}
+
+void Projection::indexTexts()
+{
+    for (const Text &text : std::as_const(m_texts)) {
+        if (text.before) {
+            Statement forget(m_database,
+                             u"INSERT INTO pair_search (pair_search, rowid, search) VALUES ('delete', ?, ?)"_s);
+            forget.bind(text.rowId).bind(*text.before).execute();
+        }
+        Statement learn(m_database, u"INSERT INTO pair_search (rowid, search) VALUES (?, ?)"_s);
+        learn.bind(text.rowId).bind(text.after).execute();
+    }
+    m_texts.clear();
 }
 
 QList<OrderId> Projection::renew(const QList<OrderId> &orders)
@@ -435,11 +464,43 @@ QList<OrderId> Projection::renew(const QList<OrderId> &orders)
     for (const OrderId &order : orders) {
         if (renewOne(order, now))
             different.append(order);
+        if (m_texts.size() >= textsAtATime)
+            indexTexts();
     }
+    indexTexts();
     return different;
 }
 
 QList<OrderId> Projection::renewAll() { return renew(m_cache.allOrders()); }
+
+QList<OrderId> Projection::renewByRules()
+{
+    QList<OrderId> bound;
+    {
+        Statement row(m_database, u"SELECT order_id FROM pair WHERE by_rules = 1"_s);
+        while (row.next())
+            bound.append(OrderId(row.text(0)));
+    }
+    return renew(bound);
+}
+
+QList<OrderId> Projection::renewSome(qint64 &after, int count)
+{
+    QList<OrderId> next;
+    {
+        Statement row(m_database, u"SELECT row_id, id FROM shop_order WHERE row_id > ? ORDER BY row_id LIMIT ?"_s);
+        row.bind(after).bind(count);
+        while (row.next()) {
+            after = row.integer(0);
+            next.append(OrderId(row.text(1)));
+        }
+    }
+    if (next.size() < count)
+        after = -1;
+    return renew(next);
+}
+
+qint64 Projection::orderCount() { return m_database.value(u"SELECT sum(pairs) FROM pair_count"_s).toLongLong(); }
 
 QList<OrderId> Projection::renewDue()
 {

@@ -16,18 +16,26 @@ class Projection
 {
 public:
     Projection(Database &cache, Database &desk, const Clock &clock, const Policies &policies,
-               const BusinessCalendar &supplierCalendar);
+               const BusinessCalendar &supplierCalendar, const BusinessCalendar &refundCalendar);
 
     void setRules(const Policies &policies, const BusinessCalendar &supplierCalendar);
     /// Computes these orders anew; returns those whose row is new or different.
     QList<OrderId> renew(const QList<OrderId> &orders);
     QList<OrderId> renewAll();
+    /// Those whose row hangs on the rules (setRules()); all others would come out as they are.
+    QList<OrderId> renewByRules();
+    /// The next `count` orders after a row id (0 = from the first); `after` moves on, to -1 at the end.
+    QList<OrderId> renewSome(qint64 &after, int count);
+    qint64 orderCount(); ///< at least this many orders are cached
     /// Those whose verdict may have changed by now: Verdict::validUntil has come.
     QList<OrderId> renewDue();
-    /// Is the projection the one this program, these rules and this desk would make? Not when the program ended between
-    /// a commit of the desk and the projection's, when the desk was restored, or when rules or program changed.
+    /// Is the projection the one this program and this desk would make? Not when the program ended between a commit of
+    /// the desk and the projection's, when the desk was restored, or when the program changed.
     bool isInStep();
     void markInStep();
+    /// The same for the rules, on which only few rows hang (renewByRules()).
+    bool followsRules();
+    void markRules();
 
     /// What the cases know of each supplier order. After a case has ended in a cancellation the supplier's "yes" still
     /// holds, so that a supplier who is slow to show it does not look like one who may still ship; after one that has
@@ -37,8 +45,10 @@ public:
 
 private:
     bool renewOne(const OrderId &order, const QDateTime &now);
+    void indexTexts(); ///< what renewOne() left to be done: the search index of the rows it wrote
     QDateTime refundUntil(const SupplierSide &side);
     QString stamp();
+    QString rulesStamp() const;
 
     Database &m_database;
     CacheTables m_cache;
@@ -46,7 +56,17 @@ private:
     const Clock &m_clock;
     Policies m_policies;
     BusinessCalendar m_calendar;
+    BusinessCalendar m_refundCalendar;
+    struct Text {
+        qint64 rowId = 0;
+        std::optional<QString> before;
+        QString after;
+    };
+    QList<Text> m_texts; // to be indexed
 };
+
+/// R7: the verdict's place when what can be acted on comes first. Each verdict has its own.
+int urgencyOf(VerdictKind kind);
 
 /// Lower case, without accents: what is searched and how it is stored for it.
 QString foldForSearch(const QString &text);

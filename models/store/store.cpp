@@ -11,9 +11,11 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPromise>
+#include <QSet>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
+#include <atomic>
 #include <chrono>
 
 namespace contrordine
@@ -30,6 +32,22 @@ namespace
 // More changed orders than this in one go, and whoever listens had better read anew.
 constexpr int namedOrdersLimit = 500;
 constexpr auto backupInterval = 1h;
+constexpr auto checkAfter = 3s;
+constexpr int rowsAtATime = 1000; // read or renewed in one go, where there may be a million
+// Up to here a start that finds the projection out of step makes it whole before it goes on.
+constexpr qint64 renewedAtOnce = 5000;
+
+/// Ends a transaction that was only to be counted; never seen outside.
+const Error onlyPreview{.kind = Error::Kind::Cancelled, .code = u"preview"_s};
+
+/// What was counted, once the transaction is gone; else the real result.
+template <class T, class Written>
+Result<T> previewed(const Result<Written> &written, const T &counted)
+{
+    if (!written && written.error() != onlyPreview)
+        return tl::unexpected(written.error());
+    return counted;
+}
 
 Error notFound(const QString &what)
 {
@@ -74,15 +92,22 @@ public:
         , clock(*options.clock)
         , policies(options.policies)
         , calendar(options.supplierCalendar)
+        , refundCalendar(options.refundCalendar)
+        , readPolicies(options.readPolicies)
+        , policiesSetting(options.policiesSetting)
     {
         makeSingleThread(writer, u"store writer"_s);
         makeSingleThread(reader, u"store reader"_s);
+        makeSingleThread(finder, u"store finder"_s);
+        makeSingleThread(keeper, u"store keeper"_s);
     }
 
     ~Private()
     {
+        ending = true;
         // The writer's connection goes last: the last one to close folds the log into the file.
         windowCache.reset();
+        runOn(finder, [this] { findCache.reset(); }).waitForFinished();
         runOn(reader, [this] {
             readDesk.reset();
             readCache.reset();
@@ -96,6 +121,7 @@ public:
 
     Result<void> openWriter();
     Result<void> openReader();
+    Result<void> openFinder();
 
     /// Runs `work(CacheTables &, QList<OrderId> &touched)` in one transaction of the cache and renews the touched rows
     /// in it.
@@ -106,9 +132,14 @@ public:
     template <class T, class Work>
     Result<T> writeDesk(Work work);
     void project(const QList<OrderId> &touched);
+    /// Saves links whose orders are about to be saved, and projected then.
+    Result<void> tie(const QList<Link> &links);
+    /// Renews what lies behind `after`, piece by piece; other writing gets in between.
+    void catchUp(qint64 after);
     void announce(const QList<OrderId> &different);
     /// An order saved under an import's provisional id gets the platform's: links, cases and projection follow.
     Result<void> adoptImported(const QList<Order> &orders);
+    Result<LinkReceipt> saveLinks(const QList<Link> &links, WriteMode mode);
 
     template <class T, class Work>
     QFuture<Result<T>> onWriter(Work work)
@@ -131,23 +162,48 @@ public:
         });
     }
 
+    /// Runs `work(PairQueries &)` on the finder's thread in one consistent picture of the cache, given up when `stop`
+    /// says yes.
+    template <class Work>
+    auto find(std::function<bool()> stop, Work work) -> Result<std::invoke_result_t<Work, PairQueries &>>
+    {
+        const auto stopped = [this, stop = std::move(stop)] { return ending || (stop && stop()); };
+        Transaction picture(*findCache, Transaction::Kind::Read);
+        findCache->setStop(stopped);
+        PairQueries queries(*findCache, clock.now());
+        auto found = work(queries);
+        findCache->setStop({});
+        if (auto read = findCache->outcome(); !read)
+            return tl::unexpected(read.error());
+        return found;
+    }
+
     Store *q = nullptr;
     std::unique_ptr<QLockFile> lock;
     DataFiles files;
     const Clock &clock;
     Policies policies;
     BusinessCalendar calendar;
+    BusinessCalendar refundCalendar;
     std::optional<QDateTime> restoredFrom;
+    std::function<Policies(const QJsonObject &)> readPolicies;
+    QString policiesSetting;
 
     std::unique_ptr<Database> cache; // writer's thread
     std::unique_ptr<Database> desk;
     std::unique_ptr<Projection> projection;
-    bool outOfStep = false; // a projection failed after its desk change was committed
+    bool outOfStep = false; // some rows are not yet what the desk and this program would make of them
+    QList<OrderId> unprojected; // the desk's change is committed, the projection still to come
+    std::atomic<bool> ending = false;
+    std::unique_ptr<Database> findCache; // finder's thread
     std::unique_ptr<Database> readCache; // reader's thread
     std::unique_ptr<Database> readDesk;
     std::unique_ptr<Database> windowCache; // the store's thread
 
-    QThreadPool reader; // last: their threads end before what they use
+    bool deskUnchecked = false;
+    QThreadPool keeper; // last: their threads end before what they use; of backups and checks
+    QThreadPool finder;
+    QThreadPool reader;
     QThreadPool writer;
 };
 
@@ -159,11 +215,14 @@ Result<void> Store::Private::openWriter()
         return tl::unexpected(openedDesk.error());
     desk = std::move(openedDesk->database);
     restoredFrom = openedDesk->restoredFrom;
+    deskUnchecked = openedDesk->unchecked;
     {
         Transaction transaction(*desk);
         DeskTables tables(*desk);
         if (tables.markSentAsUnknown(now) > 0)
             tables.bumpRevision();
+        if (readPolicies)
+            policies = readPolicies(tables.setting(policiesSetting));
         if (auto committed = transaction.commit(); !committed)
             return committed;
     }
@@ -171,17 +230,50 @@ Result<void> Store::Private::openWriter()
     if (!openedCache)
         return tl::unexpected(openedCache.error());
     cache = *std::move(openedCache);
-    projection = std::make_unique<Projection>(*cache, *desk, clock, policies, calendar);
+    projection = std::make_unique<Projection>(*cache, *desk, clock, policies, calendar, refundCalendar);
 
+    // In time for the first look: what time or rules may have changed, and so whatever might still look as if it could
+    // be stopped. The rest of a large cache follows while the program is in use.
     Transaction transaction(*cache);
-    if (restoredFrom || !projection->isInStep())
+    const bool inStep = !restoredFrom && projection->isInStep();
+    if (!inStep && projection->orderCount() <= renewedAtOnce)
         projection->renewAll();
+    else if (!inStep || !projection->followsRules())
+        projection->renewByRules();
     else
         projection->renewDue();
-    projection->markInStep();
+    outOfStep = !inStep && projection->orderCount() > renewedAtOnce;
+    if (!outOfStep)
+        projection->markInStep();
+    projection->markRules();
     if (auto read = desk->outcome(); !read)
         return read;
-    return transaction.commit();
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    if (outOfStep)
+        (void)runOn(writer, [this] { catchUp(0); });
+    return {};
+}
+
+void Store::Private::catchUp(qint64 after)
+{
+    if (ending)
+        return;
+    Transaction deskPicture(*desk, Transaction::Kind::Read);
+    Transaction transaction(*cache);
+    const QList<OrderId> different = projection->renewSome(after, rowsAtATime);
+    if (after < 0)
+        projection->markInStep();
+    const Result<void> read = desk->outcome();
+    if (const Result<void> committed = read ? transaction.commit() : read; !committed) {
+        qCWarning(lcStore) << "projection failed:" << committed.error().detail; // the next start tries again
+        return;
+    }
+    announce(different);
+    if (after >= 0)
+        (void)runOn(writer, [this, after] { catchUp(after); });
+    else
+        outOfStep = false;
 }
 
 Result<void> Store::Private::openReader()
@@ -194,6 +286,15 @@ Result<void> Store::Private::openReader()
         return tl::unexpected(openedDesk.error());
     readCache = *std::move(openedCache);
     readDesk = *std::move(openedDesk);
+    return {};
+}
+
+Result<void> Store::Private::openFinder()
+{
+    auto opened = Database::open(files.cachePath(), Database::Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    findCache = *std::move(opened);
     return {};
 }
 
@@ -222,11 +323,18 @@ Result<T> Store::Private::writeCache(Work work)
     Result<T> result = work(tables, touched);
     if (!result)
         return result;
+    const QList<OrderId> waiting = std::exchange(unprojected, {});
+    const QSet<OrderId> present(touched.cbegin(), touched.cend());
+    std::copy_if(waiting.cbegin(), waiting.cend(), std::back_inserter(touched),
+                 [&present](const OrderId &order) { return !present.contains(order); });
     const QList<OrderId> different = projection->renew(touched);
-    if (auto read = desk->outcome(); !read)
-        return tl::unexpected(read.error());
-    if (auto committed = transaction.commit(); !committed)
+    if (!waiting.isEmpty() && !outOfStep)
+        projection->markInStep();
+    const Result<void> read = desk->outcome();
+    if (const Result<void> committed = read ? transaction.commit() : read; !committed) {
+        unprojected = waiting;
         return tl::unexpected(committed.error());
+    }
     announce(different);
     return result;
 }
@@ -255,21 +363,54 @@ Result<T> Store::Private::writeDesk(Work work)
 
 void Store::Private::project(const QList<OrderId> &touched)
 {
-    Transaction deskPicture(*desk, Transaction::Kind::Read);
-    Transaction transaction(*cache);
-    const QList<OrderId> different = outOfStep ? projection->renewAll() : projection->renew(touched);
-    projection->markInStep();
-    const Result<void> read = desk->outcome();
-    const Result<void> committed = read ? transaction.commit() : read;
-    if (!committed) {
-        // The desk's change is safe; the next change, or the next start, sees that the two are out of step and projects
-        // anew.
-        outOfStep = true;
-        qCWarning(lcStore) << "projection failed:" << committed.error().detail;
-        return;
+    unprojected += touched;
+    const auto nothingElse = [](CacheTables &, QList<OrderId> &) -> Result<bool> { return true; };
+    // If it fails, the desk's change is safe all the same; the next change makes up for it, or the next start, which
+    // sees that the two are out of step.
+    if (const auto projected = writeCache<bool>(nothingElse); !projected)
+        qCWarning(lcStore) << "projection failed:" << projected.error().detail;
+}
+
+Result<void> Store::Private::tie(const QList<Link> &links)
+{
+    if (links.isEmpty())
+        return {};
+    Transaction cachePicture(*cache, Transaction::Kind::Read);
+    Transaction transaction(*desk);
+    DeskTables tables(*desk);
+    CacheTables cached(*cache);
+    QList<OrderId> tied;
+    SaveCount ignored;
+    for (Link link : links) {
+        link.order = cached.resolved(link.order);
+        if (tables.save(link, ignored))
+            tied.append(link.order);
     }
-    outOfStep = false;
-    announce(different);
+    if (!tied.isEmpty())
+        tables.bumpRevision();
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    unprojected += tied;
+    return {};
+}
+
+Result<LinkReceipt> Store::Private::saveLinks(const QList<Link> &links, WriteMode mode)
+{
+    LinkReceipt receipt;
+    const auto saved = writeDesk<LinkReceipt>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<LinkReceipt> {
+        CacheTables cached(*cache);
+        for (Link link : links) {
+            link.order = cached.resolved(link.order);
+            const QList<LinkChange> changes = tables.save(link, receipt.count);
+            for (const LinkChange &change : changes)
+                touched.append(change.after->order);
+            receipt.changes += changes;
+        }
+        if (mode == WriteMode::Preview)
+            return tl::unexpected(onlyPreview);
+        return receipt;
+    });
+    return previewed(saved, receipt);
 }
 
 Result<void> Store::Private::adoptImported(const QList<Order> &orders)
@@ -329,61 +470,92 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
         return tl::unexpected(opened.error());
     if (auto opened = runOn(d->reader, [d] { return d->openReader(); }).result(); !opened)
         return tl::unexpected(opened.error());
+    if (auto opened = runOn(d->finder, [d] { return d->openFinder(); }).result(); !opened)
+        return tl::unexpected(opened.error());
     auto window = Database::open(d->files.cachePath(), Database::Access::ReadOnly);
     if (!window)
         return tl::unexpected(window.error());
     d->windowCache = *std::move(window);
 
+    // A thread of its own: neither a backup nor a check must hold up what is read and written.
     const auto backUp = [d] {
-        // The reader's thread: a backup must not hold up what is being written.
-        (void)runOn(d->reader, [d] {
+        (void)runOn(d->keeper, [d] {
+            if (std::exchange(d->deskUnchecked, false) && !d->files.checkDesk()) {
+                QMetaObject::invokeMethod(d->q, &Store::deskFoundBroken, Qt::QueuedConnection);
+                return; // and no backup of it takes a sound one's place
+            }
             if (auto done = d->files.backUpDaily(d->clock.now()); !done)
                 qCWarning(lcStore) << "backup failed:" << done.error().detail;
         });
     };
-    backUp();
+    // A large desk is looked through before it is backed up, and not while the merchant waits for the window.
+    QTimer::singleShot(d->deskUnchecked ? checkAfter : 0ms, store.get(), backUp);
     auto *daily = new QTimer(store.get());
     connect(daily, &QTimer::timeout, store.get(), backUp);
     daily->start(backupInterval);
     return store;
 }
 
-QFuture<Result<SaveCount>> Store::saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor)
+QFuture<Result<SaveCount>> Store::saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor, QList<Link> links)
 {
-    return d->onWriter<SaveCount>(
-        [p = d.get(), orders = std::move(orders), cursor = std::move(cursor)]() -> Result<SaveCount> {
-            if (auto adopted = p->adoptImported(orders); !adopted)
-                return tl::unexpected(adopted.error());
-            return p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
-                SaveCount total;
-                for (const Order &order : orders) {
-                    if (tables.platformTwin(order)) {
-                        ++total.unchanged; // the platform's own word on this order is here already
-                        continue;
-                    }
-                    count(total, tables.save(order));
-                    touched.append(order.id);
-                }
-                if (cursor)
-                    tables.save(*cursor);
-                return total;
-            });
-        });
-}
-
-QFuture<Result<SaveCount>> Store::saveSupplierOrders(QList<SupplierOrder> supplierOrders)
-{
-    return d->onWriter<SaveCount>([p = d.get(), supplierOrders = std::move(supplierOrders)]() -> Result<SaveCount> {
+    return d->onWriter<SaveCount>([p = d.get(), orders = std::move(orders), cursor = std::move(cursor),
+                                   links = std::move(links)]() -> Result<SaveCount> {
+        if (auto adopted = p->adoptImported(orders); !adopted)
+            return tl::unexpected(adopted.error());
+        if (auto tied = p->tie(links); !tied)
+            return tl::unexpected(tied.error());
         return p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
             SaveCount total;
-            DeskTables desk(*p->desk);
-            for (const SupplierOrder &order : supplierOrders) {
+            for (const Order &order : orders) {
+                if (tables.platformTwin(order)) {
+                    ++total.unchanged; // the platform's own word on this order is here already
+                    continue;
+                }
                 count(total, tables.save(order));
-                touched += desk.ordersOf(order.id);
+                touched.append(order.id);
             }
+            if (cursor)
+                tables.save(*cursor);
             return total;
         });
     });
+}
+
+QFuture<Result<SaveCount>> Store::previewOrders(QList<Order> orders)
+{
+    return d->onWriter<SaveCount>([p = d.get(), orders = std::move(orders)]() -> Result<SaveCount> {
+        SaveCount total;
+        const auto counted = p->writeCache<int>([&](CacheTables &tables, QList<OrderId> &) -> Result<int> {
+            for (const Order &order : orders) {
+                if (tables.platformTwin(order))
+                    ++total.unchanged;
+                else
+                    count(total, tables.save(order));
+            }
+            return tl::unexpected(onlyPreview);
+        });
+        return previewed(counted, total);
+    });
+}
+
+QFuture<Result<SaveCount>> Store::saveSupplierOrders(QList<SupplierOrder> supplierOrders, WriteMode mode)
+{
+    return d->onWriter<SaveCount>(
+        [p = d.get(), supplierOrders = std::move(supplierOrders), mode]() -> Result<SaveCount> {
+            SaveCount total;
+            const auto saved =
+                p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
+                    DeskTables desk(*p->desk);
+                    for (const SupplierOrder &order : supplierOrders) {
+                        count(total, tables.save(order));
+                        touched += desk.ordersOf(order.id);
+                    }
+                    if (mode == WriteMode::Preview)
+                        return tl::unexpected(onlyPreview);
+                    return total;
+                });
+            return previewed(saved, total);
+        });
 }
 
 QFuture<Result<SyncCursor>> Store::syncCursor(QString account)
@@ -481,15 +653,31 @@ QFuture<Result<void>> Store::endHistory(QString account, std::optional<SyncCurso
 QFuture<Result<SaveCount>> Store::saveLinks(QList<Link> links)
 {
     return d->onWriter<SaveCount>([p = d.get(), links = std::move(links)]() -> Result<SaveCount> {
-        return p->writeDesk<SaveCount>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
-            SaveCount total;
-            CacheTables cached(*p->cache);
-            for (Link link : links) {
-                link.order = cached.resolved(link.order);
-                if (tables.save(link, total))
-                    touched.append(link.order);
+        const Result<LinkReceipt> receipt = p->saveLinks(links, WriteMode::Write);
+        if (!receipt)
+            return tl::unexpected(receipt.error());
+        return receipt->count;
+    });
+}
+
+QFuture<Result<LinkReceipt>> Store::recordLinks(QList<Link> links, WriteMode mode)
+{
+    return d->onWriter<LinkReceipt>(
+        [p = d.get(), links = std::move(links), mode]() -> Result<LinkReceipt> { return p->saveLinks(links, mode); });
+}
+
+QFuture<Result<int>> Store::swapLinks(QList<LinkChange> changes)
+{
+    return d->onWriter<int>([p = d.get(), changes = std::move(changes)]() -> Result<int> {
+        return p->writeDesk<int>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<int> {
+            int leftAlone = 0;
+            for (const LinkChange &change : changes) {
+                if (tables.swap(change))
+                    touched.append(change.after ? change.after->order : change.before->order);
+                else
+                    ++leftAlone;
             }
-            return total;
+            return leftAlone;
         });
     });
 }
@@ -513,6 +701,19 @@ QFuture<Result<QList<Link>>> Store::links(OrderId order)
     return d->onReader<QList<Link>>([p = d.get(), order = std::move(order)]() -> Result<QList<Link>> {
         return DeskTables(*p->readDesk).links(order);
     });
+}
+
+QFuture<Result<QList<Link>>> Store::linksTo(SupplierOrderId supplierOrder)
+{
+    return d->onReader<QList<Link>>([p = d.get(), supplierOrder = std::move(supplierOrder)]() -> Result<QList<Link>> {
+        return DeskTables(*p->readDesk).linksTo(supplierOrder);
+    });
+}
+
+QFuture<Result<QList<Link>>> Store::activeLinks()
+{
+    return d->onReader<QList<Link>>(
+        [p = d.get()]() -> Result<QList<Link>> { return DeskTables(*p->readDesk).activeLinks(); });
 }
 
 QFuture<Result<QList<SupplierRead>>> Store::supplierReads(int limit)
@@ -596,21 +797,57 @@ QFuture<Result<void>> Store::saveSetting(QString name, QJsonObject value)
     });
 }
 
-QFuture<Result<QList<qint64>>> Store::pairIds(PairQuery query)
+QFuture<Result<void>> Store::changeDesk(DeskWork work)
 {
-    return d->onReader<QList<qint64>>([p = d.get(), query = std::move(query)]() -> Result<QList<qint64>> {
-        return PairQueries(*p->readCache, p->clock.now()).ids(query);
+    return d->onWriter<void>([p = d.get(), work = std::move(work)]() -> Result<void> {
+        return p->writeDesk<void>(
+            [&](DeskTables &, QList<OrderId> &touched) -> Result<void> { return work(*p->cache, *p->desk, touched); });
     });
 }
 
-QList<PairRow> Store::pairRows(const QList<qint64> &rowIds) const
+QFuture<Result<void>> Store::readFiles(ReadWork work) const
+{
+    return d->onReader<void>(
+        [p = d.get(), work = std::move(work)]() -> Result<void> { return work(*p->readCache, *p->readDesk); });
+}
+
+QFuture<Result<RowIds>> Store::pairIds(PairQuery query)
+{
+    return runOn(d->finder, [p = d.get(), query = std::move(query)]() -> Result<RowIds> {
+        return p->find({}, [&query](PairQueries &queries) { return queries.find(query).ids; });
+    });
+}
+
+QFuture<Result<PairIds>> Store::findPairs(PairQuery query)
+{
+    auto promise = std::make_shared<QPromise<Result<PairIds>>>();
+    promise->start();
+    d->finder.start([p = d.get(), promise, query = std::move(query)] {
+        const auto unwanted = [promise] { return promise->isCanceled(); };
+        auto found = p->find(unwanted, [&](PairQueries &queries) {
+            return queries.find(query, [&promise](const PairIds &first) { promise->addResult(first); });
+        });
+        promise->addResult(std::move(found));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QList<PairRow> Store::pairRows(const RowIds &rowIds) const
 {
     Q_ASSERT(QThread::currentThread() == thread());
     Transaction picture(*d->windowCache, Transaction::Kind::Read);
     return PairQueries(*d->windowCache, d->clock.now()).rows(rowIds);
 }
 
-QHash<OrderId, qint64> Store::pairRowIds(const QList<OrderId> &orders) const
+QFuture<Result<QList<PairRow>>> Store::readPairs(RowIds rowIds)
+{
+    return d->onReader<QList<PairRow>>([p = d.get(), rowIds = std::move(rowIds)]() -> Result<QList<PairRow>> {
+        return PairQueries(*p->readCache, p->clock.now()).rows(rowIds);
+    });
+}
+
+QHash<OrderId, RowId> Store::pairRowIds(const QList<OrderId> &orders) const
 {
     Q_ASSERT(QThread::currentThread() == thread());
     Transaction picture(*d->windowCache, Transaction::Kind::Read);
@@ -619,15 +856,22 @@ QHash<OrderId, qint64> Store::pairRowIds(const QList<OrderId> &orders) const
 
 QFuture<Result<QList<PairRow>>> Store::pairs(PairQuery query)
 {
-    return d->onReader<QList<PairRow>>([p = d.get(), query = std::move(query)]() -> Result<QList<PairRow>> {
-        return PairQueries(*p->readCache, p->clock.now()).rows(query);
+    return runOn(d->finder, [p = d.get(), query = std::move(query)]() -> Result<QList<PairRow>> {
+        return p->find({}, [&query](PairQueries &queries) { return queries.rows(queries.find(query).ids); });
     });
 }
 
-QFuture<Result<QMap<PairView, int>>> Store::viewCounts()
+QFuture<Result<QMap<PairView, int>>> Store::viewCounts(QString shop)
 {
-    return d->onReader<QMap<PairView, int>>(
-        [p = d.get()]() -> Result<QMap<PairView, int>> { return PairQueries(*p->readCache, p->clock.now()).counts(); });
+    return d->onReader<QMap<PairView, int>>([p = d.get(), shop = std::move(shop)]() -> Result<QMap<PairView, int>> {
+        return PairQueries(*p->readCache, p->clock.now()).counts(shop);
+    });
+}
+
+QFuture<Result<QStringList>> Store::shops()
+{
+    return d->onReader<QStringList>(
+        [p = d.get()]() -> Result<QStringList> { return PairQueries(*p->readCache, p->clock.now()).shops(); });
 }
 
 QFuture<Result<PairDetails>> Store::pairDetails(OrderId order)
@@ -640,14 +884,14 @@ QFuture<Result<PairDetails>> Store::pairDetails(OrderId order)
     });
 }
 
-QFuture<Result<int>> Store::reassess(bool all)
+QFuture<Result<int>> Store::reassess(bool byRules)
 {
-    return d->onWriter<int>([p = d.get(), all]() -> Result<int> {
+    return d->onWriter<int>([p = d.get(), byRules]() -> Result<int> {
         Transaction deskPicture(*p->desk, Transaction::Kind::Read);
         Transaction transaction(*p->cache);
-        const QList<OrderId> different = all ? p->projection->renewAll() : p->projection->renewDue();
-        if (all)
-            p->projection->markInStep();
+        const QList<OrderId> different = byRules ? p->projection->renewByRules() : p->projection->renewDue();
+        if (byRules)
+            p->projection->markRules();
         if (auto read = p->desk->outcome(); !read)
             return tl::unexpected(read.error());
         if (auto committed = transaction.commit(); !committed)
@@ -663,6 +907,8 @@ void Store::setRules(const Policies &policies, const BusinessCalendar &supplierC
     (void)runOn(d->writer,
                 [p = d.get(), policies, supplierCalendar] { p->projection->setRules(policies, supplierCalendar); });
 }
+
+Policies Store::rules() const { return d->policies; }
 
 QFuture<Result<QList<FileHealth>>> Store::checkFiles()
 {

@@ -11,10 +11,13 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace contrordine
 {
+
+class Database;
 
 /// How many records a write added, changed or found as they were.
 struct SaveCount {
@@ -24,6 +27,15 @@ struct SaveCount {
 
     friend bool operator==(const SaveCount &, const SaveCount &) = default;
 };
+
+/// What writing links did, and how to take it back.
+struct LinkReceipt {
+    SaveCount count;
+    QList<LinkChange> changes; ///< in the order they were made
+};
+
+/// How a write is meant: Preview counts what it would do, and does nothing.
+enum class WriteMode { Write, Preview };
 
 /// Where an incremental read of a shop stands; saved in the same transaction as the page it belongs to.
 struct SyncCursor {
@@ -47,7 +59,12 @@ struct StoreOptions {
     QString dataDir;
     const Clock *clock = nullptr; ///< borrowed; outlives the store
     Policies policies;
+    /// Reads the rules out of the saved setting `policiesSetting`, instead of `policies`: so that a start computes
+    /// nothing by other rules than the merchant's.
+    std::function<Policies(const QJsonObject &)> readPolicies;
+    QString policiesSetting;
     BusinessCalendar supplierCalendar = BusinessCalendar();
+    BusinessCalendar refundCalendar = BusinessCalendar(); ///< where the suppliers' money arrives
 };
 
 /// The two data files behind one door.
@@ -59,7 +76,8 @@ struct StoreOptions {
 /// All writing happens on one worker thread, in the order of the calls; every method that returns a future may be
 /// called from any thread that has an event loop or none, and never blocks. Projection rows of touched orders are
 /// renewed in the transaction that touched them; what the desk changes is projected right after its commit, and a start
-/// that finds the two out of step projects anew. Signals are emitted in the thread the store lives in, after the
+/// that finds the two out of step projects anew: first what might look as if it could still be stopped, then, while the
+/// program is in use already, all the rest. Signals are emitted in the thread the store lives in, after the
 /// commit.
 class Store final : public QObject
 {
@@ -73,8 +91,12 @@ public:
     ~Store() override;
 
     // --- what the platforms said (cache)
-    QFuture<Result<SaveCount>> saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor = {});
-    QFuture<Result<SaveCount>> saveSupplierOrders(QList<SupplierOrder> supplierOrders);
+    /// Saves a page and, where they are known already, its orders' links; so each pair is computed only once.
+    QFuture<Result<SaveCount>> saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor = {},
+                                          QList<Link> links = {});
+    QFuture<Result<SaveCount>> previewOrders(QList<Order> orders); ///< what saveOrders() would count; writes nothing
+    QFuture<Result<SaveCount>> saveSupplierOrders(QList<SupplierOrder> supplierOrders,
+                                                  WriteMode mode = WriteMode::Write);
     /// The cursor of an account; a fresh one when there is none.
     QFuture<Result<SyncCursor>> syncCursor(QString account);
     QFuture<Result<Order>> order(OrderId id); ///< NotFound when not cached
@@ -97,11 +119,19 @@ public:
 
     // --- what only the merchant has (desk)
     QFuture<Result<SaveCount>> saveLinks(QList<Link> links);
+    /// saveLinks() that says what became different, to be taken back by swapLinks().
+    QFuture<Result<LinkReceipt>> recordLinks(QList<Link> links, WriteMode mode = WriteMode::Write);
+    /// Makes each link what its change's `after` says. One that is no longer what `before` says is left alone; gives
+    /// how many were.
+    QFuture<Result<int>> swapLinks(QList<LinkChange> changes);
     QFuture<Result<void>> endLink(OrderId order, SupplierOrderId supplierOrder, SupplierOrderId replacedBy = {});
     QFuture<Result<QList<Link>>> links(OrderId order);
     /// Linked supplier orders (surely or doubtfully) that have not ended for all we know, and recent ones that were
     /// never read: at most `limit` of each, those first that were read longest ago, and the newest.
     QFuture<Result<QList<SupplierRead>>> supplierReads(int limit);
+    QFuture<Result<QList<Link>>> linksTo(SupplierOrderId supplierOrder); ///< active ones
+    /// Active links, sure and doubtful, of all orders: what a new number is compared with.
+    QFuture<Result<QList<Link>>> activeLinks();
     /// Appends to a case, in one transaction with the actions given: journal rows are inserted or, if their id is
     /// known, updated. Errors: Refused "case-step" when mayAppend() says no, "action-state" when mayBecome() says no,
     /// "action-open" when the order already has an open action of another id. Nothing is written then.
@@ -119,21 +149,29 @@ public:
     QFuture<Result<void>> saveSetting(QString name, QJsonObject value);
 
     // --- what the window reads
-    /// Row ids of the pairs a query shows, in order. Runs on a reader thread.
-    QFuture<Result<QList<qint64>>> pairIds(PairQuery query);
+    /// Row ids of the pairs a query shows, in order. Runs on a thread of its own: nobody else waits for it.
+    QFuture<Result<RowIds>> pairIds(PairQuery query);
+    /// The same in up to three steps, each a result of the future: the rows seen first and (where it is not told at
+    /// once) the total; last everything, `complete`. Cancel the future when its answer is no longer wanted: the search
+    /// stops wherever it is.
+    QFuture<Result<PairIds>> findPairs(PairQuery query);
     /// Rows by id, in the order asked; ids that no longer exist are left out. Reads at once through the calling
     /// thread's own read-only connection: only for the thread the store lives in, at most a few hundred ids.
-    QList<PairRow> pairRows(const QList<qint64> &rowIds) const;
+    QList<PairRow> pairRows(const RowIds &rowIds) const;
+    QFuture<Result<QList<PairRow>>> readPairs(RowIds rowIds); ///< the same on a reader thread: for many, piece by piece
     /// Row ids of orders, as pairRows() reads: for the store's own thread only.
-    QHash<OrderId, qint64> pairRowIds(const QList<OrderId> &orders) const;
-    QFuture<Result<QList<PairRow>>> pairs(PairQuery query); ///< ids and rows in one go, for the command line and export
-    QFuture<Result<QMap<PairView, int>>> viewCounts();
+    QHash<OrderId, RowId> pairRowIds(const QList<OrderId> &orders) const;
+    QFuture<Result<QList<PairRow>>> pairs(PairQuery query); ///< ids and rows in one go, for the command line
+    QFuture<Result<QMap<PairView, int>>> viewCounts(QString shop = {}); ///< of one shop, or of all
+    QFuture<Result<QStringList>> shops(); ///< the domains of the shops there are orders of, sorted
     QFuture<Result<PairDetails>> pairDetails(OrderId order);
 
     // --- time and health
-    /// Assesses again every pair whose verdict may have changed by now (Verdict::validUntil), or all of them.
-    QFuture<Result<int>> reassess(bool all = false);
+    /// Assesses again every pair whose verdict may have changed by now (Verdict::validUntil), or, after setRules(),
+    /// every pair that hangs on the rules. The number of pairs that came out different.
+    QFuture<Result<int>> reassess(bool byRules = false);
     void setRules(const Policies &policies, const BusinessCalendar &supplierCalendar); ///< then reassess(true)
+    Policies rules() const; ///< those the store was opened with
     QFuture<Result<QList<FileHealth>>> checkFiles();
     /// Set when open() had to restore desk.sqlite: the backup's time. The merchant is told.
     std::optional<QDateTime> restoredFrom() const;
@@ -142,8 +180,16 @@ Q_SIGNALS:
     void
     pairsChanged(const QList<contrordine::OrderId> &orders); ///< projection rows of these orders are new or different
     void pairsReset(); ///< too many to name: read anew
+    /// A large desk.sqlite, looked through while in use, is broken: the next start goes back to a backup.
+    void deskFoundBroken();
 
 private:
+    friend class StorePart;
+    using DeskWork = std::function<Result<void>(Database &cache, Database &desk, QList<OrderId> &touched)>;
+    using ReadWork = std::function<Result<void>(Database &cache, Database &desk)>;
+    QFuture<Result<void>> changeDesk(DeskWork work);
+    QFuture<Result<void>> readFiles(ReadWork work) const;
+
     class Private;
     explicit Store(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;

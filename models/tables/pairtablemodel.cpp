@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/pairtablemodel.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
+#include <QPromise>
 #include <QSet>
+#include <QThreadPool>
+#include <QTimer>
 #include <algorithm>
 #include <vector>
 
@@ -14,9 +18,14 @@ namespace
 {
 
 constexpr int pageSize = 100; // rows read in one go: about a screen and what scrolls in next
-constexpr int cachedRows = 4000;
+constexpr int cachedRows = 1000; // reading one again takes microseconds
 // Up to here rows come, go and move one run at a time; beyond, one layout change costs the view less.
 constexpr int cheapOperations = 100;
+// Beyond this, views take longer for one more operation than for all in one, and comparing two lists is no work for the
+// window's thread.
+constexpr qsizetype manyRows = 5000;
+constexpr int nearby = 2000; // rows, before and after, where a moved row is looked for first
+constexpr qint64 longestPause = 1000; // ms between two readings of the ids while rows keep changing
 
 /// The positions of `sequence` that form a longest increasing run of values: the rows that can stay where they are.
 std::vector<bool> longestIncreasing(const QList<int> &sequence)
@@ -39,6 +48,50 @@ std::vector<bool> longestIncreasing(const QList<int> &sequence)
     return stays;
 }
 
+/// How one long list becomes another with few operations: what stays takes its new order with the leavers behind it,
+/// the leavers go, the newcomers come at the end, and all take their places.
+struct Plan {
+    RowIds sorted;
+    qsizetype staying = 0;
+    qsizetype entering = 0;
+    RowIds wanted;
+    quint64 generation = 0; ///< of the list it begins with
+};
+
+Plan planOf(const RowIds &present, const RowIds &wanted, quint64 generation)
+{
+    const auto bitsOf = [](const RowIds &ids) {
+        std::vector<bool> bits;
+        if (!ids.isEmpty())
+            bits.resize(size_t(*std::max_element(ids.cbegin(), ids.cend())) + 1);
+        for (const RowId id : ids)
+            bits[id] = true;
+        return bits;
+    };
+    const auto holds = [](const std::vector<bool> &bits, RowId id) { return id < bits.size() && bits[id]; };
+    const std::vector<bool> before = bitsOf(present);
+    const std::vector<bool> after = bitsOf(wanted);
+    Plan plan{.sorted = {}, .wanted = wanted, .generation = generation};
+    plan.sorted.reserve(present.size());
+    for (const RowId id : wanted) {
+        if (holds(before, id))
+            plan.sorted.append(id);
+    }
+    plan.staying = plan.sorted.size();
+    plan.entering = wanted.size() - plan.staying;
+    for (const RowId id : present) {
+        if (!holds(after, id))
+            plan.sorted.append(id);
+    }
+    return plan;
+}
+
+/// A row as read, and where it stood then: nearly always where it stands still.
+struct CachedRow {
+    PairRow pair;
+    int position = 0;
+};
+
 } // namespace
 
 class PairTableModel::Private
@@ -52,56 +105,81 @@ public:
     }
 
     const PairRow *row(int index) const;
-    QHash<qint64, int> positionsOf(const QList<qint64> &rowIds) const; ///< those that are shown
+    int positionOf(RowId rowId, int hint) const; ///< -1 when not shown
+    QHash<RowId, int> positionsOf(const RowIds &rowIds) const; ///< those that are shown
     void load();
-    void take(const Result<QList<qint64>> &result);
-    void replace(const QList<qint64> &wanted);
-    void merge(const QList<qint64> &wanted);
+    void loadSoon(); ///< because rows have changed, which they may go on doing
+    void take(const Result<PairIds> &result);
+    void takeFirst(const PairIds &first);
+    void takeAll(const PairIds &all);
+    void taken(); ///< everything of an answer is in place
+    bool hasSameRows(const PairQuery &other) const; ///< in whichever order
+    void replace(const RowIds &wanted);
+    void merge(const RowIds &wanted);
     /// `count` rows from `offset` on become `after`.
-    void mergeStepwise(int offset, int count, const QList<qint64> &after, const QSet<qint64> &present,
-                       const QSet<qint64> &kept);
-    void mergeAtOnce(const QList<qint64> &wanted, const QSet<qint64> &present, const QSet<qint64> &kept);
-    void permute(const QList<qint64> &wanted);
+    void mergeStepwise(int offset, int count, const RowIds &after, const QSet<RowId> &present, const QSet<RowId> &kept);
+    void apply(const Plan &plan);
+    void append(const RowIds &wanted); ///< that begins with what is there
+    void permute(const RowIds &wanted);
     void refresh(const QList<OrderId> &orders);
     void refreshAll();
 
     PairTableModel &q;
     Store &store;
     PairQuery query;
-    QList<qint64> ids;
-    mutable QCache<qint64, PairRow> rows;
+    RowIds ids;
+    quint64 generation = 0; // of `ids`
+    int total = 0;
+    mutable QCache<RowId, CachedRow> rows;
 
     PairQuery loadedQuery; // what `ids` answers
     PairQuery askedQuery; // what is being read
     bool everLoaded = false;
+    bool complete = true; // `ids` are all rows of loadedQuery, not only the first
     bool wantsLoaded = false; // setQuery() has not been answered yet
     bool askAgain = false; // something changed while reading
-    QFutureWatcher<Result<QList<qint64>>> watcher;
+    QFutureWatcher<Result<PairIds>> watcher;
+    QFutureWatcher<Plan> planner;
+    QElapsedTimer asked;
+    qint64 readingTook = 0; // ms
+    QTimer pause;
 };
 
 const PairRow *PairTableModel::Private::row(int index) const
 {
-    const qint64 rowId = ids.at(index);
-    if (const PairRow *cached = rows.object(rowId))
-        return cached;
+    const RowId rowId = ids.at(index);
+    if (CachedRow *cached = rows.object(rowId)) {
+        cached->position = index;
+        return &cached->pair;
+    }
     const int first = index - index % pageSize;
-    const QList<qint64> page = ids.mid(first, pageSize);
+    const RowIds page = ids.mid(first, pageSize);
     const QList<PairRow> read = store.pairRows(page);
-    for (const PairRow &pair : read)
-        rows.insert(pair.rowId, new PairRow(pair));
-    return rows.object(rowId);
+    int position = first;
+    for (const PairRow &pair : read) {
+        while (ids.at(position) != pair.rowId)
+            ++position;
+        rows.insert(pair.rowId, new CachedRow{pair, position});
+    }
+    const CachedRow *found = rows.object(rowId);
+    return found ? &found->pair : nullptr;
 }
 
-QHash<qint64, int> PairTableModel::Private::positionsOf(const QList<qint64> &rowIds) const
+int PairTableModel::Private::positionOf(RowId rowId, int hint) const
+{
+    const auto from = ids.cbegin() + std::clamp<qsizetype>(hint - nearby, 0, ids.size());
+    const auto to = ids.cbegin() + std::clamp<qsizetype>(hint + nearby, 0, ids.size());
+    auto found = std::find(from, to, rowId);
+    if (found == to)
+        found = std::find(ids.cbegin(), ids.cend(), rowId);
+    return found == ids.cend() ? -1 : int(std::distance(ids.cbegin(), found));
+}
+
+QHash<RowId, int> PairTableModel::Private::positionsOf(const RowIds &rowIds) const
 {
     // One pass over the ids: a table of a million positions would cost more to keep true than this costs now and then.
-    QHash<qint64, int> positions;
-    if (rowIds.size() == 1) {
-        if (const qsizetype position = ids.indexOf(rowIds.first()); position >= 0)
-            positions.insert(rowIds.first(), int(position));
-        return positions;
-    }
-    const QSet<qint64> wanted(rowIds.cbegin(), rowIds.cend());
+    QHash<RowId, int> positions;
+    const QSet<RowId> wanted(rowIds.cbegin(), rowIds.cend());
     for (int i = 0; i < ids.size() && positions.size() < wanted.size(); ++i) {
         if (wanted.contains(ids.at(i)))
             positions.insert(ids.at(i), i);
@@ -111,50 +189,139 @@ QHash<qint64, int> PairTableModel::Private::positionsOf(const QList<qint64> &row
 
 void PairTableModel::Private::load()
 {
-    if (watcher.isRunning()) {
+    if (watcher.isRunning() && askedQuery == query) {
         askAgain = true;
         return;
     }
+    watcher.cancel(); // an older query: its search stops, and whatever it still says is not heard
+    planner.setFuture({});
+    pause.stop();
     askAgain = false;
     askedQuery = query;
-    watcher.setFuture(store.pairIds(query));
+    asked.start();
+    watcher.setFuture(store.findPairs(query));
 }
 
-void PairTableModel::Private::take(const Result<QList<qint64>> &result)
+void PairTableModel::Private::loadSoon()
 {
-    if (askAgain && askedQuery != query) {
-        load(); // overtaken by a newer query
+    if (watcher.isRunning() || planner.isRunning())
+        askAgain = true;
+    else if (!pause.isActive())
+        pause.start(
+            int(std::min(longestPause, 3 * readingTook))); // leaves the processor to others for most of the time
+}
+
+bool PairTableModel::Private::hasSameRows(const PairQuery &other) const
+{
+    return everLoaded && other.view == loadedQuery.view && other.search == loadedQuery.search
+        && other.limit == loadedQuery.limit;
+}
+
+void PairTableModel::Private::take(const Result<PairIds> &result)
+{
+    if (!result) {
+        if (result.error().kind == Error::Kind::Cancelled)
+            return;
+        wantsLoaded = false;
+        Q_EMIT q.failed(result.error());
         return;
     }
-    if (result) {
-        const bool sameRows = everLoaded && askedQuery.view == loadedQuery.view
-            && askedQuery.search == loadedQuery.search && askedQuery.limit == loadedQuery.limit;
-        loadedQuery = askedQuery;
-        // Another order of the same rows keeps what is selected; other rows begin anew.
-        if (sameRows)
-            merge(*result);
-        else
-            replace(*result);
-        everLoaded = true;
+    if (result->complete) {
+        takeAll(*result);
+    } else if (wantsLoaded) {
+        takeFirst(*result); // an answer about changed rows is taken as a whole, so that nothing jumps twice
+    } else if (!complete && total < 0) {
+        total = result->total;
+        Q_EMIT q.counted();
     }
-    const bool again = askAgain;
-    const bool answered = std::exchange(wantsLoaded, false);
-    if (again)
-        load();
-    if (!result)
-        Q_EMIT q.failed(result.error());
-    else if (answered)
+}
+
+void PairTableModel::Private::takeFirst(const PairIds &first)
+{
+    total = first.total;
+    if (hasSameRows(askedQuery)) {
+        // The same rows in another order: the first ones come to the top, the others wait below for their places.
+        RowIds wanted = first.ids;
+        wanted.reserve(ids.size());
+        const RowId greatest = *std::max_element(first.ids.cbegin(), first.ids.cend());
+        std::vector<bool> isTop(size_t(greatest) + 1);
+        for (const RowId id : first.ids)
+            isTop[id] = true;
+        for (const RowId id : std::as_const(ids)) {
+            if (id > greatest || !isTop[id])
+                wanted.append(id);
+        }
+        if (wanted.size() != ids.size())
+            return; // some are new: they come with the whole answer
+        permute(wanted);
+    } else {
+        replace(first.ids);
+    }
+    complete = false;
+    loadedQuery = askedQuery;
+    everLoaded = true;
+    if (std::exchange(wantsLoaded, false))
         Q_EMIT q.loaded();
 }
 
-void PairTableModel::Private::replace(const QList<qint64> &wanted)
+void PairTableModel::Private::takeAll(const PairIds &all)
+{
+    readingTook = asked.elapsed();
+    total = all.total;
+    const bool sameRows = hasSameRows(askedQuery);
+    loadedQuery = askedQuery;
+    const bool many = std::max(ids.size(), all.ids.size()) > manyRows;
+    if (!everLoaded || !sameRows) {
+        replace(all.ids);
+    } else if (all.ids.size() >= ids.size() && std::equal(ids.cbegin(), ids.cend(), all.ids.cbegin())) {
+        append(all.ids);
+    } else if (many) {
+        auto promise = std::make_shared<QPromise<Plan>>();
+        promise->start();
+        QThreadPool::globalInstance()->start([promise, before = ids, after = all.ids, now = generation] {
+            promise->addResult(planOf(before, after, now));
+            promise->finish();
+        });
+        planner.setFuture(promise->future());
+        return; // goes on in apply()
+    } else {
+        merge(all.ids); // keeps what is selected
+    }
+    taken();
+}
+
+void PairTableModel::Private::taken()
+{
+    everLoaded = true;
+    complete = true;
+    watcher.setFuture({}); // lets go of its copy of the ids
+    const bool answered = std::exchange(wantsLoaded, false);
+    if (std::exchange(askAgain, false))
+        loadSoon();
+    if (answered)
+        Q_EMIT q.loaded();
+    Q_EMIT q.completed();
+}
+
+void PairTableModel::Private::replace(const RowIds &wanted)
 {
     q.beginResetModel();
     ids = wanted;
+    ++generation;
     q.endResetModel();
 }
 
-void PairTableModel::Private::merge(const QList<qint64> &wanted)
+void PairTableModel::Private::append(const RowIds &wanted)
+{
+    if (wanted.size() == ids.size())
+        return;
+    q.beginInsertRows({}, int(ids.size()), int(wanted.size()) - 1);
+    ids = wanted;
+    ++generation;
+    q.endInsertRows();
+}
+
+void PairTableModel::Private::merge(const RowIds &wanted)
 {
     // Most changes touch a few rows: only the stretch between the first and the last difference is looked at.
     const auto [firstOld, firstNew] = std::mismatch(ids.cbegin(), ids.cend(), wanted.cbegin(), wanted.cend());
@@ -162,25 +329,26 @@ void PairTableModel::Private::merge(const QList<qint64> &wanted)
         return;
     const auto [lastOld, lastNew] = std::mismatch(ids.crbegin(), std::make_reverse_iterator(firstOld), wanted.crbegin(),
                                                   std::make_reverse_iterator(firstNew));
-    const QList<qint64> before(firstOld, lastOld.base());
-    const QList<qint64> after(firstNew, lastNew.base());
+    const RowIds before(firstOld, lastOld.base());
+    const RowIds after(firstNew, lastNew.base());
     const int offset = int(std::distance(ids.cbegin(), firstOld));
 
-    const QSet<qint64> present(before.cbegin(), before.cend());
-    const QSet<qint64> kept(after.cbegin(), after.cend());
+    const QSet<RowId> present(before.cbegin(), before.cend());
+    const QSet<RowId> kept(after.cbegin(), after.cend());
     int leaving = 0;
-    for (const qint64 id : before)
+    for (const RowId id : before)
         leaving += kept.contains(id) ? 0 : 1;
     const qsizetype entering = after.size() - (before.size() - leaving);
     if (leaving + entering <= cheapOperations)
         mergeStepwise(offset, int(before.size()), after, present, kept);
     else
-        mergeAtOnce(wanted, QSet<qint64>(ids.cbegin(), ids.cend()), QSet<qint64>(wanted.cbegin(), wanted.cend()));
+        apply(planOf(ids, wanted, generation));
+    ++generation;
     Q_ASSERT(ids == wanted);
 }
 
-void PairTableModel::Private::mergeStepwise(int offset, int count, const QList<qint64> &after,
-                                            const QSet<qint64> &present, const QSet<qint64> &kept)
+void PairTableModel::Private::mergeStepwise(int offset, int count, const RowIds &after, const QSet<RowId> &present,
+                                            const QSet<RowId> &kept)
 {
     for (int last = offset + count - 1; last >= offset; --last) {
         if (kept.contains(ids.at(last)))
@@ -196,9 +364,9 @@ void PairTableModel::Private::mergeStepwise(int offset, int count, const QList<q
     }
 
     // What stays, in its new order.
-    QList<qint64> staying;
-    QHash<qint64, int> rank;
-    for (const qint64 id : after) {
+    RowIds staying;
+    QHash<RowId, int> rank;
+    for (const RowId id : after) {
         if (!present.contains(id))
             continue;
         rank.insert(id, int(staying.size()));
@@ -215,7 +383,7 @@ void PairTableModel::Private::mergeStepwise(int offset, int count, const QList<q
             movers.append(sequence.at(i));
     }
     if (movers.size() > cheapOperations) {
-        QList<qint64> permuted = ids;
+        RowIds permuted = ids;
         std::copy(staying.cbegin(), staying.cend(), permuted.begin() + offset);
         permute(permuted);
     } else {
@@ -247,46 +415,52 @@ void PairTableModel::Private::mergeStepwise(int offset, int count, const QList<q
     }
 }
 
-// Leavers go to the end in one layout change and are removed together; newcomers arrive together at the end and take
-// their places in another.
-void PairTableModel::Private::mergeAtOnce(const QList<qint64> &wanted, const QSet<qint64> &present,
-                                          const QSet<qint64> &kept)
+void PairTableModel::Private::apply(const Plan &plan)
 {
-    QList<qint64> sorted;
-    QList<qint64> entering;
-    for (const qint64 id : wanted)
-        (present.contains(id) ? sorted : entering).append(id);
-    const int staying = int(sorted.size());
-    for (const qint64 id : std::as_const(ids)) {
-        if (!kept.contains(id))
-            sorted.append(id);
-    }
-    permute(sorted);
-    if (staying < ids.size()) {
-        q.beginRemoveRows({}, staying, int(ids.size()) - 1);
-        ids.erase(ids.begin() + staying, ids.end());
+    permute(plan.sorted);
+    if (plan.staying < ids.size()) {
+        q.beginRemoveRows({}, int(plan.staying), int(ids.size()) - 1);
+        ids.resize(plan.staying);
         q.endRemoveRows();
     }
-    if (!entering.isEmpty()) {
-        q.beginInsertRows({}, staying, staying + int(entering.size()) - 1);
-        ids += entering;
+    if (plan.entering > 0) {
+        q.beginInsertRows({}, int(plan.staying), int(plan.staying + plan.entering) - 1);
+        RowIds longer = ids;
+        longer.reserve(plan.wanted.size());
+        // Which they are is told by the last step; until then any newcomer may stand for any other.
+        std::vector<bool> isThere(size_t(*std::max_element(plan.wanted.cbegin(), plan.wanted.cend())) + 1);
+        for (const RowId id : std::as_const(ids))
+            isThere[id] = true;
+        for (const RowId id : plan.wanted) {
+            if (!isThere[id])
+                longer.append(id);
+        }
+        ids = longer;
         q.endInsertRows();
     }
-    permute(wanted);
+    permute(plan.wanted);
 }
 
-void PairTableModel::Private::permute(const QList<qint64> &wanted)
+void PairTableModel::Private::permute(const RowIds &wanted)
 {
     if (wanted == ids)
         return;
     Q_EMIT q.layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = q.persistentIndexList();
-    QList<qint64> persistent;
+    RowIds persistent;
     persistent.reserve(before.size());
     for (const QModelIndex &index : before)
         persistent.append(ids.at(index.row()));
     ids = wanted;
-    const QHash<qint64, int> positions = positionsOf(persistent);
+    ++generation;
+    // A selected row with its columns is looked for once; many selected rows in one pass over all.
+    QHash<RowId, int> positions;
+    for (qsizetype i = 0; i < before.size() && positions.size() <= cheapOperations; ++i) {
+        if (!positions.contains(persistent.at(i)))
+            positions.insert(persistent.at(i), positionOf(persistent.at(i), before.at(i).row()));
+    }
+    if (positions.size() > cheapOperations)
+        positions = positionsOf(persistent);
     QModelIndexList after;
     after.reserve(before.size());
     for (int i = 0; i < before.size(); ++i)
@@ -297,10 +471,15 @@ void PairTableModel::Private::permute(const QList<qint64> &wanted)
 
 void PairTableModel::Private::refresh(const QList<OrderId> &orders)
 {
-    const QHash<OrderId, qint64> changed = store.pairRowIds(orders);
-    for (const qint64 rowId : changed)
-        rows.remove(rowId);
-    QList<int> shown = positionsOf(changed.values()).values();
+    // Only rows that have been read can look different now.
+    const QHash<OrderId, RowId> changed = store.pairRowIds(orders);
+    QList<int> shown;
+    for (const RowId rowId : changed) {
+        const std::unique_ptr<CachedRow> stale(rows.take(rowId));
+        const int position = stale ? positionOf(rowId, stale->position) : -1;
+        if (position >= 0)
+            shown.append(position);
+    }
     std::sort(shown.begin(), shown.end());
     for (int i = 0; i < shown.size(); ++i) {
         const int first = shown.at(i);
@@ -309,7 +488,7 @@ void PairTableModel::Private::refresh(const QList<OrderId> &orders)
         Q_EMIT q.dataChanged(q.index(first, 0), q.index(shown.at(i), ColumnCount - 1));
     }
     if (everLoaded || watcher.isRunning())
-        load(); // the change may move rows, or bring them in or out
+        loadSoon(); // the change may move rows, or bring them in or out
 }
 
 void PairTableModel::Private::refreshAll()
@@ -318,14 +497,26 @@ void PairTableModel::Private::refreshAll()
     if (!ids.isEmpty())
         Q_EMIT q.dataChanged(q.index(0, 0), q.index(int(ids.size()) - 1, ColumnCount - 1));
     if (everLoaded || watcher.isRunning())
-        load();
+        loadSoon();
 }
 
 PairTableModel::PairTableModel(Store &store, QObject *parent)
     : QAbstractTableModel(parent)
     , d(std::make_unique<Private>(*this, store))
 {
-    connect(&d->watcher, &QFutureWatcherBase::finished, this, [this] { d->take(d->watcher.result()); });
+    connect(&d->watcher, &QFutureWatcherBase::resultReadyAt, this,
+            [this](int at) { d->take(d->watcher.resultAt(at)); });
+    connect(&d->planner, &QFutureWatcherBase::finished, this, [this] {
+        if (d->planner.future().resultCount() == 0)
+            return; // set aside for a newer query
+        const Plan plan = d->planner.result();
+        Q_ASSERT(plan.generation == d->generation);
+        d->planner.setFuture({}); // lets go of its copies of the ids
+        d->apply(plan);
+        d->taken();
+    });
+    d->pause.setSingleShot(true);
+    connect(&d->pause, &QTimer::timeout, this, [this] { d->load(); });
     connect(&store, &Store::pairsChanged, this, [this](const QList<OrderId> &orders) { d->refresh(orders); });
     connect(&store, &Store::pairsReset, this, [this] { d->refreshAll(); });
 }
@@ -343,18 +534,22 @@ void PairTableModel::setQuery(const PairQuery &query)
 
 bool PairTableModel::isLoading() const { return d->wantsLoaded; }
 
+bool PairTableModel::isComplete() const { return d->complete && !d->wantsLoaded; }
+
+int PairTableModel::total() const { return d->total; }
+
+const PairRow *PairTableModel::peek(int row) const { return row < 0 || row >= d->ids.size() ? nullptr : d->row(row); }
+
 std::optional<PairRow> PairTableModel::rowAt(int row) const
 {
-    if (row < 0 || row >= d->ids.size())
-        return {};
-    const PairRow *pair = d->row(row);
+    const PairRow *pair = peek(row);
     return pair ? std::optional(*pair) : std::nullopt;
 }
 
 int PairTableModel::rowOf(const OrderId &order) const
 {
-    const QHash<OrderId, qint64> found = d->store.pairRowIds({order});
-    return d->positionsOf(found.values()).value(found.value(order), -1);
+    const QHash<OrderId, RowId> found = d->store.pairRowIds({order});
+    return found.isEmpty() ? -1 : d->positionOf(found.value(order), 0);
 }
 
 int PairTableModel::rowCount(const QModelIndex &parent) const
@@ -384,6 +579,8 @@ QVariant PairTableModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case OrderColumn:
         return pair->orderName;
+    case ShopColumn:
+        return pair->shop;
     case DateColumn:
         return pair->createdAt;
     case CustomerColumn:
@@ -416,6 +613,9 @@ void PairTableModel::sort(int column, Qt::SortOrder order)
     switch (column) {
     case OrderColumn:
         next.sortBy = Order;
+        break;
+    case ShopColumn:
+        next.sortBy = Shop;
         break;
     case DateColumn:
         next.sortBy = CreatedAt;

@@ -85,11 +85,12 @@ private:
     {
         std::optional<RefundProposal> named;
         const std::optional<RefundWish> asked = wish.isEmpty() ? std::nullopt : std::optional(wish);
-        QCoro::connect(cases().proposeRefund(order, asked), this, [&named](Result<RefundProposal> proposal) {
-            if (!proposal)
-                qFatal("no proposal: %s", qPrintable(proposal.error().code));
-            named = *proposal;
-        });
+        QCoro::connect(cases().proposeRefund(order, asked, RefundTo::PaymentMethods), this,
+                       [&named](Result<RefundProposal> proposal) {
+                           if (!proposal)
+                               qFatal("no proposal: %s", qPrintable(proposal.error().code));
+                           named = *proposal;
+                       });
         [&] { QTRY_VERIFY(named.has_value()); }();
         return {.wish = wish, .amount = named->suggested, .maximum = named->maximum};
     }
@@ -366,7 +367,7 @@ private Q_SLOTS:
         QVERIFY(shop);
         const auto proposal = [&] {
             std::optional<RefundProposal> found;
-            QCoro::connect(shop->proposeRefund(order.order, std::nullopt), this,
+            QCoro::connect(shop->proposeRefund(order.order, std::nullopt, RefundTo::PaymentMethods), this,
                            [&found](Result<RefundProposal> result) { found = *result; });
             [&] { QTRY_VERIFY(found.has_value()); }();
             return *found;

@@ -8,9 +8,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -82,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains(u"There is no command “destroy”."_s));
         QCOMPARE(run({u"list"_s, u"--view"_s, u"nonsense"_s}).exitCode, 2);
         QCOMPARE(run({u"list"_s, u"--limit"_s, u"many"_s}).exitCode, 2);
-        QCOMPARE(run({u"export"_s, u"table.xlsx"_s}).exitCode, 2);
+        QCOMPARE(run({u"export"_s, u"table.ods"_s}).exitCode, 2);
         QCOMPARE(run({u"connect"_s, u"ebay"_s}).exitCode, 2);
     }
 
@@ -202,6 +205,11 @@ private Q_SLOTS:
         const QList<QByteArray> lines = file.readAll().split('\n');
         QVERIFY(lines.size() > 10);
         QVERIFY(lines.first().contains("Order"));
+        const QString book = m_folder->filePath(u"out.xlsx"_s);
+        QCOMPARE(run({u"--demo"_s, u"export"_s, book}).exitCode, 0);
+        QFile zipped(book);
+        QVERIFY(zipped.open(QIODevice::ReadOnly));
+        QVERIFY(zipped.readAll().startsWith("PK"));
         QCOMPARE(run({u"--demo"_s, u"export"_s, m_folder->filePath(u"no/folder/out.csv"_s)}).exitCode, 1);
     }
 
@@ -265,7 +273,7 @@ private Q_SLOTS:
         const Outcome sync = run({u"sync"_s}, {}, secrets);
         QVERIFY2(sync.exitCode == 0, qPrintable(sync.err));
         const QJsonObject line = QJsonDocument::fromJson(sync.out).object();
-        QCOMPARE(line.value(u"orders"_s).toInt(), 60);
+        QCOMPARE(line.value(u"orders"_s).toInt(), 70);
         QVERIFY(line.value(u"supplier_orders"_s).toInt() >= 50);
         QVERIFY(line.value(u"requests"_s).toInt() > 0);
         QVERIFY(line.value(u"errors"_s).toArray().isEmpty());
@@ -274,7 +282,121 @@ private Q_SLOTS:
         const Outcome offline = run({u"sync"_s}, {}, secrets);
         QCOMPARE(offline.exitCode, 1);
         QVERIFY2(offline.err.contains(u"could not be reached"_s), qPrintable(offline.err));
-        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}, {}, secrets).out).array().size(), 60);
+        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}, {}, secrets).out).array().size(), 70);
+    }
+
+    void ordersOfSeveralShopsAreChosenByTheirShop()
+    {
+        auto first = Sandbox::start({.seed = 1});
+        auto second = Sandbox::start(
+            {.seed = 2, .shop = {.number = 2, .domain = u"lumi-casa.myshopify.com"_s, .name = u"Lumi Casa"_s}});
+        QVERIFY(first && second);
+        for (const Sandbox *sandbox : {first->get(), second->get()}) {
+            const Outcome connected = run({u"connect"_s, u"shopify"_s, u"--shop"_s, sandbox->shopDomain(),
+                                           u"--endpoint"_s, sandbox->baseUrl().toString()},
+                                          sandbox->shopToken().toLatin1() + '\n');
+            QVERIFY2(connected.exitCode == 0, qPrintable(connected.err));
+        }
+        // Each shop's own key wins over the one for all.
+        QMap<QString, QString> secrets{{u"CONTRORDINE_SHOPIFY_TOKEN"_s, u"shpat_wrong"_s},
+                                       {u"CONTRORDINE_SHOPIFY_TOKEN_BOTTEGA_ROSSI"_s, (*first)->shopToken()},
+                                       {u"CONTRORDINE_SHOPIFY_TOKEN_LUMI_CASA"_s, (*second)->shopToken()}};
+        const Outcome sync = run({u"sync"_s}, {}, secrets);
+        QVERIFY2(sync.exitCode == 0, qPrintable(sync.err));
+        QCOMPARE(QJsonDocument::fromJson(sync.out).object().value(u"orders"_s).toInt(), 140);
+
+        const Outcome which = run({u"show"_s, u"1001"_s});
+        QCOMPARE(which.exitCode, 1);
+        QVERIFY(which.out.isEmpty());
+        QVERIFY2(which.err.contains(u"bottega-rossi.myshopify.com"_s)
+                     && which.err.contains(u"lumi-casa.myshopify.com"_s) && which.err.contains(u"--shop"_s)
+                     && which.err.contains(u"gid://shopify/Order/"_s),
+                 qPrintable(which.err));
+        const auto shopOf = [this](const QStringList &more) {
+            return QJsonDocument::fromJson(run(QStringList{u"show"_s, u"1001"_s, u"--json"_s} + more).out)
+                .object()
+                .value(u"shop"_s)
+                .toString();
+        };
+        QCOMPARE(shopOf({u"--shop"_s, u"lumi-casa"_s}), u"lumi-casa.myshopify.com"_s);
+        QCOMPARE(shopOf({u"--shop"_s, u"bottega-rossi.myshopify.com"_s}), u"bottega-rossi.myshopify.com"_s);
+        const Outcome text = run({u"show"_s, u"1001"_s, u"--shop"_s, u"lumi-casa"_s});
+        QVERIFY2(text.out.startsWith("#1001 (lumi-casa)"), text.out.constData());
+        const Outcome nowhere = run({u"show"_s, u"1001"_s, u"--shop"_s, u"elsewhere"_s});
+        QCOMPARE(nowhere.exitCode, 1);
+        QVERIFY2(nowhere.err.contains(u"Shops: bottega-rossi.myshopify.com, lumi-casa.myshopify.com."_s),
+                 qPrintable(nowhere.err));
+
+        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--shop"_s, u"lumi-casa"_s, u"--json"_s}).out).array().size(),
+                 60);
+        const Outcome table = run({u"list"_s, u"--search"_s, u"#1001"_s});
+        QVERIFY2(table.out.contains("bottega-rossi") && table.out.contains("lumi-casa"), table.out.constData());
+        QCOMPARE(run({u"list"_s, u"--shop"_s, u"elsewhere"_s}).exitCode, 2);
+
+        // One of them withdrawn: said, with its name; the other is read.
+        secrets.remove(u"CONTRORDINE_SHOPIFY_TOKEN_LUMI_CASA"_s);
+        const Outcome half = run({u"sync"_s}, {}, secrets);
+        QCOMPARE(half.exitCode, 1);
+        QVERIFY2(half.err.contains(u"Shopify (lumi-casa)"_s), qPrintable(half.err));
+        const QJsonArray errors = QJsonDocument::fromJson(half.out).object().value(u"errors"_s).toArray();
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(errors.first().toObject().value(u"account"_s).toString(), u"shopify:lumi-casa.myshopify.com"_s);
+        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}).out).array().size(), 140);
+    }
+
+    void missingPermissionsAreSaidWhenConnecting()
+    {
+        auto sandbox = Sandbox::start({});
+        QVERIFY(sandbox.has_value());
+        (*sandbox)->withholdScopes({u"write_orders"_s, u"read_customers"_s});
+        const Outcome connected = run({u"connect"_s, u"shopify"_s, u"--shop"_s, (*sandbox)->shopDomain(),
+                                       u"--endpoint"_s, (*sandbox)->baseUrl().toString()},
+                                      (*sandbox)->shopToken().toLatin1() + '\n');
+        QCOMPARE(connected.exitCode, 0);
+        QVERIFY2(connected.err.contains(u"missing write_orders"_s)
+                     && connected.err.contains(u"missing read_customers"_s),
+                 qPrintable(connected.err));
+        const Outcome wrong = run({u"connect"_s, u"shopify"_s, u"--shop"_s, u"lumi-casa"_s, u"--endpoint"_s,
+                                   (*sandbox)->baseUrl().toString()},
+                                  (*sandbox)->shopToken().toLatin1() + '\n');
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY2(wrong.err.contains(u"opens another shop: bottega-rossi.myshopify.com"_s), qPrintable(wrong.err));
+    }
+
+    void withTheAppSecretAloneTheBrowserIsAsked()
+    {
+        auto sandbox = Sandbox::start({});
+        QVERIFY(sandbox.has_value());
+        QProcess process;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert(u"CONTRORDINE_SECRETS"_s, u"env"_s);
+        process.setProcessEnvironment(variables);
+        process.start(QStringLiteral(CONTRORDINE_PROGRAM),
+                      {u"--data-dir"_s, dataDir(), u"--lang"_s, u"en"_s, u"connect"_s, u"aliexpress"_s, u"--app-key"_s,
+                       (*sandbox)->appKey(), u"--endpoint"_s, (*sandbox)->baseUrl().toString(), u"--callback"_s,
+                       u"http://127.0.0.1:0/aliexpress"_s});
+        process.write((*sandbox)->supplierAppSecret());
+        process.closeWriteChannel();
+        QString said;
+        static const QRegularExpression address(u"http://\\S+/oauth/authorize\\S+"_s);
+        static const QRegularExpression callback(u"http://127\\.0\\.0\\.1:[1-9]\\d*/aliexpress"_s);
+        QTRY_VERIFY_WITH_TIMEOUT((said += QString::fromUtf8(process.readAllStandardError()),
+                                  address.match(said).hasMatch() && callback.match(said).hasMatch()),
+                                 30000);
+        QVERIFY2(!said.contains(u"sandbox-app-secret"_s), qPrintable(said));
+        QUrl button(address.match(said).captured());
+        button.setPath(u"/oauth/authorize/yes"_s);
+        QNetworkRequest pressed(button);
+        pressed.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+        pressed.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+        QNetworkAccessManager browser;
+        std::unique_ptr<QNetworkReply> reply(browser.post(pressed, QByteArray("x=1")));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        QVERIFY(finished.wait(30000));
+        QVERIFY2(reply->readAll().contains("You can close this page"), "the browser is told");
+        QVERIFY(process.waitForFinished(30000));
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardError().contains("Connected to AliExpress"));
     }
 
     void withoutConnectionsSyncSaysSo()

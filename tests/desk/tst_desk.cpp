@@ -168,8 +168,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QTemporaryDir folder;
         const auto desk = demo(folder.path());
-        const auto result = QCoro::waitFor(
-            desk->connectShopify({.shop = shop, .clientId = {}, .secret = "shpat_x", .endpoint = endpoint}));
+        const auto result = QCoro::waitFor(desk->connections().connectShopify(
+            {.shop = shop, .clientId = {}, .secret = "shpat_x", .endpoint = endpoint}));
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().code, code);
     }

@@ -416,6 +416,8 @@ private Q_SLOTS:
         QTest::newRow("restock is no yes or no") << u"restock"_s << QJsonValue(u"yes"_s) << u"restock"_s;
         QTest::newRow("nothing said about telling the customer")
             << u"notify"_s << QJsonValue(QJsonValue::Undefined) << u"notify"_s;
+        QTest::newRow("an end of the credit that is none")
+            << u"credit_expires_at"_s << QJsonValue(u"soon"_s) << u"credit_expires_at"_s;
         QTest::newRow("too long a note") << u"staff_note"_s << QJsonValue(QString(staffNoteMaxLength + 1, u'x'))
                                          << u"staff_note"_s;
     }
@@ -434,6 +436,34 @@ private Q_SLOTS:
         QCOMPARE(decision.error().detail, where);
     }
 
+    /// Cases are append-only: a decision that version 0.1.0 wrote down is read as it was meant.
+    void aDecisionOfAnOlderVersionIsRead()
+    {
+        const QJsonObject written{{u"reason"_s, u"fraud"_s},   {u"refund"_s, u"amount"_s}, {u"amount"_s, u"12.30"_s},
+                                  {u"currency"_s, u"EUR"_s},   {u"restock"_s, true},       {u"notify"_s, false},
+                                  {u"staff_note"_s, u"note"_s}};
+        const auto decision = decisionFromJson(written);
+        QVERIFY(decision);
+        QCOMPARE(*decision,
+                 (CancelDecision{.reason = CancelReason::Fraud,
+                                 .refund = RefundChoice::Amount,
+                                 .amount = Money(1230, *Currency::fromCode(u"EUR")),
+                                 .restock = true,
+                                 .notifyCustomer = false,
+                                 .staffNote = u"note"_s}));
+        QVERIFY(!decision->creditExpiresAt.isValid());
+        QCOMPARE(toJson(*decision), written); // and what it did not know is not added to it
+    }
+
+    void storeCreditKeepsItsEnd()
+    {
+        CancelDecision decision{.refund = RefundChoice::StoreCredit,
+                                .creditExpiresAt = QDateTime(QDate(2027, 1, 31), QTime(22, 59, 59), Qt::UTC)};
+        QCOMPARE(*decisionFromJson(toJson(decision)), decision);
+        decision.creditExpiresAt = {};
+        QCOMPARE(*decisionFromJson(toJson(decision)), decision);
+    }
+
     void everyValueHasAWordThatLeadsBack()
     {
         QSet<QString> words;
@@ -445,7 +475,7 @@ private Q_SLOTS:
         QCOMPARE(words.size(), static_cast<int>(CaseEventType::Closed) + 1);
         for (int i = 0; i <= static_cast<int>(CancelReason::Other); ++i)
             QVERIFY(cancelReasonFromCode(code(static_cast<CancelReason>(i))) == static_cast<CancelReason>(i));
-        for (int i = 0; i <= static_cast<int>(RefundChoice::None); ++i)
+        for (int i = 0; i <= static_cast<int>(RefundChoice::StoreCredit); ++i)
             QVERIFY(refundChoiceFromCode(code(static_cast<RefundChoice>(i))) == static_cast<RefundChoice>(i));
         for (int i = 0; i <= static_cast<int>(CaseStep::Done); ++i)
             QVERIFY(caseStepFromCode(code(static_cast<CaseStep>(i))) == static_cast<CaseStep>(i));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/cancelcase.h"
+#include "models/domain/casedue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -255,6 +256,14 @@ public:
         case CaseEventType::DisputeGone:
         case CaseEventType::Undone:
             break;
+        case CaseEventType::DeadlineMoved: {
+            static const QStringList steps{u"await-supplier"_s, u"supplier-refused"_s, u"cancel-on-shop"_s,
+                                           u"refund-on-shop"_s, u"needs-look"_s,       u"ask-supplier"_s};
+            event.data = {{u"step"_s, steps.at(below(int(steps.size())))},
+                          {u"to"_s, event.at.addSecs(3600 * below(200)).toString(Qt::ISODateWithMs)},
+                          {u"reason"_s, u"the supplier has a holiday"_s}};
+            break;
+        }
         case CaseEventType::Closed: {
             static const QStringList outcomes{u"left"_s, u"won"_s, u"lost"_s, u"settled"_s};
             event.data = {
@@ -340,6 +349,8 @@ private:
             return u"nothing follows the end"_s;
         if (state.decision && state.decision->amount && state.decision->amount->isNegative())
             return u"money is never negative"_s;
+        if (const QString why = endless(state); !why.isEmpty())
+            return why;
         if (state.refund && (state.refund->amount.isNegative() || state.refund->maximum.isNegative()))
             return u"money is never negative"_s;
         return watch.isDispute ? brokenDispute(state, watch) : QString();
@@ -372,6 +383,22 @@ private:
             && (dispute.promised->isNegative() || !state.closed
                 || (state.outcome != u"won"_s && state.outcome != u"settled"_s)))
             return u"money is promised by who won or settled"_s;
+        return {};
+    }
+
+    /// R34: all waiting has an end, with a reminder before it; where nothing is waited for there is no date.
+    static QString endless(const CaseState &state)
+    {
+        const std::optional<Due> due = dueOf(state, {}, {}, BusinessCalendar());
+        const bool waits = state.step == CaseStep::AwaitSupplier || state.step == CaseStep::SupplierRefused;
+        if (waits && !due)
+            return u"every step that waits has a date (R34)"_s;
+        if (due && (state.closed || state.step == CaseStep::CarryingOut))
+            return u"what is over or under way waits for nobody"_s;
+        if (due && (!due->due.isValid() || !due->since.isValid() || !due->remindAt.isValid()))
+            return u"a date is a date"_s;
+        if (due && due->remindAt > due->due)
+            return u"the reminder comes before the date (R34)"_s;
         return {};
     }
 

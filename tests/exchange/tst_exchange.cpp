@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
+#include <zlib.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace contrordine;
@@ -33,6 +35,36 @@ const QByteArray shopifyHeader = "Name,Email,Financial Status,Paid at,Fulfillmen
                                  "Value,Tax 4 Name,Tax 4 Value,Tax 5 Name,Tax 5 Value,Phone,"
                                  "Receipt Number,Duties,Billing Province Name,Shipping Province Name,Payment "
                                  "ID,Payment Terms Name,Next Payment Due At,Payment References\r\n";
+
+/// A file out of a ZIP archive, by its local headers (PKWARE's APPNOTE, 4.3.7); empty when it is not there.
+QByteArray fromZip(const QString &path, const QByteArray &name)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray zip = file.readAll();
+    // The central directory knows the sizes.
+    for (qsizetype at = zip.indexOf("PK\x01\x02"); at >= 0; at = zip.indexOf("PK\x01\x02", at + 1)) {
+        const auto *entry = zip.constData() + at;
+        const auto nameLength = qFromLittleEndian<quint16>(entry + 28);
+        if (QByteArray(entry + 46, nameLength) != name)
+            continue;
+        const auto packed = qFromLittleEndian<quint32>(entry + 20);
+        const auto size = qFromLittleEndian<quint32>(entry + 24);
+        const auto *local = zip.constData() + qFromLittleEndian<quint32>(entry + 42);
+        const auto *data = local + 30 + qFromLittleEndian<quint16>(local + 26) + qFromLittleEndian<quint16>(local + 28);
+        QByteArray content(qsizetype(size), Qt::Uninitialized);
+        z_stream stream{};
+        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(data));
+        stream.avail_in = packed;
+        stream.next_out = reinterpret_cast<Bytef *>(content.data());
+        stream.avail_out = size;
+        const bool done = inflateInit2(&stream, -MAX_WBITS) == Z_OK && inflate(&stream, Z_FINISH) == Z_STREAM_END;
+        inflateEnd(&stream);
+        return done ? content : QByteArray();
+    }
+    return {};
+}
 
 /// A row of that file from a few named cells; the rest stays empty.
 QByteArray shopifyRow(const QHash<QByteArray, QByteArray> &cells)
@@ -333,18 +365,136 @@ private Q_SLOTS:
         QCOMPARE(csvLine({cell}), line);
     }
 
+    void anExportReplacesAnOlderFileOrFailsWhole_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << u"out.csv"_s;
+        QTest::newRow("workbook") << u"out.xlsx"_s;
+    }
     void anExportReplacesAnOlderFileOrFailsWhole()
     {
-        const QString path = write(u"out.csv"_s, "older");
-        QVERIFY(writeCsv(path, {u"a"_s}, {{u"1"_s}, {u"2"_s}}).has_value());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(),
-                 QByteArray("\xEF\xBB\xBF"
-                            "a\r\n1\r\n2\r\n"));
-        const auto failed = writeCsv(m_folder->filePath(u"no/such/folder.csv"_s), {u"a"_s}, {});
+        QFETCH(QString, name);
+        const QString path = write(name, "older");
+        const auto content = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        {
+            const auto given = TableFile::create(path, {u"a"_s});
+            QVERIFY(given.has_value());
+            QVERIFY((*given)->write({Cell::words(u"1"_s)}).has_value());
+        } // given up
+        QCOMPARE(content(), QByteArray("older"));
+        const auto file = TableFile::create(path, {u"a"_s});
+        QVERIFY(file.has_value());
+        QVERIFY((*file)->write({Cell::words(u"1"_s)}).has_value());
+        QVERIFY((*file)->write({Cell::words(u"2"_s)}).has_value());
+        QVERIFY((*file)->commit().has_value());
+        if (name.endsWith(u"csv"_s))
+            QCOMPARE(content(),
+                     QByteArray("\xEF\xBB\xBF"
+                                "a\r\n1\r\n2\r\n"));
+        else
+            QVERIFY(content().startsWith("PK"));
+        QCOMPARE(QDir(m_folder->path())
+                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                     .filter(u"contrordine"_s),
+                 QStringList());
+        const auto failed = TableFile::create(m_folder->filePath(u"no/such/folder/"_s + name), {});
         QVERIFY(!failed.has_value());
         QCOMPARE(failed.error().code, u"not-writable"_s);
+    }
+
+    void aWorkbookHasNumbersDatesAndHarmlessText()
+    {
+        const QString path = m_folder->filePath(u"table.xlsx"_s);
+        const Currency euro = *Currency::fromCode(u"EUR");
+        const QDateTime at(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+        {
+            const auto file = TableFile::create(path, {u"Words"_s, u"Total"_s, u"Days"_s, u"At"_s});
+            QVERIFY(file.has_value());
+            QVERIFY((*file)
+                        ->write({Cell::words(u"=HYPERLINK(\"http://example.com\")"_s), Cell::amount(Money(1230, euro)),
+                                 Cell::number(-4), Cell::instant(at)})
+                        .has_value());
+            QVERIFY((*file)->write({Cell::words(u"<&> è"_s), Cell::amount({}), Cell(), Cell::instant({})}).has_value());
+            QVERIFY((*file)->commit().has_value());
+        }
+        const QByteArray sheet = fromZip(path, "xl/worksheets/sheet1.xml");
+        QVERIFY2(!sheet.isEmpty(), "no sheet in the workbook");
+        QVERIFY(!sheet.contains("<f>")); // no formula anywhere
+        QByteArray asText("t=\"inlineStr\"><is><t>=HYPERLINK(\"http://example.com\")</t>");
+        QVERIFY2(QByteArray(sheet).replace("&quot;", "\"").contains(asText), sheet.constData());
+        QVERIFY2(sheet.contains("<v>12.3</v>"), sheet.constData());
+        QVERIFY2(sheet.contains("<v>-4</v>"), sheet.constData());
+        QVERIFY2(sheet.contains("<v>46091.5</v>"), sheet.constData()); // 2026-03-10 12:00 as a spreadsheet counts days
+        QVERIFY(sheet.contains("&lt;&amp;&gt; è"));
+        QVERIFY(fromZip(path, "xl/styles.xml").contains("yyyy-mm-dd hh:mm"));
+    }
+
+    void anExportWritesWhatAQueryShowsPieceByPiece()
+    {
+        fillForExport(4500);
+        const QString path = m_folder->filePath(u"all.csv"_s);
+        const ExportRequest request{
+            .path = path,
+            .query = {.sortBy = PairQuery::SortBy::Order},
+            .header = {u"Order"_s},
+            .cells = [](const PairRow &row) { return QList<Cell>{Cell::words(row.orderName)}; }};
+        QList<int> steps;
+        const ExportProgress progress = [&steps](int done, int total) {
+            steps.append(done);
+            QCOMPARE(total, 4500);
+        };
+        const auto report = QCoro::waitFor(exportPairs(*m_store, request, progress));
+        QVERIFY(report.has_value());
+        QCOMPARE(report->rows, 4500);
+        QCOMPARE(steps.size(), 3);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 4502);
+        for (int i = 0; i < 4500; ++i)
+            QCOMPARE(lines.at(i + 1), QByteArray("#" + QByteArray::number(i) + '\r'));
+    }
+
+    void anExportThatIsStoppedLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << u"half.csv"_s;
+        QTest::newRow("workbook") << u"half.xlsx"_s;
+    }
+    void anExportThatIsStoppedLeavesNothing()
+    {
+        QFETCH(QString, name);
+        fillForExport(4500);
+        const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden);
+        std::stop_source stop;
+        const ExportRequest request{
+            .path = m_folder->filePath(name), .query = {}, .header = {u"Order"_s}, .cells = [](const PairRow &row) {
+                return QList<Cell>{Cell::words(row.orderName)};
+            }};
+        const ExportProgress progress = [&stop](int, int) { stop.request_stop(); };
+        const auto report = QCoro::waitFor(exportPairs(*m_store, request, progress, stop.get_token()));
+        QVERIFY(report.has_value());
+        QVERIFY(report->stopped);
+        QVERIFY(report->rows < 4500);
+        // The last piece of work may still be letting go of the file.
+        QTRY_COMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+    }
+
+private:
+    void fillForExport(int count)
+    {
+        QList<Order> orders;
+        for (int i = 0; i < count; ++i) {
+            Order order;
+            order.id = OrderId(u"gid://shopify/Order/%1"_s.arg(i));
+            order.name = u"#%1"_s.arg(i);
+            order.asOf = m_clock.now();
+            orders.append(order);
+        }
+        QVERIFY(m_store->saveOrders(orders).result().has_value());
     }
 };
 

@@ -167,7 +167,7 @@ private:
         std::optional<RefundWish> wish;
         if (m_task == u"refund-piece"_s)
             wish = RefundWish{.lines = {{.lineItem = order->lines.first().id, .quantity = 1}}};
-        auto proposal = co_await m_desk.cases().proposeRefund(m_order, wish);
+        auto proposal = co_await m_desk.cases().proposeRefund(m_order, wish, RefundTo::PaymentMethods);
         if (!proposal)
             co_return tl::unexpected(proposal.error());
         decision.maximum = proposal->maximum;

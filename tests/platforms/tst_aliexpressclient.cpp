@@ -165,6 +165,10 @@ private Q_SLOTS:
     void refreshAnswersWithoutRefreshTokenKeepTheOld();
     void tokensThatCannotBeKeptAreSaidSo();
     void wrongClockIsCorrectedOnce();
+    void manyCallsThatFindTheTokenEndedRenewOnce();
+    void endingWhileRenewingLosesNothing_data();
+    void endingWhileRenewingLosesNothing();
+    void theEndOfTheWindowIsSaid();
     void signInTakesTokens();
     void checkAsksForSomethingHarmless();
     void secretsAreReadAndWritten();
@@ -564,6 +568,111 @@ void TestAliExpressClient::wrongClockIsCorrectedOnce()
              QByteArray::number(theirs.toMSecsSinceEpoch()));
 }
 
+void TestAliExpressClient::manyCallsThatFindTheTokenEndedRenewOnce()
+{
+    AliExpressCredentials credentials{
+        .appKey = u"500001"_s, .appSecret = "app-secret", .accessToken = "access-1", .refreshToken = "refresh-1"};
+    credentials.expiresAt = ManualClock().now().addSecs(-60);
+    Market market(credentials);
+    market.set(refresh, tokens(u"access-2"_s, u"refresh-2"_s));
+    market.set(orderGet, statusOnly(u"WAIT_SELLER_SEND_GOODS"_s));
+    int done = 0;
+    const auto one = [](AliExpressClient *client, int *count) -> QCoro::Task<> {
+        const Result<SupplierOrder> read = co_await client->order(number);
+        *count += read ? 1 : 0;
+    };
+    for (int i = 0; i < 5; ++i)
+        one(&market.client, &done);
+    QTRY_COMPARE(done, 5);
+    QCOMPARE(market.count(refresh), 1);
+    QCOMPARE(market.count(orderGet), 5);
+}
+
+void TestAliExpressClient::endingWhileRenewingLosesNothing_data()
+{
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("killed before the new tokens were kept") << false;
+    QTest::newRow("killed after the new tokens were kept, before they were used") << true;
+}
+
+/// The program is killed between AliExpress's answer and its first use: what is kept then is all there is after a
+/// start.
+void TestAliExpressClient::endingWhileRenewingLosesNothing()
+{
+    QFETCH(const bool, kept);
+    QByteArray keychain = toSecret({.appKey = u"500001"_s,
+                                    .appSecret = "app-secret",
+                                    .accessToken = "access-1",
+                                    .refreshToken = "refresh-1",
+                                    .expiresAt = ManualClock().now().addSecs(-60)});
+    ManualClock clock;
+    RudeServer server;
+    QStringList refreshedWith;
+    QByteArrayList sessions;
+    server.setScript([&](const SeenRequest &request) {
+        const AliExpressParameters parameters = parametersOf(request);
+        if (QString::fromLatin1(request.path) == refresh) {
+            refreshedWith.append(QString::fromLatin1(parameters.value("refresh_token")));
+            const QString next = QString::number(refreshedWith.size() + 1);
+            return answer(tokens(u"access-"_s + next, QString(u"refresh-"_s + next)));
+        }
+        sessions.append(parameters.value("session"));
+        return answer(statusOnly(u"WAIT_SELLER_SEND_GOODS"_s));
+    });
+    HttpExchange http(HttpPatience{.delays = {}, .jitterPercent = 0});
+    {
+        HttpExchange killed(HttpPatience{.delays = {}, .jitterPercent = 0});
+        AliExpressClient client(killed, clock, *readAliExpressCredentials(u"500001"_s, keychain, clock.now()),
+                                [&](AliExpressCredentials renewed) -> Task<void> {
+                                    if (kept)
+                                        keychain = toSecret(renewed);
+                                    killed.stop(); // nothing is sent or kept from here on
+                                    co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+                                },
+                                server.url(), {.spacing = 0ms});
+        QVERIFY(!QCoro::waitFor(client.order(number)));
+        QVERIFY2(sessions.isEmpty(), "the new token is not used before it is kept");
+    }
+    AliExpressClient again(http, clock, *readAliExpressCredentials(u"500001"_s, keychain, clock.now()),
+                           [&](AliExpressCredentials renewed) -> Task<void> {
+                               keychain = toSecret(renewed);
+                               co_return Result<void>();
+                           },
+                           server.url(), {.spacing = 0ms});
+    QVERIFY(QCoro::waitFor(again.order(number)));
+    QCOMPARE(refreshedWith.size(), kept ? 1 : 2);
+    QCOMPARE(refreshedWith.last(), u"refresh-1"_s); // the old one was there until the new one was
+    QCOMPARE(sessions.last(), kept ? QByteArray("access-2") : QByteArray("access-3"));
+    QVERIFY(keychain.contains(kept ? "refresh-2" : "refresh-3"));
+}
+
+void TestAliExpressClient::theEndOfTheWindowIsSaid()
+{
+    AliExpressCredentials credentials{
+        .appKey = u"500001"_s, .appSecret = "app-secret", .accessToken = "access-1", .refreshToken = "refresh-1"};
+    credentials.expiresAt = ManualClock().now().addSecs(3600);
+    credentials.renewableUntil = ManualClock().now().addSecs(2 * 3600);
+    Market market(credentials);
+    QCOMPARE(market.client.authorizedUntil(), credentials.renewableUntil);
+    QJsonObject fresh = tokens(u"access-2"_s, u"refresh-1"_s);
+    fresh.insert(u"expires_in"_s, 3600);
+    fresh.insert(u"refresh_expires_in"_s, u"1800"_s); // renewing does not move the end
+    market.set(refresh, fresh);
+    market.set(orderGet, statusOnly(u"WAIT_SELLER_SEND_GOODS"_s));
+    market.clock.advance(90min);
+    QVERIFY(QCoro::waitFor(market.client.order(number)));
+    QCOMPARE(market.client.authorizedUntil(), credentials.renewableUntil);
+    market.clock.advance(31min); // it can no longer be renewed, but is still good
+    QVERIFY(QCoro::waitFor(market.client.order(number)));
+    QCOMPARE(market.count(refresh), 1);
+    market.clock.advance(30min);
+    const int before = market.server.count();
+    const Result<SupplierOrder> over = QCoro::waitFor(market.client.order(number));
+    QCOMPARE(int(over.error().kind), int(Error::Kind::Auth));
+    QCOMPARE(over.error().code, u"authorize-again"_s);
+    QCOMPARE(market.server.count(), before); // nobody is asked for what cannot be had
+}
+
 void TestAliExpressClient::signInTakesTokens()
 {
     Market market({.appKey = u"500001"_s, .appSecret = "app-secret"});
@@ -578,7 +687,9 @@ void TestAliExpressClient::signInTakesTokens()
     QVERIFY(market.kept == QList<AliExpressCredentials>{*credentials});
     QVERIFY(QCoro::waitFor(market.client.order(number)));
     QVERIFY(!market.badSignature);
-    const QUrl page = AliExpressClient::signInPage({}, u"500001"_s, QUrl(u"https://127.0.0.1/callback"_s));
+    const QUrl page =
+        AliExpressClient::signInPage({}, u"500001"_s, QUrl(u"https://127.0.0.1/callback"_s), u"state-1"_s);
+    QCOMPARE(QUrlQuery(page).queryItemValue(u"state"_s), u"state-1"_s);
     QCOMPARE(page.host(), u"api-sg.aliexpress.com"_s);
     QCOMPARE(QUrlQuery(page).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), u"https://127.0.0.1/callback"_s);
 }

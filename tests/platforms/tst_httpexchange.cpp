@@ -291,8 +291,8 @@ void TestHttpExchange::statusesBecomeErrors_data()
     QTest::addColumn<Error::Kind>("kind");
     using enum Error::Kind;
     const QList<std::pair<int, Error::Kind>> table{
-        {301, Malformed},   {400, Refused},     {401, Auth},        {402, Refused},     {403, Auth},
-        {404, NotFound},    {408, Timeout},     {422, Refused},     {423, Refused},     {429, Throttled},
+        {301, Malformed},   {400, Refused},     {401, Auth},        {402, Auth},        {403, Auth},
+        {404, NotFound},    {408, Timeout},     {422, Refused},     {423, Auth},        {429, Throttled},
         {500, ServerFault}, {502, ServerFault}, {503, ServerFault}, {504, ServerFault},
     };
     for (const auto &[status, kind] : table)

@@ -239,6 +239,12 @@ private Q_SLOTS:
     void cancelIsSettledByReading();
     void refundIsSettledByReading_data();
     void refundIsSettledByReading();
+    void refundsOfOursAreKnownByTheirMark_data();
+    void refundsOfOursAreKnownByTheirMark();
+    void aFailedPartOfARefundIsKept();
+    void aCancellationUnderWayIsNotCalledUndone();
+    void theOptionsAreWhatMayBeSeen_data();
+    void theOptionsAreWhatMayBeSeen();
     void orderPagesOpenTheOrder();
     void shopNamesAreNormalized_data();
     void shopNamesAreNormalized();
@@ -635,8 +641,9 @@ void TestShopifyClient::failuresOfReads_data()
     QTest::newRow("token unknown") << answer(401, "{\"errors\":\"[API] Invalid\"}") << Error::Kind::Auth
                                    << u"bad-token"_s;
     QTest::newRow("plan or scope") << answer(403, "{}") << Error::Kind::Auth << u"http-403"_s;
-    QTest::newRow("frozen shop") << answer(402, "{}") << Error::Kind::Refused << u"http-402"_s;
-    QTest::newRow("shop gone") << answer(404, "{\"errors\":\"Not Found\"}") << Error::Kind::NotFound << u"http-404"_s;
+    QTest::newRow("frozen shop") << answer(402, "{}") << Error::Kind::Auth << u"http-402"_s;
+    QTest::newRow("locked shop") << answer(423, "{}") << Error::Kind::Auth << u"http-423"_s;
+    QTest::newRow("shop gone") << answer(404, "{\"errors\":\"Not Found\"}") << Error::Kind::Auth << u"no-such-shop"_s;
     QTest::newRow("down") << answer(503, {}) << Error::Kind::ServerFault << u"http-503"_s;
 }
 
@@ -658,8 +665,10 @@ void TestShopifyClient::checkTellsScopesAndVersion()
 {
     const QJsonObject data{
         {u"shop"_s,
-         QJsonObject{
-             {u"name"_s, u"Lamps"_s}, {u"myshopifyDomain"_s, u"lamps.myshopify.com"_s}, {u"currencyCode"_s, u"EUR"_s}}},
+         QJsonObject{{u"id"_s, u"gid://shopify/Shop/1"_s},
+                     {u"name"_s, u"Lamps"_s},
+                     {u"myshopifyDomain"_s, u"lamps.myshopify.com"_s},
+                     {u"currencyCode"_s, u"EUR"_s}}},
         {u"currentAppInstallation"_s,
          QJsonObject{{u"accessScopes"_s, QJsonArray{QJsonObject{{u"handle"_s, u"write_orders"_s}}}}}}};
     Shop shop;
@@ -679,7 +688,8 @@ void TestShopifyClient::checkTellsScopesAndVersion()
 void TestShopifyClient::missingScopesAreNamed()
 {
     const QJsonObject data{{u"shop"_s,
-                            QJsonObject{{u"name"_s, u"Lamps"_s},
+                            QJsonObject{{u"id"_s, u"gid://shopify/Shop/1"_s},
+                                        {u"name"_s, u"Lamps"_s},
                                         {u"myshopifyDomain"_s, u"lamps.myshopify.com"_s},
                                         {u"currencyCode"_s, u"EUR"_s}}},
                            {u"currentAppInstallation"_s, QJsonObject{{u"accessScopes"_s, QJsonArray()}}}};
@@ -768,7 +778,8 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
                     QJsonObject{{u"id"_s, gid},
                                 {u"refunds"_s, QJsonArray{QJsonObject{{u"id"_s, u"gid://shopify/Refund/1"_s}}}},
                                 {u"suggestedRefund"_s, suggestion}}));
-    const Result<RefundProposal> proposal = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt));
+    const Result<RefundProposal> proposal =
+        proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QVERIFY2(proposal, proposal ? "" : qPrintable(proposal.error().detail));
     QVERIFY(proposal->suggested == Money(4990, eur));
     QVERIFY(proposal->maximum == Money(4990, eur));
@@ -781,10 +792,12 @@ void TestShopifyClient::refundIsProposedAsShopifySays()
     shop.set(u"SuggestedRefund"_s,
              dataOf(u"order"_s,
                     QJsonObject{{u"suggestedRefund"_s, with(suggestion, u"amountSet"_s, bag(u"1.00"_s, u"ZZZ"_s))}}));
-    const Result<RefundProposal> strange = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt));
+    const Result<RefundProposal> strange =
+        proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QCOMPARE(int(strange.error().kind), int(Error::Kind::Malformed));
     shop.set(u"SuggestedRefund"_s, dataOf(u"order"_s, QJsonObject{{u"suggestedRefund"_s, QJsonValue()}}));
-    const Result<RefundProposal> none = proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt));
+    const Result<RefundProposal> none =
+        proposalOf(shop.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QCOMPARE(none.error().code, u"not-refundable"_s);
 }
 
@@ -932,13 +945,13 @@ void TestShopifyClient::aWishIsAskedAsItIs()
 {
     Shop shop;
     const RefundWish wish{.lines = {{u"gid://shopify/LineItem/5"_s, 1}}};
-    (void)proposalOf(shop.client.proposeRefund(OrderId(gid), wish));
+    (void)proposalOf(shop.client.proposeRefund(OrderId(gid), wish, RefundTo::PaymentMethods));
     const QJsonObject asked = shop.variables(u"SuggestedRefund"_s);
     QCOMPARE(asked.value("everything"_L1), QJsonValue(false));
     QCOMPARE(asked.value("shipping"_L1), QJsonValue(false));
     QCOMPARE(asked.value("lines"_L1).toArray().size(), 1);
     Shop another;
-    (void)proposalOf(another.client.proposeRefund(OrderId(gid), std::nullopt));
+    (void)proposalOf(another.client.proposeRefund(OrderId(gid), std::nullopt, RefundTo::PaymentMethods));
     QCOMPARE(another.variables(u"SuggestedRefund"_s).value("everything"_L1), QJsonValue(true));
 }
 
@@ -1117,6 +1130,167 @@ void TestShopifyClient::refundIsSettledByReading()
         QCOMPARE(settlement->receipt.value("refund_id"_L1).toString(), ours);
     QCOMPARE(shop.count(u"OrderRefunds"_s), receipt ? 0 : 1);
     QCOMPARE(shop.count(u"RefundCreate"_s), 0);
+}
+
+void TestShopifyClient::refundsOfOursAreKnownByTheirMark_data()
+{
+    QTest::addColumn<QStringList>("shown"); // "amount note" of each refund that was not there before
+    QTest::addColumn<ActionState>("state");
+    QTest::addColumn<QString>("found"); // its number
+    QTest::addColumn<QString>("errorCode");
+    const QString doubt = u"refund-by-another"_s;
+    QTest::newRow("ours") << QStringList{u"20.00 half [Contrordine 1]"_s} << ActionState::Confirmed << u"2"_s
+                          << QString();
+    QTest::newRow("ours, as store credit or whatever else: not known by its payments")
+        << QStringList{u"0.00 [Contrordine 1]"_s} << ActionState::Confirmed << u"2"_s << QString();
+    QTest::newRow("ours behind somebody else's of the same amount")
+        << QStringList{u"20.00 by hand"_s, u"20.00 half [Contrordine 1]"_s} << ActionState::Confirmed << u"3"_s
+        << QString();
+    QTest::newRow("another one of ours") << QStringList{u"20.00 [Contrordine 2]"_s} << ActionState::Unknown << QString()
+                                         << QString();
+    QTest::newRow("somebody else's of the same amount")
+        << QStringList{u"20.00 by hand"_s} << ActionState::Unknown << QString() << doubt;
+    QTest::newRow("somebody else's without a note")
+        << QStringList{u"20.00 "_s} << ActionState::Unknown << QString() << doubt;
+    QTest::newRow("somebody else's of another amount")
+        << QStringList{u"19.99 by hand"_s} << ActionState::Unknown << QString() << QString();
+    QTest::newRow("nothing") << QStringList() << ActionState::Unknown << QString() << QString();
+}
+
+void TestShopifyClient::refundsOfOursAreKnownByTheirMark()
+{
+    QFETCH(const QStringList, shown);
+    QFETCH(const ActionState, state);
+    QFETCH(const QString, found);
+    Shop shop;
+    const auto id = [](qsizetype number) { return QString(u"gid://shopify/Refund/"_s + QString::number(number)); };
+    QJsonArray refunds{QJsonObject{{u"id"_s, id(1)}, {u"note"_s, u"[Contrordine 1]"_s}}}; // there before
+    for (const QString &one : shown) {
+        const QString note = one.section(u' ', 1);
+        refunds.append(QJsonObject{{u"id"_s, id(refunds.size() + 1)},
+                                   {u"note"_s, note.isEmpty() ? QJsonValue() : QJsonValue(note)}});
+        const QJsonObject payment{{u"kind"_s, u"REFUND"_s},
+                                  {u"status"_s, u"SUCCESS"_s},
+                                  {u"amountSet"_s, bag(one.section(u' ', 0, 0), u"EUR"_s)}};
+        shop.set(u"RefundPoll"_s,
+                 dataOf(u"node"_s, QJsonObject{{u"transactions"_s, QJsonObject{{u"nodes"_s, QJsonArray{payment}}}}}));
+    }
+    shop.set(u"OrderNow"_s, dataOf(u"order"_s, goldenOrder()));
+    shop.set(u"OrderRefunds"_s, dataOf(u"order"_s, QJsonObject{{u"id"_s, gid}, {u"refunds"_s, refunds}}));
+    Action action = refundAction();
+    action.request.insert(u"mark"_s, u"Contrordine 1"_s);
+    const Result<Settlement> settlement = QCoro::waitFor(shop.client.settle(action));
+    QVERIFY(settlement);
+    QCOMPARE(int(settlement->state), int(state));
+    QCOMPARE(settlement->receipt.value("refund_id"_L1).toString().section(u'/', -1), found);
+    QTEST(settlement->errorCode, "errorCode");
+    QCOMPARE(shop.count(u"RefundCreate"_s), 0);
+}
+
+void TestShopifyClient::aFailedPartOfARefundIsKept()
+{
+    Shop shop;
+    const auto payment = [](const QString &status, const QString &amount) {
+        return QJsonObject{{u"status"_s, status},
+                           {u"errorCode"_s, status == "FAILURE"_L1 ? QJsonValue(u"CARD_DECLINED"_s) : QJsonValue()},
+                           {u"formattedGateway"_s, u"Example Pay"_s},
+                           {u"amountSet"_s, bag(amount, u"EUR"_s)}};
+    };
+    const QJsonArray nodes{payment(u"SUCCESS"_s, u"12.5"_s), payment(u"FAILURE"_s, u"7.5"_s)};
+    shop.set(u"OrderNow"_s, dataOf(u"order"_s, goldenOrder()));
+    shop.set(u"RefundPoll"_s, dataOf(u"node"_s, QJsonObject{{u"transactions"_s, QJsonObject{{u"nodes"_s, nodes}}}}));
+    Action action = refundAction();
+    action.receipt = {{u"refund_id"_s, u"gid://shopify/Refund/2"_s}};
+    const Result<Settlement> settlement = QCoro::waitFor(shop.client.settle(action));
+    QVERIFY(settlement);
+    QCOMPARE(int(settlement->state), int(ActionState::Confirmed)); // a part has gone: it cannot be called undone
+    const QJsonArray failed = settlement->receipt.value("failed_parts"_L1).toArray();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().toObject().value("amount"_L1).toString(), u"7.50"_s);
+    QCOMPARE(failed.first().toObject().value("error_code"_L1).toString(), u"CARD_DECLINED"_s);
+}
+
+void TestShopifyClient::aCancellationUnderWayIsNotCalledUndone()
+{
+    for (const bool done : {false, true}) {
+        Shop shop;
+        shop.set(u"OrderNow"_s, dataOf(u"order"_s, goldenOrder()));
+        shop.set(u"CancelPoll"_s,
+                 dataOf(u"node"_s,
+                        QJsonObject{{u"done"_s, done},
+                                    {u"status"_s, done ? u"SUCCEEDED"_s : u"STARTED"_s},
+                                    {u"errors"_s, QJsonArray()}}));
+        Action action = cancelAction();
+        action.receipt = {{u"job_result_id"_s, u"r"_s}};
+        const Result<Settlement> settlement = QCoro::waitFor(shop.client.settle(action));
+        QVERIFY(settlement);
+        QCOMPARE(int(settlement->state), int(ActionState::Unknown)); // the order does not show it yet
+        QCOMPARE(settlement->underWay, !done);
+    }
+}
+
+void TestShopifyClient::theOptionsAreWhatMayBeSeen_data()
+{
+    QTest::addColumn<QString>("hidden"); // which question Shopify does not answer for lack of a scope
+    QTest::addColumn<bool>("offered");
+    QTest::addColumn<QJsonValue>("customer");
+    QTest::addColumn<RefundOptions::StoreCredit>("storeCredit");
+    QTest::addColumn<bool>("places");
+    const QJsonValue somebody = QJsonObject{{u"id"_s, u"gid://shopify/Customer/1"_s}};
+    using enum RefundOptions::StoreCredit;
+    QTest::newRow("all there") << QString() << true << somebody << Possible << true;
+    QTest::newRow("no customer") << QString() << true << QJsonValue() << NoCustomer << true;
+    QTest::newRow("not offered") << QString() << false << somebody << NotOffered << true;
+    QTest::newRow("buyer hidden: the shop's offer stands")
+        << u"OrderBuyer"_s << true << QJsonValue() << Possible << true;
+    QTest::newRow("places hidden") << u"Locations"_s << true << somebody << Possible << false;
+}
+
+void TestShopifyClient::theOptionsAreWhatMayBeSeen()
+{
+    QFETCH(const QString, hidden);
+    QFETCH(const bool, offered);
+    QFETCH(const QJsonValue, customer);
+    QFETCH(const bool, places);
+    Shop shop;
+    const QJsonArray methods = offered ? QJsonArray{QJsonObject{{u"__typename"_s, u"SuggestedStoreCreditRefund"_s},
+                                                                {u"maximumRefundable"_s, bag(u"1.0"_s, u"EUR"_s)}}}
+                                       : QJsonArray();
+    const QJsonObject shipping{{u"maximumRefundableSet"_s, bag(u"4.9"_s, u"EUR"_s)}};
+    shop.set(u"RefundOptions"_s,
+             dataOf(u"order"_s,
+                    QJsonObject{{u"currentTotalDutiesSet"_s, QJsonValue()},
+                                {u"whole"_s, QJsonObject{{u"shipping"_s, shipping}}},
+                                {u"credit"_s, QJsonObject{{u"suggestedRefundMethods"_s, methods}}}}));
+    shop.set(u"OrderBuyer"_s,
+             dataOf(u"order"_s,
+                    QJsonObject{{u"customer"_s, customer},
+                                {u"purchasingEntity"_s,
+                                 customer.isNull() ? QJsonValue()
+                                                   : QJsonValue(QJsonObject{{u"__typename"_s, u"Customer"_s}})}}));
+    const auto place = [](const QString &name, bool active, bool online) {
+        return QJsonObject{
+            {u"id"_s, name}, {u"name"_s, name}, {u"isActive"_s, active}, {u"fulfillsOnlineOrders"_s, online}};
+    };
+    const QJsonObject info{{u"hasNextPage"_s, false}, {u"endCursor"_s, QJsonValue()}};
+    shop.set(u"Locations"_s,
+             dataOf(u"locations"_s,
+                    QJsonObject{{u"pageInfo"_s, info},
+                                {u"nodes"_s,
+                                 QJsonArray{place(u"shop"_s, true, false), place(u"closed"_s, false, true),
+                                            place(u"store"_s, true, true)}}}));
+    if (!hidden.isEmpty())
+        shop.set(hidden, errorsOf(u"ACCESS_DENIED"_s, QJsonArray{u"order"_s}));
+    const Result<RefundOptions> options = QCoro::waitFor(shop.client.refundOptions(OrderId(gid)));
+    QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error().code));
+    QTEST(options->storeCredit, "storeCredit");
+    QCOMPARE(options->shipping->decimal(), u"4.90"_s);
+    QCOMPARE(options->locations.has_value(), places);
+    if (places) {
+        QCOMPARE(options->locations->size(), 2);
+        QCOMPARE(options->locations->first().name, u"store"_s); // the one that serves the online shop
+    }
+    QCOMPARE(shop.count(u"OrderDuties"_s), 0); // where there are none, none are asked for
 }
 
 void TestShopifyClient::orderPagesOpenTheOrder()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platforms/shopify/shopifyclient.h"
+#include "app/platforms/shopify/shopifyreader.h"
 #include "manualclock.h"
 #include "rudeserver.h"
 
@@ -8,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -166,6 +168,36 @@ class TestShopifyFulfillment : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    /// Shopify's own enumerations (2026-10), each word once: none is unknown, and no two mean the same.
+    void everyWordOfShopifysIsUnderstood()
+    {
+        const auto understood = [](const QStringList &words, auto read) {
+            QSet<int> meanings;
+            for (const QString &word : words) {
+                const auto status = read(word);
+                QCOMPARE(status.raw, word);
+                QVERIFY2(code(status.value) != u"unknown"_s, qPrintable(word));
+                meanings.insert(static_cast<int>(status.value));
+            }
+            QCOMPARE(meanings.size(), words.size());
+            const auto odd = read(u"A_WORD_OF_TOMORROW"_s);
+            QCOMPARE(code(odd.value), u"unknown"_s);
+            QCOMPARE(odd.raw, u"A_WORD_OF_TOMORROW"_s);
+        };
+        understood(
+            {u"CANCELLED"_s, u"CLOSED"_s, u"INCOMPLETE"_s, u"IN_PROGRESS"_s, u"ON_HOLD"_s, u"OPEN"_s, u"SCHEDULED"_s},
+            &shopifyWorkStatus);
+        understood({u"ACCEPTED"_s, u"CANCELLATION_ACCEPTED"_s, u"CANCELLATION_REJECTED"_s, u"CANCELLATION_REQUESTED"_s,
+                    u"CLOSED"_s, u"REJECTED"_s, u"SUBMITTED"_s, u"UNSUBMITTED"_s},
+                   &shopifyRequestStatus);
+        understood({u"CANCELED"_s, u"CLOSED"_s, u"DECLINED"_s, u"OPEN"_s, u"REQUESTED"_s}, &shopifyReturnState);
+        understood({u"CHARGEBACK"_s, u"INQUIRY"_s}, &shopifyDisputeKind);
+        understood({u"ACCEPTED"_s, u"CHARGE_REFUNDED"_s, u"LOST"_s, u"NEEDS_RESPONSE"_s, u"PREVENTED"_s,
+                    u"UNDER_REVIEW"_s, u"WON"_s},
+                   &shopifyDisputeState);
+        understood({u"ACCEPT"_s, u"CANCEL"_s, u"INVESTIGATE"_s, u"NONE"_s}, &shopifyRiskAdvice);
+    }
 
     void whoShipsIsRead()
     {

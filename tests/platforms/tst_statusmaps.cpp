@@ -4,7 +4,9 @@
 #include "app/platforms/shopify/shopifyreader.h"
 #include "models/domain/verdict.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -78,6 +80,8 @@ private Q_SLOTS:
     void unknownSupplierWordsAreNeverCancellable();
     void shippedIsBelievedFromEitherStatus_data();
     void shippedIsBelievedFromEitherStatus();
+    void unknownPaymentsAreUndecided_data();
+    void unknownPaymentsAreUndecided();
     void everyCancelReasonHasItsWord();
 };
 
@@ -123,6 +127,9 @@ void TestStatusMaps::unknownShopWordsAreNeverCancellable()
     for (const QString &word : unknownWords) {
         Order order = openOrder();
         order.fulfillment = shopifyFulfillmentStatus(word);
+        QVERIFY(!verdictOf(order, sideAt(u"WAIT_SELLER_SEND_GOODS"_s)).shopCanCancel);
+        order = openOrder();
+        order.financial = shopifyFinancialStatus(word);
         QVERIFY(!verdictOf(order, sideAt(u"WAIT_SELLER_SEND_GOODS"_s)).shopCanCancel);
         if (word.isEmpty())
             continue; // a file without a column for returns says nothing; Shopify itself always says a word
@@ -211,6 +218,37 @@ void TestStatusMaps::shippedIsBelievedFromEitherStatus()
     QCOMPARE(code(side.order.stage.value), code(stage));
     const Verdict verdict = verdictOf(openOrder(), side);
     QCOMPARE(offersToStop(verdict.kind), stage == SupplierStage::AwaitingShipment);
+}
+
+void TestStatusMaps::unknownPaymentsAreUndecided_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<bool>("undecided");
+    for (const QString &kind :
+         {u"SALE"_s, u"CAPTURE"_s, u"AUTHORIZATION"_s, u"EMV_AUTHORIZATION"_s, u"SOMETHING_NEW"_s}) {
+        for (const QString &status : {u"PENDING"_s, u"AWAITING_RESPONSE"_s, u"UNKNOWN"_s, u"SOMETHING_NEW"_s})
+            QTest::addRow("%s %s", qPrintable(kind), qPrintable(status)) << kind << status << true;
+        for (const QString &status : {u"SUCCESS"_s, u"FAILURE"_s, u"ERROR"_s})
+            QTest::addRow("%s %s", qPrintable(kind), qPrintable(status)) << kind << status << false;
+    }
+    for (const QString &kind : {u"REFUND"_s, u"VOID"_s, u"CHANGE"_s, u"SUGGESTED_REFUND"_s})
+        QTest::addRow("%s", qPrintable(kind)) << kind << u"PENDING"_s << false;
+}
+
+void TestStatusMaps::unknownPaymentsAreUndecided()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, status);
+    QFETCH(const bool, undecided);
+    QFile file(QStringLiteral(CONTRORDINE_SOURCE_DIR "/tests/platforms/data/shopify-order.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    json.insert(u"transactions"_s,
+                QJsonArray{QJsonObject{{u"kind"_s, kind}, {u"status"_s, status}, {u"manualPaymentGateway"_s, false}}});
+    const Order order = readOrder(JsonNode(json), u"lamps.myshopify.com"_s, now).order;
+    QCOMPARE(order.paymentPending, undecided);
+    QCOMPARE(verdictOf(order, sideAt(u"WAIT_SELLER_SEND_GOODS"_s)).shopCanCancel, !undecided);
 }
 
 void TestStatusMaps::everyCancelReasonHasItsWord()

@@ -136,6 +136,8 @@ private Q_SLOTS:
             {u"orders-page"_s, {{u"first"_s, 10}, {u"lines"_s, 10}}},
             {u"order"_s, {{u"lines"_s, 50}}},
             {u"orders-customers"_s, {{u"ids"_s, QJsonArray::fromStringList(QStringList(100, u"gid"_s))}}},
+            {u"orders-fulfillment"_s, {{u"ids"_s, QJsonArray::fromStringList(QStringList(10, u"gid"_s))}}},
+            {u"orders-returns"_s, {{u"ids"_s, QJsonArray::fromStringList(QStringList(10, u"gid"_s))}}},
         };
         const QDir documents(QStringLiteral(CONTRORDINE_SOURCE_DIR "/resources/graphql"));
         const QStringList names = documents.entryList({u"*.graphql"_s});

@@ -24,7 +24,7 @@ class TestSandbox : public QObject
 private:
     const QDateTime m_start = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
 
-    SandboxOptions options(int orders = 60) const
+    SandboxOptions options(int orders = 70) const
     {
         SandboxOptions options;
         options.startAt = m_start;
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void everyStatusIsInTheShop()
     {
         const World world(options());
-        QCOMPARE(world.orders().size(), 60);
+        QCOMPARE(world.orders().size(), 70);
         QSet<QString> financial;
         QSet<QString> fulfillment;
         QSet<QString> currencies;
@@ -77,7 +77,7 @@ private Q_SLOTS:
                                       u"OPEN"_s, u"PARTIALLY_FULFILLED"_s, u"PENDING_FULFILLMENT"_s,
                                       u"REQUEST_DECLINED"_s, u"RESTOCKED"_s, u"SCHEDULED"_s, u"UNFULFILLED"_s})
             QVERIFY2(fulfillment.contains(status), qPrintable(status));
-        QCOMPARE(currencies, (QSet<QString>{u"EUR"_s, u"USD"_s, u"JPY"_s}));
+        QCOMPARE(currencies, (QSet<QString>{u"EUR"_s, u"USD"_s, u"JPY"_s, u"KWD"_s}));
         QSet<QString> supplier;
         const QList<const WorldSupplierOrder *> supplierOrders = world.supplierOrders();
         for (const WorldSupplierOrder *order : supplierOrders)

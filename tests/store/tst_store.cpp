@@ -931,17 +931,17 @@ private Q_SLOTS:
     void rowsComeInTheOrderAsked()
     {
         populate();
-        QList<qint64> ids = valueOf(store().pairIds({}));
+        RowIds ids = valueOf(store().pairIds({}));
         QCOMPARE(ids.size(), 8);
         std::reverse(ids.begin(), ids.end());
-        QList<qint64> asked = ids;
+        RowIds asked = ids;
         asked.insert(3, 99999);
         const QList<PairRow> rows = store().pairRows(asked);
         QCOMPARE(rows.size(), 8);
         for (int i = 0; i < rows.size(); ++i)
             QCOMPARE(rows.at(i).rowId, ids.at(i));
         QCOMPARE(store().pairRowIds({rows.first().order, gid(77)}),
-                 (QHash<OrderId, qint64>{{rows.first().order, rows.first().rowId}}));
+                 (QHash<OrderId, RowId>{{rows.first().order, rows.first().rowId}}));
     }
 
     void costsOfTwoCurrenciesAreNotAdded()
@@ -977,7 +977,7 @@ private Q_SLOTS:
         (void)valueOf(store().saveOrders({paidOrder(1)}, cursor));
         m_f->store.reset();
         const QString cache = m_f->folder() + u"/cache.sqlite"_s;
-        QVERIFY(!sqlOn(cache, u"PRAGMA user_version = 1"_s).isNull());
+        QVERIFY(!sqlOn(cache, u"PRAGMA user_version = 3"_s).isNull()); // as before who ships was kept
         QVERIFY(m_f->open());
         QCOMPARE(valueOf(store().syncCursor(account)), SyncCursor{.account = account});
         QCOMPARE(valueOf(store().order(gid(1))), paidOrder(1)); // and until then what is known stays
@@ -1056,7 +1056,7 @@ private Q_SLOTS:
         qInfo("save 20,000 links: %lld ms", timer.restart());
         valueOf(store().saveSupplierOrders(supplierOrders));
         qInfo("save 20,000 supplier orders: %lld ms", timer.restart());
-        const QList<qint64> ids = valueOf(store().pairIds({}));
+        const RowIds ids = valueOf(store().pairIds({}));
         qInfo("ids by urgency: %lld ms", timer.restart());
         QCOMPARE(ids.size(), 20000);
         QCOMPARE(store().pairRows(ids.mid(10000, 100)).size(), 100);

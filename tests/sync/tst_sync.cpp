@@ -36,7 +36,8 @@ public:
     QHash<OrderId, Order> orders;
 
     QString platformName() const override { return u"Shopify"_s; }
-    QString account() const override { return u"shopify:bottega.example.com"_s; }
+    QString domain = u"bottega.example.com"_s;
+    QString account() const override { return u"shopify:"_s + domain; }
     Support cancelSupport() const override { return Support::ByApi; }
     Support refundSupport() const override { return Support::ByApi; }
     QUrl orderPage(const OrderId &) const override { return {}; }
@@ -58,10 +59,11 @@ public:
         const Order found = orders.value(id);
         co_return found;
     }
-    Task<RefundProposal> proposeRefund(OrderId, std::optional<RefundWish>) override
+    Task<RefundProposal> proposeRefund(OrderId, std::optional<RefundWish>, RefundTo) override
     {
         co_return tl::unexpected(Error{});
     }
+    Task<RefundOptions> refundOptions(OrderId) override { co_return tl::unexpected(Error{}); }
     Task<QJsonObject> perform(Action) override { co_return tl::unexpected(Error{}); }
     Task<Settlement> settle(Action) override { co_return Settlement(); }
 };
@@ -311,6 +313,76 @@ private Q_SLOTS:
         QCOMPARE(m_supplier->asked.size(), 1);
         QCOMPARE(report.problems.size(), 1);
         QVERIFY(report.problems.first().subject.isEmpty());
+    }
+
+    void oneShopsTroubleLeavesTheOthersAlone_data()
+    {
+        QTest::addColumn<Error>("error");
+        const auto row = [](const char *name, Error::Kind kind, const QString &code) {
+            QTest::newRow(name) << Error{.kind = kind, .code = code};
+        };
+        row("key withdrawn", Error::Kind::Auth, u"bad-token"_s);
+        row("frozen", Error::Kind::Auth, u"http-402"_s);
+        row("locked", Error::Kind::Auth, u"http-423"_s);
+        row("gone", Error::Kind::Auth, u"no-such-shop"_s);
+        row("renamed elsewhere", Error::Kind::Malformed, u"redirect"_s);
+        row("HTML", Error::Kind::Malformed, u"not-json"_s);
+        row("down", Error::Kind::ServerFault, u"http-503"_s);
+        row("out of reach", Error::Kind::Network, u"network-1"_s);
+    }
+    void oneShopsTroubleLeavesTheOthersAlone()
+    {
+        QFETCH(const Error, error);
+        const QDateTime t = m_clock->time.addDays(-1);
+        ScriptedShop other;
+        other.domain = u"other.example.com"_s;
+        Order theirs = order(2, t);
+        theirs.shop = other.domain;
+        other.pages = {{QString(), OrderPage{.orders = {theirs}}}};
+        m_shop->pages = {{QString(), OrderPage{.orders = {order(1, t)}, .nextCursor = u"p2"_s}},
+                         {u"p2"_s, OrderPage{}}};
+        m_sync->setPlatforms({m_shop.get(), &other}, {});
+        QVERIFY(run().problems.isEmpty());
+
+        m_shop->pages = {{QString(), Result<OrderPage>(tl::unexpected(error))}};
+        other.questions.clear();
+        const SyncReport report = run();
+        QCOMPARE(report.problems.size(), 1);
+        QCOMPARE(report.problems.first().account, m_shop->account());
+        QVERIFY(report.problems.first().subject.isEmpty());
+        QCOMPARE(report.problems.first().error.code, error.code);
+        QCOMPARE(other.questions.size(), 1);
+        QCOMPARE(m_store->pairs({}).result()->size(), 2); // what was known stays, with its age
+        const auto cursor = m_store->syncCursor(m_shop->account()).result();
+        QCOMPARE(cursor->highestSeen, t); // and the next round goes on where this one stood
+    }
+
+    void aWrongClockMovesNoCursor_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("an hour slow") << -1;
+        QTest::newRow("a day slow") << -24;
+        QTest::newRow("an hour fast") << 1;
+        QTest::newRow("a day fast") << 24;
+    }
+    void aWrongClockMovesNoCursor()
+    {
+        QFETCH(const int, hours);
+        const QDateTime t = m_clock->time;
+        m_clock->time = t.addSecs(3600LL * hours); // ours; the platforms' times are right
+        m_shop->pages = {{QString(), OrderPage{.orders = {order(1, t, numberOne)}}}};
+        m_supplier->orders.insert(SupplierOrderId(numberOne),
+                                  supplierOrder(numberOne, SupplierStage::Shipped, m_clock->time));
+        run();
+        run();
+        QCOMPARE(m_shop->questions.last().since, t.addSecs(-300)); // by the shop's clock, not by ours
+        QCOMPARE(m_supplier->asked.size(), 1);
+        // Set right, what was read "tomorrow" is read again instead of resting until then; and nothing else changes.
+        m_clock->time = t.addSecs(60);
+        run();
+        QCOMPARE(m_shop->questions.last().since, t.addSecs(-300));
+        if (hours > 0)
+            QCOMPARE(m_supplier->asked.size(), 2);
     }
 
     void aSecondRoundJoinsTheFirst()

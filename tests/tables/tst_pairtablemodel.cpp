@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/pairtablemodel.h"
+#include "tests/bench/benchdata.h"
 #include "tests/store/samples.h"
 
 #include <QAbstractItemModelTester>
@@ -214,7 +215,116 @@ private Q_SLOTS:
         QCOMPARE(m_resets->size(), 1);
     }
 
+    void aLongListTellsItsFirstRowsFirstAndGoesOnByItself()
+    {
+        fillMany();
+        QSignalSpy loaded(m_model.get(), &PairTableModel::loaded);
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        int firstRows = 0;
+        int toldTotal = 0;
+        QPersistentModelIndex tenth;
+        connect(m_model.get(), &PairTableModel::loaded, this, [&] {
+            firstRows = m_model->rowCount();
+            toldTotal = m_model->total();
+            tenth = m_model->index(9, 0);
+        });
+        m_model->setQuery({.sortBy = PairQuery::SortBy::Order});
+        QTRY_VERIFY(m_model->isComplete());
+        QCOMPARE(loaded.size(), 1);
+        QVERIFY(firstRows > 100);
+        QVERIFY(firstRows < many);
+        QCOMPARE(toldTotal, many);
+        QCOMPARE(m_model->index(0, PairTableModel::OrderColumn).data().toString(), u"#1001"_s);
+        QCOMPARE(m_model->rowCount(), many);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(tenth.row(), 9);
+        QCOMPARE(m_resets->size(), 1);
+    }
+
+    void aLongListKeepsItsSelectionInEveryOrder()
+    {
+        fillMany();
+        load({.sortBy = PairQuery::SortBy::Order});
+        QTRY_VERIFY(m_model->isComplete());
+        QList<QPersistentModelIndex> kept;
+        QStringList orders;
+        for (const int row : {0, 17, many / 2, many - 1}) {
+            kept.append(m_model->index(row, 0));
+            orders.append(kept.last().data(PairTableModel::OrderIdRole).toString());
+        }
+        for (const int column :
+             {PairTableModel::CustomerColumn, PairTableModel::VerdictColumn, PairTableModel::OrderColumn}) {
+            m_model->sort(column, Qt::DescendingOrder);
+            QTRY_VERIFY(m_model->isComplete());
+            QCOMPARE(ids(), valueOf(m_f->store->pairIds(m_model->query())));
+            for (int i = 0; i < kept.size(); ++i)
+                QCOMPARE(kept.at(i).data(PairTableModel::OrderIdRole).toString(), orders.at(i));
+        }
+        QCOMPARE(m_resets->size(), 1);
+    }
+
+    void aLongListFollowsLiveChanges()
+    {
+        fillMany();
+        load({.view = PairView::All, .sortBy = PairQuery::SortBy::Urgency});
+        QTRY_VERIFY(m_model->isComplete());
+        const QPersistentModelIndex selected(m_model->index(many / 3, 0));
+        const QString order = selected.data(PairTableModel::OrderIdRole).toString();
+        QRandomGenerator random(8);
+        const bench::InventedShop shop(1, many, m_f->clock.now());
+        for (int round = 0; round < 12; ++round) {
+            QList<Order> orders;
+            for (int i = 0; i < 10; ++i) {
+                Order changed = shop.order(int(random.bounded(many)));
+                changed.updatedAt = m_f->clock.now().addSecs(round);
+                changed.cancelledAt = m_f->clock.now();
+                orders.append(changed);
+            }
+            orders.append(paidOrder(100 + round)); // and one more each time
+            valueOf(m_f->store->saveOrders(orders));
+        }
+        QTRY_COMPARE(m_model->rowCount(), many + 12);
+        QTRY_VERIFY(ids() == valueOf(m_f->store->pairIds(m_model->query())));
+        QCOMPARE(selected.data(PairTableModel::OrderIdRole).toString(), order);
+        QCOMPARE(m_resets->size(), 1);
+    }
+
+    void whatIsNoLongerAskedIsNeverShown()
+    {
+        fillMany();
+        load({});
+        QTRY_VERIFY(m_model->isComplete());
+        // What any reset shows belongs to the query asked last, however fast they follow one another.
+        QStringList wrong;
+        connect(m_model.get(), &QAbstractItemModel::modelReset, this, [&] {
+            const RowIds right = valueOf(m_f->store->pairIds(m_model->query()));
+            if (ids() != right.mid(0, m_model->rowCount()))
+                wrong.append(m_model->query().search);
+        });
+        for (int round = 0; round < 5; ++round) {
+            for (const QString &word :
+                 {u"r"_s, u"ro"_s, u"ross"_s, u"bianch"_s, u"gro"_s, u"grossi"_s, u"b"_s, u"bruno"_s}) {
+                m_model->setQuery({.search = word});
+                QCoreApplication::processEvents();
+            }
+        }
+        QTRY_VERIFY(m_model->isComplete());
+        QCOMPARE(m_model->query().search, u"bruno"_s);
+        QCOMPARE(ids(), valueOf(m_f->store->pairIds({.search = u"bruno"_s})));
+        QCOMPARE(wrong, QStringList());
+    }
+
 private:
+    static constexpr int many = 5600; // a long list to the model
+
+    void fillMany() { bench::fill(*m_f->store, bench::InventedShop(1, many, m_f->clock.now()), 0, many); }
+    RowIds ids() const
+    {
+        RowIds shown;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            shown.append(m_model->rowAt(row)->rowId);
+        return shown;
+    }
     void save(const QList<int> &numbers)
     {
         QList<Order> orders;

@@ -201,7 +201,8 @@ private Q_SLOTS:
     {
         openDemo();
         for (const PairView view : allPairViews()) {
-            QVERIFY2(views()->count(view) > 0, qPrintable(code(view)));
+            // Late in the suppliers' day nothing ends today any more.
+            QVERIFY2(views()->count(view) > 0 || view == PairView::EndsToday, qPrintable(code(view)));
             views()->setCurrent(view);
             // The demo shop lives on meanwhile: what is told may change as well as what is shown.
             QTRY_COMPARE_WITH_TIMEOUT(rows(), views()->count(view), patience);

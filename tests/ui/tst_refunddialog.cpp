@@ -8,6 +8,7 @@
 #include "ui/words/words.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoroTask>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace contrordine;
 using namespace Qt::Literals::StringLiterals;
@@ -59,6 +61,45 @@ private:
             return row.verdict.kind == VerdictKind::RefundOnly && row.verdict.reasons.contains(Reason::Shipped)
                 && row.financial.value == FinancialStatus::Paid && row.openCase.isEmpty();
         });
+    }
+
+    PairDetails tagged(const QString &tag)
+    {
+        const auto rows = m_desk->store().pairs({}).result();
+        for (const PairRow &row : *rows) {
+            const PairDetails pair = *m_desk->store().pairDetails(row.order).result();
+            if (pair.order.tags.contains(tag))
+                return pair;
+        }
+        qFatal("the demo has no order tagged %s", qPrintable(tag));
+    }
+
+    void openWithMore(const PairDetails &pair)
+    {
+        open(pair);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QToolButton>(u"more"_s)->isEnabled(), patience);
+        QVERIFY(!part<QWidget>(u"extras"_s)->isVisible()); // the usual merchant sees pieces and an amount
+        part<QToolButton>(u"more"_s)->click();
+        QVERIFY(part<QWidget>(u"extras"_s)->isVisible());
+    }
+
+    void refundsToItsEnd()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        part<QPushButton>(u"refund"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<Banner>(u"result"_s)->text().contains(u"refunded"_s), patience);
+    }
+
+    QString consequences() { return part<QLabel>(u"consequences"_s)->text(); }
+
+    QList<LedgerEntry> booked(const OrderId &order, const QString &kind)
+    {
+        QList<LedgerEntry> found;
+        for (const LedgerEntry &entry : m_desk->sandbox()->ledger()) {
+            if (entry.kind == kind && entry.order == order.toString())
+                found.append(entry);
+        }
+        return found;
     }
 
     void open(const PairDetails &pair)
@@ -218,6 +259,167 @@ private Q_SLOTS:
         });
         open(pair);
         QVERIFY(part<Banner>(u"stoppable"_s)->isVisible());
+    }
+
+    void eachPaymentMeansIsTold()
+    {
+        const PairDetails pair = tagged(u"demo-two-payments"_s);
+        open(pair);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QToolButton>(u"more"_s)->isEnabled(), patience);
+        part<QPushButton>(u"everything"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        QVERIFY(consequences().contains(u"€20.00 goes back on the gift card"_s));
+        QVERIFY(consequences().contains(u"goes back by Shopify Payments •••• •••• •••• 4242"_s));
+        QVERIFY(!part<QLabel>(u"inShop"_s)->isVisible()); // one currency: one figure
+        part<QLineEdit>(u"other"_s)->setText(u"21"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        QVERIFY(consequences().contains(u"€1.00 goes back by Shopify Payments"_s));
+        refundsToItsEnd();
+        QCOMPARE(booked(pair.order.id, u"refund"_s).first().parts,
+                 (QStringList{u"gift_card 20.00"_s, u"shopify_payments 1.00"_s}));
+    }
+
+    void aPartThatDoesNotGoThroughIsTold()
+    {
+        const PairDetails pair = tagged(u"demo-two-payments"_s);
+        m_desk->sandbox()->deny(u"pay:shopify_payments"_s);
+        open(pair);
+        part<QLineEdit>(u"other"_s)->setText(u"25"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        part<QPushButton>(u"refund"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<Banner>(u"result"_s)->text().contains(u"a part of it failed"_s), patience);
+        QVERIFY(part<QLabel>(u"detail"_s)->text().contains(u"€5.00 by Shopify Payments"_s));
+        QCOMPARE(refunds(pair.order.id), QStringList{u"20.00"_s}); // what really moved
+    }
+
+    void aManualPaymentIsSaidNotToMove()
+    {
+        open(tagged(u"demo-bank-deposit"_s));
+        chooseOnePiece();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        QVERIFY(consequences().contains(u"no money moves"_s));
+        QVERIFY(consequences().contains(u"Bank Deposit"_s));
+    }
+
+    void onePlainPaymentNeedsNoWords()
+    {
+        open(tagged(u"demo-yen"_s));
+        chooseOnePiece();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        QVERIFY2(consequences().isEmpty(), qPrintable(consequences()));
+        QVERIFY(part<QLabel>(u"inShop"_s)->isVisible()); // another currency than the shop's
+        QVERIFY(part<QLabel>(u"inShop"_s)->text().contains(u"€"_s));
+        QVERIFY(part<QLabel>(u"amount"_s)->text().contains(u"¥"_s));
+    }
+
+    void piecesGoBackInStockWhereChosen()
+    {
+        const PairDetails pair = tagged(u"demo-partly-sent"_s);
+        openWithMore(pair);
+        QSpinBox *pieces = m_dialog->findChildren<QSpinBox *>().first();
+        pieces->setValue(3);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        QVERIFY(consequences().contains(u"still to be sent"_s)); // two have not left, and would
+        auto *shelf = m_dialog->findChildren<QComboBox *>(u"shelf"_s).first();
+        QVERIFY(!shelf->isVisible());
+        part<QCheckBox>(u"restock"_s)->setChecked(true);
+        QVERIFY(shelf->isVisible());
+        QVERIFY(!m_dialog->findChildren<QComboBox *>(u"shelf"_s).last()->isVisible()); // no piece of that line
+        shelf->setCurrentIndex(1);
+        QVERIFY(!part<QPushButton>(u"refund"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        QVERIFY(!consequences().contains(u"still to be sent"_s));
+        QCOMPARE(consequences().count(u"Negozio Firenze"_s), 2);
+        refundsToItsEnd();
+        const QList<LedgerEntry> shelves = booked(pair.order.id, u"restock"_s);
+        QCOMPARE(shelves.size(), 2);
+        QCOMPARE(shelves.first().amount, u"2"_s);
+        QCOMPARE(shelves.last().amount, u"1"_s);
+        QCOMPARE(shelves.last().parts, QStringList{u"Negozio Firenze"_s});
+    }
+
+    void withoutThePermissionNothingIsOfferedToBePutBackAndItIsSaidWhy()
+    {
+        m_desk->sandbox()->deny(u"read_locations"_s);
+        openWithMore(tagged(u"demo-partly-sent"_s));
+        QVERIFY(!part<QCheckBox>(u"restock"_s)->isVisible());
+        QVERIFY(part<QLabel>(u"noRestock"_s)->text().contains(u"read_locations"_s));
+    }
+
+    void aPartOfTheShippingIsRefunded()
+    {
+        const PairDetails pair = tagged(u"demo-two-payments"_s);
+        openWithMore(pair);
+        auto *typed = part<QLineEdit>(u"shippingPart"_s);
+        typed->setText(u"4.91"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"shippingPartFault"_s)->isVisible(), patience);
+        QVERIFY(!part<QCheckBox>(u"shipping"_s)->isEnabled()); // the whole or a part
+        QTest::qWait(1200);
+        QVERIFY(!part<QPushButton>(u"refund"_s)->isEnabled());
+        typed->setText(u"4.90"_s);
+        refundsToItsEnd();
+        QCOMPARE(refunds(pair.order.id), QStringList{u"4.90"_s});
+    }
+
+    void importDutiesGoBackWithThePieces()
+    {
+        const PairDetails pair = tagged(u"demo-duties"_s);
+        openWithMore(pair);
+        chooseOnePiece();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        const QString without = part<QLabel>(u"amount"_s)->text();
+        QVERIFY(part<QComboBox>(u"duties"_s)->isVisible());
+        part<QComboBox>(u"duties"_s)->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        QVERIFY(part<QLabel>(u"amount"_s)->text() != without);
+        refundsToItsEnd();
+        openWithMore(tagged(u"demo-two-payments"_s));
+        QVERIFY(!part<QComboBox>(u"duties"_s)->isVisible());
+    }
+
+    void storeCreditIsGivenWhereTheShopOffersIt()
+    {
+        const PairDetails pair = tagged(u"demo-two-payments"_s);
+        openWithMore(pair);
+        chooseOnePiece();
+        part<QCheckBox>(u"storeCredit"_s)->setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        QVERIFY(consequences().contains(u"does not expire"_s));
+        part<QCheckBox>(u"creditEnds"_s)->setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        QVERIFY(consequences().contains(u"to be spent by"_s));
+        QVERIFY(part<QPushButton>(u"refund"_s)->text().contains(u"store credit"_s));
+        refundsToItsEnd();
+        QVERIFY(part<Banner>(u"result"_s)->text().contains(u"store credit"_s));
+        QVERIFY(booked(pair.order.id, u"refund"_s).first().parts.first().startsWith(u"shopify_store_credit"_s));
+    }
+
+    void whereStoreCreditIsNotPossibleItIsSaidWhy_data()
+    {
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("guest") << u"demo-guest"_s << u"customer account"_s;
+        QTest::newRow("company") << u"demo-business"_s << u"company"_s;
+    }
+    void whereStoreCreditIsNotPossibleItIsSaidWhy()
+    {
+        QFETCH(const QString, tag);
+        QFETCH(const QString, why);
+        openWithMore(tagged(tag));
+        QVERIFY(!part<QCheckBox>(u"storeCredit"_s)->isVisible());
+        QVERIFY(part<QLabel>(u"noStoreCredit"_s)->text().contains(why));
+    }
+
+    void whatWillHappenIsNeverCut()
+    {
+        openWithMore(tagged(u"demo-two-payments"_s));
+        part<QPushButton>(u"everything"_s)->click();
+        part<QCheckBox>(u"restock"_s)->setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"refund"_s)->isEnabled(), patience);
+        m_dialog->resize(m_dialog->minimumSize());
+        auto *text = part<QLabel>(u"consequences"_s);
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+        QVERIFY(m_dialog->rect().contains(text->mapTo(m_dialog.get(), text->rect().bottomLeft())));
     }
 
     void anOpenCancellationComesFirst()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exchange/import.h"
+#include "app/platforms/platform.h"
 #include "ui/words/disputetext.h"
 #include "ui/words/disputewords.h"
 #include "ui/words/language.h"
+#include "ui/words/refundwords.h"
 #include "ui/words/words.h"
 
 #include <QJsonArray>
@@ -90,7 +92,7 @@ private Q_SLOTS:
         verifyDistinctWords(PairView::Closed, &words::view);
         verifyDistinctWords(LinkSource::Merchant, &words::linkSource);
         verifyDistinctWords(CancelReason::Other, &words::cancelReason);
-        verifyDistinctWords(RefundChoice::None, &words::refundChoice);
+        verifyDistinctWords(RefundChoice::StoreCredit, &words::refundChoice);
         verifyDistinctWords(CaseStep::Done, &words::caseStep);
         verifyDistinctWords(ActionState::Unknown, &words::actionState);
         verifyDistinctWords(FinancialStatus::Unknown, [](FinancialStatus value) {
@@ -299,6 +301,130 @@ private Q_SLOTS:
         verifyDistinct({happened(Malformed, u"history-line"_s), happened(Malformed, {})});
         verifyDistinct({happened(Auth, u"ACCESS_DENIED"_s), happened(Auth, u"IllegalAccessToken"_s),
                         happened(Auth, u"IncompleteSignature"_s), happened(Auth, {})});
+    }
+
+    void everyRefusalSaysWhatToDo()
+    {
+        QStringList sentences;
+        for (const QString &code :
+             {u"already-cancelled"_s, u"payment-undecided"_s, u"return-open"_s, u"fulfillment-under-way"_s,
+              u"fulfilled"_s, u"location-deactivated"_s, u"NO_REFUND_PERMISSION"_s,
+              u"NO_REFUND_TO_STORE_CREDIT_PERMISSION"_s, u"STORE_CREDIT_REFUND_MISSING_CUSTOMER"_s,
+              u"STORE_CREDIT_REFUND_B2B_NOT_SUPPORTED"_s, u"STORE_CREDIT_REFUND_EXPIRATION_IN_PAST"_s, u"NOT_FOUND"_s,
+              u"INTERNAL_ERROR"_s, u"refund-by-another"_s, QString()}) {
+            const auto text = words::error(errorOf(Error::Kind::Refused, code), u"Shopify"_s);
+            QVERIFY2(!text.whatToDo.isEmpty() && !text.meaning.isEmpty(), qPrintable(code));
+            sentences.append(text.happened);
+        }
+        verifyDistinct(sentences);
+    }
+
+    void aRefundIsSaidBeforeItIsDone()
+    {
+        using Part = RefundProposal::Transaction;
+        const Money amount(2000, *Currency::fromCode(u"EUR"));
+        QStringList sentences;
+        for (const auto means :
+             {Part::Means::Provider, Part::Means::Manual, Part::Means::GiftCard, Part::Means::StoreCredit}) {
+            const Part part{.gateway = u"g"_s,
+                            .amount = amount,
+                            .maximum = amount,
+                            .means = means,
+                            .name = u"Example Pay"_s,
+                            .account = u"•••• 4242"_s};
+            sentences.append(words::refundPart(part, u"Shopify"_s));
+            QVERIFY(sentences.last().contains(words::money(amount)));
+        }
+        verifyDistinct(sentences);
+        QVERIFY(sentences.first().contains(u"Example Pay •••• 4242"_s));
+        const QDateTime end(QDate(2027, 1, 31), QTime(12, 0), Qt::UTC);
+        QVERIFY(words::refundAsCredit(amount, end).contains(u"2027"_s)); // a year from now needs its year
+        QVERIFY(words::refundAsCredit(amount, end) != words::refundAsCredit(amount, {}));
+        QVERIFY(words::refundPieces(Restock::None, 1, u"Prato"_s).isEmpty());
+        QVERIFY(words::refundPieces(Restock::Cancel, 1, u"Prato"_s).contains(u"1 piece goes"_s));
+        QVERIFY(words::refundPieces(Restock::Return, 2, u"Prato"_s).contains(u"2 returned pieces go"_s));
+        QVERIFY(words::noStoreCredit(RefundOptions::StoreCredit::Possible).isEmpty());
+        verifyDistinct({words::noStoreCredit(RefundOptions::StoreCredit::NoCustomer),
+                        words::noStoreCredit(RefundOptions::StoreCredit::Business)});
+    }
+
+    void aFailedPartIsTold()
+    {
+        const QString told = words::failedRefundPart({{u"name"_s, u"Example Pay"_s},
+                                                      {u"amount"_s, u"7.50"_s},
+                                                      {u"currency"_s, u"EUR"_s},
+                                                      {u"error_code"_s, u"CARD_DECLINED"_s}});
+        QVERIFY(told.contains(u"€7.50"_s) && told.contains(u"Example Pay"_s) && told.contains(u"CARD_DECLINED"_s));
+    }
+
+    void accessTroubleSaysWhatToDo()
+    {
+        using enum Error::Kind;
+        const QList<Error> errors{errorOf(Auth, u"app_not_installed"_s),
+                                  errorOf(Auth, u"shop_not_permitted"_s),
+                                  errorOf(Auth, u"invalid_client"_s),
+                                  {.kind = Auth, .code = u"wrong-shop"_s, .platformMessage = u"lumi.myshopify.com"_s},
+                                  {.kind = Auth, .code = u"shop-renamed"_s, .platformMessage = u"lumi.myshopify.com"_s},
+                                  errorOf(Auth, u"no-such-shop"_s),
+                                  errorOf(Auth, u"http-402"_s),
+                                  errorOf(Auth, u"http-423"_s),
+                                  errorOf(Auth, u"bad-token"_s),
+                                  errorOf(Auth, u"authorize-again"_s),
+                                  errorOf(Auth, u"access_denied"_s),
+                                  errorOf(Auth, u"InvalidCode"_s),
+                                  errorOf(Auth, u"ACCESS_DENIED"_s),
+                                  errorOf(Malformed, u"redirect"_s),
+                                  errorOf(Malformed),
+                                  errorOf(Timeout, u"sign-in-timeout"_s),
+                                  errorOf(Timeout),
+                                  errorOf(Network, u"callback-port"_s),
+                                  errorOf(Network),
+                                  errorOf(Input, u"sign-in-address"_s),
+                                  errorOf(Input, u"sign-in-state"_s)};
+        for (const QString &language : {u"en"_s, u"it"_s}) {
+            installLanguage(language);
+            QStringList happened;
+            QStringList whatToDo;
+            for (const Error &error : errors) {
+                const words::ErrorText text = words::error(error, u"Shopify"_s);
+                happened.append(text.happened);
+                whatToDo.append(text.whatToDo);
+                QVERIFY2(text.platformSays.isEmpty(), qPrintable(error.code)); // an address is no sentence
+                QVERIFY2(!text.joined().contains(u'%'), qPrintable(text.joined()));
+                if (!error.platformMessage.isEmpty())
+                    QVERIFY(text.happened.contains(u"lumi.myshopify.com"_s));
+            }
+            verifyDistinct(happened);
+            for (const QString &todo : std::as_const(whatToDo))
+                QVERIFY(!todo.isEmpty());
+        }
+        installLanguage(u"en"_s);
+    }
+
+    void everyFeatureHasItsWords()
+    {
+        verifyDistinctWords(ShopFeature::CancelAndRefund, words::shopFeature);
+        verifyDistinctWords(ShopFeature::CancelAndRefund, words::withoutShopFeature);
+    }
+
+    void ordersOfSeveralShopsAreToldApart()
+    {
+        QCOMPARE(words::orderName(u"#1001"_s, u"lumi-casa.myshopify.com"_s, false), u"#1001"_s);
+        QCOMPARE(words::orderName(u"#1001"_s, u"lumi-casa.myshopify.com"_s, true), u"#1001 (lumi-casa)"_s);
+        QCOMPARE(words::orderName(u"#1001"_s, QString(), true), u"#1001"_s);
+    }
+
+    void aWrongClockIsToldFromFiveMinutesOn()
+    {
+        using namespace std::chrono_literals;
+        QVERIFY(words::clockOff(0s).isEmpty());
+        QVERIFY(words::clockOff(299s).isEmpty());
+        QVERIFY(words::clockOff(-299s).isEmpty());
+        QVERIFY2(words::clockOff(300s).contains(u"5 minutes fast"_s), qPrintable(words::clockOff(300s)));
+        QVERIFY(words::clockOff(-3600s).contains(u"60 minutes slow"_s));
+        QVERIFY(words::clockOff(7200s).contains(u"2 hours fast"_s));
+        QVERIFY(words::clockOff(-24h).contains(u"24 hours slow"_s));
+        QVERIFY(words::clockOff(72h).contains(u"3 days fast"_s));
     }
 
     void thePlatformsOwnWordsStandBesideOurs()

@@ -44,12 +44,12 @@ struct CommandShape {
 const QList<CommandShape> &shapes()
 {
     static const QList<CommandShape> list{
-        {u"connect", 1, 1, {u"shop"_s, u"client-id"_s, u"endpoint"_s, u"app-key"_s}, {}},
+        {u"connect", 1, 1, {u"shop"_s, u"client-id"_s, u"endpoint"_s, u"app-key"_s, u"callback"_s}, {}},
         {u"sync", 0, 0, {}, {u"full"_s}},
-        {u"list", 0, 0, {u"view"_s, u"search"_s, u"limit"_s}, {u"json"_s, u"csv"_s}},
-        {u"show", 1, 1, {}, {u"json"_s}},
+        {u"list", 0, 0, {u"view"_s, u"shop"_s, u"search"_s, u"limit"_s}, {u"json"_s, u"csv"_s}},
+        {u"show", 1, 1, {u"shop"_s}, {u"json"_s}},
         {u"import", 1, 1000, {u"kind"_s, u"shop"_s}, {}},
-        {u"export", 1, 1, {u"view"_s, u"search"_s}, {}},
+        {u"export", 1, 1, {u"view"_s, u"shop"_s, u"search"_s}, {}},
         {u"check", 0, 0, {}, {u"repair"_s}},
     };
     return list;
@@ -191,13 +191,15 @@ QString usage()
         "Commands\n"
         "  connect shopify --shop NAME.myshopify.com [--client-id ID] [--endpoint URL]\n"
         "                       token or client secret from standard input\n"
-        "  connect aliexpress --app-key KEY [--endpoint URL]\n"
-        "                       secret and tokens (JSON) from standard input\n"
+        "  connect aliexpress --app-key KEY [--endpoint URL] [--callback URL]\n"
+        "                       secret and tokens (JSON) from standard input;\n"
+        "                       with app_secret alone, the browser asks for the rest\n"
         "  sync [--full]        read both platforms once\n"
-        "  list [--view VIEW] [--search TEXT] [--limit N] [--json|--csv]\n"
-        "  show ORDER [--json]  one order, its supplier orders, verdict, case\n"
+        "  list [--view VIEW] [--shop NAME] [--search TEXT] [--limit N] [--json|--csv]\n"
+        "  show ORDER [--shop NAME] [--json]\n"
+        "                       one order, its supplier orders, verdict, case\n"
         "  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NAME]\n"
-        "  export FILE.csv [--view VIEW] [--search TEXT]\n"
+        "  export FILE.csv [--view VIEW] [--shop NAME] [--search TEXT]\n"
         "  check [--repair]     are the data files sound?\n"
         "\n"
         "Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed\n");

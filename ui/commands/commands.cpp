@@ -122,6 +122,20 @@ private:
         co_return ExitDone;
     }
 
+    /// The shop of --shop, of those there are; says which when it is none.
+    std::optional<QString> shopAsked()
+    {
+        const QString asked = m_line.options.value(u"shop"_s);
+        const QStringList domains = m_desk.shopDomains();
+        for (const QString &domain : domains) {
+            if (asked == domain || asked == words::shop(domain))
+                return domain;
+        }
+        say(domains.isEmpty() ? tr("There is no shop “%1” here.").arg(asked)
+                              : tr("There is no shop “%1” here. Shops: %2.").arg(asked, domains.join(u", "_s)));
+        return {};
+    }
+
     std::optional<PairQuery> query()
     {
         PairQuery query;
@@ -136,6 +150,12 @@ private:
                 return {};
             }
             query.view = *view;
+        }
+        if (m_line.has(u"shop"_s)) {
+            const auto shop = shopAsked();
+            if (!shop)
+                return {};
+            query.shop = *shop;
         }
         query.search = m_line.options.value(u"search"_s);
         if (m_line.has(u"limit"_s)) {
@@ -165,14 +185,15 @@ private:
                 array.append(pairJson(row));
             out(QString::fromUtf8(QJsonDocument(array).toJson()));
         } else if (m_line.has(u"csv"_s)) {
-            out(QString::fromUtf8(csvLine(pairCsvHeader())) + u"\r\n"_s);
+            out(QString::fromUtf8(csvLine(pairSheetHeader())) + u"\r\n"_s);
             for (const PairRow &row : std::as_const(*rows))
                 out(QString::fromUtf8(csvLine(pairCsvCells(row))) + u"\r\n"_s);
         } else {
+            const bool several = m_desk.hasSeveralShops();
             QList<QStringList> cells;
             for (const PairRow &row : std::as_const(*rows))
-                cells.append(pairCells(row, m_desk.clock().now()));
-            out(textTable(pairHeader(), cells));
+                cells.append(pairCells(row, m_desk.clock().now(), several));
+            out(textTable(pairHeader(several), cells));
             say(tr("%n orders", "count below a table", static_cast<int>(rows->size())));
             if (rows->isEmpty() && !m_desk.hasShop())
                 say(tr("No shop is connected yet. Try contrordine --demo list, or see contrordine --help."));
@@ -183,21 +204,24 @@ private:
     QCoro::Task<int> exportFile()
     {
         const QString path = m_line.arguments.first();
-        if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-            co_return wrong(tr("Only CSV files can be written for now: give a name that ends in .csv."));
+        if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive) && !path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+            co_return wrong(tr("CSV files and workbooks can be written: give a name that ends in .csv or .xlsx."));
         const auto asked = query();
         if (!asked)
             co_return ExitWrongUsage;
-        auto rows = co_await m_desk.store().pairs(*asked);
-        if (!rows)
-            co_return failed(rows.error());
-        QList<QStringList> cells;
-        for (const PairRow &row : std::as_const(*rows))
-            cells.append(pairCsvCells(row));
-        const auto written = writeCsv(path, pairCsvHeader(), cells);
-        if (!written)
-            co_return failed(written.error());
-        say(tr("%n orders written to %1.", "", static_cast<int>(rows->size())).arg(path));
+        const ExportRequest request{
+            .path = path, .query = *asked, .header = pairSheetHeader(), .cells = pairSheetCells};
+        const bool showProgress = isTerminal(stderr);
+        const ExportProgress progress = [showProgress, path](int done, int total) {
+            if (showProgress && total > 0)
+                std::fprintf(stderr, "\r%s %d %%", qPrintable(fileName(path)), static_cast<int>(100LL * done / total));
+        };
+        auto report = co_await exportPairs(m_desk.store(), request, progress);
+        if (showProgress)
+            std::fputc('\n', stderr);
+        if (!report)
+            co_return failed(report.error());
+        say(tr("%n orders written to %1.", "", report->rows).arg(path));
         co_return ExitDone;
     }
 
@@ -213,7 +237,12 @@ private:
                 say(tr("There is no order %1 here. Synchronize or import first, then try again.").arg(asked));
                 co_return ExitFailed;
             }
-            order = named->first();
+            auto chosen = co_await chosenOf(*named, asked);
+            if (!chosen)
+                co_return failed(chosen.error());
+            if (chosen->isEmpty())
+                co_return ExitFailed; // it has been said which there are
+            order = *chosen;
         }
         auto details = co_await m_desk.store().pairDetails(order);
         if (!details)
@@ -223,6 +252,46 @@ private:
         else
             out(detailsText(*details));
         co_return ExitDone;
+    }
+
+    /// Of the orders that share a name, the one that --shop means; empty, and said which there are, when that is not
+    /// one.
+    QCoro::Task<Result<OrderId>> chosenOf(QList<OrderId> named, QString asked)
+    {
+        QString shop;
+        if (m_line.has(u"shop"_s)) {
+            const auto known = shopAsked();
+            if (!known)
+                co_return OrderId();
+            shop = *known;
+        }
+        auto orders = co_await m_desk.store().orders(named);
+        if (!orders)
+            co_return tl::unexpected(orders.error());
+        QList<Order> meant;
+        for (const Order &one : std::as_const(*orders)) {
+            if (shop.isEmpty() || one.shop == shop)
+                meant.append(one);
+        }
+        if (meant.size() == 1)
+            co_return OrderId(meant.first().id);
+        if (meant.isEmpty()) {
+            //: %1 is an order name, #1057, %2 a shop
+            say(tr("The shop %2 has no order %1.").arg(asked, words::shop(shop)));
+            co_return OrderId();
+        }
+        say(tr("%n orders are called %1. Say which by --shop, or by the whole number:", "",
+               static_cast<int>(meant.size()))
+                .arg(asked));
+        const QDateTime now = m_desk.clock().now();
+        for (const Order &one : std::as_const(meant)) {
+            QStringList facts{
+                one.name,         one.shop, words::day(one.createdAt, now), one.customer, words::money(one.total),
+                one.id.toString()};
+            facts.removeAll(QString());
+            say(u"  "_s + facts.join(u" · "_s));
+        }
+        co_return OrderId();
     }
 
     static QJsonObject detailsJson(const PairDetails &details)
@@ -254,7 +323,8 @@ private:
         const QDateTime now = m_desk.clock().now();
         const PairRow &row = details.row;
         QStringList lines;
-        lines << u"%1 · %2 · %3"_s.arg(row.orderName, row.customer, words::money(row.total));
+        lines << u"%1 · %2 · %3"_s.arg(words::orderName(row.orderName, row.shop, m_desk.hasSeveralShops()),
+                                       row.customer, words::money(row.total));
         lines << u"%1 · %2 · %3"_s.arg(words::day(row.createdAt, now), words::status(row.financial),
                                        words::status(row.fulfillment));
         lines << QString()
@@ -274,24 +344,38 @@ private:
         return lines.join(u'\n') + u'\n';
     }
 
+    QString nameOf(const SyncReport::Problem &problem) const
+    {
+        const QString platform = platformNameOf(problem.platform);
+        return problem.platform == u"shopify"_s
+            ? words::orderName(platform, problem.account.section(u':', 1), m_desk.hasSeveralShops())
+            : platform;
+    }
+
     QCoro::Task<int> sync()
     {
         if (!m_desk.hasShop() && !m_desk.hasSupplierPlatform()) {
-            for (const Desk::ConnectionProblem &problem : m_desk.connectionProblems())
-                failed(problem.error, platformNameOf(problem.platform));
+            const QList<SyncReport::Problem> problems = m_desk.connectionProblems();
+            for (const SyncReport::Problem &problem : problems)
+                failed(problem.error, nameOf(problem));
             say(tr("Nothing is connected yet. See contrordine --help, connect."));
             co_return ExitFailed;
         }
+        // Shops whose key is gone or that have to be confirmed first: said, and the others are read.
+        QList<SyncReport::Problem> unread = m_desk.connectionProblems();
         auto report = co_await m_desk.sync().run(m_line.has(u"full"_s));
         if (!report)
             co_return failed(report.error());
         QJsonArray errors;
         bool platformFailed = false;
-        for (const SyncReport::Problem &problem : std::as_const(report->problems)) {
-            errors.append(QJsonObject{
-                {u"platform"_s, problem.platform}, {u"subject"_s, problem.subject}, {u"code"_s, problem.error.code}});
+        unread.append(report->problems);
+        for (const SyncReport::Problem &problem : std::as_const(unread)) {
+            errors.append(QJsonObject{{u"platform"_s, problem.platform},
+                                      {u"account"_s, problem.account},
+                                      {u"subject"_s, problem.subject},
+                                      {u"code"_s, problem.error.code}});
             const QString subject = problem.subject.isEmpty() ? QString() : problem.subject + u": "_s;
-            say(subject + words::error(problem.error, platformNameOf(problem.platform)).joined());
+            say(subject + words::error(problem.error, nameOf(problem)).joined());
             platformFailed = platformFailed || problem.subject.isEmpty();
         }
         const auto all = [](const SaveCount &count) { return count.added + count.changed + count.unchanged; };
@@ -360,6 +444,27 @@ private:
         return secret.isEmpty() ? std::nullopt : std::optional(secret);
     }
 
+    /// With the app's secret alone: the account's owner says yes in the browser.
+    QCoro::Task<Result<void>> authorize(AliExpressAccess access)
+    {
+        const QString usual = u"http://127.0.0.1:47163/aliexpress"_s; // as the window has it
+        const QUrl callback(m_line.has(u"callback"_s) ? m_line.options.value(u"callback"_s) : usual, QUrl::StrictMode);
+        const SignInWords said{.done = tr("Contrordine has what it needs. You can close this page."),
+                               .refused =
+                                   tr("This page does not belong to an authorization that Contrordine waits for.")};
+        const auto started = m_desk.connections().startAuthorization(access, callback, said);
+        if (!started)
+            co_return tl::unexpected(started.error());
+        const Connections::Authorization authorization = *started;
+        say(tr("Open this page in your browser and say yes there:"));
+        say(authorization.page.toString(QUrl::FullyEncoded));
+        //: %1 is an address on this computer
+        say(tr("The app’s callback address at AliExpress must be %1.")
+                .arg(authorization.signIn->callback().toString()));
+        auto done = co_await m_desk.connections().finishAuthorization(access, authorization);
+        co_return done;
+    }
+
     QCoro::Task<int> connectPlatform()
     {
         const QString platform = m_line.arguments.first();
@@ -373,12 +478,18 @@ private:
             access.clientId = m_line.options.value(u"client-id"_s);
             access.secret = *secret;
             access.endpoint = endpoint;
-            auto info = co_await m_desk.connectShopify(access);
+            auto info = co_await m_desk.connections().connectShopify(access);
             if (!info)
                 co_return failed(info.error(), u"Shopify"_s);
             say(tr("Connected to %1 (%2).").arg(info->name, info->domain));
-            for (const QString &scope : std::as_const(info->missingScopes))
-                say(tr("A permission is missing: %1.").arg(scope));
+            for (const FeatureAccess &feature : std::as_const(info->features)) {
+                if (!feature.missingScopes.isEmpty()) {
+                    //: %1 is what the program does, %2 a list of scopes, %3 a sentence that says what cannot be done
+                    say(tr("%1: missing %2. %3")
+                            .arg(words::shopFeature(feature.feature), feature.missingScopes.join(u", "_s),
+                                 words::withoutShopFeature(feature.feature)));
+                }
+            }
         } else if (platform == u"aliexpress"_s && m_line.has(u"app-key"_s)) {
             const auto secret = readSecret(tr("Paste the secret and tokens as JSON, then press Enter."));
             if (!secret)
@@ -387,14 +498,21 @@ private:
             access.appKey = m_line.options.value(u"app-key"_s);
             access.secrets = *secret;
             access.endpoint = endpoint;
-            auto good = co_await m_desk.connectAliExpress(access);
+            const QJsonObject given = QJsonDocument::fromJson(*secret).object();
+            const bool secretOnly = given.contains(u"app_secret"_s) && !given.contains(u"access_token"_s)
+                && !given.contains(u"refresh_token"_s);
+            Result<void> good;
+            if (secretOnly)
+                good = co_await authorize(access);
+            else
+                good = co_await m_desk.connections().connectAliExpress(access);
             if (!good)
                 co_return failed(good.error(), u"AliExpress"_s);
             say(tr("Connected to AliExpress."));
         } else {
             co_return wrong(tr("Write connect shopify --shop NAME, or connect aliexpress --app-key KEY."));
         }
-        if (!m_desk.secretsArePersistent())
+        if (!m_desk.connections().secretsArePersistent())
             say(tr("The secret is kept for this run only: nothing was stored."));
         co_return ExitDone;
     }

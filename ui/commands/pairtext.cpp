@@ -29,12 +29,27 @@ public:
         return {tr("Order"), tr("Date"),           tr("Customer"), tr("Total"), tr("Verdict"),
                 tr("Until"), tr("Supplier order"), tr("Supplier"), tr("Status")};
     }
-    static QStringList csvHeader()
+    static QString shop() { return tr("Shop"); }
+    static QStringList sheetHeader()
     {
-        return {tr("Order"),          tr("Date"),        tr("Customer"), tr("Total"), tr("Currency"),
-                tr("Payment"),        tr("Fulfillment"), tr("Verdict"),  tr("Until"), tr("Business days left"),
-                tr("Supplier order"), tr("Supplier"),    tr("Status"),   tr("Cost"),  tr("Cost currency"),
-                tr("Next step"),      tr("As of")};
+        return {tr("Order"),
+                tr("Shop"),
+                tr("Date"),
+                tr("Customer"),
+                tr("Total"),
+                tr("Currency"),
+                tr("Payment"),
+                tr("Fulfillment"),
+                tr("Verdict"),
+                tr("Until"),
+                tr("Business days left"),
+                tr("Supplier order"),
+                tr("Supplier"),
+                tr("Status"),
+                tr("Cost"),
+                tr("Cost currency"),
+                tr("Next step"),
+                tr("As of")};
     }
 };
 
@@ -52,8 +67,6 @@ QJsonValue amount(const std::optional<Money> &money)
     return QJsonObject{{u"amount"_s, money->decimal()}, {u"currency"_s, money->currency().code()}};
 }
 
-QString iso(const QDateTime &at) { return at.isValid() ? at.toUTC().toString(Qt::ISODate) : QString(); }
-
 } // namespace
 
 QJsonObject pairJson(const PairRow &row)
@@ -65,6 +78,7 @@ QJsonObject pairJson(const PairRow &row)
             rules.append(rule);
     }
     return {{u"order"_s, row.orderName},
+            {u"shop"_s, orNull(row.shop)},
             {u"created_at"_s, instant(row.createdAt)},
             {u"customer"_s, orNull(row.customer)},
             {u"total"_s, amount(row.total)},
@@ -86,42 +100,64 @@ QJsonObject pairJson(const PairRow &row)
             {u"as_of"_s, instant(row.asOf)}};
 }
 
-QStringList pairHeader() { return PairText::header(); }
-
-QStringList pairCells(const PairRow &row, const QDateTime &now)
+QStringList pairHeader(bool severalShops)
 {
-    return {row.orderName,
-            words::day(row.createdAt, now),
-            row.customer,
-            words::money(row.total),
-            words::verdictTitle(row.verdict.kind),
-            words::verdictDetail(row.verdict, row.shippedAt, now),
-            row.supplierOrder.toString(),
-            row.supplierName,
-            row.supplierOrder.isEmpty() ? QString() : words::status(row.stage)};
+    QStringList header = PairText::header();
+    if (severalShops)
+        header.insert(1, PairText::shop());
+    return header;
 }
 
-QStringList pairCsvHeader() { return PairText::csvHeader(); }
+QStringList pairCells(const PairRow &row, const QDateTime &now, bool severalShops)
+{
+    QStringList cells{row.orderName,
+                      words::day(row.createdAt, now),
+                      row.customer,
+                      words::money(row.total),
+                      words::verdictTitle(row.verdict.kind),
+                      words::verdictDetail(row.verdict, row.shippedAt, now),
+                      row.supplierOrder.toString(),
+                      row.supplierName,
+                      row.supplierOrder.isEmpty() ? QString() : words::status(row.stage)};
+    if (severalShops)
+        cells.insert(1, words::shop(row.shop));
+    return cells;
+}
+
+QStringList pairSheetHeader() { return PairText::sheetHeader(); }
+
+QList<Cell> pairSheetCells(const PairRow &row)
+{
+    const auto currency = [](const std::optional<Money> &money) {
+        return Cell::words(money ? money->currency().code() : QString());
+    };
+    return {Cell::words(row.orderName),
+            Cell::words(row.shop),
+            Cell::instant(row.createdAt),
+            Cell::words(row.customer),
+            Cell::amount(row.total),
+            currency(row.total),
+            Cell::words(words::status(row.financial)),
+            Cell::words(words::status(row.fulfillment)),
+            Cell::words(words::verdictTitle(row.verdict.kind)),
+            Cell::instant(row.verdict.deadline),
+            row.verdict.businessDaysLeft ? Cell::number(*row.verdict.businessDaysLeft) : Cell(),
+            Cell::words(row.supplierOrder.toString()),
+            Cell::words(row.supplierName),
+            Cell::words(row.supplierOrder.isEmpty() ? QString() : words::status(row.stage)),
+            Cell::amount(row.cost),
+            currency(row.cost),
+            Cell::words(words::nextStep(row.verdict, row.caseStep)),
+            Cell::instant(row.asOf)};
+}
 
 QStringList pairCsvCells(const PairRow &row)
 {
-    return {row.orderName,
-            iso(row.createdAt),
-            row.customer,
-            row.total ? row.total->decimal() : QString(),
-            row.total ? row.total->currency().code() : QString(),
-            words::status(row.financial),
-            words::status(row.fulfillment),
-            words::verdictTitle(row.verdict.kind),
-            iso(row.verdict.deadline),
-            row.verdict.businessDaysLeft ? QString::number(*row.verdict.businessDaysLeft) : QString(),
-            row.supplierOrder.toString(),
-            row.supplierName,
-            row.supplierOrder.isEmpty() ? QString() : words::status(row.stage),
-            row.cost ? row.cost->decimal() : QString(),
-            row.cost ? row.cost->currency().code() : QString(),
-            words::nextStep(row.verdict, row.caseStep),
-            iso(row.asOf)};
+    QStringList texts;
+    const QList<Cell> cells = pairSheetCells(row);
+    for (const Cell &cell : cells)
+        texts.append(cell.text);
+    return texts;
 }
 
 QString textTable(const QStringList &header, const QList<QStringList> &rows)

@@ -3,6 +3,8 @@
 #include "ui/wizards/cancelsession.h"
 
 #include "ui/words/words.h"
+#include "models/domain/casedue.h"
+#include "models/domain/receivable.h"
 
 #include <QCoroFuture>
 #include <QLocale>
@@ -127,14 +129,13 @@ QList<CancelSession::SupplierState> CancelSession::suppliers() const
         one.canTakeBack = one.progress != Progress::NotAsked && !isCancelledAtSupplier(order)
             && !isShipped(order.stage.value) && isLastMarkOwn(events, order.id);
         if (handling.cancelRequestedAt.isValid()) {
-            const auto wait = std::chrono::duration_cast<std::chrono::seconds>(policies().silenceCountsAfter);
-            one.answerDue = handling.cancelRequestedAt.addSecs(wait.count());
+            one.answerDue =
+                handling.answerBy.isValid() ? handling.answerBy : answerDue(handling.cancelRequestedAt, policies());
         }
         const QDateTime asked = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
         if (asked.isValid()) {
-            const QDate from = calendar.localDate(asked);
             one.trackingDue =
-                calendar.endOfDay(calendar.businessDaysAfter(from, policies().trackingWithinBusinessDays));
+                handling.trackingBy.isValid() ? handling.trackingBy : trackingDue(asked, policies(), calendar);
         }
         states.append(one);
     };
@@ -307,6 +308,11 @@ QString CancelSession::shopName() const
     return shop ? shop->platformName() : QString();
 }
 
+QString CancelSession::orderName() const
+{
+    return m_pair ? words::orderName(m_pair->order.name, m_pair->order.shop, m_desk.hasSeveralShops()) : QString();
+}
+
 QString CancelSession::supplierPlatformName(const SupplierOrder &order) const
 {
     const SupplierPlatform *platform = m_desk.cases().supplierPlatform(order.platform);
@@ -341,6 +347,7 @@ CancelSession::Outlook CancelSession::outlook(const CancelDecision &decision) co
     Outlook outlook;
     switch (decision.refund) {
     case RefundChoice::Whole:
+    case RefundChoice::StoreCredit:
         outlook.customerGets = stillRefundable();
         break;
     case RefundChoice::Amount:
@@ -378,7 +385,7 @@ std::pair<QDateTime, QDateTime> CancelSession::supplierRefundExpected() const
     const BusinessCalendar &calendar = m_desk.shopCalendar();
     const QDate day = calendar.localDate(from);
     return {calendar.endOfDay(calendar.businessDaysAfter(day, policies().refundMinBusinessDays)),
-            calendar.endOfDay(calendar.businessDaysAfter(day, policies().refundMaxBusinessDays))};
+            refundDue(from, policies(), calendar)};
 }
 
 std::optional<CancelSession::DecisionFault> CancelSession::faultOf(const CancelDecision &decision) const
@@ -393,7 +400,49 @@ std::optional<CancelSession::DecisionFault> CancelSession::faultOf(const CancelD
     }
     if (decision.staffNote.size() > staffNoteMaxLength)
         return DecisionFault::NoteTooLong;
+    if (decision.refund == RefundChoice::StoreCredit && decision.creditExpiresAt.isValid()
+        && decision.creditExpiresAt <= now())
+        return DecisionFault::CreditExpired;
     return {};
+}
+
+std::optional<Money> CancelSession::refundedBefore() const
+{
+    if (!m_pair || m_case.isEmpty())
+        return {};
+    for (const Action &action : m_pair->actions) {
+        if (action.caseId != m_case || action.kind == ActionKind::CancelOrder || action.state != ActionState::Confirmed)
+            continue;
+        const auto currency = Currency::fromCode(action.request.value(u"currency"_s).toString());
+        const auto amount = currency ? Money::parse(action.request.value(u"amount"_s).toString(), *currency)
+                                     : tl::expected<Money, MoneyError>(tl::unexpected(MoneyError::Malformed));
+        if (amount)
+            return *amount;
+    }
+    return {};
+}
+
+std::optional<CancelDecision> CancelSession::lastDecision() const
+{
+    const std::optional<CaseState> current = state();
+    std::optional<CancelDecision> decision = current ? current->decision : std::nullopt;
+    if (decision && decision->refund == RefundChoice::Amount && refundedBefore()) {
+        decision->refund = RefundChoice::None;
+        decision->amount.reset();
+    }
+    return decision;
+}
+
+bool CancelSession::wouldGoWithoutRestock() const
+{
+    if (outcome() != Outcome::Refused || !m_pair || !shopObstacles(m_pair->order).isEmpty())
+        return false;
+    return std::ranges::any_of(actions(), [](const Action &action) {
+        // INVALID is all that Shopify says of most of its reasons, and this may be one of them.
+        return action.kind == ActionKind::CancelOrder && action.state == ActionState::Refused
+            && action.request.value(u"restock"_s).toBool()
+            && (action.errorCode == u"location-deactivated" || action.errorCode == u"INVALID");
+    });
 }
 
 std::optional<Money> CancelSession::amountFromText(const QString &text, const Currency &currency)
@@ -434,6 +483,12 @@ void CancelSession::summarize()
 {
     if (!m_checking && !m_case.isEmpty())
         runSummary();
+}
+
+void CancelSession::askRefundOptions()
+{
+    if (m_pair && canActOnShop())
+        runOptions();
 }
 
 void CancelSession::open(CancelReason reason, const QString &text)
@@ -572,6 +627,16 @@ QCoro::Task<> CancelSession::runCheck()
         m_checkProblem = Problem{refreshed.error(), platformBehind(startedAt)};
     else if (details)
         m_checkedAt = now();
+    Q_EMIT changed();
+}
+
+QCoro::Task<> CancelSession::runOptions()
+{
+    const QPointer<CancelSession> self(this);
+    const auto options = co_await m_desk.cases().refundOptions(m_order);
+    if (!self || !options)
+        co_return;
+    m_options = *options;
     Q_EMIT changed();
 }
 

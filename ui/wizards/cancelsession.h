@@ -44,7 +44,7 @@ public:
 
     /// Where the money goes with a decision. Several currencies are never added together (R35).
     struct Outlook {
-        std::optional<Money> customerGets; ///< nothing = unknown
+        std::optional<Money> customerGets; ///< nothing = unknown; money or store credit
         QList<Money> comesBack; ///< from suppliers that agreed (R4)
         QList<Money> toBeConfirmed; ///< from suppliers that agreed by the merchant's word only: their platform, read
                                     ///< after that, does not show it (R36)
@@ -82,6 +82,7 @@ public:
     QDateTime now() const { return m_desk.clock().now(); }
     const Policies &policies() const { return m_desk.policies(); }
     QString shopName() const; ///< "Shopify"
+    QString orderName() const; ///< with its shop, where there are several
     QString supplierPlatformName(const SupplierOrder &order) const; ///< "AliExpress"
     QUrl shopPage() const; ///< invalid when the shop is not connected
     QUrl supplierPage(const SupplierOrder &order) const;
@@ -91,12 +92,22 @@ public:
     std::pair<QDateTime, QDateTime> supplierRefundExpected() const;
 
     /// What is wrong with a decision before it is sent anywhere; nothing = it may be recorded.
-    enum class DecisionFault { NoAmount, AboveRefundable, NoteTooLong };
+    enum class DecisionFault { NoAmount, AboveRefundable, NoteTooLong, CreditExpired };
     std::optional<DecisionFault> faultOf(const CancelDecision &decision) const;
     /// An amount as a person types it: either decimal mark, grouping only where it cannot be mistaken for one. Nothing
     /// when it is not exact.
     static std::optional<Money> amountFromText(const QString &text, const Currency &currency);
     std::optional<Money> stillRefundable() const;
+    /// What the shop offers for refunding this order; nothing until askRefundOptions() is through.
+    const std::optional<RefundOptions> &refundOptions() const { return m_options; }
+    const BusinessCalendar &shopCalendar() const { return m_desk.shopCalendar(); }
+    /// What was decided last, ready to be decided again: an amount that has been refunded already is not asked for once
+    /// more (R32). Nothing when nothing was decided.
+    std::optional<CancelDecision> lastDecision() const;
+    /// Of this case, what went back to the customer before the cancellation itself was refused; nothing = nothing did.
+    std::optional<Money> refundedBefore() const;
+    /// The shop refused, and may well agree when nothing has to go back in stock.
+    bool wouldGoWithoutRestock() const;
 
     // --- acts; each ends in acted()
     void load();
@@ -109,6 +120,7 @@ public:
     void overrideOrder(const QString &reason);
     void takeBackFulfillment();
     void decide(const CancelDecision &decision);
+    void askRefundOptions(); ///< ends in changed(); without an answer the choices stay the usual ones
     void summarize(); ///< ends in changed(); problems are in checkProblem()
     void confirm();
     void undo();
@@ -124,6 +136,7 @@ private:
     QCoro::Task<> runLoad();
     QCoro::Task<> runCheck();
     QCoro::Task<> runSummary();
+    QCoro::Task<> runOptions();
     QCoro::Task<> follow(QCoro::Task<Result<CaseState>> task, Act act);
     void begin(QCoro::Task<Result<CaseState>> task, Act act);
     void take(const Result<PairDetails> &details);
@@ -134,6 +147,7 @@ private:
     CaseId m_case;
     std::optional<PairDetails> m_pair;
     std::optional<CancelSummary> m_summary;
+    std::optional<RefundOptions> m_options;
     std::optional<Problem> m_checkProblem;
     std::optional<Problem> m_actProblem;
     QDateTime m_checkedAt;

@@ -91,7 +91,7 @@ CancelWizard::CancelWizard(Desk &desk, OrderId order, QWidget *parent)
     connect(&m_session, &CancelSession::loaded, this, [this] {
         if (m_session.pair()) {
             //: window title; %1 is the order's name
-            setWindowTitle(tr("Cancel order %1").arg(m_session.pair()->order.name));
+            setWindowTitle(tr("Cancel order %1").arg(m_session.orderName()));
             goTo(pageOf(m_session.place()));
         }
     });

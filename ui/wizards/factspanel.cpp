@@ -59,7 +59,7 @@ void FactsPanel::refresh()
         return;
     const QDateTime now = m_session.now();
     const Order &order = pair->order;
-    m_order->setText(order.name);
+    m_order->setText(m_session.orderName());
     QStringList facts;
     if (!order.customer.isEmpty())
         facts.append(order.customer);

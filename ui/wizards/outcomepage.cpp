@@ -5,13 +5,16 @@
 #include "ui/parts/outside.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/spinner.h"
+#include "ui/words/refundwords.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace contrordine
 {
@@ -30,6 +33,7 @@ OutcomePage::OutcomePage(CancelSession &session, QWidget *parent)
     , m_progress(new QLabel)
     , m_detail(nullptr)
     , m_again(new QPushButton)
+    , m_withoutRestock(new QPushButton(tr("Cancel without putting the items back in stock")))
     , m_shopPage(new QPushButton(tr("Open the order on the shop")))
 {
     setObjectName(QStringLiteral("outcomePage"));
@@ -49,8 +53,9 @@ OutcomePage::OutcomePage(CancelSession &session, QWidget *parent)
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setWordWrap(true);
     m_again->setObjectName(QStringLiteral("again"));
+    m_withoutRestock->setObjectName(QStringLiteral("withoutRestock"));
     m_shopPage->setObjectName(QStringLiteral("openShop"));
-    for (QPushButton *button : {m_again, m_shopPage}) {
+    for (QPushButton *button : {m_withoutRestock, m_again, m_shopPage}) {
         button->setAutoDefault(false);
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
@@ -73,12 +78,26 @@ OutcomePage::OutcomePage(CancelSession &session, QWidget *parent)
     m_detail = addText();
     m_detail->setObjectName(QStringLiteral("outcomeDetail"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column()->addWidget(m_withoutRestock);
     column()->addWidget(m_again);
     column()->addWidget(m_shopPage);
 
     connect(m_undo, &QPushButton::clicked, &session, &CancelSession::undo);
     connect(&session, &CancelSession::undoTicked, this, &OutcomePage::showCountdown);
     connect(m_shopPage, &QPushButton::clicked, this, [this] { openPage(this, this->session().shopPage()); });
+    connect(m_withoutRestock, &QPushButton::clicked, this, [this] {
+        std::optional<CancelDecision> decision = this->session().lastDecision();
+        if (!decision)
+            return;
+        decision->restock = false;
+        m_decidingAnew = true;
+        this->session().decide(*decision);
+    });
+    connect(&session, &CancelSession::acted, this, [this](CancelSession::Act act, bool done) {
+        // The same decision but for the stock is looked at once more before it is confirmed.
+        if (act == CancelSession::Act::Decide && std::exchange(m_decidingAnew, false) && done && isCurrent())
+            Q_EMIT backToSummaryAsked();
+    });
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (this->session().outcome() == Outcome::Refused)
             Q_EMIT backToShopAsked();
@@ -123,7 +142,9 @@ QString OutcomePage::expectation() const
     QStringList sentences;
     const auto state = session().state();
     if (state && state->decision && state->decision->refund != RefundChoice::None)
-        sentences.append(words::refundTravels());
+        sentences.append(state->decision->refund == RefundChoice::StoreCredit
+                             ? tr("The customer finds the store credit in their account of your shop.")
+                             : words::refundTravels());
     const auto [from, to] = session().supplierRefundExpected();
     const bool paysBack = state && state->decision && !session().outlook(*state->decision).comesBack.isEmpty();
     if (from.isValid() && paysBack)
@@ -132,6 +153,35 @@ QString OutcomePage::expectation() const
             tr("The supplier’s refund should reach you between %1 and %2. Look on the order page if it does not.")
                 .arg(words::date(from), words::date(to)));
     return sentences.join(u"\n\n");
+}
+
+/// What the payment provider did not carry out of the refund with the cancellation, or of the one before it.
+QStringList OutcomePage::failedParts() const
+{
+    QStringList sentences;
+    for (const Action &action : session().actions()) {
+        const QJsonArray parts = action.receipt.value(u"failed_parts").toArray();
+        for (const QJsonValue &part : parts)
+            sentences.append(words::failedRefundPart(part.toObject()));
+    }
+    return sentences;
+}
+
+/// What stands in the way as the order was read after the refusal, and what has been done before it.
+QString OutcomePage::refusedDetail() const
+{
+    QStringList sentences;
+    if (const auto refunded = session().refundedBefore())
+        //: %1 is an amount
+        sentences.append(
+            tr("The refund of %1 before it has been made; it is not made again.").arg(words::money(*refunded)));
+    if (session().pair()) {
+        for (const Reason obstacle : shopObstacles(session().pair()->order))
+            sentences.append(words::reason(obstacle));
+    }
+    if (sentences.isEmpty())
+        sentences.append(tr("The order is as it was, unless the shop’s own words say otherwise."));
+    return sentences.join(u'\n');
 }
 
 void OutcomePage::refresh()
@@ -143,6 +193,8 @@ void OutcomePage::refresh()
     m_undoBox->setVisible(outcome == Outcome::UndoWindow);
     m_progressBox->setVisible(outcome == Outcome::Sending);
     m_undo->setEnabled(!session().isWorking());
+    m_withoutRestock->setVisible(session().wouldGoWithoutRestock());
+    m_withoutRestock->setEnabled(!session().isWorking());
     m_again->setVisible(outcome == Outcome::Refused || outcome == Outcome::Undone);
     m_again->setText(outcome == Outcome::Refused ? tr("Decide again") : tr("Back to the summary"));
     m_shopPage->setVisible((outcome == Outcome::Refused || outcome == Outcome::Unknown)
@@ -175,6 +227,10 @@ void OutcomePage::refresh()
                            ? tr("Order %1 was already cancelled on the shop, so nothing was sent.").arg(name)
                            : tr("Order %1 is cancelled. The shop shows it.").arg(name));
         m_detail->setText(expectation());
+        if (const QStringList failed = failedParts(); !failed.isEmpty()) {
+            m_result->show(Warning, tr("Order %1 is cancelled, but not all of the refund went through.").arg(name));
+            m_detail->setText(failed.join(u'\n'));
+        }
         if (session().isUnconfirmed())
             m_result->show(Warning,
                            tr("Order %1 is cancelled on the shop, but the supplier’s platform still shows its order as "
@@ -191,7 +247,7 @@ void OutcomePage::refresh()
             }
         }
         m_result->show(Bad, words::error(error, session().shopName()).joined());
-        m_detail->setText(tr("The order is as it was, unless the shop’s own words say otherwise."));
+        m_detail->setText(refusedDetail());
         break;
     }
     case Outcome::Unknown:

@@ -34,6 +34,8 @@ protected:
 private:
     void showCountdown(std::chrono::milliseconds left);
     QString expectation() const;
+    QString refusedDetail() const;
+    QStringList failedParts() const;
 
     Banner *m_result;
     QWidget *m_undoBox;
@@ -45,6 +47,8 @@ private:
     QLabel *m_progress;
     QLabel *m_detail;
     QPushButton *m_again;
+    QPushButton *m_withoutRestock; ///< the shop refused to put the items back in stock
+    bool m_decidingAnew = false;
     QPushButton *m_shopPage;
 };
 

@@ -2,27 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/refunddialog.h"
 
+#include "app/cases/refundplan.h"
 #include "models/domain/stakes.h"
 #include "ui/parts/plain.h"
 #include "ui/wizards/banner.h"
-#include "ui/wizards/cancelsession.h"
 #include "ui/wizards/lastbutton.h"
-#include "ui/wizards/spinner.h"
+#include "ui/wizards/refundextras.h"
+#include "ui/wizards/refundfigures.h"
+#include "ui/wizards/refundform.h"
+#include "ui/words/refundwords.h"
 #include "ui/words/words.h"
 
-#include <QCheckBox>
 #include <QCoroFuture>
-#include <QFormLayout>
-#include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMap>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -34,16 +32,6 @@ namespace
 {
 
 constexpr std::chrono::milliseconds gatherChanges(250);
-constexpr int noteMaxLength = 255;
-
-QLabel *strong(QLabel *label, qreal scale = 1)
-{
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * scale);
-    label->setFont(font);
-    return label;
-}
 
 } // namespace
 
@@ -66,27 +54,14 @@ RefundDialog::RefundDialog(Desk &desk, PairDetails pair, QWidget *parent)
     , m_desk(desk)
     , m_pair(std::move(pair))
     , m_pages(new QStackedWidget)
-    , m_shipping(new QCheckBox(tr("What is left of the shipping costs, too")))
-    , m_other(new QLineEdit)
-    , m_otherFault(plainLabel())
-    , m_byPieces(new QWidget)
-    , m_notify(new QCheckBox(tr("Tell the customer by e-mail")))
-    , m_note(new QLineEdit)
-    , m_amount(new QLabel)
-    , m_left(new QLabel)
     , m_trouble(new Banner)
-    , m_result(new Banner)
-    , m_countdown(plainLabel())
-    , m_bar(new QProgressBar)
-    , m_undo(new QPushButton(tr("Undo the refund")))
-    , m_waiting(new QWidget)
-    , m_detail(plainLabel())
     , m_close(new QPushButton)
     , m_refund(new QPushButton)
 {
     setObjectName(QStringLiteral("refundDialog"));
     //: window title; %1 is the order's name
-    setWindowTitle(tr("Refund items of %1").arg(m_pair.order.name));
+    setWindowTitle(
+        tr("Refund items of %1").arg(words::orderName(m_pair.order.name, m_pair.order.shop, m_desk.hasSeveralShops())));
     setMinimumSize(560, 420);
     const ShopPlatform *shop = m_desk.cases().shopOf(m_pair.order);
     m_shopName = shop ? shop->platformName() : QString();
@@ -94,12 +69,16 @@ RefundDialog::RefundDialog(Desk &desk, PairDetails pair, QWidget *parent)
         if (!history.state.closed && history.state.kind == CaseKind::Refund && !history.state.actions.isEmpty())
             m_case = history.state.id; // one that is under way: its end comes before a new one
     }
+    m_extras = new RefundExtras(m_desk.shopCalendar(), m_desk.clock().now(), m_shopName);
+    m_form = new RefundForm(m_pair, m_extras);
+    m_figures = new RefundFigures(lost());
+    m_progress = new RefundProgress(m_desk.cases().undoWindow(), m_shopName);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
     m_pages->addWidget(makeForm());
-    m_pages->addWidget(makeProgress());
+    m_pages->addWidget(m_progress);
     column->addWidget(m_pages, 1);
     auto *buttons = new QHBoxLayout;
     m_close->setObjectName(QStringLiteral("close"));
@@ -110,7 +89,7 @@ RefundDialog::RefundDialog(Desk &desk, PairDetails pair, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_refund);
     column->addLayout(buttons);
-    resize(620, 560);
+    resize(640, 640);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeLastButton);
@@ -118,21 +97,24 @@ RefundDialog::RefundDialog(Desk &desk, PairDetails pair, QWidget *parent)
     m_ask.setSingleShot(true);
     m_ask.setInterval(gatherChanges);
     connect(&m_ask, &QTimer::timeout, this, [this] { askShop(); });
+    connect(m_form, &RefundForm::changed, this, &RefundDialog::wishChanged);
     connect(m_close, &QPushButton::clicked, this, &RefundDialog::reject);
     connect(m_refund, &QPushButton::clicked, this, [this] { confirm(); });
-    connect(m_undo, &QPushButton::clicked, this, [this] { undo(); });
+    connect(m_progress, &RefundProgress::undoAsked, this, [this] { undo(); });
     connect(&m_desk.cases(), &CaseEngine::caseChanged, this, [this](const CaseId &id) {
         if (id == m_case)
             follow();
     });
     connect(&m_desk.cases(), &CaseEngine::undoTicked, this, [this](const CaseId &id, std::chrono::milliseconds left) {
         if (id == m_case)
-            showCountdown(left);
+            m_progress->showCountdown(left);
     });
-    if (m_case.isEmpty())
+    if (m_case.isEmpty()) {
         wishChanged();
-    else
+        askOptions();
+    } else {
         follow();
+    }
     showStage();
 }
 
@@ -142,8 +124,12 @@ QWidget *RefundDialog::makeForm()
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *question = strong(plainLabel(tr("What does the customer get money back for?")), 1.4);
+    auto *question = plainLabel(tr("What does the customer get money back for?"));
     question->setObjectName(QStringLiteral("question"));
+    QFont heading = question->font();
+    heading.setBold(true);
+    heading.setPointSizeF(heading.pointSizeF() * 1.4);
+    question->setFont(heading);
     column->addWidget(question);
     QStringList facts{m_pair.order.name, m_pair.order.customer};
     if (const auto most = refundable(m_pair.order))
@@ -166,156 +152,38 @@ QWidget *RefundDialog::makeForm()
                         tr("A refund stops no parcel: this order can still be cancelled, the supplier first."));
         column->addWidget(stoppable);
     }
-
-    auto *list = new QWidget;
-    auto *grid = new QGridLayout(list);
-    grid->setContentsMargins(0, 0, 8, 0);
-    grid->setColumnStretch(0, 1);
-    grid->setHorizontalSpacing(14);
-    int row = 0;
-    for (const LineItem &line : std::as_const(m_pair.order.lines)) {
-        if (line.id.isEmpty() || line.refundableQuantity <= 0)
-            continue;
-        auto *name = plainLabel(line.title);
-        auto *price = new QLabel(line.unitPrice ? tr("%1 each").arg(words::money(*line.unitPrice)) : QString());
-        auto *pieces = new QSpinBox;
-        pieces->setRange(0, line.refundableQuantity);
-        //: follows the number in a box: 1 of 3
-        pieces->setSuffix(tr(" of %1").arg(line.refundableQuantity));
-        pieces->setAccessibleName(tr("Pieces of %1 to refund").arg(line.title));
-        pieces->setMinimumWidth(pieces->fontMetrics().averageCharWidth() * 14);
-        name->setBuddy(pieces);
-        connect(pieces, &QSpinBox::valueChanged, this, &RefundDialog::wishChanged);
-        grid->addWidget(name, row, 0);
-        grid->addWidget(price, row, 1);
-        grid->addWidget(pieces, row, 2);
-        m_pieces.append({line.id, pieces});
-        ++row;
-    }
-    grid->setRowStretch(row, 1);
+    // The questions scroll, the figures stay in sight.
+    auto *inside = new QWidget;
+    auto *padding = new QVBoxLayout(inside);
+    padding->setContentsMargins(0, 0, 8, 0);
+    padding->addWidget(m_form);
+    padding->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(list);
-    auto *byPieces = new QVBoxLayout(m_byPieces);
-    byPieces->setContentsMargins(0, 0, 0, 0);
-    byPieces->setSpacing(12);
-    byPieces->addWidget(scroll, 1);
-    column->addWidget(m_byPieces, 1);
-
-    m_shipping->setObjectName(QStringLiteral("shipping"));
-    m_notify->setObjectName(QStringLiteral("notify"));
-    m_note->setObjectName(QStringLiteral("note"));
-    m_note->setPlaceholderText(tr("Note for you and your staff (optional)"));
-    m_note->setAccessibleName(tr("Note for you and your staff"));
-    m_note->setMaxLength(noteMaxLength);
-    m_notify->setChecked(m_pair.order.canNotifyCustomer);
-    m_notify->setEnabled(m_pair.order.canNotifyCustomer);
-    connect(m_shipping, &QCheckBox::toggled, this, &RefundDialog::wishChanged);
-    auto *everything = new QPushButton(tr("Everything"));
-    everything->setObjectName(QStringLiteral("everything"));
-    everything->setAutoDefault(false);
-    connect(everything, &QPushButton::clicked, this, [this] {
-        for (const auto &[line, pieces] : std::as_const(m_pieces))
-            pieces->setValue(pieces->maximum());
-        m_shipping->setChecked(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    connect(m_form, &RefundForm::unfolded, this, [this, inside, scroll] {
+        const int missing = inside->sizeHint().height() - scroll->viewport()->height();
+        const int room = screen()->availableGeometry().height() - frameGeometry().height();
+        if (missing > 0 && room > 0 && !isMaximized())
+            resize(width(), height() + std::min(missing, room));
     });
-    auto *shippingRow = new QHBoxLayout;
-    shippingRow->addWidget(m_shipping, 1);
-    shippingRow->addWidget(everything);
-    byPieces->addLayout(shippingRow);
-
-    m_other->setObjectName(QStringLiteral("other"));
-    m_other->setAccessibleName(tr("Another amount"));
-    m_other->setMaximumWidth(m_other->fontMetrics().averageCharWidth() * 18);
-    m_otherFault->setObjectName(QStringLiteral("otherFault"));
-    auto *otherName = new QLabel(tr("Or &another amount, for no piece in particular:"));
-    otherName->setBuddy(m_other);
-    connect(m_other, &QLineEdit::textChanged, this, &RefundDialog::wishChanged);
-    auto *otherRow = new QHBoxLayout;
-    otherRow->addWidget(otherName);
-    otherRow->addWidget(m_other);
-    otherRow->addStretch();
-    column->addLayout(otherRow);
-    column->addWidget(m_otherFault);
-    column->addWidget(m_notify);
-    column->addWidget(m_note);
-
-    auto *money = new QFrame;
-    money->setFrameShape(QFrame::StyledPanel);
-    auto *figures = new QFormLayout(money);
-    figures->setContentsMargins(14, 12, 14, 12);
-    figures->setVerticalSpacing(8);
-    m_amount->setObjectName(QStringLiteral("amount"));
-    m_left->setObjectName(QStringLiteral("left"));
-    for (QLabel *figure : {strong(m_amount), m_left})
-        figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    figures->addRow(tr("The customer gets"), m_amount);
-    figures->addRow(tr("Can be refunded in all"), m_left);
-    if (const auto loss = lost()) {
-        auto *figure = strong(new QLabel(words::money(*loss)));
-        figure->setObjectName(QStringLiteral("lost"));
-        figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        figures->addRow(tr("Paid to the supplier, who does not give it back by itself"), figure);
-    }
-    column->addWidget(money);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_figures);
     m_trouble->setObjectName(QStringLiteral("trouble"));
     column->addWidget(m_trouble);
-    column->addWidget(
-        plainLabel(tr("The figures are the shop’s own. Nothing is put back in stock, and the order stays open.")));
+    column->addWidget(plainLabel(tr("The figures are the shop’s own, and the order stays open.")));
     return form;
 }
 
-QWidget *RefundDialog::makeProgress()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
-    m_result->setObjectName(QStringLiteral("result"));
-    m_countdown->setObjectName(QStringLiteral("countdown"));
-    m_undo->setObjectName(QStringLiteral("undo"));
-    m_undo->setAutoDefault(false);
-    m_undo->setMinimumHeight(m_undo->fontMetrics().height() * 3);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(8);
-    m_bar->setRange(0, int(m_desk.cases().undoWindow().count()));
-    auto *row = new QHBoxLayout(m_waiting);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new Spinner);
-    row->addWidget(
-        plainLabel(tr("The request is on its way to the shop. We wait until the shop itself shows it as done.")), 1);
-    column->addWidget(m_result);
-    column->addWidget(m_countdown);
-    column->addWidget(m_bar);
-    column->addWidget(m_undo);
-    column->addWidget(m_waiting);
-    column->addWidget(m_detail);
-    column->addStretch();
-    return page;
-}
-
-RefundWish RefundDialog::wish() const
-{
-    if (isAmountAlone())
-        return {};
-    RefundWish wish{.shipping = m_shipping->isChecked()};
-    for (const auto &[line, pieces] : m_pieces) {
-        if (pieces->value() > 0)
-            wish.lines.append({line, pieces->value()});
-    }
-    return wish;
-}
-
-bool RefundDialog::isAmountAlone() const { return !m_other->text().trimmed().isEmpty(); }
-
 std::optional<Money> RefundDialog::amount() const
 {
-    if (!m_proposal)
+    if (!m_proposal || m_form->hasFault())
         return {};
-    if (!isAmountAlone())
-        return wish().isEmpty() ? std::nullopt : std::optional(m_proposal->suggested);
-    return CancelSession::amountFromText(m_other->text(), m_proposal->maximum.currency());
+    if (m_form->isAmountAlone())
+        return m_form->amountAlone(m_proposal->maximum.currency());
+    return m_form->isEmpty() ? std::nullopt : std::optional(m_proposal->suggested);
 }
 
 std::optional<Money> RefundDialog::lost() const
@@ -338,94 +206,87 @@ void RefundDialog::wishChanged()
 
 RefundDialog::Stage RefundDialog::stage() const
 {
-    if (m_case.isEmpty() || !m_history)
-        return Stage::Form;
-    const CaseState &state = m_history->state;
-    if (state.closed)
-        return state.outcome == QLatin1String("refunded") ? Stage::Refunded : Stage::TakenBack;
-    if (state.step == CaseStep::NeedsLook)
-        return state.lastActionUnknown ? Stage::Unknown : Stage::Refused;
-    return m_action && m_action->state == ActionState::Recorded ? Stage::UndoWindow : Stage::Sending;
+    return m_case.isEmpty() || !m_history ? Stage::Form : RefundProgress::stageOf(m_history->state, m_action);
 }
 
 void RefundDialog::showStage()
 {
     const Stage now = stage();
     m_pages->setCurrentIndex(now == Stage::Form ? 0 : 1);
-    const bool anything = isAmountAlone() || !wish().isEmpty();
     const std::optional<Money> gets = amount();
     const bool above = gets && m_proposal && gets->compare(m_proposal->maximum) == std::strong_ordering::greater;
-    const bool known = anything && gets && !gets->isZero() && !above;
-    m_amount->setText(!anything || m_problem ? words::money(std::nullopt)
-                          : m_proposal       ? words::money(gets)
-                                             : tr("asking the shop…"));
-    m_byPieces->setEnabled(!isAmountAlone());
-    m_otherFault->clear();
-    if (isAmountAlone() && m_proposal && !gets)
-        m_otherFault->setText(tr("Write an exact amount, for example %1.").arg(words::money(m_proposal->maximum)));
+    const bool known = !m_form->isEmpty() && gets && !gets->isZero() && !above;
+    if (m_form->isAmountAlone() && m_proposal && !gets)
+        m_form->setAmountFault(tr("Write an exact amount, for example %1.").arg(words::money(m_proposal->maximum)));
     else if (above)
-        m_otherFault->setText(tr("At most %1 can still be refunded.").arg(words::money(m_proposal->maximum)));
-    m_otherFault->setVisible(!m_otherFault->text().isEmpty());
-    m_left->setText(words::money(m_proposal ? std::optional(m_proposal->maximum) : refundable(m_pair.order)));
+        m_form->setAmountFault(tr("At most %1 can still be refunded.").arg(words::money(m_proposal->maximum)));
+    else
+        m_form->setAmountFault({});
+    showFigures(known ? gets : std::nullopt);
     if (m_problem)
         m_trouble->show(Banner::Tone::Bad, words::error(*m_problem, m_shopName).joined());
     else
         m_trouble->clear();
     m_refund->setVisible(now == Stage::Form);
     m_refund->setEnabled(known && !m_confirming && !m_pause.isActive());
-    //: the last button; %1 is an amount
-    m_refund->setText(known ? tr("Refund %1").arg(words::money(*gets)) : tr("Refund"));
+    const bool credit = known && m_proposal->to == RefundTo::StoreCredit;
+    m_refund->setText(!known ? tr("Refund")
+                             //: the last button; %1 is an amount
+                             : (credit ? tr("Give %1 of store credit") : tr("Refund %1")).arg(words::money(*gets)));
     dressLastButton(m_refund);
 
     const bool ended = now == Stage::Refunded || now == Stage::TakenBack || now == Stage::Refused;
     m_close->setText(now == Stage::Form ? tr("Close without refunding")
                          : ended        ? tr("Close")
                                         : tr("Close, it goes on by itself"));
-    m_countdown->setVisible(now == Stage::UndoWindow);
-    m_bar->setVisible(now == Stage::UndoWindow);
-    m_undo->setVisible(now == Stage::UndoWindow);
-    m_waiting->setVisible(now == Stage::Sending);
-    m_result->clear();
-    m_detail->clear();
-    using enum Banner::Tone;
-    const auto amount =
-        m_history && m_history->state.refund ? words::money(m_history->state.refund->amount) : QString();
-    switch (now) {
-    case Stage::Form:
-    case Stage::UndoWindow:
-    case Stage::Sending:
-        break;
-    case Stage::Refunded:
-        //: %1 is an amount
-        m_result->show(Good, tr("%1 refunded. The shop shows it.").arg(amount));
-        m_detail->setText(words::refundTravels());
-        break;
-    case Stage::Refused: {
-        Error error{.kind = Error::Kind::Refused};
-        if (m_action) {
-            error.code = m_action->errorCode;
-            error.platformMessage = m_action->platformMessage;
-        }
-        m_result->show(Bad, words::error(error, m_shopName).joined());
-        break;
-    }
-    case Stage::Unknown:
-        m_result->show(Warning, words::outcomeUnknown());
-        m_detail->setText(words::outcomeUnknownDetail());
-        break;
-    case Stage::TakenBack:
-        m_result->show(Good, tr("Taken back in time: nothing was sent and nothing was refunded."));
-        break;
-    }
-    m_detail->setVisible(!m_detail->text().isEmpty());
+    m_progress->show(now, m_history ? m_history->state.refund : std::nullopt, m_action);
 }
 
-void RefundDialog::showCountdown(std::chrono::milliseconds left)
+void RefundDialog::showFigures(const std::optional<Money> &gets)
 {
-    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
-    m_countdown->setText(
-        tr("The customer will be refunded in %n seconds. Nothing has been sent yet.", nullptr, seconds));
-    m_bar->setValue(static_cast<int>(left.count()));
+    RefundFigures::Figures figures;
+    const bool asking = !m_form->isEmpty() && !m_form->hasFault() && !m_problem && !m_proposal;
+    figures.amount = asking ? tr("asking the shop…") : words::money(amount());
+    figures.left = m_proposal ? std::optional(m_proposal->maximum) : refundable(m_pair.order);
+    if (gets) {
+        const bool byPieces = !m_form->isAmountAlone();
+        figures.inShop = byPieces ? m_proposal->suggestedInShop : std::nullopt;
+        figures.tax = byPieces ? m_proposal->tax : std::nullopt;
+        figures.consequences = consequences(*gets);
+    }
+    m_figures->show(figures);
+}
+
+/// Only what goes beyond "the money goes back the way it came, and nothing else happens".
+QStringList RefundDialog::consequences(const Money &gets) const
+{
+    QStringList sentences;
+    if (m_proposal->to == RefundTo::StoreCredit) {
+        sentences.append(words::refundAsCredit(gets, m_extras->creditExpiresAt()));
+    } else {
+        const RefundParts parts =
+            (m_form->isAmountAlone() ? partsFor(gets, *m_proposal) : suggestedParts(gets, *m_proposal))
+                .value_or(RefundParts());
+        const bool plain = parts.size() == 1 && parts.first().means == RefundProposal::Transaction::Means::Provider;
+        for (const RefundProposal::Transaction &part : parts) {
+            if (!plain)
+                sentences.append(words::refundPart(part, m_shopName));
+        }
+    }
+    // Which line goes where stands beside the line; here, what comes of it in all.
+    const RefundWish wish = m_form->wish();
+    for (const Restock restock : {Restock::Cancel, Restock::Return}) {
+        QMap<QString, int> byPlace;
+        for (const RefundLine &line : wish.lines) {
+            if (line.restock == restock)
+                byPlace[m_form->placeOf(line.location)] += line.quantity;
+        }
+        for (auto place = byPlace.cbegin(); place != byPlace.cend(); ++place)
+            sentences.append(words::refundPieces(restock, place.value(), place.key()));
+    }
+    if (const int pieces = m_form->piecesStillToBeSent(); pieces > 0)
+        sentences.append(words::refundStillToBeSent(pieces));
+    return sentences;
 }
 
 void RefundDialog::reject()
@@ -438,15 +299,23 @@ void RefundDialog::reject()
 
 // Below, `self` guards every step after a co_await: the dialog may have been closed meanwhile.
 
+QCoro::Task<> RefundDialog::askOptions()
+{
+    const QPointer<RefundDialog> self(this);
+    const auto options = co_await m_desk.cases().refundOptions(m_pair.order.id);
+    if (self && options)
+        m_form->setOptions(*options); // without them there are no more choices, and no harm
+}
+
 QCoro::Task<> RefundDialog::askShop()
 {
     const QPointer<RefundDialog> self(this);
-    const RefundWish chosen = wish();
-    if (chosen.isEmpty() && !isAmountAlone())
+    if (m_form->isEmpty() || m_form->hasFault())
         co_return;
-    const std::optional<RefundWish> asked = isAmountAlone() ? std::nullopt : std::optional(chosen);
+    const std::optional<RefundWish> asked = m_form->isAmountAlone() ? std::nullopt : std::optional(m_form->wish());
+    const RefundTo to = m_extras->to();
     const int question = ++m_question;
-    const auto proposal = co_await m_desk.cases().proposeRefund(m_pair.order.id, asked);
+    const auto proposal = co_await m_desk.cases().proposeRefund(m_pair.order.id, asked, to);
     if (!self || question != m_question)
         co_return;
     if (proposal)
@@ -462,9 +331,11 @@ QCoro::Task<> RefundDialog::confirm()
     if (!m_proposal || !shown || m_confirming)
         co_return;
     const QPointer<RefundDialog> self(this);
-    RefundDecision decision{.wish = wish(), .amount = *shown, .maximum = m_proposal->maximum};
-    decision.notifyCustomer = m_notify->isChecked();
-    decision.note = m_note->text().trimmed();
+    RefundDecision decision{.wish = m_form->wish(), .amount = *shown, .maximum = m_proposal->maximum};
+    decision.to = m_proposal->to;
+    decision.creditExpiresAt = m_extras->creditExpiresAt();
+    decision.notifyCustomer = m_form->notifyCustomer();
+    decision.note = m_form->note();
     m_confirming = true;
     m_pages->setEnabled(false);
     showStage();
@@ -480,18 +351,18 @@ QCoro::Task<> RefundDialog::confirm()
         co_return;
     }
     m_case = confirmed->id;
-    showCountdown(m_desk.cases().undoWindow());
+    m_progress->showCountdown(m_desk.cases().undoWindow());
     follow();
 }
 
 QCoro::Task<> RefundDialog::undo()
 {
     const QPointer<RefundDialog> self(this);
-    m_undo->setEnabled(false);
+    m_progress->setUndoing(true);
     const auto undone = co_await m_desk.cases().undo(m_case);
     if (!self)
         co_return;
-    m_undo->setEnabled(true);
+    m_progress->setUndoing(false);
     if (!undone)
         m_problem = undone.error();
     follow();

@@ -3,23 +3,21 @@
 #pragma once
 
 #include "app/desk.h"
+#include "ui/wizards/refundprogress.h"
 
 #include <QDialog>
 #include <QTimer>
 
-class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace contrordine
 {
 
 class Banner;
+class RefundExtras;
+class RefundFigures;
+class RefundForm;
 
 /// Gives the customer money back for some pieces of an order without cancelling it (R20). The figure is the shop's own,
 /// asked anew with every change; what is confirmed is exactly what was shown, or nothing. Shows how the refund goes to
@@ -37,18 +35,17 @@ public:
     void reject() override;
 
 private:
-    enum class Stage { Form, UndoWindow, Sending, Refunded, Refused, Unknown, TakenBack };
+    using Stage = RefundProgress::Stage;
 
     QWidget *makeForm();
-    QWidget *makeProgress();
-    RefundWish wish() const; ///< empty with an amount of its own
     std::optional<Money> amount() const; ///< what would be refunded; nothing = unknown, wrong or nothing chosen
-    bool isAmountAlone() const;
     void wishChanged();
     void showStage();
-    void showCountdown(std::chrono::milliseconds left);
+    void showFigures(const std::optional<Money> &gets);
+    QStringList consequences(const Money &gets) const;
     Stage stage() const;
     std::optional<Money> lost() const; ///< R21: what the supplier does not give back; nothing when unknown or zero
+    QCoro::Task<> askOptions();
     QCoro::Task<> askShop();
     QCoro::Task<> confirm();
     QCoro::Task<> undo();
@@ -66,22 +63,11 @@ private:
     bool m_confirming = false;
 
     QStackedWidget *m_pages;
-    QList<std::pair<QString, QSpinBox *>> m_pieces; ///< by line item
-    QCheckBox *m_shipping;
-    QLineEdit *m_other;
-    QLabel *m_otherFault;
-    QWidget *m_byPieces;
-    QCheckBox *m_notify;
-    QLineEdit *m_note;
-    QLabel *m_amount;
-    QLabel *m_left;
+    RefundExtras *m_extras;
+    RefundForm *m_form;
+    RefundFigures *m_figures;
+    RefundProgress *m_progress;
     Banner *m_trouble;
-    Banner *m_result;
-    QLabel *m_countdown;
-    QProgressBar *m_bar;
-    QPushButton *m_undo;
-    QWidget *m_waiting;
-    QLabel *m_detail;
     QPushButton *m_close;
     QPushButton *m_refund;
     QTimer m_pause; ///< the last button cannot be pressed while it runs

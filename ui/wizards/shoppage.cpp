@@ -3,6 +3,7 @@
 #include "ui/wizards/shoppage.h"
 
 #include "ui/wizards/banner.h"
+#include "ui/wizards/creditexpiry.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
@@ -59,6 +60,8 @@ ShopPage::ShopPage(CancelSession &session, QWidget *parent)
     , m_amount(new QLineEdit)
     , m_amountFault(new QLabel)
     , m_none(new QRadioButton)
+    , m_credit(new QRadioButton)
+    , m_expiry(new CreditExpiry(session.shopCalendar(), session.now()))
     , m_customerGets(figure(QStringLiteral("customerGets")))
     , m_comesBack(figure(QStringLiteral("comesBack")))
     , m_ownPocket(figure(QStringLiteral("ownPocket")))
@@ -72,6 +75,7 @@ ShopPage::ShopPage(CancelSession &session, QWidget *parent)
     m_whole->setObjectName(QStringLiteral("refundWhole"));
     m_other->setObjectName(QStringLiteral("refundAmount"));
     m_none->setObjectName(QStringLiteral("refundNone"));
+    m_credit->setObjectName(QStringLiteral("refundCredit"));
     m_amount->setObjectName(QStringLiteral("amount"));
     m_amount->setAccessibleName(tr("Amount to refund"));
     m_amount->setMaximumWidth(m_amount->fontMetrics().averageCharWidth() * 18);
@@ -99,6 +103,11 @@ ShopPage::ShopPage(CancelSession &session, QWidget *parent)
     choices->addWidget(m_whole);
     choices->addLayout(amountRow);
     choices->addWidget(m_amountFault);
+    choices->addWidget(m_credit);
+    auto *expiryRow = new QHBoxLayout;
+    expiryRow->setContentsMargins(24, 0, 0, 0); // it belongs to the choice above it
+    expiryRow->addWidget(m_expiry);
+    choices->addLayout(expiryRow);
     choices->addWidget(m_none);
 
     auto *money = new QFrame;
@@ -129,8 +138,9 @@ ShopPage::ShopPage(CancelSession &session, QWidget *parent)
         showOutlook();
         Q_EMIT completeChanged();
     };
-    for (QRadioButton *choice : {m_whole, m_other, m_none})
+    for (QRadioButton *choice : {m_whole, m_other, m_none, m_credit})
         connect(choice, &QRadioButton::toggled, this, renew);
+    connect(m_expiry, &CreditExpiry::changed, this, renew);
     connect(m_amount, &QLineEdit::textChanged, this, renew);
     connect(m_note, &QPlainTextEdit::textChanged, this, renew);
     connect(m_amount, &QLineEdit::textEdited, m_other, [this] { m_other->setChecked(true); });
@@ -158,8 +168,11 @@ void ShopPage::initializePage()
         start.refund = RefundChoice::None;
     if (session().pair())
         start.notifyCustomer = session().pair()->order.canNotifyCustomer;
-    fillIn(state && state->decision ? *state->decision : start);
+    if (session().refundedBefore())
+        start.refund = RefundChoice::None;
+    fillIn(session().lastDecision().value_or(start));
     refresh();
+    session().askRefundOptions();
 }
 
 void ShopPage::fillIn(const CancelDecision &decision)
@@ -167,6 +180,8 @@ void ShopPage::fillIn(const CancelDecision &decision)
     m_whole->setChecked(decision.refund == RefundChoice::Whole);
     m_other->setChecked(decision.refund == RefundChoice::Amount);
     m_none->setChecked(decision.refund == RefundChoice::None);
+    m_credit->setChecked(decision.refund == RefundChoice::StoreCredit);
+    m_expiry->setExpiresAt(decision.creditExpiresAt);
     m_amount->setText(decision.amount ? decision.amount->decimal().replace(u'.', QLocale().decimalPoint()) : QString());
     m_reason->setCurrentIndex(m_reason->findData(static_cast<int>(decision.reason)));
     m_restock->setChecked(decision.restock);
@@ -180,10 +195,13 @@ CancelDecision ShopPage::decision() const
     decision.reason = static_cast<CancelReason>(m_reason->currentData().toInt());
     decision.refund = m_whole->isChecked() ? RefundChoice::Whole
         : m_other->isChecked()             ? RefundChoice::Amount
+        : m_credit->isChecked()            ? RefundChoice::StoreCredit
                                            : RefundChoice::None;
     const auto most = session().stillRefundable();
     if (decision.refund == RefundChoice::Amount && most)
         decision.amount = CancelSession::amountFromText(m_amount->text(), most->currency());
+    if (decision.refund == RefundChoice::StoreCredit)
+        decision.creditExpiresAt = m_expiry->expiresAt();
     decision.restock = m_restock->isChecked();
     decision.notifyCustomer = m_notify->isChecked() && m_notify->isEnabled();
     decision.staffNote = m_note->toPlainText().trimmed();
@@ -228,6 +246,11 @@ void ShopPage::refresh()
     m_whole->setEnabled(anything);
     m_other->setEnabled(anything);
     m_amount->setEnabled(anything);
+    m_credit->setText(anything ? tr("Everything as store credit instead: %1").arg(words::money(*most))
+                               : tr("Everything as store credit instead"));
+    const auto &options = session().refundOptions();
+    const bool offered = anything && options && options->storeCredit == RefundOptions::StoreCredit::Possible;
+    m_credit->setVisible(offered || m_credit->isChecked());
     m_notify->setEnabled(pair->order.canNotifyCustomer);
     m_notify->setToolTip(pair->order.canNotifyCustomer ? QString() : tr("The shop has no address of this customer."));
     showOutlook();
@@ -235,6 +258,7 @@ void ShopPage::refresh()
 
 void ShopPage::showOutlook()
 {
+    m_expiry->setVisible(m_credit->isChecked());
     const CancelDecision chosen = decision();
     const auto most = session().stillRefundable();
     const auto fault = session().faultOf(chosen);
@@ -248,7 +272,9 @@ void ShopPage::showOutlook()
     m_amountFault->setVisible(!m_amountFault->text().isEmpty());
 
     const CancelSession::Outlook outlook = session().outlook(chosen);
-    m_customerGets->setText(words::money(outlook.customerGets));
+    const QString gets = words::money(outlook.customerGets);
+    //: %1 is an amount
+    m_customerGets->setText(chosen.refund == RefundChoice::StoreCredit ? tr("%1 of store credit").arg(gets) : gets);
     m_comesBack->setText(lines(outlook.comesBack, tr("nothing"), outlook.toBeConfirmed));
     m_ownPocket->setText(lines(outlook.ownPocket, tr("nothing")));
     //: %1 is the length of the note, %2 the longest allowed

@@ -13,6 +13,8 @@ class QRadioButton;
 namespace contrordine
 {
 
+class CreditExpiry;
+
 /// Fourth question: what does the customer get (R12)? Shows where the money goes with each choice (R21).
 class ShopPage final : public CancelPage
 {
@@ -39,6 +41,8 @@ private:
     QLineEdit *m_amount;
     QLabel *m_amountFault;
     QRadioButton *m_none;
+    QRadioButton *m_credit; ///< only where the shop offers it
+    CreditExpiry *m_expiry;
     QLabel *m_customerGets;
     QLabel *m_comesBack;
     QLabel *m_ownPocket;

@@ -5,6 +5,7 @@
 #include "ui/wizards/banner.h"
 #include "ui/wizards/checkstrip.h"
 #include "ui/wizards/lastbutton.h"
+#include "ui/words/refundwords.h"
 #include "ui/words/words.h"
 
 #include <QFormLayout>
@@ -76,7 +77,12 @@ bool SummaryPage::isComplete() const
 QString SummaryPage::verb() const
 {
     const auto &summary = session().summary();
-    if (summary && summary->refundToCustomer && !summary->refundToCustomer->isZero())
+    const auto state = session().state();
+    const bool moves = summary && summary->refundToCustomer && !summary->refundToCustomer->isZero();
+    if (moves && state && state->decision && state->decision->refund == RefundChoice::StoreCredit)
+        //: the last button; %1 is an amount
+        return tr("Cancel the order and give %1 of store credit").arg(words::money(*summary->refundToCustomer));
+    if (moves)
         //: the last button; %1 is an amount
         return tr("Cancel the order and refund %1").arg(words::money(*summary->refundToCustomer));
     return tr("Cancel the order");
@@ -93,6 +99,22 @@ void SummaryPage::addFact(const QString &name, const QString &label, const QStri
     bold.setBold(true);
     value->setFont(bold);
     m_facts->addRow(label, value);
+}
+
+/// Said where it is not simply one card or account that the money goes back to.
+QString SummaryPage::waysOf(const CancelSummary &summary, const CancelDecision &decision) const
+{
+    if (!summary.refundToCustomer || summary.refundToCustomer->isZero())
+        return {};
+    if (decision.refund == RefundChoice::StoreCredit)
+        return words::refundAsCredit(summary.refundToCustomer, decision.creditExpiresAt);
+    using Means = RefundProposal::Transaction::Means;
+    if (summary.parts.size() == 1 && summary.parts.first().means == Means::Provider)
+        return {};
+    QStringList sentences;
+    for (const RefundProposal::Transaction &part : summary.parts)
+        sentences.append(words::refundPart(part, session().shopName()));
+    return sentences.join(u'\n');
 }
 
 void SummaryPage::refresh()
@@ -118,6 +140,10 @@ void SummaryPage::refresh()
             order.customer.isEmpty() ? order.name : tr("%1, %2").arg(order.name, order.customer));
     addFact(QStringLiteral("factTotal"), tr("Total"), words::money(order.total));
     addFact(QStringLiteral("factRefund"), tr("The customer gets"), words::money(summary->refundToCustomer));
+    if (summary->refundInShop)
+        addFact(QStringLiteral("factInShop"), tr("In your shop’s currency"), words::money(summary->refundInShop));
+    if (const QString ways = waysOf(*summary, decision); !ways.isEmpty())
+        addFact(QStringLiteral("factWays"), tr("How it goes back"), ways);
     for (const Money &amount : outlook.comesBack)
         addFact(QStringLiteral("factBack"), tr("The supplier pays back to you"), words::money(amount));
     for (const Money &amount : outlook.toBeConfirmed)

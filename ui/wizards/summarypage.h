@@ -33,6 +33,7 @@ protected:
     void submit() override;
 
 private:
+    QString waysOf(const CancelSummary &summary, const CancelDecision &decision) const;
     void addFact(const QString &name, const QString &label, const QString &text);
 
     Banner *m_obstacles;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/duewords.h"
 #include "ui/words/words.h"
 
 namespace contrordine::words
@@ -250,6 +251,8 @@ QString refundChoice(RefundChoice choice)
         return CaseWords::tr("Refund another amount");
     case RefundChoice::None:
         return CaseWords::tr("No refund now");
+    case RefundChoice::StoreCredit:
+        return CaseWords::tr("Refund everything as store credit");
     }
     return {};
 }
@@ -339,6 +342,9 @@ QString caseEvent(const CaseEvent &event)
             : CaseWords::tr("You decided how to cancel the order on the shop.");
     case Confirmed:
         if (const auto refund = refundDecisionFromJson(event.data.value(QLatin1String("refund")).toObject())) {
+            if (refund->to == RefundTo::StoreCredit)
+                //: %1 is an amount
+                return CaseWords::tr("You confirmed a refund of %1 as store credit.").arg(money(refund->amount));
             //: %1 is an amount
             return CaseWords::tr("You confirmed a refund of %1.").arg(money(refund->amount));
         }
@@ -378,10 +384,12 @@ QString caseEvent(const CaseEvent &event)
                 date(QDateTime::fromString(event.data.value(QLatin1String("moved_at")).toString(), Qt::ISODateWithMs)));
     case DisputeGone:
         return CaseWords::tr("The platform shows no dispute any more.");
-    case DeadlineMoved:
-        //: %1 is a date
-        return CaseWords::tr("You wait until %1.")
-            .arg(date(QDateTime::fromString(event.data.value(QLatin1String("to")).toString(), Qt::ISODateWithMs)));
+    case DeadlineMoved: {
+        const QDateTime to = QDateTime::fromString(event.data.value(QLatin1String("to")).toString(), Qt::ISODateWithMs);
+        //: %1 is a date and time, %2 the typed reason
+        return CaseWords::tr("You wait until %1, because: %2")
+            .arg(moment(to), event.data.value(QLatin1String("reason")).toString());
+    }
     case Closed:
         return closedLine(event);
     }

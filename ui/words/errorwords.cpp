@@ -3,6 +3,7 @@
 #include "ui/words/words.h"
 
 #include "app/exchange/import.h"
+#include "ui/words/refusalwords.h"
 
 namespace contrordine::words
 {
@@ -113,16 +114,53 @@ ErrorText inputText(const Error &error, const QString &platform)
                 ErrorWords::tr("Copy the keys again from %1, completely and without extra text.").arg(platform),
                 {}};
     }
+    if (error.code == u"sign-in-address") {
+        return {ErrorWords::tr("This address holds no authorization."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Say yes on %1’s page first, then copy the whole address of the page you arrive at.")
+                    .arg(platform),
+                {}};
+    }
+    if (error.code == u"sign-in-state") {
+        return {ErrorWords::tr("This address belongs to another authorization."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Start the authorization again and use the page that opens then."),
+                {}};
+    }
     if (error.code == u"unreadable") {
         return {ErrorWords::tr("The file cannot be opened."),
                 ErrorWords::tr("Nothing was imported."),
                 ErrorWords::tr("Check that the file still exists and that no other program is using it."),
                 {}};
     }
+    if (error.code == u"too-large") {
+        return {ErrorWords::tr("The file is too large."),
+                ErrorWords::tr("Nothing was read."),
+                ErrorWords::tr("Save fewer messages into one file, at most 64 MB."),
+                {}};
+    }
+    if (error.code == u"not-mail") {
+        return {ErrorWords::tr("There is no mail in this file."),
+                ErrorWords::tr("Nothing was read."),
+                ErrorWords::tr("Save the message as .eml, or the folder as mbox, and open that file."),
+                {}};
+    }
     if (error.code == u"not-csv") {
         return {ErrorWords::tr("This file is not one that Contrordine knows."),
                 ErrorWords::tr("Nothing was imported: the first line has none of the expected column names."),
                 ErrorWords::tr("Export your orders from the shop as CSV, or tell which column means what."),
+                {}};
+    }
+    if (error.code == u"not-ofx") {
+        return {ErrorWords::tr("This file is not a statement that Contrordine knows."),
+                ErrorWords::tr("Nothing was read from it."),
+                ErrorWords::tr("Download the statement from your bank again, as CSV or OFX."),
+                {}};
+    }
+    if (error.code == u"bad-date") {
+        return {ErrorWords::tr("This moment has passed."),
+                ErrorWords::tr("Nothing was changed."),
+                ErrorWords::tr("Choose one that is still to come."),
                 {}};
     }
     if (error.code == u"empty") {
@@ -135,6 +173,12 @@ ErrorText inputText(const Error &error, const QString &platform)
         return {ErrorWords::tr("The file cannot be written there."),
                 ErrorWords::tr("Nothing was exported; an older file of that name is still whole."),
                 ErrorWords::tr("Choose another folder, or close the program that has the file open."),
+                {}};
+    }
+    if (error.code == u"too-many-rows") {
+        return {ErrorWords::tr("A workbook cannot hold so many rows."),
+                ErrorWords::tr("Nothing was exported; an older file of that name is still whole."),
+                ErrorWords::tr("Export as CSV, or choose a view with fewer orders."),
                 {}};
     }
     if (error.code == u"reason-too-short") {
@@ -154,6 +198,12 @@ ErrorText inputText(const Error &error, const QString &platform)
                 ErrorWords::tr("Without it the business days would be counted wrongly, so nothing was started."),
                 ErrorWords::tr(
                     "Put the file right in the data folder’s “calendars”, or take it away to use the one that ships."),
+                {}};
+    }
+    if (error.code == u"credit-expired") {
+        return {ErrorWords::tr("The store credit would already have expired."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Choose a day that is still to come, or none."),
                 {}};
     }
     if (error.code == u"bad-amount") {
@@ -280,7 +330,7 @@ std::optional<ErrorText> ownRefusal(const Error &error)
         return ErrorText{
             ErrorWords::tr("This order’s shop is not connected."),
             ErrorWords::tr("Contrordine can show the order but cannot act on it."),
-            ErrorWords::tr("Connect the shop with File → Connect, or cancel the order in the shop’s own admin."),
+            ErrorWords::tr("Connect the shop with File → Connections, or cancel the order in the shop’s own admin."),
             {}};
     }
     return {};
@@ -290,7 +340,9 @@ ErrorText refusedText(const Error &error, const QString &platform)
 {
     if (const auto own = ownRefusal(error))
         return *own;
-    if (error.code == u"NO_REFUND_PERMISSION" || error.code == u"NO_REFUND_TO_STORE_CREDIT_PERMISSION") {
+    if (const auto known = shopRefusal(error.code, platform))
+        return *known;
+    if (error.code == u"NO_REFUND_PERMISSION") {
         return {ErrorWords::tr("%1 does not let this user refund money.").arg(platform),
                 ErrorWords::tr("Nothing was cancelled and nothing was refunded."),
                 ErrorWords::tr("Ask the shop’s owner for the right to refund orders, then try again."),
@@ -308,18 +360,102 @@ ErrorText refusedText(const Error &error, const QString &platform)
             {}};
 }
 
+/// The merchant's own app at the shop, and the shop's account.
+std::optional<ErrorText> shopAccessText(const Error &error, const QString &platform)
+{
+    if (error.code == u"app_not_installed") {
+        return ErrorText{
+            ErrorWords::tr("The app is not installed on this shop."),
+            ErrorWords::tr("%1 gives out keys only for an app that the shop has installed.").arg(platform),
+            ErrorWords::tr("In the Dev Dashboard, release a version of the app and install it on the shop, then check "
+                           "again. For an older app made in the shop’s settings, paste its access token instead."),
+            {}};
+    }
+    if (error.code == u"shop_not_permitted") {
+        return ErrorText{
+            ErrorWords::tr("The app and the shop belong to different organizations."),
+            ErrorWords::tr("%1 lets an app into shops of its own organization only.").arg(platform),
+            ErrorWords::tr("Make the app in the organization that the shop belongs to, and enter its client ID and "
+                           "secret."),
+            {}};
+    }
+    if (error.code == u"invalid_client" || error.code == u"application_cannot_be_found") {
+        return ErrorText{ErrorWords::tr("%1 does not know this client ID, or the secret is not its own.").arg(platform),
+                         ErrorWords::tr("No key was given out, so nothing can be read."),
+                         ErrorWords::tr("Copy the client ID and the client secret again from the app’s settings. A "
+                                        "secret that was renewed there ends the one before."),
+                         {}};
+    }
+    if (error.code == u"wrong-shop") {
+        return ErrorText{
+            //: %1 is a shop's address
+            ErrorWords::tr("This key opens another shop: %1.").arg(error.platformMessage),
+            ErrorWords::tr("So that no order of one shop is taken for the other’s, nothing is read or sent."),
+            ErrorWords::tr("Enter the key that belongs to this shop, or connect the other shop by its own address."),
+            {}};
+    }
+    if (error.code == u"shop-renamed") {
+        return ErrorText{//: %1 is a shop's new address
+                         ErrorWords::tr("The shop has another address now: %1.").arg(error.platformMessage),
+                         ErrorWords::tr("Until you confirm it nothing is read or sent there."),
+                         ErrorWords::tr("Open File → Connections and choose “Use the new address”."),
+                         {}};
+    }
+    if (error.code == u"no-such-shop") {
+        return ErrorText{ErrorWords::tr("There is no shop at this address."),
+                         ErrorWords::tr("It was closed, or the address is not written rightly."),
+                         ErrorWords::tr("Compare it with the address in the shop’s own admin."),
+                         {}};
+    }
+    if (error.code == u"http-402") {
+        return ErrorText{ErrorWords::tr("The shop is frozen: its %1 bill is unpaid.").arg(platform),
+                         ErrorWords::tr("Nothing can be read or changed there until it is paid."),
+                         ErrorWords::tr("Settle the bill in the shop’s admin; Contrordine goes on by itself then."),
+                         {}};
+    }
+    if (error.code == u"http-423") {
+        return ErrorText{ErrorWords::tr("%1 has locked the shop.").arg(platform),
+                         ErrorWords::tr("Nothing can be read or changed there while it is locked."),
+                         ErrorWords::tr("Open the shop’s admin: it says why, and whom to write to."),
+                         {}};
+    }
+    if (error.code == u"bad-token") {
+        return ErrorText{ErrorWords::tr("%1 does not accept your access key any more.").arg(platform),
+                         ErrorWords::tr("It was withdrawn, or the app was uninstalled from the shop."),
+                         ErrorWords::tr("Install the app again if it is gone, then replace the key under File → "
+                                        "Connections."),
+                         {}};
+    }
+    return {};
+}
+
 ErrorText authText(const Error &error, const QString &platform)
 {
+    if (const auto shop = shopAccessText(error, platform))
+        return *shop;
+    if (error.code == u"access_denied") {
+        return {ErrorWords::tr("The access was refused on %1’s page.").arg(platform),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Start the authorization again and say yes there."),
+                {}};
+    }
+    if (error.code == u"InvalidCode") {
+        return {ErrorWords::tr("The authorization came too late or was used before."),
+                ErrorWords::tr("%1 accepts it once, within three minutes.").arg(platform),
+                ErrorWords::tr("Start the authorization again."),
+                {}};
+    }
     if (error.code == u"ACCESS_DENIED" || error.code == u"missing-scope" || error.code == u"InsufficientPermission") {
         return {ErrorWords::tr("%1 does not allow this with the present permissions.").arg(platform),
                 ErrorWords::tr("The connection works, but a permission is missing."),
-                ErrorWords::tr("Give the app the permissions named under File → Connect, then connect again."),
+                ErrorWords::tr("Give the app the permissions named under File → Connections, then check again."),
                 {}};
     }
-    if (error.code == u"IllegalAccessToken" || error.code == u"IllegalRefreshToken" || error.code == u"token-expired") {
-        return {ErrorWords::tr("The access to %1 has expired or was withdrawn.").arg(platform),
-                ErrorWords::tr("Your orders there can no longer be read."),
-                ErrorWords::tr("Connect %1 again with File → Connect.").arg(platform),
+    if (error.code == u"authorize-again" || error.code == u"IllegalRefreshToken" || error.code == u"IllegalAccessToken"
+        || error.code == u"no-token") {
+        return {ErrorWords::tr("The access to %1 has ended.").arg(platform),
+                ErrorWords::tr("Your orders there can no longer be read; what was read stays."),
+                ErrorWords::tr("Authorize again: File → Connections → %1.").arg(platform),
                 {}};
     }
     if (error.code == u"IncompleteSignature" || error.code == u"InvalidAppKey" || error.code == u"AppKeyInvalid") {
@@ -330,7 +466,7 @@ ErrorText authText(const Error &error, const QString &platform)
     }
     return {ErrorWords::tr("%1 does not accept your access key.").arg(platform),
             ErrorWords::tr("It is wrong, expired or was withdrawn."),
-            ErrorWords::tr("Enter a new one with File → Connect."),
+            ErrorWords::tr("Replace it under File → Connections."),
             {}};
 }
 
@@ -352,7 +488,7 @@ ErrorText notFoundText(const Error &error, const QString &platform)
     if (error.code == u"no-secret") {
         return {ErrorWords::tr("The access key for %1 is missing.").arg(platform),
                 ErrorWords::tr("Contrordine cannot connect without it."),
-                ErrorWords::tr("Enter it with File → Connect."),
+                ErrorWords::tr("Enter it under File → Connections."),
                 {}};
     }
     return {ErrorWords::tr("%1 does not know this order.").arg(platform),
@@ -366,11 +502,24 @@ ErrorText textOf(const Error &error, const QString &platform)
     using enum Error::Kind;
     switch (error.kind) {
     case Network:
+        if (error.code == u"callback-port") {
+            return {ErrorWords::tr("Another program uses the address that the browser should come back to."),
+                    ErrorWords::tr("The authorization was not started."),
+                    ErrorWords::tr("Close that program, or enter another callback address here and in the app’s "
+                                   "settings."),
+                    {}};
+        }
         return {ErrorWords::tr("%1 could not be reached.").arg(platform),
                 ErrorWords::tr("Nothing was sent. What you see is what was read before."),
                 ErrorWords::tr("Check the internet connection and try again."),
                 {}};
     case Timeout:
+        if (error.code == u"sign-in-timeout") {
+            return {ErrorWords::tr("No answer came from the browser."),
+                    ErrorWords::tr("Nothing was saved."),
+                    ErrorWords::tr("Start the authorization again, or paste the address of the page you arrive at."),
+                    {}};
+        }
         return {ErrorWords::tr("%1 did not answer in time.").arg(platform),
                 ErrorWords::tr("What you see is what was read before."),
                 ErrorWords::tr("Try again in a moment."),
@@ -400,6 +549,12 @@ ErrorText textOf(const Error &error, const QString &platform)
                     ErrorWords::tr("Before you cancel or refund, the order is read again, and then it is whole."),
                     {}};
         }
+        if (error.code == u"redirect") {
+            return {ErrorWords::tr("%1 sends us to another address.").arg(platform),
+                    ErrorWords::tr("Your key was not sent there. The shop may have been renamed."),
+                    ErrorWords::tr("Look at the shop’s address in its admin and connect it by that address."),
+                    {}};
+        }
         return {ErrorWords::tr("%1 answered with something we do not understand.").arg(platform),
                 ErrorWords::tr("We would rather believe nothing than guess. What you see is what was read before."),
                 ErrorWords::tr("Try again later. If it stays so, install the newest version."),
@@ -422,7 +577,9 @@ ErrorText textOf(const Error &error, const QString &platform)
 ErrorText error(const Error &error, const QString &platformName)
 {
     ErrorText text = textOf(error, platformName.isEmpty() ? ErrorWords::tr("The platform") : platformName);
-    text.platformSays = error.platformMessage;
+    // Of these the message is an address, and has its place in the sentence.
+    if (error.code != u"wrong-shop" && error.code != u"shop-renamed")
+        text.platformSays = error.platformMessage;
     return text;
 }
 
@@ -453,6 +610,8 @@ QString refusedRow(const RefusedRow &row)
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not a currency.").arg(line, row.value, row.column);
     if (row.code == u"bad-quantity")
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not a quantity.").arg(line, row.value, row.column);
+    if (row.code == u"unknown-order")
+        return ErrorWords::tr("Line %1: there is no order “%2” here, so nothing was linked.").arg(line, row.value);
     if (row.code == u"too-few-columns")
         return ErrorWords::tr("Line %1: it has fewer columns than the first line of the file.").arg(line);
     if (row.column.isEmpty())

@@ -133,6 +133,23 @@ QString linkSource(LinkSource source)
     return {};
 }
 
+QString factSource(FactSource source, const QString &age)
+{
+    using enum FactSource;
+    switch (source) {
+    case Api:
+        //: %1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status
+        return StatusWords::tr("read %1", "how old a status is").arg(age);
+    case Import:
+        return StatusWords::tr("from a file, %1", "how old a status is").arg(age);
+    case Mail:
+        return StatusWords::tr("by mail, %1", "how old a status is").arg(age);
+    case Merchant:
+        return StatusWords::tr("as you said, %1", "how old a status is").arg(age);
+    }
+    return {};
+}
+
 QString view(PairView view)
 {
     using enum PairView;

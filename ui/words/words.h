@@ -10,12 +10,17 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <chrono>
 
 namespace contrordine
 {
 
 enum class ImportKind;
+struct Mail;
+enum class ShopFeature;
 struct RefusedRow;
+enum class MailEvent;
+enum class MailObstacle;
 
 /// The only place that turns verdicts, errors, money and dates into sentences, in the language that is installed.
 namespace words
@@ -77,6 +82,21 @@ struct ErrorText {
 };
 ErrorText error(const Error &error, const QString &platformName = {});
 QString refusedRow(const RefusedRow &row);
+QString factSource(FactSource source, const QString &age); ///< "read 2 minutes ago", "as you said 2 minutes ago"
+
+// --- mail
+QString mailSays(MailEvent event, const SupplierOrderId &number, const QString &day);
+QString mailSender(const Mail &mail); ///< address, and what the mail provider checked
+QString mailObstacle(MailObstacle obstacle); ///< why it was left alone
+
+// --- access
+/// "#1001", or "#1001 (bottega-rossi)" where there are several shops: names repeat from shop to shop.
+QString orderName(const QString &name, const QString &shopDomain, bool severalShops);
+QString shop(const QString &domain); ///< "bottega-rossi" of "bottega-rossi.myshopify.com"
+QString shopFeature(ShopFeature feature); ///< what the program does there: "Cancel and refund orders"
+QString withoutShopFeature(ShopFeature feature); ///< what cannot be done when its permission is missing
+/// A clock that is off by so much that deadlines are shown wrongly; empty when it is right enough.
+QString clockOff(std::chrono::seconds ahead);
 
 /// The message to the supplier (R11) in the supplier's language: English. Ready to send: no unfilled place.
 QString messageToSupplierCancel(const SupplierOrder &order, CancelReason reason);

@@ -6,7 +6,6 @@
 #include "app/platforms/endpoint.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,13 +102,15 @@ QUrl AliExpressClient::messagePage(const SupplierOrderId &id) const
     return orderPage(id);
 }
 
-QUrl AliExpressClient::signInPage(const QUrl &endpoint, const QString &appKey, const QUrl &callback)
+QUrl AliExpressClient::signInPage(const QUrl &endpoint, const QString &appKey, const QUrl &callback,
+                                  const QString &state)
 {
     QUrl page = at(endpoint.isEmpty() ? gateway() : endpoint, u"/oauth/authorize"_s);
     QUrlQuery query;
     query.addQueryItem(u"response_type"_s, u"code"_s);
     query.addQueryItem(u"force_auth"_s, u"true"_s);
-    query.addQueryItem(u"client_id"_s, appKey);
+    query.addQueryItem(u"client_id"_s, QString::fromLatin1(QUrl::toPercentEncoding(appKey)));
+    query.addQueryItem(u"state"_s, state);
     query.addQueryItem(u"redirect_uri"_s,
                        QString::fromLatin1(QUrl::toPercentEncoding(callback.toString(QUrl::FullyEncoded))));
     page.setQuery(query);
@@ -169,9 +170,15 @@ Task<QJsonObject> AliExpressClient::call(QByteArray method, AliExpressParameters
         co_return tl::unexpected(Error{.kind = Error::Kind::Auth, .code = u"no-token"_s});
 
     bool renewed = false;
+    const bool renewable = !m_credentials.refreshToken.isEmpty()
+        && !(m_credentials.renewableUntil.isValid() && m_clock.now() >= m_credentials.renewableUntil);
+    const bool ended = m_credentials.accessToken.isEmpty()
+        || (m_credentials.expiresAt.isValid() && m_clock.now() >= m_credentials.expiresAt);
+    if (ended && !renewable)
+        co_return tl::unexpected(Error{.kind = Error::Kind::Auth, .code = u"authorize-again"_s});
     const bool ending = m_credentials.expiresAt.isValid()
         && m_clock.now() >= m_credentials.expiresAt.addMSecs(-std::chrono::milliseconds(renewBefore).count());
-    if (m_credentials.accessToken.isEmpty() || (ending && !m_credentials.refreshToken.isEmpty())) {
+    if (m_credentials.accessToken.isEmpty() || (ending && renewable)) {
         renewed = true;
         const Result<void> tokens = co_await renewTokens();
         // A token that ends soon is still good now; only a refusal of a token already over is the end.
@@ -187,7 +194,9 @@ Task<QJsonObject> AliExpressClient::call(QByteArray method, AliExpressParameters
         if (answer)
             co_return aliExpressContent(*answer);
         const bool badToken = answer.error().code == "IllegalAccessToken"_L1;
-        if (!badToken || renewed || m_credentials.refreshToken.isEmpty())
+        if (badToken && !renewed && !renewable)
+            co_return tl::unexpected(Error{.kind = Error::Kind::Auth, .code = u"authorize-again"_s});
+        if (!badToken || renewed)
             co_return tl::unexpected(answer.error());
         renewed = true;
         const Result<void> tokens = co_await renewTokens();
@@ -223,9 +232,10 @@ Task<void> AliExpressClient::takeTokens(QByteArray systemPath, AliExpressParamet
     // Some answers leave the refresh token out or repeat the access token in its place: the old one goes on.
     if (!refresh.isEmpty() && refresh != access)
         fresh.refreshToken = refresh;
-    const QJsonValue expiresIn = content.value("expires_in"_L1);
-    const qint64 seconds = expiresIn.isString() ? expiresIn.toString().toLongLong() : expiresIn.toInteger();
-    fresh.expiresAt = seconds > 0 ? asked.addSecs(seconds) : QDateTime();
+    fresh.expiresAt = endAfter(content.value("expires_in"_L1), asked);
+    // Renewing does not move this end; an answer that leaves it out does not take it away.
+    if (const QDateTime until = endAfter(content.value("refresh_expires_in"_L1), asked); until.isValid())
+        fresh.renewableUntil = until;
     // Kept first: should the program end here, the old refresh token may be worth nothing any more.
     if (m_keepTokens) {
         const Result<void> kept = co_await m_keepTokens(fresh);
@@ -279,9 +289,7 @@ Task<QJsonObject> AliExpressClient::sendSigned(QByteArray systemPath, AliExpress
             co_return json.object();
         }
         if (error->code == "IllegalTimestamp"_L1 && !clockSet) {
-            QDateTime theirs = QLocale::c().toDateTime(QString::fromLatin1(http->header("Date")),
-                                                       u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-            theirs.setTimeSpec(Qt::UTC);
+            const QDateTime theirs = http->date();
             if (theirs.isValid()) {
                 clockSet = true;
                 m_clockAhead = std::chrono::milliseconds(m_clock.now().msecsTo(theirs));

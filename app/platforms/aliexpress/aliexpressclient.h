@@ -41,10 +41,13 @@ public:
     QUrl messagePage(const SupplierOrderId &id) const override;
 
     Task<void> check() override;
+    QDateTime authorizedUntil() const override { return m_credentials.renewableUntil; }
     Task<SupplierOrder> order(SupplierOrderId id) override;
 
-    /// The page where the account's owner lets the app in; it leads to `callback` with a code.
-    static QUrl signInPage(const QUrl &endpoint, const QString &appKey, const QUrl &callback);
+    const AliExpressCredentials &credentials() const { return m_credentials; }
+
+    /// The page where the account's owner lets the app in; it leads to `callback` with a code and this `state`.
+    static QUrl signInPage(const QUrl &endpoint, const QString &appKey, const QUrl &callback, const QString &state);
     /// Exchanges that code, good for three minutes and once, for tokens, and keeps them. Errors: Auth "InvalidCode".
     Task<AliExpressCredentials> signIn(QByteArray code);
 

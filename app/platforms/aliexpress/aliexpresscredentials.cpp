@@ -10,6 +10,25 @@ using namespace Qt::Literals::StringLiterals;
 namespace contrordine
 {
 
+QDateTime endAfter(const QJsonValue &seconds, const QDateTime &now)
+{
+    // A number or text, as everywhere at AliExpress.
+    const qint64 count = seconds.isString() ? seconds.toString().toLongLong() : seconds.toInteger();
+    return count > 0 ? now.addSecs(count) : QDateTime();
+}
+
+namespace
+{
+
+QDateTime endOf(const QJsonObject &object, QLatin1StringView name, const QDateTime &now)
+{
+    const QString at = object.value(name % "_at"_L1).toString();
+    return at.isEmpty() ? endAfter(object.value(name % "_in"_L1), now)
+                        : QDateTime::fromString(at, Qt::ISODateWithMs).toUTC();
+}
+
+} // namespace
+
 Result<AliExpressCredentials> readAliExpressCredentials(const QString &appKey, const QByteArray &json,
                                                         const QDateTime &now)
 {
@@ -19,13 +38,8 @@ Result<AliExpressCredentials> readAliExpressCredentials(const QString &appKey, c
     credentials.appSecret = object.value("app_secret"_L1).toString().toUtf8();
     credentials.accessToken = object.value("access_token"_L1).toString().toUtf8();
     credentials.refreshToken = object.value("refresh_token"_L1).toString().toUtf8();
-    const QJsonValue expiresIn = object.value("expires_in"_L1);
-    const QString expiresAt = object.value("expires_at"_L1).toString();
-    if (!expiresAt.isEmpty())
-        credentials.expiresAt = QDateTime::fromString(expiresAt, Qt::ISODateWithMs).toUTC();
-    else if (const qint64 seconds = expiresIn.isString() ? expiresIn.toString().toLongLong() : expiresIn.toInteger();
-             seconds > 0)
-        credentials.expiresAt = now.addSecs(seconds);
+    credentials.expiresAt = endOf(object, "expires"_L1, now);
+    credentials.renewableUntil = endOf(object, "refresh_expires"_L1, now);
     if (appKey.isEmpty() || credentials.appSecret.isEmpty())
         return tl::unexpected(Error{.kind = Error::Kind::Input, .code = u"bad-secrets"_s});
     return credentials;
@@ -38,6 +52,8 @@ QByteArray toSecret(const AliExpressCredentials &credentials)
                        {u"refresh_token"_s, QString::fromUtf8(credentials.refreshToken)}};
     if (credentials.expiresAt.isValid())
         object.insert(u"expires_at"_s, credentials.expiresAt.toUTC().toString(Qt::ISODateWithMs));
+    if (credentials.renewableUntil.isValid())
+        object.insert(u"refresh_expires_at"_s, credentials.renewableUntil.toUTC().toString(Qt::ISODateWithMs));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

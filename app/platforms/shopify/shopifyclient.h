@@ -16,6 +16,7 @@ struct ShopifyOptions {
     int linesPerOrder = 10;
     std::chrono::milliseconds throttleFloor{1000};
     ShopifyHistoryOptions history = {};
+    QString host; ///< its present domain, when the shop was renamed since it was connected; empty = still the same
 };
 
 /// One Shopify shop, through its Admin GraphQL API. Lives in one thread; must outlive its tasks.
@@ -24,7 +25,8 @@ class ShopifyClient final : public ShopPlatform
     Q_DISABLE_COPY_MOVE(ShopifyClient)
 
 public:
-    /// `shop` as normalizedShop() gives it; `endpoint` as checkedEndpoint() gives it, empty = https://{shop}.
+    /// `shop` as normalizedShop() gives it: what its orders are known by, however the shop may be renamed later.
+    /// `endpoint` as checkedEndpoint() gives it, empty = https://{shop}, or the host of the options.
     ShopifyClient(HttpExchange &http, const Clock &clock, QString shop, ShopifyCredentials credentials,
                   QUrl endpoint = {}, ShopifyOptions options = {});
 
@@ -35,10 +37,13 @@ public:
     QUrl orderPage(const OrderId &id) const override;
 
     Task<ShopInfo> check() override;
+    ApiStanding apiStanding() const override { return m_graphql.standing(); }
+    std::optional<std::chrono::seconds> clockAhead() const override { return m_graphql.clockAhead(); }
     Task<OrderPage> ordersUpdatedSince(QDateTime since, QString cursor) override;
     Task<Order> order(OrderId id) override;
     OrderHistory *history() override { return &m_history; }
-    Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish) override;
+    Task<RefundProposal> proposeRefund(OrderId id, std::optional<RefundWish> wish, RefundTo to) override;
+    Task<RefundOptions> refundOptions(OrderId id) override;
     Task<QJsonObject> perform(Action action) override;
     Task<Settlement> settle(Action action) override;
 
@@ -57,13 +62,22 @@ private:
     Task<QList<Order>> withCustomers(QList<Order> orders, Spent *spent);
     Task<QJsonObject> cancel(Action action);
     Task<QJsonObject> refund(Action action);
-    Task<std::optional<Error>> cancelFailure(QString jobResultId);
-    Task<std::optional<Error>> refundFailure(QString refundId);
-    Task<QString> lostRefund(Action action);
+    Task<Settlement> settleJob(Action action);
+    Task<Settlement> settleRefund(Action action);
+    Task<QList<RefundOptions::Duty>> duties(OrderId id);
+    Task<QList<RefundOptions::Location>> openLocations();
+    /// A refund that an action may have made although its answer never came.
+    struct LostRefund {
+        QString id; ///< empty = none
+        bool doubtful = false; ///< none of ours, but one of the same amount that nobody signed
+    };
+    Task<LostRefund> lostRefund(Action action);
+    QCoro::Task<QJsonArray> failedRefundOf(OrderId order);
     Task<Money> movedBy(QString refundId, Currency currency);
 
     const Clock &m_clock;
     QString m_shop;
+    QString m_host;
     QUrl m_endpoint;
     ShopifyOptions m_options;
     ShopifyGraphql m_graphql;

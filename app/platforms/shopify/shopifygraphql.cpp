@@ -7,8 +7,11 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <algorithm>
+
+Q_LOGGING_CATEGORY(shopifyLog, "contrordine.shopify", QtInfoMsg)
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,8 +59,10 @@ QList<GraphqlError> errorsOf(const QJsonValue &value)
 
 ShopifyGraphql::ShopifyGraphql(HttpExchange &http, const Clock &clock, QUrl endpoint, ShopifyCredentials credentials)
     : m_http(http)
+    , m_clock(clock)
     , m_tokens(http, clock, endpoint, std::move(credentials))
     , m_url(at(endpoint, "/admin/api/"_L1 % version % "/graphql.json"_L1))
+    , m_standing{.asked = version}
 {
 }
 
@@ -145,8 +150,14 @@ Task<GraphqlAnswer> ShopifyGraphql::send(QString document, QJsonObject variables
         const bool another = error.code == "http-401"_L1 && m_tokens.drop(*token);
         if (error.code == "http-401"_L1 && !another)
             error.code = u"bad-token"_s;
+        if (error.code == "http-404"_L1) {
+            // What is not there is answered with null: an address that does not exist means that the shop does not.
+            error.kind = Error::Kind::Auth;
+            error.code = u"no-such-shop"_s;
+        }
         co_return tl::unexpected(error);
     }
+    learnStanding(*http, document);
     Result<GraphqlAnswer> answer = parse(*http, document, nature);
     if (answer)
         answer->requests = http->attempts;
@@ -191,6 +202,23 @@ Result<GraphqlAnswer> ShopifyGraphql::parse(const HttpAnswer &http, const QStrin
         return tl::unexpected(
             Error{.kind = Error::Kind::Malformed, .code = u"json"_s, .detail = document % ": data"_L1});
     return answer;
+}
+
+void ShopifyGraphql::learnStanding(const HttpAnswer &answer, const QString &document)
+{
+    const QString answered = QString::fromLatin1(answer.header("X-Shopify-Api-Version"));
+    if (!answered.isEmpty() && answered != m_standing.answered) {
+        m_standing.answered = answered;
+        if (m_standing.isOvertaken())
+            qCInfo(shopifyLog).noquote() << "asked for version" << m_standing.asked << "and got" << answered;
+    }
+    const QString deprecated = QString::fromUtf8(answer.header("X-Shopify-API-Deprecated-Reason"));
+    if (!deprecated.isEmpty() && deprecated != m_standing.deprecated) {
+        m_standing.deprecated = deprecated;
+        qCInfo(shopifyLog).noquote() << "deprecated, in" << document << ':' << deprecated;
+    }
+    if (const QDateTime theirs = answer.date(); theirs.isValid())
+        m_clockAhead = std::chrono::seconds(theirs.secsTo(m_clock.now()));
 }
 
 void ShopifyGraphql::learnBudget(const QJsonObject &cost, const QString &document)

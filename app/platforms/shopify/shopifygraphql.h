@@ -54,6 +54,10 @@ public:
     /// for a whole bucket.
     [[nodiscard]] qint64 comfortableCost() const;
 
+    /// Compared with every answer; what is deprecated is noted in the log too.
+    [[nodiscard]] const ApiStanding &standing() const { return m_standing; }
+    [[nodiscard]] std::optional<std::chrono::seconds> clockAhead() const { return m_clockAhead; }
+
     /// A top-level error as ours.
     [[nodiscard]] static Error errorOf(const GraphqlError &error);
 
@@ -64,12 +68,16 @@ private:
     enum class Nature { Read, Irreversible };
     Task<GraphqlAnswer> send(QString document, QJsonObject variables, Nature nature, Urgency urgency);
     Result<GraphqlAnswer> parse(const HttpAnswer &answer, const QString &document, Nature nature);
+    void learnStanding(const HttpAnswer &answer, const QString &document);
     void learnBudget(const QJsonObject &cost, const QString &document);
     std::chrono::milliseconds waitForBudget(const QString &document, Urgency urgency) const;
 
     HttpExchange &m_http;
+    const Clock &m_clock;
     ShopifyTokens m_tokens;
     QUrl m_url;
+    ApiStanding m_standing;
+    std::optional<std::chrono::seconds> m_clockAhead;
     std::chrono::milliseconds m_throttleFloor{1000};
     // What the platform said last about its bucket of points; nothing is waited for before it has said anything.
     qint64 m_available = 0; ///< below 0: requests under way have taken more than there was

@@ -89,12 +89,30 @@ bool isUndecided(const JsonNode &transaction)
     const QString status = transaction[u"status"].text();
     const QString kind = transaction[u"kind"].text();
     const bool manual = transaction[u"manualPaymentGateway"].flagOr(false);
-    const bool pending = status == "PENDING"_L1 || status == "AWAITING_RESPONSE"_L1;
-    const bool payment = kind == "SALE"_L1 || kind == "CAPTURE"_L1 || kind == "AUTHORIZATION"_L1;
-    return pending && payment && !manual;
+    // By what is known to be decided and to be none: a word that comes later must not look like a payment that is done.
+    const bool decided = status == "SUCCESS"_L1 || status == "FAILURE"_L1 || status == "ERROR"_L1;
+    const bool noPayment =
+        kind == "REFUND"_L1 || kind == "VOID"_L1 || kind == "CHANGE"_L1 || kind == "SUGGESTED_REFUND"_L1;
+    return !decided && !noPayment && !manual;
+}
+
+std::optional<Money> moneyIn(const JsonNode &money)
+{
+    const QString amount = money[u"amount"].text();
+    const std::optional<Currency> currency = Currency::fromCode(money[u"currencyCode"].text());
+    if (!currency)
+        return std::nullopt;
+    const auto parsed = Money::parse(amount, *currency);
+    if (!parsed) {
+        money[u"amount"].complain();
+        return std::nullopt;
+    }
+    return *parsed;
 }
 
 } // namespace
+
+bool isShopifyOrderId(const QString &id) { return id.startsWith("gid://shopify/Order/"_L1); }
 
 Status<FinancialStatus> shopifyFinancialStatus(const QString &word) { return statusOf(financialWords, word); }
 Status<FulfillmentStatus> shopifyFulfillmentStatus(const QString &word) { return statusOf(fulfillmentWords, word); }
@@ -135,19 +153,13 @@ QString shopifyCancelReason(CancelReason reason)
 
 std::optional<Money> readMoney(const JsonNode &bag)
 {
-    if (bag.isNull())
-        return std::nullopt;
-    const JsonNode money = bag[u"presentmentMoney"];
-    const QString amount = money[u"amount"].text();
-    const std::optional<Currency> currency = Currency::fromCode(money[u"currencyCode"].text());
-    if (!currency)
-        return std::nullopt;
-    const auto parsed = Money::parse(amount, *currency);
-    if (!parsed) {
-        money[u"amount"].complain();
-        return std::nullopt;
-    }
-    return *parsed;
+    return bag.isNull() ? std::nullopt : moneyIn(bag[u"presentmentMoney"]);
+}
+
+std::optional<Money> readShopMoney(const JsonNode &bag)
+{
+    const bool told = !bag.isNull() && !bag[u"shopMoney"].isNull();
+    return told ? moneyIn(bag[u"shopMoney"]) : std::nullopt;
 }
 
 LinePage readLines(const JsonNode &connection)

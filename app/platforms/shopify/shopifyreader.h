@@ -8,6 +8,9 @@
 namespace contrordine
 {
 
+/// Is this the id of an order that Shopify itself told us (an imported one has only a name)?
+[[nodiscard]] bool isShopifyOrderId(const QString &id);
+
 // Shopify's words. Words it adds later are Unknown and keep their text.
 [[nodiscard]] Status<FinancialStatus> shopifyFinancialStatus(const QString &word);
 [[nodiscard]] Status<FulfillmentStatus> shopifyFulfillmentStatus(const QString &word);
@@ -21,6 +24,8 @@ namespace contrordine
 
 /// The amount the customer sees; nothing when its currency is none we know or there is no bag.
 [[nodiscard]] std::optional<Money> readMoney(const JsonNode &bag);
+/// The same in the shop's own currency; nothing where the document did not ask for it.
+[[nodiscard]] std::optional<Money> readShopMoney(const JsonNode &bag);
 
 /// The first of a payload's userErrors; "user-error" when it names no code; nothing when there are none.
 [[nodiscard]] std::optional<Error> shopifyRefusal(const JsonNode &userErrors);

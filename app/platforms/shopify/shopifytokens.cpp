@@ -34,10 +34,15 @@ Task<QByteArray> ShopifyTokens::token()
             co_return tl::unexpected(Error{.kind = Error::Kind::Auth, .code = u"no-token"_s});
         co_return QByteArray(m_credentials.token); // a copy: co_return of a member would move it away
     }
+    const int before = m_grants;
     const Turn::Holder turn = co_await m_turn.take();
     if (!m_token.isEmpty() && m_clock.now() < m_goodUntil)
         co_return QByteArray(m_token);
+    if (m_grants != before && m_refusal)
+        co_return tl::unexpected(Error(*m_refusal));
     Result<QByteArray> granted = co_await grant();
+    ++m_grants;
+    m_refusal = granted ? std::nullopt : std::optional(granted.error());
     co_return granted;
 }
 
@@ -74,6 +79,8 @@ Task<QByteArray> ShopifyTokens::grant()
         const QString code = json.value("error"_L1).toString();
         if (!code.isEmpty())
             error.code = code;
+        else if (answer->status == 404)
+            error.code = u"no-such-shop"_s;
         error.platformMessage = json.value("error_description"_L1).toString();
         co_return tl::unexpected(error);
     }

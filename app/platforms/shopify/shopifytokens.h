@@ -18,7 +18,7 @@ struct ShopifyCredentials {
 };
 
 /// Gives access tokens. Those it was granted are kept in memory only, renewed before they end, and asked for once
-/// however many wait.
+/// however many wait: those who waited share its refusal too.
 class ShopifyTokens
 {
     Q_DISABLE_COPY_MOVE(ShopifyTokens)
@@ -42,6 +42,8 @@ private:
     Turn m_turn;
     QByteArray m_token;
     QDateTime m_goodUntil;
+    int m_grants = 0; ///< asked for so far
+    std::optional<Error> m_refusal; ///< of the last one
 };
 
 } // namespace contrordine

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/action.h"
+#include "models/domain/cancelcase.h"
+
+#include <QWidget>
+#include <chrono>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace contrordine
+{
+
+class Banner;
+
+/// How a confirmed refund goes to its end.
+class RefundProgress final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Stage { Form, UndoWindow, Sending, Refunded, Refused, Unknown, TakenBack };
+
+    RefundProgress(std::chrono::milliseconds undoWindow, const QString &shopName, QWidget *parent = nullptr);
+
+    /// Where a case stands with its last action.
+    static Stage stageOf(const CaseState &state, const std::optional<Action> &action);
+
+    void show(Stage stage, const std::optional<RefundDecision> &refund, const std::optional<Action> &action);
+    void showCountdown(std::chrono::milliseconds left);
+    void setUndoing(bool undoing); ///< pressed, not answered
+
+Q_SIGNALS:
+    void undoAsked();
+
+private:
+    void showRefunded(const std::optional<RefundDecision> &refund, const std::optional<Action> &action);
+
+    QString m_shopName;
+    Banner *m_result;
+    QLabel *m_countdown;
+    QProgressBar *m_bar;
+    QPushButton *m_undo;
+    QWidget *m_waiting;
+    QLabel *m_detail;
+};
+
+} // namespace contrordine
