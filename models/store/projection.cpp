@@ -64,30 +64,6 @@ bool hangsOnRules(const SupplierOrder &order)
     Q_UNREACHABLE();
 }
 
-bool hasLeft(SupplierStage stage)
-{
-    switch (stage) {
-    case SupplierStage::PartlyShipped:
-    case SupplierStage::Shipped:
-    case SupplierStage::InDispute:
-    case SupplierStage::Finished:
-        return true;
-    case SupplierStage::AwaitingPayment:
-    case SupplierStage::PaymentReview:
-    case SupplierStage::RiskReview:
-    case SupplierStage::RiskHold:
-    case SupplierStage::AwaitingGroup:
-    case SupplierStage::AddressMissing:
-    case SupplierStage::AwaitingShipment:
-    case SupplierStage::CancelRequested:
-    case SupplierStage::Frozen:
-    case SupplierStage::Cancelled:
-    case SupplierStage::Unknown:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 qint64 numberIn(const QString &name)
 {
     QString digits;
