@@ -383,8 +383,9 @@ Result<void> Store::Private::tie(const QList<Link> &links)
     SaveCount ignored;
     for (Link link : links) {
         link.order = cached.resolved(link.order);
-        if (tables.save(link, ignored))
-            tied.append(link.order);
+        const QList<LinkChange> changes = tables.save(link, ignored);
+        for (const LinkChange &change : changes)
+            tied.append(change.after->order);
     }
     if (!tied.isEmpty())
         tables.bumpRevision();
