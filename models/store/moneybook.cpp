@@ -69,9 +69,10 @@ struct Standing {
 Standing standingOf(DeskTables &desk, const OrderId &order)
 {
     Standing standing;
-    std::optional<CaseState> open;
+    QList<CaseState> open;
     standing.handling = Projection::handlingOf(desk, order, &open);
-    standing.ended = !open || open->kind != CaseKind::Cancel;
+    standing.ended = std::none_of(open.cbegin(), open.cend(),
+                                  [](const CaseState &state) { return state.kind == CaseKind::Cancel; });
     standing.hadCase = !desk.casesOf(order).isEmpty();
     return standing;
 }

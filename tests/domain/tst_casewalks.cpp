@@ -243,13 +243,6 @@ public:
         case CaseEventType::DisputeReturnSent:
             event.data = {{u"number"_s, u"RR000000001IT"_s}};
             break;
-        case CaseEventType::DeadlineMoved: {
-            static const QStringList steps{u"await-dispute-answer"_s, u"await-decision"_s, u"return-goods"_s};
-            event.data = {{u"step"_s, steps.at(below(3))},
-                          {u"to"_s, event.at.addDays(1 + below(9)).toString(Qt::ISODateWithMs)},
-                          {u"reason"_s, u"the page says so"_s}};
-            break;
-        }
         case CaseEventType::DisputeRefused:
         case CaseEventType::DisputeReturnAgreed:
         case CaseEventType::DisputeTakenBack:
@@ -257,8 +250,9 @@ public:
         case CaseEventType::Undone:
             break;
         case CaseEventType::DeadlineMoved: {
-            static const QStringList steps{u"await-supplier"_s, u"supplier-refused"_s, u"cancel-on-shop"_s,
-                                           u"refund-on-shop"_s, u"needs-look"_s,       u"ask-supplier"_s};
+            static const QStringList steps{u"await-supplier"_s,       u"supplier-refused"_s, u"cancel-on-shop"_s,
+                                           u"refund-on-shop"_s,       u"needs-look"_s,       u"ask-supplier"_s,
+                                           u"await-dispute-answer"_s, u"await-decision"_s,   u"return-goods"_s};
             event.data = {{u"step"_s, steps.at(below(int(steps.size())))},
                           {u"to"_s, event.at.addSecs(3600 * below(200)).toString(Qt::ISODateWithMs)},
                           {u"reason"_s, u"the supplier has a holiday"_s}};
