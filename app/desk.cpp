@@ -192,7 +192,6 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     connect(connections, &Connections::platformsChanged, self, [self, connections] {
         self->d->sync->setPlatforms(connections->shops(), connections->suppliers());
         self->d->cases->setPlatforms(connections->shops(), connections->suppliers());
-        self->d->disputes->setPlatforms(connections->suppliers());
     });
     connect(connections, &Connections::changed, self, [self] {
         Q_EMIT self->connectionsChanged();
