@@ -108,8 +108,15 @@ private:
         return opened->id;
     }
 
-    Action lastAction(const CaseId &id) { return m_desk->store().actionsOf(id).result()->last(); }
-    Action firstAction(const CaseId &id) { return m_desk->store().actionsOf(id).result()->first(); }
+    /// What was decided: holding the goods meanwhile is nobody's concern here.
+    QList<Action> decisions(const CaseId &id)
+    {
+        QList<Action> actions = m_desk->store().actionsOf(id).result().value();
+        actions.removeIf([](const Action &action) { return roleOf(action.kind) != ActionRole::Decision; });
+        return actions;
+    }
+    Action lastAction(const CaseId &id) { return decisions(id).last(); }
+    Action firstAction(const CaseId &id) { return decisions(id).first(); }
 
     /// Somebody refunds an amount in the shop's admin, without our mark.
     void refundInTheAdmin(const Order &order, const QString &amount)

@@ -328,7 +328,7 @@ private Q_SLOTS:
                  qPrintable(nowhere.err));
 
         QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--shop"_s, u"lumi-casa"_s, u"--json"_s}).out).array().size(),
-                 60);
+                 70);
         const Outcome table = run({u"list"_s, u"--search"_s, u"#1001"_s});
         QVERIFY2(table.out.contains("bottega-rossi") && table.out.contains("lumi-casa"), table.out.constData());
         QCOMPARE(run({u"list"_s, u"--shop"_s, u"elsewhere"_s}).exitCode, 2);

@@ -202,7 +202,7 @@ private Q_SLOTS:
         const QList<SupplierRead> ahead{aRead(SupplierStage::AwaitingShipment, VerdictKind::AskSupplier, -300s)};
         QVERIFY(dueReads(justNot, now).isEmpty());
         QCOMPARE(dueReads(just, now).size(), 1);
-        QVERIFY(dueReads(ahead, now).isEmpty()); // a clock that went back
+        QCOMPARE(dueReads(ahead, now).size(), 1); // a clock that went back: how old it is nobody knows
         QCOMPARE(roundReads(justNot, now, false).size(), 1); // the merchant asked
     }
 

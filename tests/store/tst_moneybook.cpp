@@ -180,7 +180,7 @@ private Q_SLOTS:
     void oneSupplierOrderOfTwoOrdersOwesOnce()
     {
         populate({cancelled(1), supplierOrder(2)});
-        valueOf(store().saveLinks({link(2, 1)}));
+        valueOf(store().saveLinks({link(2, 1, LinkSource::Merchant)}));
         QCOMPARE(observe(), 1);
         QCOMPARE(rows().size(), 1);
     }

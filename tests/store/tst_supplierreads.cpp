@@ -112,7 +112,7 @@ private Q_SLOTS:
         Order fulfilled = paidOrder(1);
         fulfilled.fulfillment = {FulfillmentStatus::Fulfilled, u"FULFILLED"_s};
         valueOf(store().saveOrders({fulfilled, paidOrder(2)}));
-        valueOf(store().saveLinks({link(1, 1), link(2, 1)}));
+        valueOf(store().saveLinks({link(1, 1, LinkSource::Merchant), link(2, 1, LinkSource::Merchant)}));
         valueOf(store().saveSupplierOrders({supplierOrder(1)}));
         const QList<SupplierRead> reads = valueOf(store().supplierReads(10));
         QCOMPARE(reads.size(), 1);

@@ -140,8 +140,16 @@ private:
     void compare(const QMap<QString, Order> &is, const QMap<QString, Order> &shouldBe) const
     {
         QCOMPARE(is.keys(), shouldBe.keys());
+        // An order that is asked for alone brings who ships it too; a page does so only where it matters.
+        const auto without = [](Order order) {
+            order.fulfillmentOrders.clear();
+            order.fulfillmentSight = {};
+            order.returnList.clear();
+            order.returnSight = {};
+            return order;
+        };
         for (auto it = is.constBegin(); it != is.constEnd(); ++it)
-            QVERIFY2(it.value() == shouldBe.value(it.key()), qPrintable(it.value().name));
+            QVERIFY2(without(it.value()) == without(shouldBe.value(it.key())), qPrintable(it.value().name));
     }
 
 private Q_SLOTS:
