@@ -131,6 +131,12 @@ private:
         case CaseStep::AskSupplier:
         case CaseStep::AwaitSupplier:
         case CaseStep::SupplierRefused:
+        case CaseStep::PrepareDispute: // this merchant has no dispute
+        case CaseStep::AwaitDisputeAnswer:
+        case CaseStep::AwaitDecision:
+        case CaseStep::ReturnGoods:
+        case CaseStep::AwaitReturnRefund:
+        case CaseStep::NoteOutcome:
             break;
         }
         co_return tl::unexpected(
