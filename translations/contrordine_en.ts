@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n orders</source>
@@ -25,14 +49,14 @@
             <numerusform>%1: %n rows read.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-            <source>%n orders are called %1. Say which by --shop, or by the whole number:</source>
-            <translation>
-                <numerusform>%n order is called %1. Say which by --shop, or by the whole number:</numerusform>
-                <numerusform>%n orders are called %1. Say which by --shop, or by the whole number:</numerusform>
-            </translation>
-        </message>
-    </context>
+    <message numerus="yes">
+        <source>%n orders are called %1. Say which by --shop, or by the whole number:</source>
+        <translation>
+            <numerusform>%n order is called %1. Say which by --shop, or by the whole number:</numerusform>
+            <numerusform>%n orders are called %1. Say which by --shop, or by the whole number:</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>DisputeWords</name>
     <message numerus="yes">
@@ -40,6 +64,31 @@
         <translation>
             <numerusform>You can open it now: the parcel has not moved for more than %n day. %1</numerusform>
             <numerusform>You can open it now: the parcel has not moved for more than %n days. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n cases are waiting for you</source>
+        <extracomment>title of a notification</extracomment>
+        <translation>
+            <numerusform>%n case is waiting for you</numerusform>
+            <numerusform>%n cases are waiting for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue for %n days</source>
+        <translation>
+            <numerusform>overdue for %n day</numerusform>
+            <numerusform>overdue for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -64,6 +113,32 @@
         <translation>
             <numerusform>Shorten it to %n character.</numerusform>
             <numerusform>Shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefundWords</name>
+    <message numerus="yes">
+        <source>%n pieces go back in stock at %1 and are not sent any more.</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation>
+            <numerusform>%n piece goes back in stock at %1 and is not sent any more.</numerusform>
+            <numerusform>%n pieces go back in stock at %1 and are not sent any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned pieces go back in stock at %1.</source>
+        <extracomment>pieces that had been sent and have come back; %1 is a place</extracomment>
+        <translation>
+            <numerusform>%n returned piece goes back in stock at %1.</numerusform>
+            <numerusform>%n returned pieces go back in stock at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces that have not left stay in the order, still to be sent.</source>
+        <translation>
+            <numerusform>%n piece that has not left stays in the order, still to be sent.</numerusform>
+            <numerusform>%n pieces that have not left stay in the order, still to be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +239,24 @@
     </message>
 </context>
 <context>
+    <name>contrordine::FollowUp</name>
+    <message numerus="yes">
+        <source>(%n) %1</source>
+        <extracomment>window title; %n is how many cases wait for the merchant, %1 the program&apos;s name</extracomment>
+        <translation>
+            <numerusform>(%n) %1</numerusform>
+            <numerusform>(%n) %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders need you</source>
+        <translation>
+            <numerusform>%n order needs you</numerusform>
+            <numerusform>%n orders need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contrordine::ImportDialog</name>
     <message numerus="yes">
         <source>%n rows read.</source>
@@ -203,14 +296,59 @@
             <numerusform>%n rows were not taken:</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-            <source>%n of them name an order that is not here; import or synchronize the orders first.</source>
-            <translation>
-                <numerusform>%n of them names an order that is not here; import or synchronize the orders first.</numerusform>
-                <numerusform>%n of them name an order that is not here; import or synchronize the orders first.</numerusform>
-            </translation>
-        </message>
-    </context>
+    <message numerus="yes">
+        <source>%n of them name an order that is not here; import or synchronize the orders first.</source>
+        <translation>
+            <numerusform>%n of them names an order that is not here; import or synchronize the orders first.</numerusform>
+            <numerusform>%n of them name an order that is not here; import or synchronize the orders first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::LinkHistory</name>
+    <message numerus="yes">
+        <source>import of %n links</source>
+        <extracomment>in the Edit menu behind &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>import of %n link</numerusform>
+            <numerusform>import of %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::LinkTools</name>
+    <message numerus="yes">
+        <source>%n links were left alone: they have changed since.</source>
+        <translation>
+            <numerusform>%n link was left alone: it has changed since.</numerusform>
+            <numerusform>%n links were left alone: they have changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::MailDialog</name>
+    <message numerus="yes">
+        <source>%n mails wait for your answer.</source>
+        <translation>
+            <numerusform>%n mail waits for your answer.</numerusform>
+            <numerusform>%n mails wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be read.</source>
+        <translation>
+            <numerusform>%n message could not be read.</numerusform>
+            <numerusform>%n messages could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were left alone:</source>
+        <translation>
+            <numerusform>%n mail was left alone:</numerusform>
+            <numerusform>%n mails were left alone:</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>contrordine::MainWindow</name>
     <message numerus="yes">
@@ -238,6 +376,16 @@
     </message>
 </context>
 <context>
+    <name>contrordine::MappingPanel</name>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</source>
+        <translation>
+            <numerusform>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</numerusform>
+            <numerusform>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contrordine::OutcomePage</name>
     <message numerus="yes">
         <source>The order will be cancelled in %n seconds. Nothing has been sent yet.</source>
@@ -251,7 +399,7 @@
     <name>contrordine::PairCells</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
+        <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
@@ -259,12 +407,43 @@
     </message>
 </context>
 <context>
-    <name>contrordine::RefundDialog</name>
+    <name>contrordine::RefundProgress</name>
     <message numerus="yes">
         <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
         <translation>
             <numerusform>The customer will be refunded in %n second. Nothing has been sent yet.</numerusform>
             <numerusform>The customer will be refunded in %n seconds. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::StatementDialog</name>
+    <message numerus="yes">
+        <source>%n movements read.</source>
+        <translation>
+            <numerusform>%n movement read.</numerusform>
+            <numerusform>%n movements read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n row could not be read and was left out.</numerusform>
+            <numerusform>%n rows could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be money that a supplier owed you. Tick what is so.</source>
+        <translation>
+            <numerusform>%n may be money that a supplier owed you. Tick it if it is so.</numerusform>
+            <numerusform>%n may be money that suppliers owed you. Tick what is so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements booked.</source>
+        <translation>
+            <numerusform>%n movement booked.</numerusform>
+            <numerusform>%n movements booked.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,172 +526,13 @@
             <numerusform>%1, %n orders</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-            <source>%1, %n still to come</source>
-            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
-            <translation>
-                <numerusform>%1, %n still to come</numerusform>
-                <numerusform>%1, %n still to come</numerusform>
-            </translation>
-        </message>
-    </context>
-<context><name>AccessWords</name><message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context><context><name>DueWords</name><message numerus="yes">
-            <source>%n cases are waiting for you</source>
-            <extracomment>title of a notification</extracomment>
-            <translation>
-                <numerusform>%n case is waiting for you</numerusform>
-                <numerusform>%n cases are waiting for you</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>overdue for %n days</source>
-            <translation>
-                <numerusform>overdue for %n day</numerusform>
-                <numerusform>overdue for %n days</numerusform>
-            </translation>
-        </message>
-    </context><context><name>RefundWords</name><message numerus="yes">
-            <source>%n pieces go back in stock at %1 and are not sent any more.</source>
-            <extracomment>%1 is a place</extracomment>
-            <translation>
-                <numerusform>%n piece goes back in stock at %1 and is not sent any more.</numerusform>
-                <numerusform>%n pieces go back in stock at %1 and are not sent any more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n returned pieces go back in stock at %1.</source>
-            <extracomment>pieces that had been sent and have come back; %1 is a place</extracomment>
-            <translation>
-                <numerusform>%n returned piece goes back in stock at %1.</numerusform>
-                <numerusform>%n returned pieces go back in stock at %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pieces that have not left stay in the order, still to be sent.</source>
-            <translation>
-                <numerusform>%n piece that has not left stays in the order, still to be sent.</numerusform>
-                <numerusform>%n pieces that have not left stay in the order, still to be sent.</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::FollowUp</name><message numerus="yes">
-            <source>(%n) %1</source>
-            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
-            <translation>
-                <numerusform>(%n) %1</numerusform>
-                <numerusform>(%n) %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders need you</source>
-            <translation>
-                <numerusform>%n order needs you</numerusform>
-                <numerusform>%n orders need you</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::LinkHistory</name><message numerus="yes">
-            <source>import of %n links</source>
-            <extracomment>in the Edit menu behind "Undo"</extracomment>
-            <translation>
-                <numerusform>import of %n link</numerusform>
-                <numerusform>import of %n links</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::LinkTools</name><message numerus="yes">
-            <source>%n links were left alone: they have changed since.</source>
-            <translation>
-                <numerusform>%n link was left alone: it has changed since.</numerusform>
-                <numerusform>%n links were left alone: they have changed since.</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::MailDialog</name><message numerus="yes">
-            <source>%n mails wait for your answer.</source>
-            <translation>
-                <numerusform>%n mail waits for your answer.</numerusform>
-                <numerusform>%n mails wait for your answer.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n messages could not be read.</source>
-            <translation>
-                <numerusform>%n message could not be read.</numerusform>
-                <numerusform>%n messages could not be read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mails were left alone:</source>
-            <translation>
-                <numerusform>%n mail was left alone:</numerusform>
-                <numerusform>%n mails were left alone:</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::MappingPanel</name><message numerus="yes">
-            <source>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</source>
-            <translation>
-                <numerusform>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</numerusform>
-                <numerusform>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::RefundProgress</name><message numerus="yes">
-            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>The customer will be refunded in %n second. Nothing has been sent yet.</numerusform>
-                <numerusform>The customer will be refunded in %n seconds. Nothing has been sent yet.</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::StatementDialog</name><message numerus="yes">
-            <source>%n movements read.</source>
-            <translation>
-                <numerusform>%n movement read.</numerusform>
-                <numerusform>%n movements read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows could not be read and were left out.</source>
-            <translation>
-                <numerusform>%n row could not be read and was left out.</numerusform>
-                <numerusform>%n rows could not be read and were left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n may be money that a supplier owed you. Tick what is so.</source>
-            <translation>
-                <numerusform>%n may be money that a supplier owed you. Tick it if it is so.</numerusform>
-                <numerusform>%n may be money that suppliers owed you. Tick what is so.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n movements booked.</source>
-            <translation>
-                <numerusform>%n movement booked.</numerusform>
-                <numerusform>%n movements booked.</numerusform>
-            </translation>
-        </message>
-    </context></TS>
+    <message numerus="yes">
+        <source>%1, %n still to come</source>
+        <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers&apos; debts are open</extracomment>
+        <translation>
+            <numerusform>%1, %n still to come</numerusform>
+            <numerusform>%1, %n still to come</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

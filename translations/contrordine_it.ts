@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>Read orders</source>
+        <translation>Leggere gli ordini</translation>
+    </message>
+    <message>
+        <source>Cancel and refund orders</source>
+        <translation>Annullare e rimborsare ordini</translation>
+    </message>
+    <message>
+        <source>Orders older than 60 days</source>
+        <translation>Ordini di oltre 60 giorni</translation>
+    </message>
+    <message>
+        <source>Names of customers</source>
+        <translation>Nomi dei clienti</translation>
+    </message>
+    <message>
+        <source>Requested fulfillment</source>
+        <translation>Evasione richiesta</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>No order of this shop can be read.</source>
+        <translation>Nessun ordine di questo negozio si può leggere.</translation>
+    </message>
+    <message>
+        <source>Orders can be seen, but not cancelled or refunded from here.</source>
+        <translation>Gli ordini si vedono, ma da qui non si possono annullare né rimborsare.</translation>
+    </message>
+    <message>
+        <source>Orders of the last 60 days only.</source>
+        <translation>Solo gli ordini degli ultimi 60 giorni.</translation>
+    </message>
+    <message>
+        <source>Orders are shown without names.</source>
+        <translation>Gli ordini si vedono senza nomi.</translation>
+    </message>
+    <message>
+        <source>What was handed over for fulfillment may be invisible, and cannot be taken back or held.</source>
+        <translation>Ciò che è stato affidato per l’evasione può essere invisibile, e non si può ritirare né sospendere.</translation>
+    </message>
+    <message>
+        <source>Returns are not shown.</source>
+        <translation>I resi non si vedono.</translation>
+    </message>
+    <message>
+        <source>Putting pieces back in stock</source>
+        <translation>Rimettere i pezzi a magazzino</translation>
+    </message>
+    <message>
+        <source>Refunded pieces cannot be put back in stock from here.</source>
+        <translation>Da qui i pezzi rimborsati non si possono rimettere a magazzino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 fast: deadlines are shown too early. Set it right.</source>
+        <extracomment>%1 is a length of time such as &quot;2 hours&quot;</extracomment>
+        <translation>L’orologio di questo computer è avanti di %1: le scadenze appaiono troppo vicine. Regolalo.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 slow: deadlines are shown too late. Set it right.</source>
+        <translation>L’orologio di questo computer è indietro di %1: le scadenze appaiono troppo lontane. Regolalo.</translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message>
         <source>The platform shows that supplier order %1 is cancelled.</source>
@@ -33,12 +122,12 @@
     </message>
     <message>
         <source>Cancellation started. Reason: %1.</source>
-        <extracomment>%1 is a reason such as "The customer changed their mind"</extracomment>
+        <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;</extracomment>
         <translation>Annullamento avviato. Motivo: %1.</translation>
     </message>
     <message>
         <source>Cancellation started. Reason: %1 (%2).</source>
-        <extracomment>%1 is a reason such as "The customer changed their mind", %2 what the merchant typed</extracomment>
+        <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;, %2 what the merchant typed</extracomment>
         <translation>Annullamento avviato. Motivo: %1 (%2).</translation>
     </message>
     <message>
@@ -312,7 +401,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence, %2 the shop's own words</extracomment>
+        <extracomment>%1 is a sentence, %2 the shop&apos;s own words</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -426,25 +515,20 @@
         <translation>La piattaforma non mostra più nessuna controversia.</translation>
     </message>
     <message>
-        <source>You wait until %1.</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>Aspetti fino a %1.</translation>
+        <source>Refund everything as store credit</source>
+        <translation>Rimborsa tutto come credito del negozio</translation>
     </message>
-<message>
-            <source>Refund everything as store credit</source>
-            <translation>Rimborsa tutto come credito del negozio</translation>
-        </message>
-        <message>
-            <source>You confirmed a refund of %1 as store credit.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Hai confermato un rimborso di %1 come credito del negozio.</translation>
-        </message>
-        <message>
-            <source>You wait until %1, because: %2</source>
-            <extracomment>%1 is a date and time, %2 the typed reason</extracomment>
-            <translation>Aspetti fino a %1, perché: %2</translation>
-        </message>
-    </context>
+    <message>
+        <source>You confirmed a refund of %1 as store credit.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Hai confermato un rimborso di %1 come credito del negozio.</translation>
+    </message>
+    <message>
+        <source>You wait until %1, because: %2</source>
+        <extracomment>%1 is a date and time, %2 the typed reason</extracomment>
+        <translation>Aspetti fino a %1, perché: %2</translation>
+    </message>
+</context>
 <context>
     <name>CommandLine</name>
     <message>
@@ -490,58 +574,6 @@ Options
 Commands
   connect shopify --shop NAME.myshopify.com [--client-id ID] [--endpoint URL]
                        token or client secret from standard input
-  connect aliexpress --app-key KEY [--endpoint URL]
-                       secret and tokens (JSON) from standard input
-  sync [--full]        read both platforms once
-  list [--view VIEW] [--search TEXT] [--limit N] [--json|--csv]
-  show ORDER [--json]  one order, its supplier orders, verdict, case
-  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NAME]
-  export FILE.csv [--view VIEW] [--search TEXT]
-  check [--repair]     are the data files sound?
-
-Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
-</source>
-        <translation>Uso: contrordine [opzioni] [comando]
-
-Senza comando si apre la finestra.
-
-Opzioni
-  --data-dir CARTELLA  tieni lì i dati
-  --lang it|en         lingua
-  --demo               un negozio dimostrativo su questo computer; nulla costa denaro
-  --screenshot FILE    disegna la finestra in un’immagine ed esci
-  --help, --version
-
-Comandi
-  connect shopify --shop NOME.myshopify.com [--client-id ID] [--endpoint URL]
-                       token o segreto del client dallo standard input
-  connect aliexpress --app-key CHIAVE [--endpoint URL]
-                       segreto e token (JSON) dallo standard input
-  sync [--full]        leggi una volta entrambe le piattaforme
-  list [--view VISTA] [--search TESTO] [--limit N] [--json|--csv]
-  show ORDINE [--json] un ordine, i suoi ordini al fornitore, il verdetto, la pratica
-  import FILE… [--kind shopify-orders|supplier-orders|links] [--shop NOME]
-  export FILE.csv [--view VISTA] [--search TESTO]
-  check [--repair]     i file dei dati sono integri?
-
-Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
-</translation>
-    </message>
-<message>
-            <source>Usage: contrordine [options] [command]
-
-Without a command the window opens.
-
-Options
-  --data-dir DIR       keep the data there
-  --lang it|en         language
-  --demo               a demo shop on this computer; nothing costs money
-  --screenshot FILE    draw the window into a picture and quit
-  --help, --version
-
-Commands
-  connect shopify --shop NAME.myshopify.com [--client-id ID] [--endpoint URL]
-                       token or client secret from standard input
   connect aliexpress --app-key KEY [--endpoint URL] [--callback URL]
                        secret and tokens (JSON) from standard input;
                        with app_secret alone, the browser asks for the rest
@@ -555,7 +587,7 @@ Commands
 
 Views: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
 </source>
-            <translation>Uso: contrordine [opzioni] [comando]
+        <translation>Uso: contrordine [opzioni] [comando]
 
 Senza comando si apre la finestra.
 
@@ -582,8 +614,8 @@ Comandi
 
 Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, disputes, unlinked, closed
 </translation>
-        </message>
-    </context>
+    </message>
+</context>
 <context>
     <name>Commands</name>
     <message>
@@ -609,10 +641,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     <message>
         <source>No shop is connected yet. Try contrordine --demo list, or see contrordine --help.</source>
         <translation>Nessun negozio è ancora collegato. Prova contrordine --demo list, oppure vedi contrordine --help.</translation>
-    </message>
-    <message>
-        <source>Only CSV files can be written for now: give a name that ends in .csv.</source>
-        <translation>Per ora si possono scrivere solo file CSV: indica un nome che finisce in .csv.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders written to %1.</source>
@@ -665,10 +693,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <translation>Collegato a %1 (%2).</translation>
     </message>
     <message>
-        <source>A permission is missing: %1.</source>
-        <translation>Manca un permesso: %1.</translation>
-    </message>
-    <message>
         <source>Paste the secret and tokens as JSON, then press Enter.</source>
         <translation>Incolla il segreto e i token in formato JSON, poi premi Invio.</translation>
     </message>
@@ -704,48 +728,48 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <source>Your cases and links were damaged and have been restored from the backup of %1.</source>
         <translation>Le tue pratiche e i tuoi abbinamenti erano danneggiati e sono stati ripristinati dalla copia di sicurezza del %1.</translation>
     </message>
-<message>
-            <source>There is no shop “%1” here.</source>
-            <translation>Qui non c’è nessun negozio «%1».</translation>
-        </message>
-        <message>
-            <source>There is no shop “%1” here. Shops: %2.</source>
-            <translation>Qui non c’è nessun negozio «%1». Negozi: %2.</translation>
-        </message>
-        <message>
-            <source>The shop %2 has no order %1.</source>
-            <extracomment>%1 is an order name, #1057, %2 a shop</extracomment>
-            <translation>Il negozio %2 non ha un ordine %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders are called %1. Say which by --shop, or by the whole number:</source>
-            <translation>
-                <numerusform>%n ordine si chiama %1. Indica quale con --shop o con il numero completo:</numerusform>
-                <numerusform>%n ordini si chiamano %1. Indica quale con --shop o con il numero completo:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Contrordine has what it needs. You can close this page.</source>
-            <translation>Contrordine ha quello che gli serve. Puoi chiudere questa pagina.</translation>
-        </message>
-        <message>
-            <source>This page does not belong to an authorization that Contrordine waits for.</source>
-            <translation>Questa pagina non appartiene a un’autorizzazione che Contrordine sta aspettando.</translation>
-        </message>
-        <message>
-            <source>Open this page in your browser and say yes there:</source>
-            <translation>Apri questa pagina nel browser e lì acconsenti:</translation>
-        </message>
-        <message>
-            <source>The app’s callback address at AliExpress must be %1.</source>
-            <extracomment>%1 is an address on this computer</extracomment>
-            <translation>L’indirizzo di ritorno (callback) dell’app su AliExpress deve essere %1.</translation>
-        </message>
-        <message>
-            <source>%1: missing %2. %3</source>
-            <extracomment>%1 is what the program does, %2 a list of scopes, %3 a sentence that says what cannot be done</extracomment>
-            <translation>%1: manca %2. %3</translation>
-        </message>
+    <message>
+        <source>There is no shop “%1” here.</source>
+        <translation>Qui non c’è nessun negozio «%1».</translation>
+    </message>
+    <message>
+        <source>There is no shop “%1” here. Shops: %2.</source>
+        <translation>Qui non c’è nessun negozio «%1». Negozi: %2.</translation>
+    </message>
+    <message>
+        <source>The shop %2 has no order %1.</source>
+        <extracomment>%1 is an order name, #1057, %2 a shop</extracomment>
+        <translation>Il negozio %2 non ha un ordine %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are called %1. Say which by --shop, or by the whole number:</source>
+        <translation>
+            <numerusform>%n ordine si chiama %1. Indica quale con --shop o con il numero completo:</numerusform>
+            <numerusform>%n ordini si chiamano %1. Indica quale con --shop o con il numero completo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contrordine has what it needs. You can close this page.</source>
+        <translation>Contrordine ha quello che gli serve. Puoi chiudere questa pagina.</translation>
+    </message>
+    <message>
+        <source>This page does not belong to an authorization that Contrordine waits for.</source>
+        <translation>Questa pagina non appartiene a un’autorizzazione che Contrordine sta aspettando.</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser and say yes there:</source>
+        <translation>Apri questa pagina nel browser e lì acconsenti:</translation>
+    </message>
+    <message>
+        <source>The app’s callback address at AliExpress must be %1.</source>
+        <extracomment>%1 is an address on this computer</extracomment>
+        <translation>L’indirizzo di ritorno (callback) dell’app su AliExpress deve essere %1.</translation>
+    </message>
+    <message>
+        <source>%1: missing %2. %3</source>
+        <extracomment>%1 is what the program does, %2 a list of scopes, %3 a sentence that says what cannot be done</extracomment>
+        <translation>%1: manca %2. %3</translation>
+    </message>
     <message>
         <source>CSV files and workbooks can be written: give a name that ends in .csv or .xlsx.</source>
         <translation>Si possono scrivere file CSV e cartelle di lavoro: indica un nome che termini in .csv o .xlsx.</translation>
@@ -759,7 +783,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>Last day: %1.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Ultimo giorno: %1.</translation>
     </message>
     <message>
@@ -787,7 +811,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>Not yet: the supplier has time until %1 to show a tracking number that moves.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Non ancora: il fornitore ha tempo fino a %1 per mostrare un numero di tracciamento che si muove.</translation>
     </message>
     <message>
@@ -996,7 +1020,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>The supplier had until %1 to answer.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Il fornitore aveva tempo fino a %1 per rispondere.</translation>
     </message>
     <message>
@@ -1065,7 +1089,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>The refund is yours by the platform’s rule: the parcel first moved on %1, after you opened the dispute on %2. Say so on the order page, and do not close the dispute.</source>
-        <extracomment>both are dates: "Tuesday, 1 December"</extracomment>
+        <extracomment>both are dates: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Per la regola della piattaforma il rimborso ti spetta: il pacco si è mosso per la prima volta %1, dopo che hai aperto la controversia %2. Scrivilo sulla pagina dell’ordine e non chiudere la controversia.</translation>
     </message>
     <message>
@@ -1074,7 +1098,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>No tracking number yet. It must come by %1.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Ancora nessun numero di tracciamento. Deve arrivare entro %1.</translation>
     </message>
     <message>
@@ -1178,6 +1202,273 @@ mandatemi il numero di tracciamento del mio ordine %2 entro 5 giorni lavorativi 
 Se non è ancora stato spedito, ditemi quando lo sarà.
 
 Grazie e cordiali saluti</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>%1: the supplier has not answered in time</source>
+        <translation>%1: il fornitore non ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>%1: the supplier’s answer is due %2</source>
+        <extracomment>%1 is an order name, %2 a day and time</extracomment>
+        <translation>%1: risposta del fornitore in scadenza %2</translation>
+    </message>
+    <message>
+        <source>%1: no tracking number came, you can open a dispute</source>
+        <translation>%1: nessun numero di spedizione, puoi aprire una controversia</translation>
+    </message>
+    <message>
+        <source>%1: the tracking number is due %2</source>
+        <extracomment>%1 is an order name, %2 a day and time</extracomment>
+        <translation>%1: numero di spedizione in scadenza %2</translation>
+    </message>
+    <message>
+        <source>%1: the supplier’s refund is overdue</source>
+        <translation>%1: il rimborso del fornitore è in ritardo</translation>
+    </message>
+    <message>
+        <source>%1: the supplier’s refund is due %2</source>
+        <extracomment>%1 is an order name, %2 a day and time</extracomment>
+        <translation>%1: rimborso del fornitore in scadenza %2</translation>
+    </message>
+    <message>
+        <source>%1: the fulfillment service has not answered in time</source>
+        <translation>%1: il servizio logistico non ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>%1: the fulfillment service’s answer is due %2</source>
+        <extracomment>%1 is an order name, %2 a day and time</extracomment>
+        <translation>%1: risposta del servizio logistico in scadenza %2</translation>
+    </message>
+    <message>
+        <source>%1: you wanted to go on with it by now</source>
+        <translation>%1: volevi riprenderla entro adesso</translation>
+    </message>
+    <message>
+        <source>%1: you wanted to go on with it %2</source>
+        <extracomment>%1 is an order name, %2 a day and time</extracomment>
+        <translation>%1: volevi riprenderla %2</translation>
+    </message>
+    <message>
+        <source>the supplier’s answer</source>
+        <extracomment>what a case waits for</extracomment>
+        <translation>la risposta del fornitore</translation>
+    </message>
+    <message>
+        <source>the tracking number</source>
+        <extracomment>what a case waits for</extracomment>
+        <translation>il numero di spedizione</translation>
+    </message>
+    <message>
+        <source>the supplier’s refund</source>
+        <extracomment>what a case waits for</extracomment>
+        <translation>il rimborso del fornitore</translation>
+    </message>
+    <message>
+        <source>the fulfillment service’s answer</source>
+        <extracomment>what a case waits for</extracomment>
+        <translation>la risposta del servizio logistico</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>what a case waits for: the merchant has put it off</extracomment>
+        <translation>te</translation>
+    </message>
+    <message>
+        <source>Then look at the order on the supplier’s page: silence this long counts as a yes.</source>
+        <translation>Poi guarda l’ordine sulla pagina del fornitore: un silenzio così lungo vale come un sì.</translation>
+    </message>
+    <message>
+        <source>Then open a dispute and ask for the refund.</source>
+        <translation>Poi apri una controversia e chiedi il rimborso.</translation>
+    </message>
+    <message>
+        <source>Then write to it directly, or refund the items.</source>
+        <translation>Poi scrivigli direttamente, oppure rimborsa gli articoli.</translation>
+    </message>
+    <message>
+        <source>Then look at your statement, and ask the supplier where the money is.</source>
+        <translation>Poi guarda l’estratto conto e chiedi al fornitore dove sono i soldi.</translation>
+    </message>
+    <message>
+        <source>Then go on with the case.</source>
+        <translation>Poi riprendi la pratica.</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <extracomment>chip in &quot;Needs me&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
+        <translation>scaduto %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>chip in &quot;Needs me&quot;; %1 is a day: &quot;tomorrow 16:12&quot;, &quot;18 Nov&quot;</extracomment>
+        <translation>scade %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a date (Friday, 27 November) and a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You had put it off until %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>L’avevi rimandata a %1.</translation>
+    </message>
+    <message>
+        <source>You have put it off until %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>L’hai rimandata a %1.</translation>
+    </message>
+    <message>
+        <source>Waited for %1 until %2: the time is over.</source>
+        <extracomment>%1 is what is waited for (&quot;the supplier’s answer&quot;), %2 a date and time</extracomment>
+        <translation>Si aspettava %1 fino a %2: il tempo è scaduto.</translation>
+    </message>
+    <message>
+        <source>Waits for %1 until %2.</source>
+        <extracomment>%1 is what is waited for (&quot;the supplier’s answer&quot;), %2 a date and time</extracomment>
+        <translation>Si aspetta %1 fino a %2.</translation>
+    </message>
+    <message>
+        <source>You chose this date.</source>
+        <translation>La data l’hai scelta tu.</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for you</source>
+        <extracomment>title of a notification about one order; %1 is its name</extracomment>
+        <translation>%1 aspetta te</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are waiting for you</source>
+        <extracomment>title of a notification</extracomment>
+        <translation>
+            <numerusform>%n pratica aspetta te</numerusform>
+            <numerusform>%n pratiche aspettano te</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled by the supplier</source>
+        <translation>annullato dal fornitore</translation>
+    </message>
+    <message>
+        <source>dispute won</source>
+        <translation>controversia vinta</translation>
+    </message>
+    <message>
+        <source>not owed any more</source>
+        <translation>non più dovuti</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>persi</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>a casa</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue for %n days</source>
+        <translation>
+            <numerusform>in ritardo di %n giorno</numerusform>
+            <numerusform>in ritardo di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a day such as &quot;20 Nov&quot;; said of money</extracomment>
+        <translation>entro %1</translation>
+    </message>
+    <message>
+        <source>%1 expected from the supplier</source>
+        <extracomment>line of the ledger; %1 is an amount</extracomment>
+        <translation>%1 attesi dal fornitore</translation>
+    </message>
+    <message>
+        <source>%1 arrived on %2, from the statement: %3</source>
+        <translation>%1 arrivati il %2, dall’estratto conto: %3</translation>
+    </message>
+    <message>
+        <source>%1 arrived on %2, as you said</source>
+        <extracomment>line of the ledger; %1 is an amount, %2 a day</extracomment>
+        <translation>%1 arrivati il %2, come hai detto tu</translation>
+    </message>
+    <message>
+        <source>%1 written off, because: %2</source>
+        <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
+        <translation>%1 dati per persi, perché: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is expected any more: the parcel has left after all</source>
+        <translation>Non si aspetta più nulla: il pacco è partito comunque</translation>
+    </message>
+    <message>
+        <source>%1 expected again: the supplier’s page shows the order as cancelled</source>
+        <translation>%1 di nuovo attesi: la pagina del fornitore mostra l’ordine come annullato</translation>
+    </message>
+    <message>
+        <source>Corrected to %1, because: %2</source>
+        <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
+        <translation>Corretto in %1, perché: %2</translation>
+    </message>
+    <message>
+        <source>You wait until %1, because: %2</source>
+        <extracomment>line of the ledger; %1 is a date, %2 the typed reason</extracomment>
+        <translation>Aspetti fino a %1, perché: %2</translation>
+    </message>
+    <message>
+        <source>The amount is in another currency than the one that is expected.</source>
+        <translation>L’importo è in una valuta diversa da quella attesa.</translation>
+    </message>
+    <message>
+        <source>Write an amount above zero.</source>
+        <translation>Scrivi un importo maggiore di zero.</translation>
+    </message>
+    <message>
+        <source>That is more than is still missing.</source>
+        <translation>È più di quanto manca ancora.</translation>
+    </message>
+    <message>
+        <source>Write a few words why: you will be glad of them when you look back.</source>
+        <translation>Scrivi due parole sul perché: ti saranno utili quando ci tornerai.</translation>
+    </message>
+    <message>
+        <source>Choose a moment that is still to come.</source>
+        <translation>Scegli un momento che deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>This movement was booked before. A movement is booked only once; nothing was written.</source>
+        <translation>Questo movimento è già stato registrato. Un movimento si registra una volta sola; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Look on the supplier’s page whether the request was sent: it does not show there.</source>
+        <translation>Guarda sulla pagina del fornitore se la richiesta è stata inviata: lì non risulta.</translation>
+    </message>
+    <message>
+        <source>%1: a date of the dispute has passed</source>
+        <translation>%1: è passata una scadenza della controversia</translation>
+    </message>
+    <message>
+        <source>%1: the dispute’s next date is %2</source>
+        <extracomment>%1 is an order name, %2 a day and time</extracomment>
+        <translation>%1: la prossima scadenza della controversia è %2</translation>
+    </message>
+    <message>
+        <source>the dispute’s next step</source>
+        <extracomment>what a case waits for</extracomment>
+        <translation>il prossimo passo della controversia</translation>
+    </message>
+    <message>
+        <source>Then look at the dispute: it says what is to be done.</source>
+        <translation>Poi apri la controversia: dice che cosa fare.</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +1815,6 @@ Grazie e cordiali saluti</translation>
         <translation>Il collegamento funziona, ma manca un permesso.</translation>
     </message>
     <message>
-        <source>The access to %1 has expired or was withdrawn.</source>
-        <translation>L’accesso a %1 è scaduto o è stato revocato.</translation>
-    </message>
-    <message>
-        <source>Your orders there can no longer be read.</source>
-        <translation>I tuoi ordini su quella piattaforma non si possono più leggere.</translation>
-    </message>
-    <message>
         <source>%1 does not accept the app key or its secret.</source>
         <translation>%1 non accetta la chiave dell’app o il suo segreto.</translation>
     </message>
@@ -1565,7 +1848,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <extracomment>%1 is a time such as "30 seconds"</extracomment>
+        <extracomment>%1 is a time such as &quot;30 seconds&quot;</extracomment>
         <translation>Riprova tra %1.</translation>
     </message>
     <message>
@@ -1709,26 +1992,6 @@ Grazie e cordiali saluti</translation>
     <message>
         <source>Line %1: “%2” in column “%3” could not be understood.</source>
         <translation>Riga %1: «%2» nella colonna «%3» non si è potuto interpretare.</translation>
-    </message>
-    <message>
-        <source>Connect the shop with File → Connect, or cancel the order in the shop’s own admin.</source>
-        <translation>Collega il negozio dal menu File → Collega, oppure annulla l’ordine dal pannello del negozio.</translation>
-    </message>
-    <message>
-        <source>Give the app the permissions named under File → Connect, then connect again.</source>
-        <translation>Dai all’app i permessi elencati in File → Collega, poi collegala di nuovo.</translation>
-    </message>
-    <message>
-        <source>Connect %1 again with File → Connect.</source>
-        <translation>Ricollega %1 dal menu File → Collega.</translation>
-    </message>
-    <message>
-        <source>Enter a new one with File → Connect.</source>
-        <translation>Inseriscine una nuova dal menu File → Collega.</translation>
-    </message>
-    <message>
-        <source>Enter it with File → Connect.</source>
-        <translation>Inseriscila dal menu File → Collega.</translation>
     </message>
     <message>
         <source>A supplier order was found that may belong to this order.</source>
@@ -1878,264 +2141,264 @@ Grazie e cordiali saluti</translation>
         <source>Link it again, or look at the right order.</source>
         <translation>Collegalo di nuovo oppure guarda l’ordine giusto.</translation>
     </message>
-<message>
-            <source>The store credit would already have expired.</source>
-            <translation>Il credito del negozio sarebbe già scaduto.</translation>
-        </message>
-        <message>
-            <source>Choose a day that is still to come, or none.</source>
-            <translation>Scegli un giorno che deve ancora venire, oppure nessuno.</translation>
-        </message>
-        <message>
-            <source>This file is not a statement that Contrordine knows.</source>
-            <translation>Questo file non è un estratto conto che Contrordine conosce.</translation>
-        </message>
-        <message>
-            <source>Nothing was read from it.</source>
-            <translation>Non ne è stato letto nulla.</translation>
-        </message>
-        <message>
-            <source>Download the statement from your bank again, as CSV or OFX.</source>
-            <translation>Scarica di nuovo l’estratto conto dalla tua banca, in CSV o OFX.</translation>
-        </message>
-        <message>
-            <source>This moment has passed.</source>
-            <translation>Quel momento è già passato.</translation>
-        </message>
-        <message>
-            <source>Choose one that is still to come.</source>
-            <translation>Scegline uno che deve ancora venire.</translation>
-        </message>
-        <message>
-            <source>This address holds no authorization.</source>
-            <translation>Questo indirizzo non contiene un’autorizzazione.</translation>
-        </message>
-        <message>
-            <source>Say yes on %1’s page first, then copy the whole address of the page you arrive at.</source>
-            <translation>Prima acconsenti sulla pagina di %1, poi copia l’indirizzo completo della pagina a cui arrivi.</translation>
-        </message>
-        <message>
-            <source>This address belongs to another authorization.</source>
-            <translation>Questo indirizzo appartiene a un’altra autorizzazione.</translation>
-        </message>
-        <message>
-            <source>Start the authorization again and use the page that opens then.</source>
-            <translation>Ripeti l’autorizzazione e usa la pagina che si apre allora.</translation>
-        </message>
-        <message>
-            <source>Connect the shop with File → Connections, or cancel the order in the shop’s own admin.</source>
-            <translation>Collega il negozio con File → Collegamenti, oppure annulla l’ordine nel pannello del negozio.</translation>
-        </message>
-        <message>
-            <source>The app is not installed on this shop.</source>
-            <translation>L’app non è installata in questo negozio.</translation>
-        </message>
-        <message>
-            <source>%1 gives out keys only for an app that the shop has installed.</source>
-            <translation>%1 rilascia chiavi solo per un’app che il negozio ha installato.</translation>
-        </message>
-        <message>
-            <source>In the Dev Dashboard, release a version of the app and install it on the shop, then check again. For an older app made in the shop’s settings, paste its access token instead.</source>
-            <translation>Nel Dev Dashboard pubblica una versione dell’app e installala nel negozio, poi verifica di nuovo. Per un’app meno recente creata nelle impostazioni del negozio, incolla invece il suo token di accesso.</translation>
-        </message>
-        <message>
-            <source>The app and the shop belong to different organizations.</source>
-            <translation>L’app e il negozio appartengono a organizzazioni diverse.</translation>
-        </message>
-        <message>
-            <source>%1 lets an app into shops of its own organization only.</source>
-            <translation>%1 fa entrare un’app solo nei negozi della sua stessa organizzazione.</translation>
-        </message>
-        <message>
-            <source>Make the app in the organization that the shop belongs to, and enter its client ID and secret.</source>
-            <translation>Crea l’app nell’organizzazione a cui appartiene il negozio e inserisci il suo ID client e il segreto.</translation>
-        </message>
-        <message>
-            <source>%1 does not know this client ID, or the secret is not its own.</source>
-            <translation>%1 non conosce questo ID client, oppure il segreto non è il suo.</translation>
-        </message>
-        <message>
-            <source>No key was given out, so nothing can be read.</source>
-            <translation>Non è stata rilasciata nessuna chiave, quindi non si può leggere nulla.</translation>
-        </message>
-        <message>
-            <source>Copy the client ID and the client secret again from the app’s settings. A secret that was renewed there ends the one before.</source>
-            <translation>Copia di nuovo l’ID client e il segreto dalle impostazioni dell’app. Un segreto rinnovato lì fa scadere quello di prima.</translation>
-        </message>
-        <message>
-            <source>This key opens another shop: %1.</source>
-            <extracomment>%1 is a shop's address</extracomment>
-            <translation>Questa chiave apre un altro negozio: %1.</translation>
-        </message>
-        <message>
-            <source>So that no order of one shop is taken for the other’s, nothing is read or sent.</source>
-            <translation>Perché nessun ordine di un negozio sia preso per uno dell’altro, non si legge e non si invia nulla.</translation>
-        </message>
-        <message>
-            <source>Enter the key that belongs to this shop, or connect the other shop by its own address.</source>
-            <translation>Inserisci la chiave di questo negozio, oppure collega l’altro negozio con il suo indirizzo.</translation>
-        </message>
-        <message>
-            <source>The shop has another address now: %1.</source>
-            <extracomment>%1 is a shop's new address</extracomment>
-            <translation>Il negozio ora ha un altro indirizzo: %1.</translation>
-        </message>
-        <message>
-            <source>Until you confirm it nothing is read or sent there.</source>
-            <translation>Finché non lo confermi, lì non si legge e non si invia nulla.</translation>
-        </message>
-        <message>
-            <source>Open File → Connections and choose “Use the new address”.</source>
-            <translation>Apri File → Collegamenti e scegli «Usa il nuovo indirizzo».</translation>
-        </message>
-        <message>
-            <source>There is no shop at this address.</source>
-            <translation>A questo indirizzo non c’è nessun negozio.</translation>
-        </message>
-        <message>
-            <source>It was closed, or the address is not written rightly.</source>
-            <translation>È stato chiuso, oppure l’indirizzo non è scritto bene.</translation>
-        </message>
-        <message>
-            <source>Compare it with the address in the shop’s own admin.</source>
-            <translation>Confrontalo con l’indirizzo nel pannello del negozio.</translation>
-        </message>
-        <message>
-            <source>The shop is frozen: its %1 bill is unpaid.</source>
-            <translation>Il negozio è congelato: la fattura di %1 non è pagata.</translation>
-        </message>
-        <message>
-            <source>Nothing can be read or changed there until it is paid.</source>
-            <translation>Finché non viene pagata, lì non si può leggere né cambiare nulla.</translation>
-        </message>
-        <message>
-            <source>Settle the bill in the shop’s admin; Contrordine goes on by itself then.</source>
-            <translation>Salda la fattura nel pannello del negozio; poi Contrordine riprende da solo.</translation>
-        </message>
-        <message>
-            <source>%1 has locked the shop.</source>
-            <translation>%1 ha bloccato il negozio.</translation>
-        </message>
-        <message>
-            <source>Nothing can be read or changed there while it is locked.</source>
-            <translation>Finché è bloccato, lì non si può leggere né cambiare nulla.</translation>
-        </message>
-        <message>
-            <source>Open the shop’s admin: it says why, and whom to write to.</source>
-            <translation>Apri il pannello del negozio: dice perché e a chi scrivere.</translation>
-        </message>
-        <message>
-            <source>%1 does not accept your access key any more.</source>
-            <translation>%1 non accetta più la tua chiave di accesso.</translation>
-        </message>
-        <message>
-            <source>It was withdrawn, or the app was uninstalled from the shop.</source>
-            <translation>È stata revocata, oppure l’app è stata disinstallata dal negozio.</translation>
-        </message>
-        <message>
-            <source>Install the app again if it is gone, then replace the key under File → Connections.</source>
-            <translation>Reinstalla l’app se non c’è più, poi sostituisci la chiave in File → Collegamenti.</translation>
-        </message>
-        <message>
-            <source>The access was refused on %1’s page.</source>
-            <translation>L’accesso è stato rifiutato sulla pagina di %1.</translation>
-        </message>
-        <message>
-            <source>Start the authorization again and say yes there.</source>
-            <translation>Ripeti l’autorizzazione e lì acconsenti.</translation>
-        </message>
-        <message>
-            <source>The authorization came too late or was used before.</source>
-            <translation>L’autorizzazione è arrivata troppo tardi o era già stata usata.</translation>
-        </message>
-        <message>
-            <source>%1 accepts it once, within three minutes.</source>
-            <translation>%1 la accetta una volta sola, entro tre minuti.</translation>
-        </message>
-        <message>
-            <source>Start the authorization again.</source>
-            <translation>Ripeti l’autorizzazione.</translation>
-        </message>
-        <message>
-            <source>Give the app the permissions named under File → Connections, then check again.</source>
-            <translation>Dai all’app i permessi indicati in File → Collegamenti, poi verifica di nuovo.</translation>
-        </message>
-        <message>
-            <source>The access to %1 has ended.</source>
-            <translation>L’accesso a %1 è scaduto.</translation>
-        </message>
-        <message>
-            <source>Your orders there can no longer be read; what was read stays.</source>
-            <translation>I tuoi ordini lì non si possono più leggere; ciò che è stato letto resta.</translation>
-        </message>
-        <message>
-            <source>Authorize again: File → Connections → %1.</source>
-            <translation>Autorizza di nuovo: File → Collegamenti → %1.</translation>
-        </message>
-        <message>
-            <source>Replace it under File → Connections.</source>
-            <translation>Sostituiscila in File → Collegamenti.</translation>
-        </message>
-        <message>
-            <source>Enter it under File → Connections.</source>
-            <translation>Inseriscila in File → Collegamenti.</translation>
-        </message>
-        <message>
-            <source>Another program uses the address that the browser should come back to.</source>
-            <translation>Un altro programma usa l’indirizzo a cui il browser dovrebbe tornare.</translation>
-        </message>
-        <message>
-            <source>The authorization was not started.</source>
-            <translation>L’autorizzazione non è stata avviata.</translation>
-        </message>
-        <message>
-            <source>Close that program, or enter another callback address here and in the app’s settings.</source>
-            <translation>Chiudi quel programma, oppure inserisci un altro indirizzo di ritorno qui e nelle impostazioni dell’app.</translation>
-        </message>
-        <message>
-            <source>No answer came from the browser.</source>
-            <translation>Dal browser non è arrivata nessuna risposta.</translation>
-        </message>
-        <message>
-            <source>Start the authorization again, or paste the address of the page you arrive at.</source>
-            <translation>Ripeti l’autorizzazione, oppure incolla l’indirizzo della pagina a cui arrivi.</translation>
-        </message>
-        <message>
-            <source>%1 sends us to another address.</source>
-            <translation>%1 ci rimanda a un altro indirizzo.</translation>
-        </message>
-        <message>
-            <source>Your key was not sent there. The shop may have been renamed.</source>
-            <translation>La tua chiave non è stata inviata lì. Forse il negozio ha cambiato nome.</translation>
-        </message>
-        <message>
-            <source>Look at the shop’s address in its admin and connect it by that address.</source>
-            <translation>Guarda l’indirizzo del negozio nel suo pannello e collegalo con quello.</translation>
-        </message>
-        <message>
-            <source>The file is too large.</source>
-            <translation>Il file è troppo grande.</translation>
-        </message>
-        <message>
-            <source>Nothing was read.</source>
-            <translation>Non è stato letto nulla.</translation>
-        </message>
-        <message>
-            <source>Save fewer messages into one file, at most 64 MB.</source>
-            <translation>Salva meno messaggi in un solo file, al massimo 64 MB.</translation>
-        </message>
-        <message>
-            <source>There is no mail in this file.</source>
-            <translation>In questo file non c’è nessuna e-mail.</translation>
-        </message>
-        <message>
-            <source>Save the message as .eml, or the folder as mbox, and open that file.</source>
-            <translation>Salva il messaggio come .eml, o la cartella come mbox, e apri quel file.</translation>
-        </message>
-        <message>
-            <source>Line %1: there is no order “%2” here, so nothing was linked.</source>
-            <translation>Riga %1: qui non c’è nessun ordine “%2”, quindi non è stato abbinato nulla.</translation>
-        </message>
+    <message>
+        <source>The store credit would already have expired.</source>
+        <translation>Il credito del negozio sarebbe già scaduto.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come, or none.</source>
+        <translation>Scegli un giorno che deve ancora venire, oppure nessuno.</translation>
+    </message>
+    <message>
+        <source>This file is not a statement that Contrordine knows.</source>
+        <translation>Questo file non è un estratto conto che Contrordine conosce.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it.</source>
+        <translation>Non ne è stato letto nulla.</translation>
+    </message>
+    <message>
+        <source>Download the statement from your bank again, as CSV or OFX.</source>
+        <translation>Scarica di nuovo l’estratto conto dalla tua banca, in CSV o OFX.</translation>
+    </message>
+    <message>
+        <source>This moment has passed.</source>
+        <translation>Quel momento è già passato.</translation>
+    </message>
+    <message>
+        <source>Choose one that is still to come.</source>
+        <translation>Scegline uno che deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>This address holds no authorization.</source>
+        <translation>Questo indirizzo non contiene un’autorizzazione.</translation>
+    </message>
+    <message>
+        <source>Say yes on %1’s page first, then copy the whole address of the page you arrive at.</source>
+        <translation>Prima acconsenti sulla pagina di %1, poi copia l’indirizzo completo della pagina a cui arrivi.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another authorization.</source>
+        <translation>Questo indirizzo appartiene a un’altra autorizzazione.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again and use the page that opens then.</source>
+        <translation>Ripeti l’autorizzazione e usa la pagina che si apre allora.</translation>
+    </message>
+    <message>
+        <source>Connect the shop with File → Connections, or cancel the order in the shop’s own admin.</source>
+        <translation>Collega il negozio con File → Collegamenti, oppure annulla l’ordine nel pannello del negozio.</translation>
+    </message>
+    <message>
+        <source>The app is not installed on this shop.</source>
+        <translation>L’app non è installata in questo negozio.</translation>
+    </message>
+    <message>
+        <source>%1 gives out keys only for an app that the shop has installed.</source>
+        <translation>%1 rilascia chiavi solo per un’app che il negozio ha installato.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard, release a version of the app and install it on the shop, then check again. For an older app made in the shop’s settings, paste its access token instead.</source>
+        <translation>Nel Dev Dashboard pubblica una versione dell’app e installala nel negozio, poi verifica di nuovo. Per un’app meno recente creata nelle impostazioni del negozio, incolla invece il suo token di accesso.</translation>
+    </message>
+    <message>
+        <source>The app and the shop belong to different organizations.</source>
+        <translation>L’app e il negozio appartengono a organizzazioni diverse.</translation>
+    </message>
+    <message>
+        <source>%1 lets an app into shops of its own organization only.</source>
+        <translation>%1 fa entrare un’app solo nei negozi della sua stessa organizzazione.</translation>
+    </message>
+    <message>
+        <source>Make the app in the organization that the shop belongs to, and enter its client ID and secret.</source>
+        <translation>Crea l’app nell’organizzazione a cui appartiene il negozio e inserisci il suo ID client e il segreto.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this client ID, or the secret is not its own.</source>
+        <translation>%1 non conosce questo ID client, oppure il segreto non è il suo.</translation>
+    </message>
+    <message>
+        <source>No key was given out, so nothing can be read.</source>
+        <translation>Non è stata rilasciata nessuna chiave, quindi non si può leggere nulla.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret again from the app’s settings. A secret that was renewed there ends the one before.</source>
+        <translation>Copia di nuovo l’ID client e il segreto dalle impostazioni dell’app. Un segreto rinnovato lì fa scadere quello di prima.</translation>
+    </message>
+    <message>
+        <source>This key opens another shop: %1.</source>
+        <extracomment>%1 is a shop&apos;s address</extracomment>
+        <translation>Questa chiave apre un altro negozio: %1.</translation>
+    </message>
+    <message>
+        <source>So that no order of one shop is taken for the other’s, nothing is read or sent.</source>
+        <translation>Perché nessun ordine di un negozio sia preso per uno dell’altro, non si legge e non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Enter the key that belongs to this shop, or connect the other shop by its own address.</source>
+        <translation>Inserisci la chiave di questo negozio, oppure collega l’altro negozio con il suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The shop has another address now: %1.</source>
+        <extracomment>%1 is a shop&apos;s new address</extracomment>
+        <translation>Il negozio ora ha un altro indirizzo: %1.</translation>
+    </message>
+    <message>
+        <source>Until you confirm it nothing is read or sent there.</source>
+        <translation>Finché non lo confermi, lì non si legge e non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Open File → Connections and choose “Use the new address”.</source>
+        <translation>Apri File → Collegamenti e scegli «Usa il nuovo indirizzo».</translation>
+    </message>
+    <message>
+        <source>There is no shop at this address.</source>
+        <translation>A questo indirizzo non c’è nessun negozio.</translation>
+    </message>
+    <message>
+        <source>It was closed, or the address is not written rightly.</source>
+        <translation>È stato chiuso, oppure l’indirizzo non è scritto bene.</translation>
+    </message>
+    <message>
+        <source>Compare it with the address in the shop’s own admin.</source>
+        <translation>Confrontalo con l’indirizzo nel pannello del negozio.</translation>
+    </message>
+    <message>
+        <source>The shop is frozen: its %1 bill is unpaid.</source>
+        <translation>Il negozio è congelato: la fattura di %1 non è pagata.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read or changed there until it is paid.</source>
+        <translation>Finché non viene pagata, lì non si può leggere né cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>Settle the bill in the shop’s admin; Contrordine goes on by itself then.</source>
+        <translation>Salda la fattura nel pannello del negozio; poi Contrordine riprende da solo.</translation>
+    </message>
+    <message>
+        <source>%1 has locked the shop.</source>
+        <translation>%1 ha bloccato il negozio.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read or changed there while it is locked.</source>
+        <translation>Finché è bloccato, lì non si può leggere né cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>Open the shop’s admin: it says why, and whom to write to.</source>
+        <translation>Apri il pannello del negozio: dice perché e a chi scrivere.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your access key any more.</source>
+        <translation>%1 non accetta più la tua chiave di accesso.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn, or the app was uninstalled from the shop.</source>
+        <translation>È stata revocata, oppure l’app è stata disinstallata dal negozio.</translation>
+    </message>
+    <message>
+        <source>Install the app again if it is gone, then replace the key under File → Connections.</source>
+        <translation>Reinstalla l’app se non c’è più, poi sostituisci la chiave in File → Collegamenti.</translation>
+    </message>
+    <message>
+        <source>The access was refused on %1’s page.</source>
+        <translation>L’accesso è stato rifiutato sulla pagina di %1.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again and say yes there.</source>
+        <translation>Ripeti l’autorizzazione e lì acconsenti.</translation>
+    </message>
+    <message>
+        <source>The authorization came too late or was used before.</source>
+        <translation>L’autorizzazione è arrivata troppo tardi o era già stata usata.</translation>
+    </message>
+    <message>
+        <source>%1 accepts it once, within three minutes.</source>
+        <translation>%1 la accetta una volta sola, entro tre minuti.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again.</source>
+        <translation>Ripeti l’autorizzazione.</translation>
+    </message>
+    <message>
+        <source>Give the app the permissions named under File → Connections, then check again.</source>
+        <translation>Dai all’app i permessi indicati in File → Collegamenti, poi verifica di nuovo.</translation>
+    </message>
+    <message>
+        <source>The access to %1 has ended.</source>
+        <translation>L’accesso a %1 è scaduto.</translation>
+    </message>
+    <message>
+        <source>Your orders there can no longer be read; what was read stays.</source>
+        <translation>I tuoi ordini lì non si possono più leggere; ciò che è stato letto resta.</translation>
+    </message>
+    <message>
+        <source>Authorize again: File → Connections → %1.</source>
+        <translation>Autorizza di nuovo: File → Collegamenti → %1.</translation>
+    </message>
+    <message>
+        <source>Replace it under File → Connections.</source>
+        <translation>Sostituiscila in File → Collegamenti.</translation>
+    </message>
+    <message>
+        <source>Enter it under File → Connections.</source>
+        <translation>Inseriscila in File → Collegamenti.</translation>
+    </message>
+    <message>
+        <source>Another program uses the address that the browser should come back to.</source>
+        <translation>Un altro programma usa l’indirizzo a cui il browser dovrebbe tornare.</translation>
+    </message>
+    <message>
+        <source>The authorization was not started.</source>
+        <translation>L’autorizzazione non è stata avviata.</translation>
+    </message>
+    <message>
+        <source>Close that program, or enter another callback address here and in the app’s settings.</source>
+        <translation>Chiudi quel programma, oppure inserisci un altro indirizzo di ritorno qui e nelle impostazioni dell’app.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser.</source>
+        <translation>Dal browser non è arrivata nessuna risposta.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again, or paste the address of the page you arrive at.</source>
+        <translation>Ripeti l’autorizzazione, oppure incolla l’indirizzo della pagina a cui arrivi.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to another address.</source>
+        <translation>%1 ci rimanda a un altro indirizzo.</translation>
+    </message>
+    <message>
+        <source>Your key was not sent there. The shop may have been renamed.</source>
+        <translation>La tua chiave non è stata inviata lì. Forse il negozio ha cambiato nome.</translation>
+    </message>
+    <message>
+        <source>Look at the shop’s address in its admin and connect it by that address.</source>
+        <translation>Guarda l’indirizzo del negozio nel suo pannello e collegalo con quello.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Il file è troppo grande.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Non è stato letto nulla.</translation>
+    </message>
+    <message>
+        <source>Save fewer messages into one file, at most 64 MB.</source>
+        <translation>Salva meno messaggi in un solo file, al massimo 64 MB.</translation>
+    </message>
+    <message>
+        <source>There is no mail in this file.</source>
+        <translation>In questo file non c’è nessuna e-mail.</translation>
+    </message>
+    <message>
+        <source>Save the message as .eml, or the folder as mbox, and open that file.</source>
+        <translation>Salva il messaggio come .eml, o la cartella come mbox, e apri quel file.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no order “%2” here, so nothing was linked.</source>
+        <translation>Riga %1: qui non c’è nessun ordine “%2”, quindi non è stato abbinato nulla.</translation>
+    </message>
     <message>
         <source>A workbook cannot hold so many rows.</source>
         <translation>Una cartella di lavoro non può contenere così tante righe.</translation>
@@ -2178,50 +2441,14 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>The supplier does not give this back by itself: %1. Whatever you refund of it comes out of your own pocket.</source>
-        <extracomment>%1 is one amount, or several of different currencies: "12,40 €"</extracomment>
+        <extracomment>%1 is one amount, or several of different currencies: &quot;12,40 €&quot;</extracomment>
         <translation>Il fornitore non te lo restituisce da solo: %1. Quello che ne rimborsi lo paghi di tasca tua.</translation>
     </message>
     <message>
         <source>Open the order’s page</source>
         <translation>Apri la pagina dell’ordine</translation>
     </message>
-<message>
-            <source>Open a dispute</source>
-            <translation>Apri controversia</translation>
-        </message>
-        <message>
-            <source>Open the supplier order’s page.</source>
-            <translation>Apri la pagina dell’ordine al fornitore.</translation>
-        </message>
-        <message>
-            <source>Choose “Open dispute” (or “Return/Refund”) beside the item.</source>
-            <translation>Scegli «Open dispute» (o «Return/Refund») accanto all’articolo.</translation>
-        </message>
-        <message>
-            <source>Give the true reason: it has not arrived in time, it is not what was described, or it is broken.</source>
-            <translation>Indica il motivo vero: non è arrivato in tempo, non è come descritto oppure è rotto.</translation>
-        </message>
-        <message>
-            <source>Ask for the whole amount or a part of it, and add pictures of what the customer received.</source>
-            <translation>Chiedi tutto l’importo o una parte, e aggiungi le foto di ciò che il cliente ha ricevuto.</translation>
-        </message>
-        <message>
-            <source>That the customer changed their mind is no reason the platform accepts once the parcel has left. Disputes without a good reason cost you the supplier, and in the end the account.</source>
-            <translation>Che il cliente abbia cambiato idea non è un motivo che la piattaforma accetta, una volta partito il pacco. Le controversie senza un buon motivo ti costano il fornitore e, alla lunga, l’account.</translation>
-        </message>
-        <message>
-            <source>Ask for the whole amount. Say that you asked to cancel before anything had left and that there is no tracking number that moves.</source>
-            <translation>Chiedi l’intero importo. Scrivi che avevi chiesto l’annullamento prima che partisse qualcosa e che non c’è un tracciamento che si muova.</translation>
-        </message>
-        <message>
-            <source>Add a picture of the supplier’s refusal, and confirm.</source>
-            <translation>Aggiungi un’immagine del rifiuto del fornitore e conferma.</translation>
-        </message>
-        <message>
-            <source>If the parcel leaves after the dispute was opened, the platform pays you back: do not wait.</source>
-            <translation>Se il pacco parte dopo l’apertura della controversia, la piattaforma ti rimborsa: non aspettare.</translation>
-        </message>
-    </context>
+</context>
 <context>
     <name>Outside</name>
     <message>
@@ -2315,11 +2542,207 @@ Grazie e cordiali saluti</translation>
         <source>As of</source>
         <translation>Letto il</translation>
     </message>
-<message>
-            <source>Shop</source>
-            <translation>Negozio</translation>
-        </message>
-    </context>
+    <message>
+        <source>Shop</source>
+        <translation>Negozio</translation>
+    </message>
+</context>
+<context>
+    <name>RefundWords</name>
+    <message>
+        <source>Gift card</source>
+        <translation>Buono regalo</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Credito del negozio</translation>
+    </message>
+    <message>
+        <source>%1 goes back by %2.</source>
+        <extracomment>%1 is an amount, %2 a means of payment such as &quot;PayPal&quot; or &quot;Shopify Payments •••• 4242&quot;</extracomment>
+        <translation>%1 tornano con %2.</translation>
+    </message>
+    <message>
+        <source>%1 was paid by %2: %3 only writes the refund down and no money moves. Give it back yourself.</source>
+        <extracomment>%1 is an amount, %2 a means of payment such as &quot;Bank deposit&quot;, %3 the shop platform&apos;s name</extracomment>
+        <translation>%1 erano stati pagati con %2: %3 annota soltanto il rimborso e non si muove denaro. Restituiscili tu.</translation>
+    </message>
+    <message>
+        <source>%1 goes back on the gift card it was paid with.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 tornano sul buono regalo con cui erano stati pagati.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the store credit it was paid with.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 tornano nel credito del negozio con cui erano stati pagati.</translation>
+    </message>
+    <message>
+        <source>The customer gets %1 as store credit, to be spent by %2; no money goes back.</source>
+        <extracomment>%1 is an amount, %2 a date</extracomment>
+        <translation>Il cliente riceve %1 come credito del negozio, da spendere entro %2; non torna denaro.</translation>
+    </message>
+    <message>
+        <source>The customer gets %1 as store credit that does not expire; no money goes back.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Il cliente riceve %1 come credito del negozio senza scadenza; non torna denaro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces go back in stock at %1 and are not sent any more.</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation>
+            <numerusform>%n pezzo torna a magazzino presso %1 e non viene più spedito.</numerusform>
+            <numerusform>%n pezzi tornano a magazzino in %1 e non vengono più spediti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned pieces go back in stock at %1.</source>
+        <extracomment>pieces that had been sent and have come back; %1 is a place</extracomment>
+        <translation>
+            <numerusform>%n pezzo reso torna a magazzino presso %1.</numerusform>
+            <numerusform>%n pezzi resi tornano a magazzino in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces that have not left stay in the order, still to be sent.</source>
+        <translation>
+            <numerusform>%n pezzo non ancora partito resta nell’ordine, da spedire.</numerusform>
+            <numerusform>%n pezzi non ancora partiti restano nell’ordine, da spedire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store credit is not possible: the order has no customer account.</source>
+        <translation>Il credito del negozio non è possibile: l’ordine non ha un account cliente.</translation>
+    </message>
+    <message>
+        <source>Store credit is not possible: the order was placed by a company.</source>
+        <translation>Il credito del negozio non è possibile: l’ordine è di un’azienda.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.</source>
+        <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider&apos;s code</extracomment>
+        <translation>%1 con %2 non sono andati a buon fine (%3): guarda l’ordine nel negozio e restituiscili in un altro modo.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>The order was not cancelled.</source>
+        <translation>L’ordine non è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The order had already been cancelled on the shop.</source>
+        <translation>L’ordine era già stato annullato nel negozio.</translation>
+    </message>
+    <message>
+        <source>This request changed nothing and moved no money.</source>
+        <translation>Questa richiesta non ha cambiato nulla e non ha mosso denaro.</translation>
+    </message>
+    <message>
+        <source>Look at the order on the shop: it says who cancelled it and what was refunded.</source>
+        <translation>Guarda l’ordine nel negozio: dice chi l’ha annullato e che cosa è stato rimborsato.</translation>
+    </message>
+    <message>
+        <source>A payment of this order has not been decided yet.</source>
+        <translation>Un pagamento di quest’ordine non è ancora deciso.</translation>
+    </message>
+    <message>
+        <source>Wait until the payment has gone through or failed, then try again.</source>
+        <translation>Aspetta che il pagamento riesca o fallisca, poi riprova.</translation>
+    </message>
+    <message>
+        <source>A return of this order is open.</source>
+        <translation>È aperto un reso di quest’ordine.</translation>
+    </message>
+    <message>
+        <source>Close or decline the return on the shop, then try again; or refund the items.</source>
+        <translation>Chiudi o rifiuta il reso nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
+    </message>
+    <message>
+        <source>Somebody is already preparing this order for sending.</source>
+        <translation>Qualcuno sta già preparando la spedizione di quest’ordine.</translation>
+    </message>
+    <message>
+        <source>Take the fulfillment request back on the shop, then try again; or refund the items.</source>
+        <translation>Ritira la richiesta di evasione nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
+    </message>
+    <message>
+        <source>Items of this order count as sent.</source>
+        <translation>Alcuni articoli di quest’ordine risultano spediti.</translation>
+    </message>
+    <message>
+        <source>Refund the items instead. If they were marked as sent by mistake, cancel the fulfillment on the shop first.</source>
+        <translation>Rimborsa piuttosto gli articoli. Se erano stati segnati come spediti per errore, annulla prima l’evasione nel negozio.</translation>
+    </message>
+    <message>
+        <source>The items cannot go back in stock: the place they belong to has been deactivated.</source>
+        <translation>Gli articoli non possono tornare a magazzino: la sede a cui appartengono è stata disattivata.</translation>
+    </message>
+    <message>
+        <source>Cancel without putting the items back in stock.</source>
+        <translation>Annulla senza rimettere gli articoli a magazzino.</translation>
+    </message>
+    <message>
+        <source>Choose another way to refund, then try again.</source>
+        <translation>Scegli un altro modo di rimborsare, poi riprova.</translation>
+    </message>
+    <message>
+        <source>This order cannot be refunded to store credit: it needs a customer account.</source>
+        <translation>Quest’ordine non può essere rimborsato come credito del negozio: serve un account cliente.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back by this request.</source>
+        <translation>Questa richiesta non ha restituito nulla.</translation>
+    </message>
+    <message>
+        <source>%1 gives no store credit to companies.</source>
+        <translation>%1 non dà credito del negozio alle aziende.</translation>
+    </message>
+    <message>
+        <source>The store credit would already have expired.</source>
+        <translation>Il credito del negozio sarebbe già scaduto.</translation>
+    </message>
+    <message>
+        <source>Choose a later date, or none, and confirm again.</source>
+        <translation>Scegli una data più lontana, oppure nessuna, e conferma di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user give store credit.</source>
+        <translation>%1 non permette a questo utente di dare credito del negozio.</translation>
+    </message>
+    <message>
+        <source>Ask the shop’s owner for the right to refund to store credit, or choose another way to refund.</source>
+        <translation>Chiedi al titolare del negozio il diritto di rimborsare come credito, oppure scegli un altro modo.</translation>
+    </message>
+    <message>
+        <source>The shop shows no refund from Contrordine, but another one of the same amount.</source>
+        <translation>Il negozio non mostra nessun rimborso di Contrordine, ma un altro dello stesso importo.</translation>
+    </message>
+    <message>
+        <source>Ours carry a mark in their note and that one has none: somebody else may have made it.</source>
+        <translation>I nostri hanno un segno nella nota e quello non ne ha: può averlo fatto qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Look at the order’s refunds on the shop before you refund anything again.</source>
+        <translation>Guarda i rimborsi dell’ordine nel negozio prima di rimborsare ancora qualcosa.</translation>
+    </message>
+    <message>
+        <source>%1 does not find this order any more.</source>
+        <translation>%1 non trova più quest’ordine.</translation>
+    </message>
+    <message>
+        <source>Look for it on the shop: it may have been deleted.</source>
+        <translation>Cercalo nel negozio: può essere stato eliminato.</translation>
+    </message>
+    <message>
+        <source>%1 had a fault of its own while cancelling.</source>
+        <translation>%1 ha avuto un guasto suo durante l’annullamento.</translation>
+    </message>
+    <message>
+        <source>Look at the order on the shop, then try again in a few minutes.</source>
+        <translation>Guarda l’ordine nel negozio, poi riprova fra qualche minuto.</translation>
+    </message>
+</context>
 <context>
     <name>ShopWords</name>
     <message>
@@ -2455,7 +2878,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Chargeback, in a state this program does not know: %1</source>
-        <extracomment>%1 is the platform's own word</extracomment>
+        <extracomment>%1 is the platform&apos;s own word</extracomment>
         <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
     </message>
     <message>
@@ -2472,7 +2895,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Fraud analysis: %1</source>
-        <extracomment>%1 is the platform's own word</extracomment>
+        <extracomment>%1 is the platform&apos;s own word</extracomment>
         <translation>Analisi antifrode: %1</translation>
     </message>
     <message>
@@ -2703,28 +3126,28 @@ Grazie e cordiali saluti</translation>
         <comment>view: pairs with nothing left to do</comment>
         <translation>Chiusi</translation>
     </message>
-<message>
-            <source>read %1</source>
-            <comment>how old a status is</comment>
-            <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
-            <translation>letto %1</translation>
-        </message>
-        <message>
-            <source>from a file, %1</source>
-            <comment>how old a status is</comment>
-            <translation>da un file, %1</translation>
-        </message>
-        <message>
-            <source>by mail, %1</source>
-            <comment>how old a status is</comment>
-            <translation>da un’e-mail, %1</translation>
-        </message>
-        <message>
-            <source>as you said, %1</source>
-            <comment>how old a status is</comment>
-            <translation>come hai detto tu, %1</translation>
-        </message>
-    </context>
+    <message>
+        <source>read %1</source>
+        <comment>how old a status is</comment>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;; said of a supplier order&apos;s status</extracomment>
+        <translation>letto %1</translation>
+    </message>
+    <message>
+        <source>from a file, %1</source>
+        <comment>how old a status is</comment>
+        <translation>da un file, %1</translation>
+    </message>
+    <message>
+        <source>by mail, %1</source>
+        <comment>how old a status is</comment>
+        <translation>da un’e-mail, %1</translation>
+    </message>
+    <message>
+        <source>as you said, %1</source>
+        <comment>how old a status is</comment>
+        <translation>come hai detto tu, %1</translation>
+    </message>
+</context>
 <context>
     <name>TimeWords</name>
     <message>
@@ -2848,7 +3271,7 @@ Grazie e cordiali saluti</translation>
     <name>VerdictWords</name>
     <message>
         <source>shipped %1</source>
-        <extracomment>chip under "Refund only"; %1 is a day: "yesterday", "18 Nov"</extracomment>
+        <extracomment>chip under &quot;Refund only&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
         <translation>spedito %1</translation>
     </message>
     <message>
@@ -2885,12 +3308,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>tracking number %1</source>
-        <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+        <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
         <translation>tracciamento %1</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+        <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
         <translation>risponde %1</translation>
     </message>
     <message>
@@ -3004,7 +3427,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>You can still stop it if the supplier agrees. It has until %1 to ship. The sooner you ask, the likelier the yes.</source>
-        <extracomment>%1 is a date such as "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date such as &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Più presto chiedi, più è facile che accetti.</translation>
     </message>
     <message>
@@ -3397,7 +3820,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>next date: %1</source>
-        <extracomment>chip under "In dispute"; %1 is "within 18 hours", "within 3 days" or "time is over"</extracomment>
+        <extracomment>chip under &quot;In dispute&quot;; %1 is &quot;within 18 hours&quot;, &quot;within 3 days&quot; or &quot;time is over&quot;</extracomment>
         <translation>prossima data: %1</translation>
     </message>
     <message>
@@ -3477,7 +3900,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
-        <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+        <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
         <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
     </message>
     <message>
@@ -3514,7 +3937,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
     </message>
     <message>
@@ -3527,12 +3950,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>You noted that you asked, but %1, read %2, shows no request. Open the order page and check that it went through: no answer comes to a request that is not there, and silence means nothing.</source>
-        <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Apri la pagina dell’ordine e controlla che sia stata inviata: se la richiesta non c’è, non arriva risposta e il silenzio non vale come un sì.</translation>
     </message>
     <message>
         <source>You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it shows the order as cancelled: if you refund now, the parcel may leave all the same.</source>
-        <extracomment>%1 is "AliExpress", %2 a status such as "Being prepared", %3 an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 a status such as &quot;Being prepared&quot;, %3 an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Hai segnato che il fornitore è d’accordo, ma %1 (letto %3) mostra ancora «%2». Meglio aspettare che l’ordine risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
     </message>
     <message>
@@ -3555,15 +3978,7 @@ Grazie e cordiali saluti</translation>
         <source>If the parcel does not move for days, ask for proof and open a dispute.</source>
         <translation>Se il pacco resta fermo per giorni, chiedi una prova e apri una controversia.</translation>
     </message>
-<message>
-            <source>If the number comes and the parcel moves, it is too late to cancel: refund items on the shop, or agree on something with the customer. If no number comes, open a dispute on the order page and ask for your money: whatever leaves after that day is at the supplier’s cost.</source>
-            <translation>Se il numero arriva e il pacco si muove, è troppo tardi per annullare: rimborsa gli articoli nel negozio o accordati con il cliente. Se non arriva nessun numero, apri una controversia dalla pagina dell’ordine e chiedi il rimborso: ciò che parte dopo quel giorno è a carico del fornitore.</translation>
-        </message>
-        <message>
-            <source>If the parcel does not move for days, ask for proof and open a dispute on the order page.</source>
-            <translation>Se il pacco non si muove per giorni, chiedi una prova e apri una controversia dalla pagina dell’ordine.</translation>
-        </message>
-        </context>
+</context>
 <context>
     <name>contrordine::AskCard</name>
     <message>
@@ -3588,7 +4003,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Supplier order %1</source>
-        <extracomment>%1 is a store's name, %2 its order number</extracomment>
+        <extracomment>%1 is a store&apos;s name, %2 its order number</extracomment>
         <translation>Ordine al fornitore %1</translation>
     </message>
     <message>
@@ -3613,7 +4028,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-        <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
+        <extracomment>%1 is an entry of the list on the supplier&apos;s page, in that page&apos;s language</extracomment>
         <translation>Lì premi «Cancel» (Annulla), che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
     </message>
     <message>
@@ -3654,7 +4069,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order page and confirm: without it nothing stops the parcel.</source>
-        <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Premi «Cancel» (Annulla) sulla pagina dell’ordine e conferma: senza richiesta nulla ferma il pacco.</translation>
     </message>
     <message>
@@ -3701,7 +4116,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <extracomment>window title; %1 is the order's name</extracomment>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
         <translation>Annulla l’ordine %1</translation>
     </message>
     <message>
@@ -3807,12 +4222,93 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Both sides read %1.</source>
-        <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age: &quot;just now&quot;, &quot;2 minutes ago&quot;</extracomment>
         <translation>Shopify e AliExpress: aggiornati %1.</translation>
     </message>
     <message>
         <source>Not read again since this window was opened.</source>
         <translation>Non ancora riletto da quando hai aperto questa finestra.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ColumnChooser</name>
+    <message>
+        <source>Order (#1042)</source>
+        <translation>Ordine (#1042)</translation>
+    </message>
+    <message>
+        <source>Supplier order</source>
+        <translation>Ordine al fornitore</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Ordinato il</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagato il</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numero di tracciamento</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Corriere</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>Scelta tua</translation>
+    </message>
+    <message>
+        <source>By the names of the columns</source>
+        <translation>Dai nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>DSers</source>
+        <translation>DSers</translation>
+    </message>
+    <message>
+        <source>AutoDS</source>
+        <translation>AutoDS</translation>
+    </message>
+    <message>
+        <source>Two columns: order, supplier order</source>
+        <translation>Due colonne: ordine, ordine al fornitore</translation>
+    </message>
+    <message>
+        <source>&amp;Columns as written by:</source>
+        <translation>&amp;Colonne come le scrive:</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Le prime righe del file</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <extracomment>%1 is the name of a column in a file</extracomment>
+        <translation>Che cosa contiene la colonna %1</translation>
+    </message>
+    <message>
+        <source>– not needed –</source>
+        <comment>a column of a file</comment>
+        <translation>– non serve –</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +4366,6 @@ step of a cancellation, very short: all done</extracomment>
         <translation>&amp;Segreto dell’app:</translation>
     </message>
     <message>
-        <source>&amp;Access token:</source>
-        <translation>&amp;Token di accesso:</translation>
-    </message>
-    <message>
         <source>&amp;Refresh token:</source>
         <translation>Token di &amp;rinnovo:</translation>
     </message>
@@ -3903,12 +4395,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <extracomment>%1 is the shop's name</extracomment>
+        <extracomment>%1 is the shop&apos;s name</extracomment>
         <translation>Collegato a %1.</translation>
     </message>
     <message>
         <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
-        <extracomment>%1 is the shop's name, %2 a list of scopes as Shopify writes them</extracomment>
+        <extracomment>%1 is the shop&apos;s name, %2 a list of scopes as Shopify writes them</extracomment>
         <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
     </message>
     <message>
@@ -3927,63 +4419,175 @@ step of a cancellation, very short: all done</extracomment>
         <source>Tick these scopes: read_orders, write_orders, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
         <translation>Spunta questi permessi: read_orders, write_orders, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
     </message>
-<message>
-            <source>Authorize in the browser…</source>
-            <translation>Autorizza nel browser…</translation>
-        </message>
-        <message>
-            <source>I have tokens &amp;already</source>
-            <translation>H&amp;o già i token</translation>
-        </message>
-        <message>
-            <source>Call&amp;back address:</source>
-            <translation>&amp;Indirizzo di ritorno:</translation>
-        </message>
-        <message>
-            <source>A&amp;ccess token:</source>
-            <translation>&amp;Token di accesso:</translation>
-        </message>
-        <message>
-            <source>Use this address</source>
-            <translation>Usa questo indirizzo</translation>
-        </message>
-        <message>
-            <source>Stop waiting</source>
-            <translation>Non aspettare più</translation>
-        </message>
-        <message>
-            <source>Say yes on the page in the browser. If it then shows an error instead of “You can close this page”, copy its address and paste it here:</source>
-            <translation>Acconsenti sulla pagina nel browser. Se poi mostra un errore invece di «Puoi chiudere questa pagina», copia il suo indirizzo e incollalo qui:</translation>
-        </message>
-        <message>
-            <source>Address of the page you arrived at</source>
-            <translation>Indirizzo della pagina a cui sei arrivato</translation>
-        </message>
-        <message>
-            <source>Enter the callback address in the app’s settings at AliExpress too. The authorization comes back there, to this computer.</source>
-            <translation>Inserisci l’indirizzo di ritorno (callback) anche nelle impostazioni dell’app su AliExpress. L’autorizzazione torna lì, su questo computer.</translation>
-        </message>
-        <message>
-            <source>App key and app secret are needed.</source>
-            <translation>Servono chiave e segreto dell’app.</translation>
-        </message>
-        <message>
-            <source>Contrordine has what it needs. You can close this page.</source>
-            <translation>Contrordine ha quello che gli serve. Puoi chiudere questa pagina.</translation>
-        </message>
-        <message>
-            <source>This page does not belong to an authorization that Contrordine waits for.</source>
-            <translation>Questa pagina non appartiene a un’autorizzazione che Contrordine sta aspettando.</translation>
-        </message>
-        <message>
-            <source>Waiting for your yes in the browser…</source>
-            <translation>In attesa del tuo consenso nel browser…</translation>
-        </message>
-        <message>
-            <source>The authorization was given up. Nothing was saved.</source>
-            <translation>L’autorizzazione è stata interrotta. Non è stato salvato nulla.</translation>
-        </message>
-    </context>
+    <message>
+        <source>Authorize in the browser…</source>
+        <translation>Autorizza nel browser…</translation>
+    </message>
+    <message>
+        <source>I have tokens &amp;already</source>
+        <translation>H&amp;o già i token</translation>
+    </message>
+    <message>
+        <source>Call&amp;back address:</source>
+        <translation>&amp;Indirizzo di ritorno:</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess token:</source>
+        <translation>&amp;Token di accesso:</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usa questo indirizzo</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Non aspettare più</translation>
+    </message>
+    <message>
+        <source>Say yes on the page in the browser. If it then shows an error instead of “You can close this page”, copy its address and paste it here:</source>
+        <translation>Acconsenti sulla pagina nel browser. Se poi mostra un errore invece di «Puoi chiudere questa pagina», copia il suo indirizzo e incollalo qui:</translation>
+    </message>
+    <message>
+        <source>Address of the page you arrived at</source>
+        <translation>Indirizzo della pagina a cui sei arrivato</translation>
+    </message>
+    <message>
+        <source>Enter the callback address in the app’s settings at AliExpress too. The authorization comes back there, to this computer.</source>
+        <translation>Inserisci l’indirizzo di ritorno (callback) anche nelle impostazioni dell’app su AliExpress. L’autorizzazione torna lì, su questo computer.</translation>
+    </message>
+    <message>
+        <source>App key and app secret are needed.</source>
+        <translation>Servono chiave e segreto dell’app.</translation>
+    </message>
+    <message>
+        <source>Contrordine has what it needs. You can close this page.</source>
+        <translation>Contrordine ha quello che gli serve. Puoi chiudere questa pagina.</translation>
+    </message>
+    <message>
+        <source>This page does not belong to an authorization that Contrordine waits for.</source>
+        <translation>Questa pagina non appartiene a un’autorizzazione che Contrordine sta aspettando.</translation>
+    </message>
+    <message>
+        <source>Waiting for your yes in the browser…</source>
+        <translation>In attesa del tuo consenso nel browser…</translation>
+    </message>
+    <message>
+        <source>The authorization was given up. Nothing was saved.</source>
+        <translation>L’autorizzazione è stata interrotta. Non è stato salvato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Collegamenti</translation>
+    </message>
+    <message>
+        <source>Connect another account…</source>
+        <translation>Collega un altro account…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Connect your shop and, if you have an app there, AliExpress.</source>
+        <translation>Non c’è ancora nessun collegamento. Collega il tuo negozio e, se lì hai un’app, AliExpress.</translation>
+    </message>
+    <message>
+        <source>client ID and secret</source>
+        <translation>ID client e segreto</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>token di accesso</translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <extracomment>%1 is the number of an app at AliExpress</extracomment>
+        <translation>app %1</translation>
+    </message>
+    <message>
+        <source>Last read %1</source>
+        <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Ultima lettura %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>verificato %1</translation>
+    </message>
+    <message>
+        <source>authorized until %1</source>
+        <extracomment>%1 is a day such as &quot;Tuesday, 1 December&quot;</extracomment>
+        <translation>autorizzato fino a %1</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Verifica con la piattaforma…</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funziona.</translation>
+    </message>
+    <message>
+        <source>%1 answers with version %2 of its interface; this program knows %3. Orders it does not understand are shown as unknown. Look for an update.</source>
+        <extracomment>%1 is a platform, %2 and %3 are versions such as 2026-10</extracomment>
+        <translation>%1 risponde con la versione %2 della sua interfaccia; questo programma conosce la %3. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
+    </message>
+    <message>
+        <source>Use the new address</source>
+        <translation>Usa il nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verifica ora</translation>
+    </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation>Sostituisci la chiave…</translation>
+    </message>
+    <message>
+        <source>Authorize again…</source>
+        <translation>Autorizza di nuovo…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Scollega…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Scollega</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <extracomment>%1 is a shop&apos;s name</extracomment>
+        <translation>Scollegare %1?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from this computer. The orders that were read stay in the table, but grow old, and open cases there cannot be carried on until you connect it again.</source>
+        <translation>La sua chiave viene eliminata da questo computer. Gli ordini letti restano nella tabella, ma invecchiano, e le pratiche aperte lì non possono proseguire finché non lo ricolleghi.</translation>
+    </message>
+    <message>
+        <source>Close without changes</source>
+        <translation>Chiudi senza modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::CreditExpiry</name>
+    <message>
+        <source>The credit expires on</source>
+        <translation>Il credito scade il</translation>
+    </message>
+    <message>
+        <source>Day on which the store credit expires</source>
+        <translation>Giorno in cui scade il credito del negozio</translation>
+    </message>
+</context>
 <context>
     <name>contrordine::DateField</name>
     <message>
@@ -4010,12 +4614,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>ordered %1</source>
-        <extracomment>%1 is a day such as "today 16:12" or "20 Nov"</extracomment>
+        <extracomment>%1 is a day such as &quot;today 16:12&quot; or &quot;20 Nov&quot;</extracomment>
         <translation>ordinato %1</translation>
     </message>
     <message>
         <source>Does supplier order %1 belong to this order? Found in: %2.</source>
-        <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order's note</extracomment>
+        <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order&apos;s note</extracomment>
         <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
     </message>
     <message>
@@ -4087,19 +4691,13 @@ step of a cancellation, very short: all done</extracomment>
         <translation>Ordini ai fornitori</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <comment>how old a status is</comment>
-        <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
-        <translation>letto %1</translation>
-    </message>
-    <message>
         <source>tracking %1</source>
         <extracomment>%1 is the number of a parcel</extracomment>
         <translation>tracciamento %1</translation>
     </message>
     <message>
         <source>linked by: %1</source>
-        <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
+        <extracomment>%1 says where the link was found: the order&apos;s note, your own hand, …</extracomment>
         <translation>abbinamento: %1</translation>
     </message>
     <message>
@@ -4142,7 +4740,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>All this as the platforms said it %1.</source>
-        <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
         <translation>Tutto questo secondo le piattaforme, %1.</translation>
     </message>
     <message>
@@ -4171,12 +4769,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Shipping, %1: %2</source>
-        <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+        <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
         <translation>Spedizione, %1: %2</translation>
     </message>
     <message>
         <source>Return %1: %2, %3</source>
-        <extracomment>%1 is the name of a return, %2 how far it is: "open", %3 "2 items"</extracomment>
+        <extracomment>%1 is the name of a return, %2 how far it is: &quot;open&quot;, %3 &quot;2 items&quot;</extracomment>
         <translation>Reso %1: %2, %3</translation>
     </message>
     <message>
@@ -4194,24 +4792,24 @@ step of a cancellation, very short: all done</extracomment>
         <comment>heading</comment>
         <translation>Nel negozio</translation>
     </message>
-<message>
-            <source>Wait until…</source>
-            <translation>Aspetta fino a…</translation>
-        </message>
-        <message>
-            <source>Put off…</source>
-            <translation>Rimanda…</translation>
-        </message>
-        <message>
-            <source>Choose another date, with a reason that is kept</source>
-            <translation>Scegli un’altra data, con un motivo che resta scritto</translation>
-        </message>
-        <message>
-            <source>%1 claims it too. Only one of them can be right.</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
-            <translation>Lo reclama anche %1. Solo uno dei due può avere ragione.</translation>
-        </message>
-    </context>
+    <message>
+        <source>Wait until…</source>
+        <translation>Aspetta fino a…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Rimanda…</translation>
+    </message>
+    <message>
+        <source>Choose another date, with a reason that is kept</source>
+        <translation>Scegli un’altra data, con un motivo che resta scritto</translation>
+    </message>
+    <message>
+        <source>%1 claims it too. Only one of them can be right.</source>
+        <extracomment>%1 is an order name, #1057</extracomment>
+        <translation>Lo reclama anche %1. Solo uno dei due può avere ragione.</translation>
+    </message>
+</context>
 <context>
     <name>contrordine::DisputeClaim</name>
     <message>
@@ -4318,7 +4916,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a day ("20 Nov"), %2 the carrier's words</extracomment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 the carrier&apos;s words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4327,7 +4925,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Read %1</source>
-        <extracomment>%1 is an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Letto %1</translation>
     </message>
 </context>
@@ -4375,7 +4973,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1, order %2</source>
-        <extracomment>%1 is a shop's name, %2 an order number</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 an order number</extracomment>
         <translation>%1, ordine %2</translation>
     </message>
 </context>
@@ -4423,7 +5021,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Add your files.</source>
-        <extracomment>%1 is a file's name</extracomment>
+        <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Aggiungi i tuoi file.</translation>
     </message>
     <message>
@@ -4555,7 +5153,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Dispute about order %1</source>
-        <extracomment>window title; %1 is the order's name</extracomment>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
         <translation>Controversia sull’ordine %1</translation>
     </message>
     <message>
@@ -4666,7 +5264,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a file's name, %2 its size</extracomment>
+        <extracomment>%1 is a file&apos;s name, %2 its size</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4675,7 +5273,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>screen reader; %1 is a file's name</extracomment>
+        <extracomment>screen reader; %1 is a file&apos;s name</extracomment>
         <translation>Togli %1</translation>
     </message>
     <message>
@@ -4691,12 +5289,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Ordered %1</source>
-        <extracomment>%1 is a day: "today 16:12", "20 Nov"</extracomment>
+        <extracomment>%1 is a day: &quot;today 16:12&quot;, &quot;20 Nov&quot;</extracomment>
         <translation>Ordinato %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
+        <extracomment>%1 is the supplier&apos;s status, %2 its age: &quot;Being prepared, 2 minutes ago&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4709,8 +5307,61 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Shop read %1</source>
-        <extracomment>%1 is an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Negozio letto %1</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::FeatureTable</name>
+    <message>
+        <source>works</source>
+        <translation>funziona</translation>
+    </message>
+    <message>
+        <source>missing: %1. %2</source>
+        <translation>manca: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::FollowUp</name>
+    <message>
+        <source>&amp;Money home…</source>
+        <translation>&amp;Soldi a casa…</translation>
+    </message>
+    <message>
+        <source>What suppliers owe you, until it is home</source>
+        <translation>Quanto ti devono i fornitori, finché non è a casa</translation>
+    </message>
+    <message>
+        <source>Contrordine – demo shop</source>
+        <translation>Contrordine – negozio dimostrativo</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n) %1</source>
+        <extracomment>window title; %n is how many cases wait for the merchant, %1 the program&apos;s name</extracomment>
+        <translation>
+            <numerusform>(%n) %1</numerusform>
+            <numerusform>(%n) %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders need you</source>
+        <translation>
+            <numerusform>%n ordine ha bisogno di te</numerusform>
+            <numerusform>%n ordini hanno bisogno di te</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Put this case off until another day.</source>
+        <translation>Rimanda questa pratica a un altro giorno.</translation>
     </message>
 </context>
 <context>
@@ -4753,12 +5404,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
-        <extracomment>%1 is an age: "2 days ago"</extracomment>
+        <extracomment>%1 is an age: &quot;2 days ago&quot;</extracomment>
         <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
     </message>
     <message>
         <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
-        <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+        <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
         <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
     </message>
     <message>
@@ -4783,7 +5434,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+        <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4820,10 +5471,6 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Import a file</source>
         <translation>Importa un file</translation>
-    </message>
-    <message>
-        <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two. Reading a file twice changes nothing.</source>
-        <translation>Contrordine legge l’esportazione degli ordini di Shopify e tabelle (CSV) di ordini ai fornitori o di abbinamenti tra i due. Leggere un file due volte non cambia nulla.</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
@@ -4868,10 +5515,6 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabelle (*.csv *.tsv *.txt);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Stopped. What was read so far has been kept.</source>
@@ -4923,34 +5566,113 @@ step of a cancellation, very short: all done</extracomment>
         <source>Stop reading</source>
         <translation>Interrompi la lettura</translation>
     </message>
-<message>
-            <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two, and saved mail of the supplier (.eml, mbox). Reading a file twice changes nothing.</source>
-            <translation>Contrordine legge l’esportazione degli ordini di Shopify, le tabelle (CSV) di ordini al fornitore o di abbinamenti tra i due, e le e-mail salvate del fornitore (.eml, mbox). Leggere due volte lo stesso file non cambia nulla.</translation>
-        </message>
-        <message>
-            <source>See what would change</source>
-            <translation>Guarda che cosa cambierebbe</translation>
-        </message>
-        <message>
-            <source>Tables and mail (*.csv *.tsv *.txt *.eml *.mbox);;All files (*)</source>
-            <translation>Tabelle ed e-mail (*.csv *.tsv *.txt *.eml *.mbox);;Tutti i file (*)</translation>
-        </message>
-        <message>
-            <source>Nothing has been written yet. This is what would happen:</source>
-            <translation>Non è ancora stato scritto nulla. Ecco che cosa succederebbe:</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them name an order that is not here; import or synchronize the orders first.</source>
-            <translation>
-                <numerusform>%n di queste nomina un ordine che qui non c’è: importa o sincronizza prima gli ordini.</numerusform>
-                <numerusform>%n di queste nominano un ordine che qui non c’è: importa o sincronizza prima gli ordini.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo in the Edit menu takes the links of this import back.</source>
-            <translation>“Annulla l’operazione” nel menu Modifica toglie gli abbinamenti di questa importazione.</translation>
-        </message>
-    </context>
+    <message>
+        <source>Contrordine reads the order export of Shopify, and tables (CSV) of supplier orders or of links between the two, and saved mail of the supplier (.eml, mbox). Reading a file twice changes nothing.</source>
+        <translation>Contrordine legge l’esportazione degli ordini di Shopify, le tabelle (CSV) di ordini al fornitore o di abbinamenti tra i due, e le e-mail salvate del fornitore (.eml, mbox). Leggere due volte lo stesso file non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation>Guarda che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Tables and mail (*.csv *.tsv *.txt *.eml *.mbox);;All files (*)</source>
+        <translation>Tabelle ed e-mail (*.csv *.tsv *.txt *.eml *.mbox);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. This is what would happen:</source>
+        <translation>Non è ancora stato scritto nulla. Ecco che cosa succederebbe:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name an order that is not here; import or synchronize the orders first.</source>
+        <translation>
+            <numerusform>%n di queste nomina un ordine che qui non c’è: importa o sincronizza prima gli ordini.</numerusform>
+            <numerusform>%n di queste nominano un ordine che qui non c’è: importa o sincronizza prima gli ordini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo in the Edit menu takes the links of this import back.</source>
+        <translation>“Annulla l’operazione” nel menu Modifica toglie gli abbinamenti di questa importazione.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::LedgerDialog</name>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Correggi una registrazione</translation>
+    </message>
+    <message>
+        <source>Which &amp;entry is wrong:</source>
+        <translation>Quale &amp;registrazione è sbagliata:</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correggi</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Dai per persi</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Sono arrivati</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in %1:</source>
+        <extracomment>%1 is a currency code, EUR</extracomment>
+        <translation>&amp;Importo in %1:</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>I&amp;l giorno:</translation>
+    </message>
+    <message>
+        <source>&amp;Because:</source>
+        <translation>P&amp;erché:</translation>
+    </message>
+    <message>
+        <source>Close without changes</source>
+        <translation>Chiudi senza modifiche</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is an order name, %2 a supplier&apos;s name or order number</extracomment>
+        <translation>%1, da %2</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example %1.</source>
+        <translation>Scrivi un importo, per esempio %1.</translation>
+    </message>
+    <message>
+        <source>The entry counts for nothing then; it stays in the history.</source>
+        <translation>La registrazione allora non conta più nulla; resta nello storico.</translation>
+    </message>
+    <message>
+        <source>Write an amount above zero.</source>
+        <translation>Scrivi un importo maggiore di zero.</translation>
+    </message>
+    <message>
+        <source>%1 is then still to come.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Devono ancora arrivare %1.</translation>
+    </message>
+    <message>
+        <source>That is more than is still missing.</source>
+        <translation>È più di quanto manca ancora.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than was expected.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Sono %1 più di quanto atteso.</translation>
+    </message>
+    <message>
+        <source>Nothing is then still to come.</source>
+        <translation>Non deve arrivare altro.</translation>
+    </message>
+    <message>
+        <source>Write why: it stays in the history.</source>
+        <translation>Scrivi perché: resta nello storico.</translation>
+    </message>
+</context>
 <context>
     <name>contrordine::LinkDialog</name>
     <message>
@@ -5008,45 +5730,282 @@ step of a cancellation, very short: all done</extracomment>
         <translation>Ordine al fornitore %1</translation>
     </message>
     <message>
-        <source>There are several order numbers in this text. Leave only one.</source>
-        <translation>In questo testo ci sono più numeri d’ordine. Lasciane uno solo.</translation>
-    </message>
-    <message>
         <source>There is no order number in this text. A number has 14 to 17 digits.</source>
         <translation>In questo testo non c’è un numero d’ordine. Un numero ha da 14 a 17 cifre.</translation>
     </message>
-<message>
-            <source>Which of these numbers?</source>
-            <translation>Quale di questi numeri?</translation>
-        </message>
-        <message>
-            <source>Choose one</source>
-            <translation>Scegline uno</translation>
-        </message>
-        <message>
-            <source>There are several order numbers in this text. Which one is it?</source>
-            <translation>In questo testo ci sono più numeri d’ordine. Qual è quello giusto?</translation>
-        </message>
-        <message>
-            <source>Another order is linked to this number already. Link it only if one supplier order was placed for both.</source>
-            <translation>Un altro ordine è già abbinato a questo numero. Abbinalo solo se hai fatto un unico ordine al fornitore per entrambi.</translation>
-        </message>
-        <message>
-            <source>Please compare it once more: it is almost the number %1, which is linked already.</source>
-            <extracomment>%1 is a supplier order number</extracomment>
-            <translation>Confrontalo ancora una volta: è quasi il numero %1, che è già abbinato.</translation>
-        </message>
-        <message>
-            <source>Please compare it once more: its length or its last digits are not those of your other supplier orders.</source>
-            <translation>Confrontalo ancora una volta: la lunghezza o le ultime cifre non sono quelle degli altri tuoi ordini al fornitore.</translation>
-        </message>
-    </context>
+    <message>
+        <source>Which of these numbers?</source>
+        <translation>Quale di questi numeri?</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Scegline uno</translation>
+    </message>
+    <message>
+        <source>There are several order numbers in this text. Which one is it?</source>
+        <translation>In questo testo ci sono più numeri d’ordine. Qual è quello giusto?</translation>
+    </message>
+    <message>
+        <source>Another order is linked to this number already. Link it only if one supplier order was placed for both.</source>
+        <translation>Un altro ordine è già abbinato a questo numero. Abbinalo solo se hai fatto un unico ordine al fornitore per entrambi.</translation>
+    </message>
+    <message>
+        <source>Please compare it once more: it is almost the number %1, which is linked already.</source>
+        <extracomment>%1 is a supplier order number</extracomment>
+        <translation>Confrontalo ancora una volta: è quasi il numero %1, che è già abbinato.</translation>
+    </message>
+    <message>
+        <source>Please compare it once more: its length or its last digits are not those of your other supplier orders.</source>
+        <translation>Confrontalo ancora una volta: la lunghezza o le ultime cifre non sono quelle degli altri tuoi ordini al fornitore.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::LinkHistory</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Tornato indietro: %1</translation>
+    </message>
+    <message>
+        <source>Made again: %1</source>
+        <translation>Rifatto: %1</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <extracomment>in the Edit menu behind &quot;Undo&quot;; %1 is a supplier order number</extracomment>
+        <translation>abbinamento a %1</translation>
+    </message>
+    <message>
+        <source>unlink %1</source>
+        <extracomment>in the Edit menu behind &quot;Undo&quot;; %1 is a supplier order number</extracomment>
+        <translation>abbinamento tolto da %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n links</source>
+        <extracomment>in the Edit menu behind &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>importazione di %n abbinamento</numerusform>
+            <numerusform>importazione di %n abbinamenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::LinkTools</name>
+    <message numerus="yes">
+        <source>%n links were left alone: they have changed since.</source>
+        <translation>
+            <numerusform>%n abbinamento è rimasto com’era: nel frattempo è cambiato.</numerusform>
+            <numerusform>%n abbinamenti sono rimasti com’erano: nel frattempo sono cambiati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>in the Edit menu; %1 is what was done: &quot;link to 8190…&quot;</extracomment>
+        <translation>Annulla l’operazione</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>in the Edit menu; %1 is what was taken back: &quot;link to 8190…&quot;</extracomment>
+        <translation>Ripeti l’operazione</translation>
+    </message>
+    <message>
+        <source>At the supplier it is</source>
+        <translation>Dal fornitore risulta</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulla l’operazione: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ripeti l’operazione: %1</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::MailDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura in corso…</translation>
+    </message>
+    <message>
+        <source>Mail from the supplier</source>
+        <translation>E-mail del fornitore</translation>
+    </message>
+    <message>
+        <source>A mail is a hint, not a proof: anybody can write one. Nothing changes until you say so; when in doubt, look at the order’s page.</source>
+        <translation>Un’e-mail è un indizio, non una prova: chiunque può scriverne una. Non cambia nulla finché non lo dici tu; nel dubbio, guarda la pagina dell’ordine.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait for your answer.</source>
+        <translation>
+            <numerusform>%n e-mail aspetta la tua risposta.</numerusform>
+            <numerusform>%n e-mail aspettano la tua risposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail changes anything.</source>
+        <translation>Nessuna e-mail cambia qualcosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be read.</source>
+        <translation>
+            <numerusform>%n messaggio non si è potuto leggere.</numerusform>
+            <numerusform>%n messaggi non si sono potuti leggere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailbox holds more messages than are read in one go; the rest was left out.</source>
+        <translation>La casella contiene più messaggi di quanti se ne leggono in una volta; gli altri sono stati tralasciati.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>of a mail</comment>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>Your order: %1</source>
+        <extracomment>%1 is an order name, #1057</extracomment>
+        <translation>Il tuo ordine: %1</translation>
+    </message>
+    <message>
+        <source>Take it over?</source>
+        <translation>Lo riporto?</translation>
+    </message>
+    <message>
+        <source>Yes, it is so</source>
+        <translation>Sì, è così</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, lascia stare</translation>
+    </message>
+    <message>
+        <source>Left alone.</source>
+        <translation>Lasciata stare.</translation>
+    </message>
+    <message>
+        <source>No order is linked to it. Link it first, then open the mail again.</source>
+        <translation>Nessun ordine è abbinato. Prima abbinalo, poi riapri l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Your mail provider found the sender or the signature to be wrong. It is not taken over: look at the order’s page.</source>
+        <translation>Per il tuo servizio di posta il mittente o la firma non sono autentici. Non viene riportata: guarda la pagina dell’ordine.</translation>
+    </message>
+    <message>
+        <source>Something newer than this mail is known of the order. Nothing to take over.</source>
+        <translation>Dell’ordine si sa già qualcosa di più recente di questa e-mail. Niente da riportare.</translation>
+    </message>
+    <message>
+        <source>Known already. Nothing to take over.</source>
+        <translation>Già noto. Niente da riportare.</translation>
+    </message>
+    <message>
+        <source>The mail does not say where the order stands. Look at its page.</source>
+        <translation>L’e-mail non dice a che punto è l’ordine. Guarda la sua pagina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were left alone:</source>
+        <translation>
+            <numerusform>%n e-mail è stata lasciata stare:</numerusform>
+            <numerusform>%n e-mail sono state lasciate stare:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Riportato.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::MailWords</name>
+    <message>
+        <source>not checked</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superato</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non superato</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
+        <source>The mail of %1 says: order %2 was cancelled.</source>
+        <extracomment>%1 is a date, %2 a supplier order number; so in all of these</extracomment>
+        <translation>L’e-mail del %1 dice: l’ordine %2 è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 says: the cancellation of order %2 was requested.</source>
+        <translation>L’e-mail del %1 dice: è stato chiesto l’annullamento dell’ordine %2.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 says: order %2 is not being cancelled.</source>
+        <translation>L’e-mail del %1 dice: l’ordine %2 non viene annullato.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 says: order %2 is closed. It does not say why.</source>
+        <translation>L’e-mail del %1 dice: l’ordine %2 è chiuso. Non dice perché.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 says: order %2 was shipped.</source>
+        <translation>L’e-mail del %1 dice: l’ordine %2 è stato spedito.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 says: a part of order %2 was shipped.</source>
+        <translation>L’e-mail del %1 dice: una parte dell’ordine %2 è stata spedita.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 says: there is a refund for order %2.</source>
+        <translation>L’e-mail del %1 dice: c’è un rimborso per l’ordine %2.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 says: a dispute about order %2 is open.</source>
+        <translation>L’e-mail del %1 dice: è aperta una controversia sull’ordine %2.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>Da: %1</translation>
+    </message>
+    <message>
+        <source>forwarded as an attachment, so not checked</source>
+        <translation>inoltrata come allegato, quindi non verificata</translation>
+    </message>
+    <message>
+        <source>signature and sender: not checked</source>
+        <translation>firma e mittente: non verificati</translation>
+    </message>
+    <message>
+        <source>signature (DKIM): %1, sender (SPF): %2, checked by %3</source>
+        <extracomment>%1 and %2 are a word such as &quot;passed&quot;, %3 the mail server that checked</extracomment>
+        <translation>firma (DKIM): %1, mittente (SPF): %2, verificati da %3</translation>
+    </message>
+    <message>
+        <source>not from AliExpress</source>
+        <translation>non è di AliExpress</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>pubblicità</translation>
+    </message>
+    <message>
+        <source>about something else</source>
+        <translation>parla d’altro</translation>
+    </message>
+    <message>
+        <source>names no order</source>
+        <translation>non nomina nessun ordine</translation>
+    </message>
+</context>
 <context>
     <name>contrordine::MainWindow</name>
-    <message>
-        <source>Contrordine – demo shop</source>
-        <translation>Contrordine – negozio dimostrativo</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
@@ -5131,7 +6090,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>On the &amp;shop</source>
-        <extracomment>opens the order's page in the shop's admin</extracomment>
+        <extracomment>opens the order&apos;s page in the shop&apos;s admin</extracomment>
         <translation>Nel &amp;negozio</translation>
     </message>
     <message>
@@ -5140,7 +6099,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>At the s&amp;upplier</source>
-        <extracomment>opens the order's page at the supplier's platform</extracomment>
+        <extracomment>opens the order&apos;s page at the supplier&apos;s platform</extracomment>
         <translation>Dal &amp;fornitore</translation>
     </message>
     <message>
@@ -5162,10 +6121,6 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Read orders, supplier orders or links from a file</source>
         <translation>Leggi da un file ordini, ordini ai fornitori o abbinamenti</translation>
-    </message>
-    <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Esporta in CSV…</translation>
     </message>
     <message>
         <source>Write the orders of this view into a file</source>
@@ -5307,10 +6262,6 @@ step of a cancellation, very short: all done</extracomment>
         <translation>Chiudi senza modifiche</translation>
     </message>
     <message>
-        <source>Export as CSV</source>
-        <translation>Esporta in CSV</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
@@ -5406,40 +6357,36 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>See where the dispute stands and what comes next</source>
         <translation>Guarda a che punto è la controversia e che cosa viene dopo</translation>
     </message>
-<message>
-            <source>Open the supplier order’s page, where the dispute is</source>
-            <translation>Apri la pagina dell’ordine al fornitore, dove si trova la controversia</translation>
-        </message>
-        <message>
-            <source>Connec&amp;tions…</source>
-            <translation>Collega&amp;menti…</translation>
-        </message>
-        <message>
-            <source>See how your connections stand and change them</source>
-            <translation>Guarda come stanno i collegamenti e modificali</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>Negozio</translation>
-        </message>
-        <message>
-            <source>Show the orders of one shop only</source>
-            <translation>Mostra gli ordini di un solo negozio</translation>
-        </message>
-        <message>
-            <source>All shops</source>
-            <translation>Tutti i negozi</translation>
-        </message>
-        <message>
-            <source>%1 answers with a newer version than this program knows. Orders it does not understand are shown as unknown. Look for an update.</source>
-            <extracomment>%1 is a platform</extracomment>
-            <translation>%1 risponde con una versione più recente di quella che questo programma conosce. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <comment>menu</comment>
-            <translation>&amp;Modifica</translation>
-        </message>
+    <message>
+        <source>Connec&amp;tions…</source>
+        <translation>Collega&amp;menti…</translation>
+    </message>
+    <message>
+        <source>See how your connections stand and change them</source>
+        <translation>Guarda come stanno i collegamenti e modificali</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Show the orders of one shop only</source>
+        <translation>Mostra gli ordini di un solo negozio</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Tutti i negozi</translation>
+    </message>
+    <message>
+        <source>%1 answers with a newer version than this program knows. Orders it does not understand are shown as unknown. Look for an update.</source>
+        <extracomment>%1 is a platform</extracomment>
+        <translation>%1 risponde con una versione più recente di quella che questo programma conosce. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>&amp;Modifica</translation>
+    </message>
     <message>
         <source>Your data file is damaged. Quit and start Contrordine again: it will then go back to the newest backup that is sound.</source>
         <translation>Il tuo file di dati è danneggiato. Esci e riavvia Contrordine: tornerà all’ultima copia di sicurezza integra.</translation>
@@ -5464,6 +6411,195 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Stop writing</source>
         <translation>Interrompi la scrittura</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::MappingPanel</name>
+    <message>
+        <source>choose…</source>
+        <translation>scegli…</translation>
+    </message>
+    <message>
+        <source>day/month/year (31/12/2026)</source>
+        <translation>giorno/mese/anno (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>month/day/year (12/31/2026)</source>
+        <translation>mese/giorno/anno (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>year-month-day (2026-12-31)</source>
+        <translation>anno-mese-giorno (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>comma (1.234,56)</source>
+        <translation>virgola (1.234,56)</translation>
+    </message>
+    <message>
+        <source>point (1,234.56)</source>
+        <translation>punto (1,234.56)</translation>
+    </message>
+    <message>
+        <source>Currency of the account</source>
+        <translation>Valuta del conto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column of a statement</comment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of a statement</comment>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>What the bank wrote</source>
+        <comment>column of a statement</comment>
+        <translation>Che cosa ha scritto la banca</translation>
+    </message>
+    <message>
+        <source>How the first rows read</source>
+        <translation>Come si leggono le prime righe</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Data:</translation>
+    </message>
+    <message>
+        <source>&amp;Amount with its sign:</source>
+        <translation>&amp;Importo con il segno:</translation>
+    </message>
+    <message>
+        <source>or two columns, &amp;in and out:</source>
+        <translation>o due colonne, &amp;entrate e uscite:</translation>
+    </message>
+    <message>
+        <source>&amp;Currency, a column or one for all:</source>
+        <translation>&amp;Valuta, una colonna o una per tutte:</translation>
+    </message>
+    <message>
+        <source>What the bank &amp;wrote:</source>
+        <translation>&amp;Causale:</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>nessuna colonna</translation>
+    </message>
+    <message>
+        <source>Say where the date, the amount and the currency stand, and how dates and amounts are written. Contrordine does not guess.</source>
+        <translation>Indica dove stanno la data, l’importo e la valuta, e come sono scritti date e importi. Contrordine non tira a indovinare.</translation>
+    </message>
+    <message>
+        <source>Check that dates and amounts are the ones of your statement.</source>
+        <translation>Controlla che date e importi siano quelli del tuo estratto conto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</source>
+        <translation>
+            <numerusform>%n delle prime righe non si legge così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
+            <numerusform>%n delle prime righe non si leggono così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::MoneyWindow</name>
+    <message>
+        <source>Money home</source>
+        <translation>Soldi a casa</translation>
+    </message>
+    <message>
+        <source>What suppliers owe you for cancelled orders and won disputes, until it is home. Money usually comes back within 3 to 15 business days. Amounts stay in the currency you paid in.</source>
+        <translation>Quanto ti devono i fornitori per ordini annullati e controversie vinte, finché non è a casa. Di solito i soldi tornano entro 3–15 giorni lavorativi. Gli importi restano nella valuta in cui hai pagato.</translation>
+    </message>
+    <message>
+        <source>What suppliers owe</source>
+        <translation>Quanto devono i fornitori</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>column of money</comment>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>column of money</comment>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column of money</comment>
+        <translation>Attesi</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>column of money</comment>
+        <translation>Arrivati</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <comment>column of money</comment>
+        <translation>Da ricevere</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <comment>column of money</comment>
+        <translation>Dovuti da</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>column of money</comment>
+        <translation>A che punto</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;settled</source>
+        <translation>&amp;Mostra anche le voci chiuse</translation>
+    </message>
+    <message>
+        <source>It has &amp;arrived…</source>
+        <translation>Sono &amp;arrivati…</translation>
+    </message>
+    <message>
+        <source>&amp;Write off…</source>
+        <translation>&amp;Dai per persi…</translation>
+    </message>
+    <message>
+        <source>Wait &amp;until…</source>
+        <translation>Aspetta &amp;fino a…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Correggi…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;order</source>
+        <translation>&amp;Vai all’ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Import a statement…</source>
+        <translation>&amp;Importa un estratto conto…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>No supplier owes you anything. When an order is cancelled at the supplier, what you paid for it appears here by itself.</source>
+        <translation>Nessun fornitore ti deve nulla. Quando un ordine viene annullato dal fornitore, quanto lo hai pagato compare qui da sé.</translation>
+    </message>
+    <message>
+        <source>The sums are too large to be added.</source>
+        <translation>Le somme sono troppo grandi per essere addizionate.</translation>
+    </message>
+    <message>
+        <source>Still to come: %1 (overdue: %2) · Arrived: %3 · Written off: %4</source>
+        <extracomment>sums in one currency; %1 still to come, %2 of it overdue, %3 has arrived, %4 was written off</extracomment>
+        <translation>Da ricevere: %1 (in ritardo: %2) · Arrivati: %3 · Persi: %4</translation>
+    </message>
+    <message>
+        <source>Until when do you wait for %1 of %2?</source>
+        <extracomment>%1 is an amount, %2 an order name</extracomment>
+        <translation>Fino a quando aspetti %1 di %2?</translation>
     </message>
 </context>
 <context>
@@ -5544,29 +6680,29 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Done</source>
         <translation>Fatto</translation>
     </message>
-<message>
-            <source>Cancel without putting the items back in stock</source>
-            <translation>Annulla l’ordine senza rimettere gli articoli a magazzino</translation>
-        </message>
-        <message>
-            <source>The customer finds the store credit in their account of your shop.</source>
-            <translation>Il cliente trova il credito nel suo account del tuo negozio.</translation>
-        </message>
-        <message>
-            <source>The refund of %1 before it has been made; it is not made again.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Il rimborso di %1 che lo precedeva è stato fatto; non viene fatto di nuovo.</translation>
-        </message>
-        <message>
-            <source>Order %1 is cancelled, but not all of the refund went through.</source>
-            <translation>L’ordine %1 è annullato, ma non tutto il rimborso è andato a buon fine.</translation>
-        </message>
-    </context>
+    <message>
+        <source>Cancel without putting the items back in stock</source>
+        <translation>Annulla l’ordine senza rimettere gli articoli a magazzino</translation>
+    </message>
+    <message>
+        <source>The customer finds the store credit in their account of your shop.</source>
+        <translation>Il cliente trova il credito nel suo account del tuo negozio.</translation>
+    </message>
+    <message>
+        <source>The refund of %1 before it has been made; it is not made again.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Il rimborso di %1 che lo precedeva è stato fatto; non viene fatto di nuovo.</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled, but not all of the refund went through.</source>
+        <translation>L’ordine %1 è annullato, ma non tutto il rimborso è andato a buon fine.</translation>
+    </message>
+</context>
 <context>
     <name>contrordine::PairCells</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
+        <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
         <translation>
             <numerusform>e un altro</numerusform>
             <numerusform>e altri %n</numerusform>
@@ -5574,17 +6710,17 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>is this the right one?</source>
-        <extracomment>under a supplier order's number: the program found it but is not sure that it belongs here</extracomment>
+        <extracomment>under a supplier order&apos;s number: the program found it but is not sure that it belongs here</extracomment>
         <translation>è quello giusto?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell</extracomment>
+        <extracomment>what a screen reader says for a cell; %1 is the column&apos;s heading, %2 what stands in the cell</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <comment>column: the shop's order name, #1001</comment>
+        <comment>column: the shop&apos;s order name, #1001</comment>
         <translation>Ordine</translation>
     </message>
     <message>
@@ -5603,7 +6739,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Fulfillment</source>
-        <comment>column: the shop's fulfillment status</comment>
+        <comment>column: the shop&apos;s fulfillment status</comment>
         <translation>Evasione</translation>
     </message>
     <message>
@@ -5630,12 +6766,12 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <comment>column: how long ago the platforms said all this</comment>
         <translation>Letto</translation>
     </message>
-<message>
-            <source>Shop</source>
-            <comment>column: which of the merchant's shops</comment>
-            <translation>Negozio</translation>
-        </message>
-    </context>
+    <message>
+        <source>Shop</source>
+        <comment>column: which of the merchant&apos;s shops</comment>
+        <translation>Negozio</translation>
+    </message>
+</context>
 <context>
     <name>contrordine::ProblemsDialog</name>
     <message>
@@ -5664,14 +6800,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Riprova</translation>
     </message>
     <message>
-        <source>Connect…</source>
-        <translation>Collega…</translation>
+        <source>Connections…</source>
+        <translation>Collegamenti…</translation>
     </message>
-<message>
-            <source>Connections…</source>
-            <translation>Collegamenti…</translation>
-        </message>
-    </context>
+</context>
 <context>
     <name>contrordine::ReasonPage</name>
     <message>
@@ -5714,20 +6846,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 <context>
     <name>contrordine::RefundDialog</name>
     <message>
-        <source>What is left of the shipping costs, too</source>
-        <translation>Anche quel che resta delle spese di spedizione</translation>
-    </message>
-    <message>
-        <source>Tell the customer by e-mail</source>
-        <translation>Avvisa il cliente per e-mail</translation>
-    </message>
-    <message>
-        <source>Undo the refund</source>
-        <translation>Ritira il rimborso</translation>
-    </message>
-    <message>
         <source>Refund items of %1</source>
-        <extracomment>window title; %1 is the order's name</extracomment>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
         <translation>Rimborsa articoli di %1</translation>
     </message>
     <message>
@@ -5743,49 +6863,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
     </message>
     <message>
-        <source>%1 each</source>
-        <translation>%1 l’uno</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <extracomment>follows the number in a box: 1 of 3</extracomment>
-        <translation> di %1</translation>
-    </message>
-    <message>
-        <source>Pieces of %1 to refund</source>
-        <translation>Pezzi di %1 da rimborsare</translation>
-    </message>
-    <message>
-        <source>Note for you and your staff (optional)</source>
-        <translation>Nota per te e i collaboratori (facoltativa)</translation>
-    </message>
-    <message>
-        <source>Note for you and your staff</source>
-        <translation>Nota per te e i collaboratori</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
-        <source>Can be refunded in all</source>
-        <translation>Rimborsabile in tutto</translation>
-    </message>
-    <message>
-        <source>Paid to the supplier, who does not give it back by itself</source>
-        <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
-    </message>
-    <message>
-        <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
-        <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
-    </message>
-    <message>
         <source>asking the shop…</source>
         <translation>lo chiedo al negozio…</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <extracomment>the last button; %1 is an amount</extracomment>
         <translation>Rimborsa %1</translation>
     </message>
     <message>
@@ -5805,20 +6887,107 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Chiudi, prosegue da solo</translation>
     </message>
     <message>
-        <source>%1 refunded. The shop shows it.</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>%1 rimborsati. Nel negozio risulta.</translation>
+        <source>Write an exact amount, for example %1.</source>
+        <translation>Scrivi un importo preciso, per esempio %1.</translation>
     </message>
     <message>
-        <source>Taken back in time: nothing was sent and nothing was refunded.</source>
-        <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+        <source>At most %1 can still be refunded.</source>
+        <translation>Si possono ancora rimborsare al massimo %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
-        <translation>
-            <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
-            <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
-        </translation>
+    <message>
+        <source>The figures are the shop’s own, and the order stays open.</source>
+        <translation>Le cifre sono quelle del negozio, e l’ordine resta aperto.</translation>
+    </message>
+    <message>
+        <source>Give %1 of store credit</source>
+        <translation>Dai %1 di credito del negozio</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundExtras</name>
+    <message>
+        <source>Put refunded pieces back in stock</source>
+        <translation>Rimetti a magazzino i pezzi rimborsati</translation>
+    </message>
+    <message>
+        <source>As store credit instead of money</source>
+        <translation>Come credito del negozio invece che in denaro</translation>
+    </message>
+    <message>
+        <source>Only a part of the &amp;shipping:</source>
+        <translation>Solo una parte della &amp;spedizione:</translation>
+    </message>
+    <message>
+        <source>&amp;Import duties:</source>
+        <translation>Dazi d’&amp;importazione:</translation>
+    </message>
+    <message>
+        <source>Nothing can be put back in stock: no place of the shop is active.</source>
+        <translation>Non si può rimettere nulla a magazzino: nessuna sede del negozio è attiva.</translation>
+    </message>
+    <message>
+        <source>To put pieces back in stock, %1 must let Contrordine see the shop’s places: give the app the permission read_locations.</source>
+        <translation>Per rimettere pezzi a magazzino, %1 deve lasciar vedere a Contrordine le sedi del negozio: dai all’app il permesso read_locations.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>in a box to type an amount into: how much at most</extracomment>
+        <translation>al massimo %1</translation>
+    </message>
+    <message>
+        <source>Not refunded</source>
+        <translation>Non rimborsati</translation>
+    </message>
+    <message>
+        <source>Those of the refunded pieces</source>
+        <translation>Quelli dei pezzi rimborsati</translation>
+    </message>
+    <message>
+        <source>All of them: %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Tutti: %1</translation>
+    </message>
+    <message>
+        <source>Write an exact amount of at most %1.</source>
+        <translation>Scrivi un importo esatto di al massimo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundFigures</name>
+    <message>
+        <source>The customer gets</source>
+        <translation>Il cliente riceve</translation>
+    </message>
+    <message>
+        <source>In your shop’s currency</source>
+        <translation>Nella valuta del tuo negozio</translation>
+    </message>
+    <message>
+        <source>Tax contained in it</source>
+        <translation>Di cui imposte</translation>
+    </message>
+    <message>
+        <source>Can be refunded in all</source>
+        <translation>Rimborsabile in tutto</translation>
+    </message>
+    <message>
+        <source>Paid to the supplier, who does not give it back by itself</source>
+        <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundForm</name>
+    <message>
+        <source>What is left of the shipping costs, too</source>
+        <translation>Anche quel che resta delle spese di spedizione</translation>
+    </message>
+    <message>
+        <source>Tell the customer by e-mail</source>
+        <translation>Avvisa il cliente per e-mail</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Another amount</source>
@@ -5829,30 +6998,106 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
     </message>
     <message>
-        <source>The customer gets</source>
-        <translation>Il cliente riceve</translation>
+        <source>More choices</source>
+        <translation>Altre scelte</translation>
     </message>
     <message>
-        <source>The figures are the shop’s own. Nothing is put back in stock, and the order stays open.</source>
-        <translation>Le cifre sono quelle del negozio. Nulla torna a magazzino e l’ordine resta aperto.</translation>
+        <source>Note for you and your staff (optional)</source>
+        <translation>Nota per te e i collaboratori (facoltativa)</translation>
     </message>
     <message>
-        <source>Write an exact amount, for example %1.</source>
-        <translation>Scrivi un importo preciso, per esempio %1.</translation>
+        <source>Note for you and your staff</source>
+        <translation>Nota per te e i collaboratori</translation>
     </message>
     <message>
-        <source>At most %1 can still be refunded.</source>
-        <translation>Si possono ancora rimborsare al massimo %1.</translation>
+        <source>%1 each</source>
+        <translation>%1 l’uno</translation>
     </message>
-<message>
-            <source>The figures are the shop’s own, and the order stays open.</source>
-            <translation>Le cifre sono quelle del negozio, e l’ordine resta aperto.</translation>
-        </message>
-        <message>
-            <source>Give %1 of store credit</source>
-            <translation>Dai %1 di credito del negozio</translation>
-        </message>
-    </context>
+    <message>
+        <source> of %1</source>
+        <extracomment>follows the number in a box: 1 of 3</extracomment>
+        <translation> di %1</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 to refund</source>
+        <translation>Pezzi di %1 da rimborsare</translation>
+    </message>
+    <message>
+        <source>Where the pieces of %1 go</source>
+        <translation>Dove vanno i pezzi di %1</translation>
+    </message>
+    <message>
+        <source>Back in stock at %1</source>
+        <extracomment>%1 is the place whose shelf the pieces go back to</extracomment>
+        <translation>Torna a magazzino presso %1</translation>
+    </message>
+    <message>
+        <source>Not back in stock</source>
+        <translation>Non torna a magazzino</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundProgress</name>
+    <message>
+        <source>Undo the refund</source>
+        <translation>Ritira il rimborso</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
+        <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
+    </message>
+    <message>
+        <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+        <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+    </message>
+    <message>
+        <source>The shop shows the refund of %1, but a part of it failed.</source>
+        <extracomment>%1 is an amount; sentences about the parts that failed follow</extracomment>
+        <translation>Il negozio mostra il rimborso di %1, ma una parte non è riuscita.</translation>
+    </message>
+    <message>
+        <source>%1 refunded as store credit. The shop shows it.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 rimborsati come credito del negozio. Il negozio lo mostra.</translation>
+    </message>
+    <message>
+        <source>%1 refunded. The shop shows it.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 rimborsati. Nel negozio risulta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
+            <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ReminderPage</name>
+    <message>
+        <source>&amp;Remind me before a date passes, and when it has passed</source>
+        <translation>&amp;Avvisami prima di una scadenza, e quando è passata</translation>
+    </message>
+    <message>
+        <source>Keep &amp;quiet at these hours</source>
+        <translation>&amp;Silenzio in queste ore</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <extracomment>quiet hours begin</extracomment>
+        <translation>&amp;Dalle:</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <extracomment>quiet hours end</extracomment>
+        <translation>A&amp;lle:</translation>
+    </message>
+    <message>
+        <source>What falls into the quiet hours is told when they end.</source>
+        <translation>Ciò che cade nelle ore di silenzio viene detto quando finiscono.</translation>
+    </message>
+</context>
 <context>
     <name>contrordine::SearchField</name>
     <message>
@@ -5918,11 +7163,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Close without changes</source>
         <translation>Chiudi senza modifiche</translation>
     </message>
-<message>
-            <source>Reminders</source>
-            <translation>Promemoria</translation>
-        </message>
-    </context>
+    <message>
+        <source>Reminders</source>
+        <translation>Promemoria</translation>
+    </message>
+</context>
 <context>
     <name>contrordine::ShopPage</name>
     <message>
@@ -6023,20 +7268,139 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>%1 (to be confirmed)</source>
         <translation>%1 (da confermare)</translation>
     </message>
-<message>
-            <source>Everything as store credit instead: %1</source>
-            <translation>Tutto come credito del negozio: %1</translation>
-        </message>
-        <message>
-            <source>Everything as store credit instead</source>
-            <translation>Tutto come credito del negozio</translation>
-        </message>
-        <message>
-            <source>%1 of store credit</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 di credito del negozio</translation>
-        </message>
-    </context>
+    <message>
+        <source>Everything as store credit instead: %1</source>
+        <translation>Tutto come credito del negozio: %1</translation>
+    </message>
+    <message>
+        <source>Everything as store credit instead</source>
+        <translation>Tutto come credito del negozio</translation>
+    </message>
+    <message>
+        <source>%1 of store credit</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 di credito del negozio</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::StatementDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Import a statement</source>
+        <translation>Importa un estratto conto</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Nessun file scelto</translation>
+    </message>
+    <message>
+        <source>Movements that may be money a supplier owed</source>
+        <translation>Movimenti che possono essere soldi dovuti da un fornitore</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <comment>column of a statement</comment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of a statement</comment>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>For order</source>
+        <comment>column of a statement</comment>
+        <translation>Per l’ordine</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <comment>column of a statement</comment>
+        <translation>Quanto è sicuro</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;File:</translation>
+    </message>
+    <message>
+        <source>Tick all sure ones</source>
+        <translation>Spunta tutti i sicuri</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Leggi così</translation>
+    </message>
+    <message>
+        <source>Book what is ticked</source>
+        <translation>Registra i movimenti spuntati</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>A statement of your bank or card as CSV or OFX. Contrordine looks for amounts that suppliers owe you; only the movements you book are kept, the rest is forgotten.</source>
+        <translation>Un estratto conto della tua banca o carta, in CSV o OFX. Contrordine cerca gli importi che i fornitori ti devono; si conservano solo i movimenti che registri, il resto viene dimenticato.</translation>
+    </message>
+    <message>
+        <source>Statements (*.csv *.tsv *.txt *.ofx *.qfx);;All files (*)</source>
+        <translation>Estratti conto (*.csv *.tsv *.txt *.ofx *.qfx);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Contrordine does not know this kind of table yet. Say once how it is to be read.</source>
+        <translation>Contrordine non conosce ancora questo tipo di tabella. Indica una volta come va letta.</translation>
+    </message>
+    <message>
+        <source>You have read a table like this before; check that it still reads right.</source>
+        <translation>Hai già letto una tabella come questa; controlla che si legga ancora bene.</translation>
+    </message>
+    <message>
+        <source>sure: nothing else fits</source>
+        <translation>sicuro: non c’è altro che corrisponda</translation>
+    </message>
+    <message>
+        <source>perhaps booked already, from another file</source>
+        <translation>forse già registrato, da un altro file</translation>
+    </message>
+    <message>
+        <source>you decide: more than one fits</source>
+        <translation>decidi tu: corrisponde a più di uno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements read.</source>
+        <translation>
+            <numerusform>%n movimento letto.</numerusform>
+            <numerusform>%n movimenti letti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n riga non si è potuta leggere ed è stata tralasciata.</numerusform>
+            <numerusform>%n righe non si sono potute leggere e sono state tralasciate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is an amount that a supplier owes you.</source>
+        <translation>Nessuno è un importo che un fornitore ti deve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be money that a supplier owed you. Tick what is so.</source>
+        <translation>
+            <numerusform>%n può essere un importo che un fornitore ti doveva. Spuntalo se è così.</numerusform>
+            <numerusform>%n possono essere importi che un fornitore ti doveva. Spunta quelli giusti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements booked.</source>
+        <translation>
+            <numerusform>%n movimento registrato.</numerusform>
+            <numerusform>%n movimenti registrati.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>contrordine::StatusBar</name>
     <message>
@@ -6061,7 +7425,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Updated %1</source>
-        <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
         <translation>Aggiornato %1</translation>
     </message>
     <message>
@@ -6109,7 +7473,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>The shop is gathering its orders: %1 of about %2, %3 to go</source>
-        <extracomment>%1 of about %2 orders; %3 is a time such as "about 3 minutes": until they can be fetched</extracomment>
+        <extracomment>%1 of about %2 orders; %3 is a time such as &quot;about 3 minutes&quot;: until they can be fetched</extracomment>
         <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2, ancora %3</translation>
     </message>
     <message numerus="yes">
@@ -6131,7 +7495,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>%1 of about %2 orders, %3 to go</source>
-        <extracomment>%1 of about %2 orders have been read; %3 is a time such as "about 3 minutes"</extracomment>
+        <extracomment>%1 of about %2 orders have been read; %3 is a time such as &quot;about 3 minutes&quot;</extracomment>
         <translation>%1 ordini di circa %2, ancora %3</translation>
     </message>
 </context>
@@ -6171,7 +7535,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Order</source>
-        <extracomment>%1 is the order's name, %2 the customer's</extracomment>
+        <extracomment>%1 is the order&apos;s name, %2 the customer&apos;s</extracomment>
         <translation>Ordine</translation>
     </message>
     <message>
@@ -6261,20 +7625,20 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>nothing</source>
         <translation>nulla</translation>
     </message>
-<message>
-            <source>Cancel the order and give %1 of store credit</source>
-            <extracomment>the last button; %1 is an amount</extracomment>
-            <translation>Annulla l’ordine e dai %1 di credito</translation>
-        </message>
-        <message>
-            <source>In your shop’s currency</source>
-            <translation>Nella valuta del tuo negozio</translation>
-        </message>
-        <message>
-            <source>How it goes back</source>
-            <translation>Come torna</translation>
-        </message>
-    </context>
+    <message>
+        <source>Cancel the order and give %1 of store credit</source>
+        <extracomment>the last button; %1 is an amount</extracomment>
+        <translation>Annulla l’ordine e dai %1 di credito</translation>
+    </message>
+    <message>
+        <source>In your shop’s currency</source>
+        <translation>Nella valuta del tuo negozio</translation>
+    </message>
+    <message>
+        <source>How it goes back</source>
+        <translation>Come torna</translation>
+    </message>
+</context>
 <context>
     <name>contrordine::SupplierPage</name>
     <message>
@@ -6357,7 +7721,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Asked %1. The number must come by %2; you are reminded the day before.</source>
-        <extracomment>%1 is a day ("today 16:12"), %2 a date ("Tuesday, 1 December")</extracomment>
+        <extracomment>%1 is a day (&quot;today 16:12&quot;), %2 a date (&quot;Tuesday, 1 December&quot;)</extracomment>
         <translation>Chiesto: %1. Il numero deve arrivare entro %2; il giorno prima te lo ricordo.</translation>
     </message>
     <message numerus="yes">
@@ -6379,20 +7743,59 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <numerusform>%1, %n ordini</numerusform>
         </translation>
     </message>
-<message>
-            <source>Money home</source>
-            <comment>view list</comment>
-            <translation>Soldi a casa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n still to come</source>
-            <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
-            <translation>
-                <numerusform>%1, %n da ricevere</numerusform>
-                <numerusform>%1, %n da ricevere</numerusform>
-            </translation>
-        </message>
-    </context>
+    <message>
+        <source>Money home</source>
+        <comment>view list</comment>
+        <translation>Soldi a casa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n still to come</source>
+        <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers&apos; debts are open</extracomment>
+        <translation>
+            <numerusform>%1, %n da ricevere</numerusform>
+            <numerusform>%1, %n da ricevere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::WaitDialog</name>
+    <message>
+        <source>Wait until another date</source>
+        <translation>Aspetta fino a un’altra data</translation>
+    </message>
+    <message>
+        <source>for example: they are on holiday this week</source>
+        <translation>per esempio: questa settimana sono in ferie</translation>
+    </message>
+    <message>
+        <source>Wait &amp;until:</source>
+        <translation>Aspetta &amp;fino a:</translation>
+    </message>
+    <message>
+        <source>&amp;Because:</source>
+        <translation>P&amp;erché:</translation>
+    </message>
+    <message>
+        <source>Wait until then</source>
+        <translation>Aspetta fino ad allora</translation>
+    </message>
+    <message>
+        <source>Close without changes</source>
+        <translation>Chiudi senza modifiche</translation>
+    </message>
+    <message>
+        <source>That moment has passed.</source>
+        <translation>Quel momento è già passato.</translation>
+    </message>
+    <message>
+        <source>The date and the reason stay in the history.</source>
+        <translation>La data e il motivo restano nello storico.</translation>
+    </message>
+    <message>
+        <source>Write a few words why: they stay in the history.</source>
+        <translation>Scrivi due parole sul perché: restano nello storico.</translation>
+    </message>
+</context>
 <context>
     <name>contrordine::WaitPage</name>
     <message>
@@ -6449,1581 +7852,4 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
     </message>
 </context>
-<context><name>AccessWords</name><message>
-            <source>Read orders</source>
-            <translation>Leggere gli ordini</translation>
-        </message>
-        <message>
-            <source>Cancel and refund orders</source>
-            <translation>Annullare e rimborsare ordini</translation>
-        </message>
-        <message>
-            <source>Orders older than 60 days</source>
-            <translation>Ordini di oltre 60 giorni</translation>
-        </message>
-        <message>
-            <source>Names of customers</source>
-            <translation>Nomi dei clienti</translation>
-        </message>
-        <message>
-            <source>Requested fulfillment</source>
-            <translation>Evasione richiesta</translation>
-        </message>
-        <message>
-            <source>Returns</source>
-            <translation>Resi</translation>
-        </message>
-        <message>
-            <source>No order of this shop can be read.</source>
-            <translation>Nessun ordine di questo negozio si può leggere.</translation>
-        </message>
-        <message>
-            <source>Orders can be seen, but not cancelled or refunded from here.</source>
-            <translation>Gli ordini si vedono, ma da qui non si possono annullare né rimborsare.</translation>
-        </message>
-        <message>
-            <source>Orders of the last 60 days only.</source>
-            <translation>Solo gli ordini degli ultimi 60 giorni.</translation>
-        </message>
-        <message>
-            <source>Orders are shown without names.</source>
-            <translation>Gli ordini si vedono senza nomi.</translation>
-        </message>
-        <message>
-            <source>What was handed over for fulfillment may be invisible, and cannot be taken back or held.</source>
-            <translation>Ciò che è stato affidato per l’evasione può essere invisibile, e non si può ritirare né sospendere.</translation>
-        </message>
-        <message>
-            <source>Returns are not shown.</source>
-            <translation>I resi non si vedono.</translation>
-        </message>
-        <message>
-            <source>Putting pieces back in stock</source>
-            <translation>Rimettere i pezzi a magazzino</translation>
-        </message>
-        <message>
-            <source>Refunded pieces cannot be put back in stock from here.</source>
-            <translation>Da qui i pezzi rimborsati non si possono rimettere a magazzino.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minuti</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours</source>
-            <translation>
-                <numerusform>%n ora</numerusform>
-                <numerusform>%n ore</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n giorno</numerusform>
-                <numerusform>%n giorni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This computer’s clock is %1 fast: deadlines are shown too early. Set it right.</source>
-            <extracomment>%1 is a length of time such as "2 hours"</extracomment>
-            <translation>L’orologio di questo computer è avanti di %1: le scadenze appaiono troppo vicine. Regolalo.</translation>
-        </message>
-        <message>
-            <source>This computer’s clock is %1 slow: deadlines are shown too late. Set it right.</source>
-            <translation>L’orologio di questo computer è indietro di %1: le scadenze appaiono troppo lontane. Regolalo.</translation>
-        </message>
-    </context><context><name>DueWords</name><message>
-            <source>%1: the supplier has not answered in time</source>
-            <translation>%1: il fornitore non ha risposto in tempo</translation>
-        </message>
-        <message>
-            <source>%1: the supplier’s answer is due %2</source>
-            <extracomment>%1 is an order name, %2 a day and time</extracomment>
-            <translation>%1: risposta del fornitore in scadenza %2</translation>
-        </message>
-        <message>
-            <source>%1: no tracking number came, you can open a dispute</source>
-            <translation>%1: nessun numero di spedizione, puoi aprire una controversia</translation>
-        </message>
-        <message>
-            <source>%1: the tracking number is due %2</source>
-            <extracomment>%1 is an order name, %2 a day and time</extracomment>
-            <translation>%1: numero di spedizione in scadenza %2</translation>
-        </message>
-        <message>
-            <source>%1: the supplier’s refund is overdue</source>
-            <translation>%1: il rimborso del fornitore è in ritardo</translation>
-        </message>
-        <message>
-            <source>%1: the supplier’s refund is due %2</source>
-            <extracomment>%1 is an order name, %2 a day and time</extracomment>
-            <translation>%1: rimborso del fornitore in scadenza %2</translation>
-        </message>
-        <message>
-            <source>%1: the fulfillment service has not answered in time</source>
-            <translation>%1: il servizio logistico non ha risposto in tempo</translation>
-        </message>
-        <message>
-            <source>%1: the fulfillment service’s answer is due %2</source>
-            <extracomment>%1 is an order name, %2 a day and time</extracomment>
-            <translation>%1: risposta del servizio logistico in scadenza %2</translation>
-        </message>
-        <message>
-            <source>%1: you wanted to go on with it by now</source>
-            <translation>%1: volevi riprenderla entro adesso</translation>
-        </message>
-        <message>
-            <source>%1: you wanted to go on with it %2</source>
-            <extracomment>%1 is an order name, %2 a day and time</extracomment>
-            <translation>%1: volevi riprenderla %2</translation>
-        </message>
-        <message>
-            <source>the supplier’s answer</source>
-            <extracomment>what a case waits for</extracomment>
-            <translation>la risposta del fornitore</translation>
-        </message>
-        <message>
-            <source>the tracking number</source>
-            <extracomment>what a case waits for</extracomment>
-            <translation>il numero di spedizione</translation>
-        </message>
-        <message>
-            <source>the supplier’s refund</source>
-            <extracomment>what a case waits for</extracomment>
-            <translation>il rimborso del fornitore</translation>
-        </message>
-        <message>
-            <source>the fulfillment service’s answer</source>
-            <extracomment>what a case waits for</extracomment>
-            <translation>la risposta del servizio logistico</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <extracomment>what a case waits for: the merchant has put it off</extracomment>
-            <translation>te</translation>
-        </message>
-        <message>
-            <source>Then look at the order on the supplier’s page: silence this long counts as a yes.</source>
-            <translation>Poi guarda l’ordine sulla pagina del fornitore: un silenzio così lungo vale come un sì.</translation>
-        </message>
-        <message>
-            <source>Then open a dispute and ask for the refund.</source>
-            <translation>Poi apri una controversia e chiedi il rimborso.</translation>
-        </message>
-        <message>
-            <source>Then write to it directly, or refund the items.</source>
-            <translation>Poi scrivigli direttamente, oppure rimborsa gli articoli.</translation>
-        </message>
-        <message>
-            <source>Then look at your statement, and ask the supplier where the money is.</source>
-            <translation>Poi guarda l’estratto conto e chiedi al fornitore dove sono i soldi.</translation>
-        </message>
-        <message>
-            <source>Then go on with the case.</source>
-            <translation>Poi riprendi la pratica.</translation>
-        </message>
-        <message>
-            <source>was due %1</source>
-            <extracomment>chip in "Needs me"; %1 is a day: "yesterday", "18 Nov"</extracomment>
-            <translation>scaduto %1</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <extracomment>chip in "Needs me"; %1 is a day: "tomorrow 16:12", "18 Nov"</extracomment>
-            <translation>scade %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>a date (Friday, 27 November) and a time of day</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>You had put it off until %1.</source>
-            <extracomment>%1 is a date and time</extracomment>
-            <translation>L’avevi rimandata a %1.</translation>
-        </message>
-        <message>
-            <source>You have put it off until %1.</source>
-            <extracomment>%1 is a date and time</extracomment>
-            <translation>L’hai rimandata a %1.</translation>
-        </message>
-        <message>
-            <source>Waited for %1 until %2: the time is over.</source>
-            <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
-            <translation>Si aspettava %1 fino a %2: il tempo è scaduto.</translation>
-        </message>
-        <message>
-            <source>Waits for %1 until %2.</source>
-            <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
-            <translation>Si aspetta %1 fino a %2.</translation>
-        </message>
-        <message>
-            <source>You chose this date.</source>
-            <translation>La data l’hai scelta tu.</translation>
-        </message>
-        <message>
-            <source>%1 is waiting for you</source>
-            <extracomment>title of a notification about one order; %1 is its name</extracomment>
-            <translation>%1 aspetta te</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cases are waiting for you</source>
-            <extracomment>title of a notification</extracomment>
-            <translation>
-                <numerusform>%n pratica aspetta te</numerusform>
-                <numerusform>%n pratiche aspettano te</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>e %n altra</numerusform>
-                <numerusform>e altre %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>cancelled by the supplier</source>
-            <translation>annullato dal fornitore</translation>
-        </message>
-        <message>
-            <source>dispute won</source>
-            <translation>controversia vinta</translation>
-        </message>
-        <message>
-            <source>not owed any more</source>
-            <translation>non più dovuti</translation>
-        </message>
-        <message>
-            <source>written off</source>
-            <translation>persi</translation>
-        </message>
-        <message>
-            <source>home</source>
-            <translation>a casa</translation>
-        </message>
-        <message numerus="yes">
-            <source>overdue for %n days</source>
-            <translation>
-                <numerusform>in ritardo di %n giorno</numerusform>
-                <numerusform>in ritardo di %n giorni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <extracomment>%1 is a day such as "20 Nov"; said of money</extracomment>
-            <translation>entro %1</translation>
-        </message>
-        <message>
-            <source>%1 expected from the supplier</source>
-            <extracomment>line of the ledger; %1 is an amount</extracomment>
-            <translation>%1 attesi dal fornitore</translation>
-        </message>
-        <message>
-            <source>%1 arrived on %2, from the statement: %3</source>
-            <translation>%1 arrivati il %2, dall’estratto conto: %3</translation>
-        </message>
-        <message>
-            <source>%1 arrived on %2, as you said</source>
-            <extracomment>line of the ledger; %1 is an amount, %2 a day</extracomment>
-            <translation>%1 arrivati il %2, come hai detto tu</translation>
-        </message>
-        <message>
-            <source>%1 written off, because: %2</source>
-            <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
-            <translation>%1 dati per persi, perché: %2</translation>
-        </message>
-        <message>
-            <source>Nothing is expected any more: the parcel has left after all</source>
-            <translation>Non si aspetta più nulla: il pacco è partito comunque</translation>
-        </message>
-        <message>
-            <source>%1 expected again: the supplier’s page shows the order as cancelled</source>
-            <translation>%1 di nuovo attesi: la pagina del fornitore mostra l’ordine come annullato</translation>
-        </message>
-        <message>
-            <source>Corrected to %1, because: %2</source>
-            <extracomment>line of the ledger; %1 is an amount, %2 the typed reason</extracomment>
-            <translation>Corretto in %1, perché: %2</translation>
-        </message>
-        <message>
-            <source>You wait until %1, because: %2</source>
-            <extracomment>line of the ledger; %1 is a date, %2 the typed reason</extracomment>
-            <translation>Aspetti fino a %1, perché: %2</translation>
-        </message>
-        <message>
-            <source>The amount is in another currency than the one that is expected.</source>
-            <translation>L’importo è in una valuta diversa da quella attesa.</translation>
-        </message>
-        <message>
-            <source>Write an amount above zero.</source>
-            <translation>Scrivi un importo maggiore di zero.</translation>
-        </message>
-        <message>
-            <source>That is more than is still missing.</source>
-            <translation>È più di quanto manca ancora.</translation>
-        </message>
-        <message>
-            <source>Write a few words why: you will be glad of them when you look back.</source>
-            <translation>Scrivi due parole sul perché: ti saranno utili quando ci tornerai.</translation>
-        </message>
-        <message>
-            <source>Choose a moment that is still to come.</source>
-            <translation>Scegli un momento che deve ancora venire.</translation>
-        </message>
-        <message>
-            <source>This movement was booked before. A movement is booked only once; nothing was written.</source>
-            <translation>Questo movimento è già stato registrato. Un movimento si registra una volta sola; non è stato scritto nulla.</translation>
-        </message>
-        <message>
-            <source>Look on the supplier’s page whether the request was sent: it does not show there.</source>
-            <translation>Guarda sulla pagina del fornitore se la richiesta è stata inviata: lì non risulta.</translation>
-        </message>
-    </context><context><name>RefundWords</name><message>
-            <source>Gift card</source>
-            <translation>Buono regalo</translation>
-        </message>
-        <message>
-            <source>Store credit</source>
-            <translation>Credito del negozio</translation>
-        </message>
-        <message>
-            <source>%1 goes back by %2.</source>
-            <extracomment>%1 is an amount, %2 a means of payment such as "PayPal" or "Shopify Payments •••• 4242"</extracomment>
-            <translation>%1 tornano con %2.</translation>
-        </message>
-        <message>
-            <source>%1 was paid by %2: %3 only writes the refund down and no money moves. Give it back yourself.</source>
-            <extracomment>%1 is an amount, %2 a means of payment such as "Bank deposit", %3 the shop platform's name</extracomment>
-            <translation>%1 erano stati pagati con %2: %3 annota soltanto il rimborso e non si muove denaro. Restituiscili tu.</translation>
-        </message>
-        <message>
-            <source>%1 goes back on the gift card it was paid with.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 tornano sul buono regalo con cui erano stati pagati.</translation>
-        </message>
-        <message>
-            <source>%1 goes back to the store credit it was paid with.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 tornano nel credito del negozio con cui erano stati pagati.</translation>
-        </message>
-        <message>
-            <source>The customer gets %1 as store credit, to be spent by %2; no money goes back.</source>
-            <extracomment>%1 is an amount, %2 a date</extracomment>
-            <translation>Il cliente riceve %1 come credito del negozio, da spendere entro %2; non torna denaro.</translation>
-        </message>
-        <message>
-            <source>The customer gets %1 as store credit that does not expire; no money goes back.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Il cliente riceve %1 come credito del negozio senza scadenza; non torna denaro.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pieces go back in stock at %1 and are not sent any more.</source>
-            <extracomment>%1 is a place</extracomment>
-            <translation>
-                <numerusform>%n pezzo torna a magazzino presso %1 e non viene più spedito.</numerusform>
-                <numerusform>%n pezzi tornano a magazzino in %1 e non vengono più spediti.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n returned pieces go back in stock at %1.</source>
-            <extracomment>pieces that had been sent and have come back; %1 is a place</extracomment>
-            <translation>
-                <numerusform>%n pezzo reso torna a magazzino presso %1.</numerusform>
-                <numerusform>%n pezzi resi tornano a magazzino in %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pieces that have not left stay in the order, still to be sent.</source>
-            <translation>
-                <numerusform>%n pezzo non ancora partito resta nell’ordine, da spedire.</numerusform>
-                <numerusform>%n pezzi non ancora partiti restano nell’ordine, da spedire.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Store credit is not possible: the order has no customer account.</source>
-            <translation>Il credito del negozio non è possibile: l’ordine non ha un account cliente.</translation>
-        </message>
-        <message>
-            <source>Store credit is not possible: the order was placed by a company.</source>
-            <translation>Il credito del negozio non è possibile: l’ordine è di un’azienda.</translation>
-        </message>
-        <message>
-            <source>%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.</source>
-            <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider's code</extracomment>
-            <translation>%1 con %2 non sono andati a buon fine (%3): guarda l’ordine nel negozio e restituiscili in un altro modo.</translation>
-        </message>
-    </context><context><name>RefusalWords</name><message>
-            <source>The order was not cancelled.</source>
-            <translation>L’ordine non è stato annullato.</translation>
-        </message>
-        <message>
-            <source>The order had already been cancelled on the shop.</source>
-            <translation>L’ordine era già stato annullato nel negozio.</translation>
-        </message>
-        <message>
-            <source>This request changed nothing and moved no money.</source>
-            <translation>Questa richiesta non ha cambiato nulla e non ha mosso denaro.</translation>
-        </message>
-        <message>
-            <source>Look at the order on the shop: it says who cancelled it and what was refunded.</source>
-            <translation>Guarda l’ordine nel negozio: dice chi l’ha annullato e che cosa è stato rimborsato.</translation>
-        </message>
-        <message>
-            <source>A payment of this order has not been decided yet.</source>
-            <translation>Un pagamento di quest’ordine non è ancora deciso.</translation>
-        </message>
-        <message>
-            <source>Wait until the payment has gone through or failed, then try again.</source>
-            <translation>Aspetta che il pagamento riesca o fallisca, poi riprova.</translation>
-        </message>
-        <message>
-            <source>A return of this order is open.</source>
-            <translation>È aperto un reso di quest’ordine.</translation>
-        </message>
-        <message>
-            <source>Close or decline the return on the shop, then try again; or refund the items.</source>
-            <translation>Chiudi o rifiuta il reso nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
-        </message>
-        <message>
-            <source>Somebody is already preparing this order for sending.</source>
-            <translation>Qualcuno sta già preparando la spedizione di quest’ordine.</translation>
-        </message>
-        <message>
-            <source>Take the fulfillment request back on the shop, then try again; or refund the items.</source>
-            <translation>Ritira la richiesta di evasione nel negozio, poi riprova; oppure rimborsa gli articoli.</translation>
-        </message>
-        <message>
-            <source>Items of this order count as sent.</source>
-            <translation>Alcuni articoli di quest’ordine risultano spediti.</translation>
-        </message>
-        <message>
-            <source>Refund the items instead. If they were marked as sent by mistake, cancel the fulfillment on the shop first.</source>
-            <translation>Rimborsa piuttosto gli articoli. Se erano stati segnati come spediti per errore, annulla prima l’evasione nel negozio.</translation>
-        </message>
-        <message>
-            <source>The items cannot go back in stock: the place they belong to has been deactivated.</source>
-            <translation>Gli articoli non possono tornare a magazzino: la sede a cui appartengono è stata disattivata.</translation>
-        </message>
-        <message>
-            <source>Cancel without putting the items back in stock.</source>
-            <translation>Annulla senza rimettere gli articoli a magazzino.</translation>
-        </message>
-        <message>
-            <source>Choose another way to refund, then try again.</source>
-            <translation>Scegli un altro modo di rimborsare, poi riprova.</translation>
-        </message>
-        <message>
-            <source>This order cannot be refunded to store credit: it needs a customer account.</source>
-            <translation>Quest’ordine non può essere rimborsato come credito del negozio: serve un account cliente.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent back by this request.</source>
-            <translation>Questa richiesta non ha restituito nulla.</translation>
-        </message>
-        <message>
-            <source>%1 gives no store credit to companies.</source>
-            <translation>%1 non dà credito del negozio alle aziende.</translation>
-        </message>
-        <message>
-            <source>The store credit would already have expired.</source>
-            <translation>Il credito del negozio sarebbe già scaduto.</translation>
-        </message>
-        <message>
-            <source>Choose a later date, or none, and confirm again.</source>
-            <translation>Scegli una data più lontana, oppure nessuna, e conferma di nuovo.</translation>
-        </message>
-        <message>
-            <source>%1 does not let this user give store credit.</source>
-            <translation>%1 non permette a questo utente di dare credito del negozio.</translation>
-        </message>
-        <message>
-            <source>Ask the shop’s owner for the right to refund to store credit, or choose another way to refund.</source>
-            <translation>Chiedi al titolare del negozio il diritto di rimborsare come credito, oppure scegli un altro modo.</translation>
-        </message>
-        <message>
-            <source>The shop shows no refund from Contrordine, but another one of the same amount.</source>
-            <translation>Il negozio non mostra nessun rimborso di Contrordine, ma un altro dello stesso importo.</translation>
-        </message>
-        <message>
-            <source>Ours carry a mark in their note and that one has none: somebody else may have made it.</source>
-            <translation>I nostri hanno un segno nella nota e quello non ne ha: può averlo fatto qualcun altro.</translation>
-        </message>
-        <message>
-            <source>Look at the order’s refunds on the shop before you refund anything again.</source>
-            <translation>Guarda i rimborsi dell’ordine nel negozio prima di rimborsare ancora qualcosa.</translation>
-        </message>
-        <message>
-            <source>%1 does not find this order any more.</source>
-            <translation>%1 non trova più quest’ordine.</translation>
-        </message>
-        <message>
-            <source>Look for it on the shop: it may have been deleted.</source>
-            <translation>Cercalo nel negozio: può essere stato eliminato.</translation>
-        </message>
-        <message>
-            <source>%1 had a fault of its own while cancelling.</source>
-            <translation>%1 ha avuto un guasto suo durante l’annullamento.</translation>
-        </message>
-        <message>
-            <source>Look at the order on the shop, then try again in a few minutes.</source>
-            <translation>Guarda l’ordine nel negozio, poi riprova fra qualche minuto.</translation>
-        </message>
-    </context><context><name>contrordine::ColumnChooser</name><message>
-            <source>Order (#1042)</source>
-            <translation>Ordine (#1042)</translation>
-        </message>
-        <message>
-            <source>Supplier order</source>
-            <translation>Ordine al fornitore</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Valuta</translation>
-        </message>
-        <message>
-            <source>Ordered on</source>
-            <translation>Ordinato il</translation>
-        </message>
-        <message>
-            <source>Paid on</source>
-            <translation>Pagato il</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>Numero di tracciamento</translation>
-        </message>
-        <message>
-            <source>Carrier</source>
-            <translation>Corriere</translation>
-        </message>
-        <message>
-            <source>Your own choice</source>
-            <translation>Scelta tua</translation>
-        </message>
-        <message>
-            <source>By the names of the columns</source>
-            <translation>Dai nomi delle colonne</translation>
-        </message>
-        <message>
-            <source>DSers</source>
-            <translation>DSers</translation>
-        </message>
-        <message>
-            <source>AutoDS</source>
-            <translation>AutoDS</translation>
-        </message>
-        <message>
-            <source>Two columns: order, supplier order</source>
-            <translation>Due colonne: ordine, ordine al fornitore</translation>
-        </message>
-        <message>
-            <source>&amp;Columns as written by:</source>
-            <translation>&amp;Colonne come le scrive:</translation>
-        </message>
-        <message>
-            <source>The first rows of the file</source>
-            <translation>Le prime righe del file</translation>
-        </message>
-        <message>
-            <source>What column %1 holds</source>
-            <extracomment>%1 is the name of a column in a file</extracomment>
-            <translation>Che cosa contiene la colonna %1</translation>
-        </message>
-        <message>
-            <source>– not needed –</source>
-            <comment>a column of a file</comment>
-            <translation>– non serve –</translation>
-        </message>
-    </context><context><name>contrordine::ConnectionsDialog</name><message>
-            <source>Connections</source>
-            <translation>Collegamenti</translation>
-        </message>
-        <message>
-            <source>Connect another account…</source>
-            <translation>Collega un altro account…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Nothing is connected yet. Connect your shop and, if you have an app there, AliExpress.</source>
-            <translation>Non c’è ancora nessun collegamento. Collega il tuo negozio e, se lì hai un’app, AliExpress.</translation>
-        </message>
-        <message>
-            <source>client ID and secret</source>
-            <translation>ID client e segreto</translation>
-        </message>
-        <message>
-            <source>access token</source>
-            <translation>token di accesso</translation>
-        </message>
-        <message>
-            <source>app %1</source>
-            <extracomment>%1 is the number of an app at AliExpress</extracomment>
-            <translation>app %1</translation>
-        </message>
-        <message>
-            <source>Last read %1</source>
-            <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
-            <translation>Ultima lettura %1</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>Non ancora letto</translation>
-        </message>
-        <message>
-            <source>checked %1</source>
-            <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
-            <translation>verificato %1</translation>
-        </message>
-        <message>
-            <source>authorized until %1</source>
-            <extracomment>%1 is a day such as "Tuesday, 1 December"</extracomment>
-            <translation>autorizzato fino a %1</translation>
-        </message>
-        <message>
-            <source>Asking the platform…</source>
-            <translation>Verifica con la piattaforma…</translation>
-        </message>
-        <message>
-            <source>Works.</source>
-            <translation>Funziona.</translation>
-        </message>
-        <message>
-            <source>%1 answers with version %2 of its interface; this program knows %3. Orders it does not understand are shown as unknown. Look for an update.</source>
-            <extracomment>%1 is a platform, %2 and %3 are versions such as 2026-10</extracomment>
-            <translation>%1 risponde con la versione %2 della sua interfaccia; questo programma conosce la %3. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
-        </message>
-        <message>
-            <source>Use the new address</source>
-            <translation>Usa il nuovo indirizzo</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Verifica ora</translation>
-        </message>
-        <message>
-            <source>Replace the key…</source>
-            <translation>Sostituisci la chiave…</translation>
-        </message>
-        <message>
-            <source>Authorize again…</source>
-            <translation>Autorizza di nuovo…</translation>
-        </message>
-        <message>
-            <source>Disconnect…</source>
-            <translation>Scollega…</translation>
-        </message>
-        <message>
-            <source>Disconnect</source>
-            <translation>Scollega</translation>
-        </message>
-        <message>
-            <source>Disconnect %1?</source>
-            <extracomment>%1 is a shop's name</extracomment>
-            <translation>Scollegare %1?</translation>
-        </message>
-        <message>
-            <source>Its key is deleted from this computer. The orders that were read stay in the table, but grow old, and open cases there cannot be carried on until you connect it again.</source>
-            <translation>La sua chiave viene eliminata da questo computer. Gli ordini letti restano nella tabella, ma invecchiano, e le pratiche aperte lì non possono proseguire finché non lo ricolleghi.</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-    </context><context><name>contrordine::CreditExpiry</name><message>
-            <source>The credit expires on</source>
-            <translation>Il credito scade il</translation>
-        </message>
-        <message>
-            <source>Day on which the store credit expires</source>
-            <translation>Giorno in cui scade il credito del negozio</translation>
-        </message>
-    </context><context><name>contrordine::FeatureTable</name><message>
-            <source>works</source>
-            <translation>funziona</translation>
-        </message>
-        <message>
-            <source>missing: %1. %2</source>
-            <translation>manca: %1. %2</translation>
-        </message>
-    </context><context><name>contrordine::FollowUp</name><message>
-            <source>&amp;Money home…</source>
-            <translation>&amp;Soldi a casa…</translation>
-        </message>
-        <message>
-            <source>What suppliers owe you, until it is home</source>
-            <translation>Quanto ti devono i fornitori, finché non è a casa</translation>
-        </message>
-        <message>
-            <source>Contrordine – demo shop</source>
-            <translation>Contrordine – negozio dimostrativo</translation>
-        </message>
-        <message numerus="yes">
-            <source>(%n) %1</source>
-            <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
-            <translation>
-                <numerusform>(%n) %1</numerusform>
-                <numerusform>(%n) %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orders need you</source>
-            <translation>
-                <numerusform>%n ordine ha bisogno di te</numerusform>
-                <numerusform>%n ordini hanno bisogno di te</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Mostra</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Put this case off until another day.</source>
-            <translation>Rimanda questa pratica a un altro giorno.</translation>
-        </message>
-    </context><context><name>contrordine::LedgerDialog</name><message>
-            <source>Correct an entry</source>
-            <translation>Correggi una registrazione</translation>
-        </message>
-        <message>
-            <source>Which &amp;entry is wrong:</source>
-            <translation>Quale &amp;registrazione è sbagliata:</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Correggi</translation>
-        </message>
-        <message>
-            <source>Write off</source>
-            <translation>Dai per persi</translation>
-        </message>
-        <message>
-            <source>It has arrived</source>
-            <translation>Sono arrivati</translation>
-        </message>
-        <message>
-            <source>&amp;Amount in %1:</source>
-            <extracomment>%1 is a currency code, EUR</extracomment>
-            <translation>&amp;Importo in %1:</translation>
-        </message>
-        <message>
-            <source>&amp;On:</source>
-            <translation>I&amp;l giorno:</translation>
-        </message>
-        <message>
-            <source>&amp;Because:</source>
-            <translation>P&amp;erché:</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-        <message>
-            <source>%1, from %2</source>
-            <extracomment>%1 is an order name, %2 a supplier's name or order number</extracomment>
-            <translation>%1, da %2</translation>
-        </message>
-        <message>
-            <source>Write an amount, for example %1.</source>
-            <translation>Scrivi un importo, per esempio %1.</translation>
-        </message>
-        <message>
-            <source>The entry counts for nothing then; it stays in the history.</source>
-            <translation>La registrazione allora non conta più nulla; resta nello storico.</translation>
-        </message>
-        <message>
-            <source>Write an amount above zero.</source>
-            <translation>Scrivi un importo maggiore di zero.</translation>
-        </message>
-        <message>
-            <source>%1 is then still to come.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Devono ancora arrivare %1.</translation>
-        </message>
-        <message>
-            <source>That is more than is still missing.</source>
-            <translation>È più di quanto manca ancora.</translation>
-        </message>
-        <message>
-            <source>That is %1 more than was expected.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Sono %1 più di quanto atteso.</translation>
-        </message>
-        <message>
-            <source>Nothing is then still to come.</source>
-            <translation>Non deve arrivare altro.</translation>
-        </message>
-        <message>
-            <source>Write why: it stays in the history.</source>
-            <translation>Scrivi perché: resta nello storico.</translation>
-        </message>
-    </context><context><name>contrordine::LinkHistory</name><message>
-            <source>Taken back: %1</source>
-            <translation>Tornato indietro: %1</translation>
-        </message>
-        <message>
-            <source>Made again: %1</source>
-            <translation>Rifatto: %1</translation>
-        </message>
-        <message>
-            <source>link to %1</source>
-            <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
-            <translation>abbinamento a %1</translation>
-        </message>
-        <message>
-            <source>unlink %1</source>
-            <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
-            <translation>abbinamento tolto da %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>import of %n links</source>
-            <extracomment>in the Edit menu behind "Undo"</extracomment>
-            <translation>
-                <numerusform>importazione di %n abbinamento</numerusform>
-                <numerusform>importazione di %n abbinamenti</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::LinkTools</name><message numerus="yes">
-            <source>%n links were left alone: they have changed since.</source>
-            <translation>
-                <numerusform>%n abbinamento è rimasto com’era: nel frattempo è cambiato.</numerusform>
-                <numerusform>%n abbinamenti sono rimasti com’erano: nel frattempo sono cambiati.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <extracomment>in the Edit menu; %1 is what was done: "link to 8190…"</extracomment>
-            <translation>Annulla l’operazione</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <extracomment>in the Edit menu; %1 is what was taken back: "link to 8190…"</extracomment>
-            <translation>Ripeti l’operazione</translation>
-        </message>
-        <message>
-            <source>At the supplier it is</source>
-            <translation>Dal fornitore risulta</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Annulla l’operazione: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Ripeti l’operazione: %1</translation>
-        </message>
-    </context><context><name>contrordine::MailDialog</name><message>
-            <source>Reading…</source>
-            <translation>Lettura in corso…</translation>
-        </message>
-        <message>
-            <source>Mail from the supplier</source>
-            <translation>E-mail del fornitore</translation>
-        </message>
-        <message>
-            <source>A mail is a hint, not a proof: anybody can write one. Nothing changes until you say so; when in doubt, look at the order’s page.</source>
-            <translation>Un’e-mail è un indizio, non una prova: chiunque può scriverne una. Non cambia nulla finché non lo dici tu; nel dubbio, guarda la pagina dell’ordine.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mails wait for your answer.</source>
-            <translation>
-                <numerusform>%n e-mail aspetta la tua risposta.</numerusform>
-                <numerusform>%n e-mail aspettano la tua risposta.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No mail changes anything.</source>
-            <translation>Nessuna e-mail cambia qualcosa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n messages could not be read.</source>
-            <translation>
-                <numerusform>%n messaggio non si è potuto leggere.</numerusform>
-                <numerusform>%n messaggi non si sono potuti leggere.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The mailbox holds more messages than are read in one go; the rest was left out.</source>
-            <translation>La casella contiene più messaggi di quanti se ne leggono in una volta; gli altri sono stati tralasciati.</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <comment>of a mail</comment>
-            <translation>senza data</translation>
-        </message>
-        <message>
-            <source>Your order: %1</source>
-            <extracomment>%1 is an order name, #1057</extracomment>
-            <translation>Il tuo ordine: %1</translation>
-        </message>
-        <message>
-            <source>Take it over?</source>
-            <translation>Lo riporto?</translation>
-        </message>
-        <message>
-            <source>Yes, it is so</source>
-            <translation>Sì, è così</translation>
-        </message>
-        <message>
-            <source>No, leave it</source>
-            <translation>No, lascia stare</translation>
-        </message>
-        <message>
-            <source>Left alone.</source>
-            <translation>Lasciata stare.</translation>
-        </message>
-        <message>
-            <source>No order is linked to it. Link it first, then open the mail again.</source>
-            <translation>Nessun ordine è abbinato. Prima abbinalo, poi riapri l’e-mail.</translation>
-        </message>
-        <message>
-            <source>Your mail provider found the sender or the signature to be wrong. It is not taken over: look at the order’s page.</source>
-            <translation>Per il tuo servizio di posta il mittente o la firma non sono autentici. Non viene riportata: guarda la pagina dell’ordine.</translation>
-        </message>
-        <message>
-            <source>Something newer than this mail is known of the order. Nothing to take over.</source>
-            <translation>Dell’ordine si sa già qualcosa di più recente di questa e-mail. Niente da riportare.</translation>
-        </message>
-        <message>
-            <source>Known already. Nothing to take over.</source>
-            <translation>Già noto. Niente da riportare.</translation>
-        </message>
-        <message>
-            <source>The mail does not say where the order stands. Look at its page.</source>
-            <translation>L’e-mail non dice a che punto è l’ordine. Guarda la sua pagina.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mails were left alone:</source>
-            <translation>
-                <numerusform>%n e-mail è stata lasciata stare:</numerusform>
-                <numerusform>%n e-mail sono state lasciate stare:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken over.</source>
-            <translation>Riportato.</translation>
-        </message>
-    </context><context><name>contrordine::MailWords</name><message>
-            <source>not checked</source>
-            <translation>non verificato</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <translation>superato</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>non superato</translation>
-        </message>
-        <message>
-            <source>unclear</source>
-            <translation>incerto</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: order %2 was cancelled.</source>
-            <extracomment>%1 is a date, %2 a supplier order number; so in all of these</extracomment>
-            <translation>L’e-mail del %1 dice: l’ordine %2 è stato annullato.</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: the cancellation of order %2 was requested.</source>
-            <translation>L’e-mail del %1 dice: è stato chiesto l’annullamento dell’ordine %2.</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: order %2 is not being cancelled.</source>
-            <translation>L’e-mail del %1 dice: l’ordine %2 non viene annullato.</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: order %2 is closed. It does not say why.</source>
-            <translation>L’e-mail del %1 dice: l’ordine %2 è chiuso. Non dice perché.</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: order %2 was shipped.</source>
-            <translation>L’e-mail del %1 dice: l’ordine %2 è stato spedito.</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: a part of order %2 was shipped.</source>
-            <translation>L’e-mail del %1 dice: una parte dell’ordine %2 è stata spedita.</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: there is a refund for order %2.</source>
-            <translation>L’e-mail del %1 dice: c’è un rimborso per l’ordine %2.</translation>
-        </message>
-        <message>
-            <source>The mail of %1 says: a dispute about order %2 is open.</source>
-            <translation>L’e-mail del %1 dice: è aperta una controversia sull’ordine %2.</translation>
-        </message>
-        <message>
-            <source>From: %1</source>
-            <extracomment>%1 is a mail address</extracomment>
-            <translation>Da: %1</translation>
-        </message>
-        <message>
-            <source>forwarded as an attachment, so not checked</source>
-            <translation>inoltrata come allegato, quindi non verificata</translation>
-        </message>
-        <message>
-            <source>signature and sender: not checked</source>
-            <translation>firma e mittente: non verificati</translation>
-        </message>
-        <message>
-            <source>signature (DKIM): %1, sender (SPF): %2, checked by %3</source>
-            <extracomment>%1 and %2 are a word such as "passed", %3 the mail server that checked</extracomment>
-            <translation>firma (DKIM): %1, mittente (SPF): %2, verificati da %3</translation>
-        </message>
-        <message>
-            <source>not from AliExpress</source>
-            <translation>non è di AliExpress</translation>
-        </message>
-        <message>
-            <source>advertising</source>
-            <translation>pubblicità</translation>
-        </message>
-        <message>
-            <source>about something else</source>
-            <translation>parla d’altro</translation>
-        </message>
-        <message>
-            <source>names no order</source>
-            <translation>non nomina nessun ordine</translation>
-        </message>
-    </context><context><name>contrordine::MappingPanel</name><message>
-            <source>choose…</source>
-            <translation>scegli…</translation>
-        </message>
-        <message>
-            <source>day/month/year (31/12/2026)</source>
-            <translation>giorno/mese/anno (31/12/2026)</translation>
-        </message>
-        <message>
-            <source>month/day/year (12/31/2026)</source>
-            <translation>mese/giorno/anno (12/31/2026)</translation>
-        </message>
-        <message>
-            <source>year-month-day (2026-12-31)</source>
-            <translation>anno-mese-giorno (2026-12-31)</translation>
-        </message>
-        <message>
-            <source>comma (1.234,56)</source>
-            <translation>virgola (1.234,56)</translation>
-        </message>
-        <message>
-            <source>point (1,234.56)</source>
-            <translation>punto (1,234.56)</translation>
-        </message>
-        <message>
-            <source>Currency of the account</source>
-            <translation>Valuta del conto</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <comment>column of a statement</comment>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <comment>column of a statement</comment>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>What the bank wrote</source>
-            <comment>column of a statement</comment>
-            <translation>Che cosa ha scritto la banca</translation>
-        </message>
-        <message>
-            <source>How the first rows read</source>
-            <translation>Come si leggono le prime righe</translation>
-        </message>
-        <message>
-            <source>&amp;Date:</source>
-            <translation>&amp;Data:</translation>
-        </message>
-        <message>
-            <source>&amp;Amount with its sign:</source>
-            <translation>&amp;Importo con il segno:</translation>
-        </message>
-        <message>
-            <source>or two columns, &amp;in and out:</source>
-            <translation>o due colonne, &amp;entrate e uscite:</translation>
-        </message>
-        <message>
-            <source>&amp;Currency, a column or one for all:</source>
-            <translation>&amp;Valuta, una colonna o una per tutte:</translation>
-        </message>
-        <message>
-            <source>What the bank &amp;wrote:</source>
-            <translation>&amp;Causale:</translation>
-        </message>
-        <message>
-            <source>no column</source>
-            <translation>nessuna colonna</translation>
-        </message>
-        <message>
-            <source>Say where the date, the amount and the currency stand, and how dates and amounts are written. Contrordine does not guess.</source>
-            <translation>Indica dove stanno la data, l’importo e la valuta, e come sono scritti date e importi. Contrordine non tira a indovinare.</translation>
-        </message>
-        <message>
-            <source>Check that dates and amounts are the ones of your statement.</source>
-            <translation>Controlla che date e importi siano quelli del tuo estratto conto.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of the first rows cannot be read this way: is the order of the date right, and the mark before the cents?</source>
-            <translation>
-                <numerusform>%n delle prime righe non si legge così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
-                <numerusform>%n delle prime righe non si leggono così: sono giusti l’ordine della data e il segno dei decimali?</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::MoneyWindow</name><message>
-            <source>Money home</source>
-            <translation>Soldi a casa</translation>
-        </message>
-        <message>
-            <source>What suppliers owe you for cancelled orders and won disputes, until it is home. Money usually comes back within 3 to 15 business days. Amounts stay in the currency you paid in.</source>
-            <translation>Quanto ti devono i fornitori per ordini annullati e controversie vinte, finché non è a casa. Di solito i soldi tornano entro 3–15 giorni lavorativi. Gli importi restano nella valuta in cui hai pagato.</translation>
-        </message>
-        <message>
-            <source>What suppliers owe</source>
-            <translation>Quanto devono i fornitori</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <comment>column of money</comment>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <comment>column of money</comment>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <comment>column of money</comment>
-            <translation>Attesi</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <comment>column of money</comment>
-            <translation>Arrivati</translation>
-        </message>
-        <message>
-            <source>Still to come</source>
-            <comment>column of money</comment>
-            <translation>Da ricevere</translation>
-        </message>
-        <message>
-            <source>Owed since</source>
-            <comment>column of money</comment>
-            <translation>Dovuti da</translation>
-        </message>
-        <message>
-            <source>How it stands</source>
-            <comment>column of money</comment>
-            <translation>A che punto</translation>
-        </message>
-        <message>
-            <source>Show what is &amp;settled</source>
-            <translation>&amp;Mostra anche le voci chiuse</translation>
-        </message>
-        <message>
-            <source>It has &amp;arrived…</source>
-            <translation>Sono &amp;arrivati…</translation>
-        </message>
-        <message>
-            <source>&amp;Write off…</source>
-            <translation>&amp;Dai per persi…</translation>
-        </message>
-        <message>
-            <source>Wait &amp;until…</source>
-            <translation>Aspetta &amp;fino a…</translation>
-        </message>
-        <message>
-            <source>&amp;Correct…</source>
-            <translation>&amp;Correggi…</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;order</source>
-            <translation>&amp;Vai all’ordine</translation>
-        </message>
-        <message>
-            <source>&amp;Import a statement…</source>
-            <translation>&amp;Importa un estratto conto…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>No supplier owes you anything. When an order is cancelled at the supplier, what you paid for it appears here by itself.</source>
-            <translation>Nessun fornitore ti deve nulla. Quando un ordine viene annullato dal fornitore, quanto lo hai pagato compare qui da sé.</translation>
-        </message>
-        <message>
-            <source>The sums are too large to be added.</source>
-            <translation>Le somme sono troppo grandi per essere addizionate.</translation>
-        </message>
-        <message>
-            <source>Still to come: %1 (overdue: %2) · Arrived: %3 · Written off: %4</source>
-            <extracomment>sums in one currency; %1 still to come, %2 of it overdue, %3 has arrived, %4 was written off</extracomment>
-            <translation>Da ricevere: %1 (in ritardo: %2) · Arrivati: %3 · Persi: %4</translation>
-        </message>
-        <message>
-            <source>Until when do you wait for %1 of %2?</source>
-            <extracomment>%1 is an amount, %2 an order name</extracomment>
-            <translation>Fino a quando aspetti %1 di %2?</translation>
-        </message>
-    </context><context><name>contrordine::RefundExtras</name><message>
-            <source>Put refunded pieces back in stock</source>
-            <translation>Rimetti a magazzino i pezzi rimborsati</translation>
-        </message>
-        <message>
-            <source>As store credit instead of money</source>
-            <translation>Come credito del negozio invece che in denaro</translation>
-        </message>
-        <message>
-            <source>Only a part of the &amp;shipping:</source>
-            <translation>Solo una parte della &amp;spedizione:</translation>
-        </message>
-        <message>
-            <source>&amp;Import duties:</source>
-            <translation>Dazi d’&amp;importazione:</translation>
-        </message>
-        <message>
-            <source>Nothing can be put back in stock: no place of the shop is active.</source>
-            <translation>Non si può rimettere nulla a magazzino: nessuna sede del negozio è attiva.</translation>
-        </message>
-        <message>
-            <source>To put pieces back in stock, %1 must let Contrordine see the shop’s places: give the app the permission read_locations.</source>
-            <translation>Per rimettere pezzi a magazzino, %1 deve lasciar vedere a Contrordine le sedi del negozio: dai all’app il permesso read_locations.</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <extracomment>in a box to type an amount into: how much at most</extracomment>
-            <translation>al massimo %1</translation>
-        </message>
-        <message>
-            <source>Not refunded</source>
-            <translation>Non rimborsati</translation>
-        </message>
-        <message>
-            <source>Those of the refunded pieces</source>
-            <translation>Quelli dei pezzi rimborsati</translation>
-        </message>
-        <message>
-            <source>All of them: %1</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>Tutti: %1</translation>
-        </message>
-        <message>
-            <source>Write an exact amount of at most %1.</source>
-            <translation>Scrivi un importo esatto di al massimo %1.</translation>
-        </message>
-    </context><context><name>contrordine::RefundFigures</name><message>
-            <source>The customer gets</source>
-            <translation>Il cliente riceve</translation>
-        </message>
-        <message>
-            <source>In your shop’s currency</source>
-            <translation>Nella valuta del tuo negozio</translation>
-        </message>
-        <message>
-            <source>Tax contained in it</source>
-            <translation>Di cui imposte</translation>
-        </message>
-        <message>
-            <source>Can be refunded in all</source>
-            <translation>Rimborsabile in tutto</translation>
-        </message>
-        <message>
-            <source>Paid to the supplier, who does not give it back by itself</source>
-            <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
-        </message>
-    </context><context><name>contrordine::RefundForm</name><message>
-            <source>What is left of the shipping costs, too</source>
-            <translation>Anche quel che resta delle spese di spedizione</translation>
-        </message>
-        <message>
-            <source>Tell the customer by e-mail</source>
-            <translation>Avvisa il cliente per e-mail</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tutto</translation>
-        </message>
-        <message>
-            <source>Another amount</source>
-            <translation>Un altro importo</translation>
-        </message>
-        <message>
-            <source>Or &amp;another amount, for no piece in particular:</source>
-            <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
-        </message>
-        <message>
-            <source>More choices</source>
-            <translation>Altre scelte</translation>
-        </message>
-        <message>
-            <source>Note for you and your staff (optional)</source>
-            <translation>Nota per te e i collaboratori (facoltativa)</translation>
-        </message>
-        <message>
-            <source>Note for you and your staff</source>
-            <translation>Nota per te e i collaboratori</translation>
-        </message>
-        <message>
-            <source>%1 each</source>
-            <translation>%1 l’uno</translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <extracomment>follows the number in a box: 1 of 3</extracomment>
-            <translation> di %1</translation>
-        </message>
-        <message>
-            <source>Pieces of %1 to refund</source>
-            <translation>Pezzi di %1 da rimborsare</translation>
-        </message>
-        <message>
-            <source>Where the pieces of %1 go</source>
-            <translation>Dove vanno i pezzi di %1</translation>
-        </message>
-        <message>
-            <source>Back in stock at %1</source>
-            <extracomment>%1 is the place whose shelf the pieces go back to</extracomment>
-            <translation>Torna a magazzino presso %1</translation>
-        </message>
-        <message>
-            <source>Not back in stock</source>
-            <translation>Non torna a magazzino</translation>
-        </message>
-    </context><context><name>contrordine::RefundProgress</name><message>
-            <source>Undo the refund</source>
-            <translation>Ritira il rimborso</translation>
-        </message>
-        <message>
-            <source>The request is on its way to the shop. We wait until the shop itself shows it as done.</source>
-            <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
-        </message>
-        <message>
-            <source>Taken back in time: nothing was sent and nothing was refunded.</source>
-            <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
-        </message>
-        <message>
-            <source>The shop shows the refund of %1, but a part of it failed.</source>
-            <extracomment>%1 is an amount; sentences about the parts that failed follow</extracomment>
-            <translation>Il negozio mostra il rimborso di %1, ma una parte non è riuscita.</translation>
-        </message>
-        <message>
-            <source>%1 refunded as store credit. The shop shows it.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 rimborsati come credito del negozio. Il negozio lo mostra.</translation>
-        </message>
-        <message>
-            <source>%1 refunded. The shop shows it.</source>
-            <extracomment>%1 is an amount</extracomment>
-            <translation>%1 rimborsati. Nel negozio risulta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
-            <translation>
-                <numerusform>Il cliente sarà rimborsato tra %n secondo. Non è ancora stato inviato nulla.</numerusform>
-                <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::ReminderPage</name><message>
-            <source>&amp;Remind me before a date passes, and when it has passed</source>
-            <translation>&amp;Avvisami prima di una scadenza, e quando è passata</translation>
-        </message>
-        <message>
-            <source>Keep &amp;quiet at these hours</source>
-            <translation>&amp;Silenzio in queste ore</translation>
-        </message>
-        <message>
-            <source>&amp;From:</source>
-            <extracomment>quiet hours begin</extracomment>
-            <translation>&amp;Dalle:</translation>
-        </message>
-        <message>
-            <source>&amp;Until:</source>
-            <extracomment>quiet hours end</extracomment>
-            <translation>A&amp;lle:</translation>
-        </message>
-        <message>
-            <source>What falls into the quiet hours is told when they end.</source>
-            <translation>Ciò che cade nelle ore di silenzio viene detto quando finiscono.</translation>
-        </message>
-    </context><context><name>contrordine::StatementDialog</name><message>
-            <source>Choose…</source>
-            <translation>Scegli…</translation>
-        </message>
-        <message>
-            <source>Import a statement</source>
-            <translation>Importa un estratto conto</translation>
-        </message>
-        <message>
-            <source>No file chosen yet</source>
-            <translation>Nessun file scelto</translation>
-        </message>
-        <message>
-            <source>Movements that may be money a supplier owed</source>
-            <translation>Movimenti che possono essere soldi dovuti da un fornitore</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <comment>column of a statement</comment>
-            <translation>Movimento</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <comment>column of a statement</comment>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>For order</source>
-            <comment>column of a statement</comment>
-            <translation>Per l’ordine</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <comment>column of a statement</comment>
-            <translation>Quanto è sicuro</translation>
-        </message>
-        <message>
-            <source>&amp;File:</source>
-            <translation>&amp;File:</translation>
-        </message>
-        <message>
-            <source>Tick all sure ones</source>
-            <translation>Spunta tutti i sicuri</translation>
-        </message>
-        <message>
-            <source>Read it so</source>
-            <translation>Leggi così</translation>
-        </message>
-        <message>
-            <source>Book what is ticked</source>
-            <translation>Registra i movimenti spuntati</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>A statement of your bank or card as CSV or OFX. Contrordine looks for amounts that suppliers owe you; only the movements you book are kept, the rest is forgotten.</source>
-            <translation>Un estratto conto della tua banca o carta, in CSV o OFX. Contrordine cerca gli importi che i fornitori ti devono; si conservano solo i movimenti che registri, il resto viene dimenticato.</translation>
-        </message>
-        <message>
-            <source>Statements (*.csv *.tsv *.txt *.ofx *.qfx);;All files (*)</source>
-            <translation>Estratti conto (*.csv *.tsv *.txt *.ofx *.qfx);;Tutti i file (*)</translation>
-        </message>
-        <message>
-            <source>Contrordine does not know this kind of table yet. Say once how it is to be read.</source>
-            <translation>Contrordine non conosce ancora questo tipo di tabella. Indica una volta come va letta.</translation>
-        </message>
-        <message>
-            <source>You have read a table like this before; check that it still reads right.</source>
-            <translation>Hai già letto una tabella come questa; controlla che si legga ancora bene.</translation>
-        </message>
-        <message>
-            <source>sure: nothing else fits</source>
-            <translation>sicuro: non c’è altro che corrisponda</translation>
-        </message>
-        <message>
-            <source>perhaps booked already, from another file</source>
-            <translation>forse già registrato, da un altro file</translation>
-        </message>
-        <message>
-            <source>you decide: more than one fits</source>
-            <translation>decidi tu: corrisponde a più di uno</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n movements read.</source>
-            <translation>
-                <numerusform>%n movimento letto.</numerusform>
-                <numerusform>%n movimenti letti.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows could not be read and were left out.</source>
-            <translation>
-                <numerusform>%n riga non si è potuta leggere ed è stata tralasciata.</numerusform>
-                <numerusform>%n righe non si sono potute leggere e sono state tralasciate.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None of them is an amount that a supplier owes you.</source>
-            <translation>Nessuno è un importo che un fornitore ti deve.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n may be money that a supplier owed you. Tick what is so.</source>
-            <translation>
-                <numerusform>%n può essere un importo che un fornitore ti doveva. Spuntalo se è così.</numerusform>
-                <numerusform>%n possono essere importi che un fornitore ti doveva. Spunta quelli giusti.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n movements booked.</source>
-            <translation>
-                <numerusform>%n movimento registrato.</numerusform>
-                <numerusform>%n movimenti registrati.</numerusform>
-            </translation>
-        </message>
-    </context><context><name>contrordine::WaitDialog</name><message>
-            <source>Wait until another date</source>
-            <translation>Aspetta fino a un’altra data</translation>
-        </message>
-        <message>
-            <source>for example: they are on holiday this week</source>
-            <translation>per esempio: questa settimana sono in ferie</translation>
-        </message>
-        <message>
-            <source>Wait &amp;until:</source>
-            <translation>Aspetta &amp;fino a:</translation>
-        </message>
-        <message>
-            <source>&amp;Because:</source>
-            <translation>P&amp;erché:</translation>
-        </message>
-        <message>
-            <source>Wait until then</source>
-            <translation>Aspetta fino ad allora</translation>
-        </message>
-        <message>
-            <source>Close without changes</source>
-            <translation>Chiudi senza modifiche</translation>
-        </message>
-        <message>
-            <source>That moment has passed.</source>
-            <translation>Quel momento è già passato.</translation>
-        </message>
-        <message>
-            <source>The date and the reason stay in the history.</source>
-            <translation>La data e il motivo restano nello storico.</translation>
-        </message>
-        <message>
-            <source>Write a few words why: they stay in the history.</source>
-            <translation>Scrivi due parole sul perché: restano nello storico.</translation>
-        </message>
-    </context></TS>
+</TS>
