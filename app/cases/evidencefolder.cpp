@@ -16,8 +16,7 @@
 #include <QTextTable>
 #include <algorithm>
 #include <array>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
+#include <zip.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -181,21 +180,24 @@ bool writePdf(const QString &path, const QString &folder, const DisputeSummary &
     return file.flush() && file.size() > 0;
 }
 
-/// One file of the archive; its name is ours and plain.
-bool addToArchive(QuaZip &archive, const QString &name, QIODevice &content)
+/// An archive that is written as a whole, or not at all.
+using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
+
+/// One file of the archive; its name is ours and plain. It is read when the archive is closed.
+bool addToArchive(zip_t *archive, const QString &name, const QString &path)
 {
-    QuaZipNewInfo info(name);
-    info.setPermissions(ownersOnly);
-    QuaZipFile entry(&archive);
-    if (!entry.open(QIODevice::WriteOnly, info))
+    zip_source_t *content = zip_source_file(archive, QFile::encodeName(path).constData(), 0, -1);
+    if (!content)
         return false;
-    while (!content.atEnd()) {
-        const QByteArray piece = content.read(chunk);
-        if (piece.isEmpty() || entry.write(piece) != piece.size())
-            return false;
+    const zip_int64_t entry = zip_file_add(archive, name.toUtf8().constData(), content, ZIP_FL_ENC_UTF_8);
+    if (entry < 0) {
+        zip_source_free(content);
+        return false;
     }
-    entry.close();
-    return entry.getZipError() == UNZ_OK;
+    constexpr zip_uint32_t regularForOwner = 0100600;
+    return zip_file_set_external_attributes(archive, static_cast<zip_uint64_t>(entry), 0, ZIP_OPSYS_UNIX,
+                                            regularForOwner << 16)
+        == 0;
 }
 
 } // namespace
@@ -268,27 +270,21 @@ Result<QString> EvidenceFolder::pack(const QString &archiveName, const DisputeSu
     const QString path = m_path + u'/' + plainName(archiveName) + u".zip"_s;
     const QString part = path + u".part"_s;
     QFile::remove(part);
-    QuaZip archive(part);
-    archive.setUtf8Enabled(true);
-    if (!archive.open(QuaZip::mdCreate))
+    Archive archive(zip_open(QFile::encodeName(part).constData(), ZIP_CREATE | ZIP_EXCL, nullptr), &zip_discard);
+    if (!archive)
         return tl::unexpected(notWritable(part));
-    QFile::setPermissions(part, ownersOnly);
     for (const QString &name : std::as_const(names)) {
-        QFile content(m_path + u'/' + name);
-        if (!content.open(QIODevice::ReadOnly)) {
-            archive.close();
-            QFile::remove(part);
+        const QString content = m_path + u'/' + name;
+        if (!QFileInfo(content).isReadable())
             return tl::unexpected(badFile(u"evidence-gone"_s, name));
-        }
-        if (!addToArchive(archive, name, content)) {
-            archive.close();
-            QFile::remove(part);
+        if (!addToArchive(archive.get(), name, content))
             return tl::unexpected(notWritable(part));
-        }
     }
-    archive.close();
+    if (zip_close(archive.get()) != 0)
+        return tl::unexpected(notWritable(part));
+    archive.release(); // closing has freed it
     QFile::remove(path);
-    if (archive.getZipError() != ZIP_OK || !QFile::rename(part, path))
+    if (!QFile::setPermissions(part, ownersOnly) || !QFile::rename(part, path))
         return tl::unexpected(notWritable(path));
     return path;
 }

@@ -8,8 +8,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
+#include <zip.h>
 
 using namespace contrordine;
 using namespace Qt::Literals::StringLiterals;
@@ -28,14 +27,20 @@ QByteArray mp4()
 QHash<QString, QByteArray> contentOf(const QString &archive)
 {
     QHash<QString, QByteArray> content;
-    QuaZip zip(archive);
-    if (!zip.open(QuaZip::mdUnzip))
+    zip_t *zip = zip_open(QFile::encodeName(archive).constData(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
+    if (!zip)
         return content;
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        QuaZipFile file(&zip);
-        if (file.open(QIODevice::ReadOnly))
-            content.insert(zip.getCurrentFileName(), file.readAll());
+    for (zip_int64_t i = 0; i < zip_get_num_entries(zip, 0); ++i) {
+        zip_stat_t about;
+        zip_file_t *file = zip_fopen_index(zip, static_cast<zip_uint64_t>(i), 0);
+        if (!file || zip_stat_index(zip, static_cast<zip_uint64_t>(i), 0, &about) != 0)
+            continue;
+        QByteArray bytes(static_cast<qsizetype>(about.size), '\0');
+        if (zip_fread(file, bytes.data(), about.size) == static_cast<zip_int64_t>(about.size))
+            content.insert(QString::fromUtf8(about.name), bytes);
+        zip_fclose(file);
     }
+    zip_discard(zip);
     return content;
 }
 
