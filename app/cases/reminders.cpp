@@ -100,6 +100,8 @@ QList<Reminder> Reminders::dueNow() const
     const QDateTime now = m_clock.now();
     QList<Reminder> due;
     for (const DueItem &item : m_items) {
+        if (item.orderName.isEmpty())
+            continue; // its order is not read yet: told when there is a name to tell
         const bool over = now > item.due.due;
         if ((over || now >= item.due.remindAt) && !m_told.contains(keyOf(item, over)))
             due.append({item, over});

@@ -118,6 +118,23 @@ private Q_SLOTS:
         QVERIFY(!m_reminders->nextCheck().isValid());
     }
 
+    /// As in a new demo, or after the cache was begun anew: the desk knows the case, nobody has read the order yet.
+    void anOrderThatIsNotReadYetIsToldWhenItHasAName()
+    {
+        CaseEvent opened =
+            happened(CaseEventType::Opened, {{u"suppliers"_s, QJsonArray{supplierNumber(1).toString()}}});
+        CaseEvent asked =
+            happened(CaseEventType::SupplierRequested, {{u"supplier_order"_s, supplierNumber(1).toString()}});
+        opened.at = asked.at = noon;
+        valueOf(store().appendToCase(lamp, gid(1), {opened, asked}));
+        start();
+        goTo(utc(2026, 3, 13, 12, 0, 1));
+        QVERIFY(m_told.isEmpty());
+        valueOf(store().saveOrders({paidOrder(1)}));
+        goTo(utc(2026, 3, 13, 12, 1));
+        QTRY_COMPARE(m_told, QStringList{u"#1 supplier-answer over"_s});
+    }
+
     void aRestartDoesNotRepeatIt()
     {
         askSupplier(1, lamp, noon);
