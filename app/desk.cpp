@@ -88,8 +88,9 @@ Policies policiesFromJson(const QJsonObject &json)
         json.value(u"silence_counts_after_hours"_s).toInt(static_cast<int>(policies.silenceCountsAfter.count())));
     policies.trackingWithinBusinessDays =
         json.value(u"tracking_within_business_days"_s).toInt(policies.trackingWithinBusinessDays);
-    policies.fulfillmentAnswersWithin = std::chrono::hours(
-        json.value(u"fulfillment_answers_within_hours"_s).toInt(static_cast<int>(policies.fulfillmentAnswersWithin.count())));
+    policies.fulfillmentAnswersWithin =
+        std::chrono::hours(json.value(u"fulfillment_answers_within_hours"_s)
+                               .toInt(static_cast<int>(policies.fulfillmentAnswersWithin.count())));
     policies.refundMinBusinessDays = json.value(u"refund_min_business_days"_s).toInt(policies.refundMinBusinessDays);
     policies.refundMaxBusinessDays = json.value(u"refund_max_business_days"_s).toInt(policies.refundMaxBusinessDays);
     return policies;

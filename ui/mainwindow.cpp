@@ -401,10 +401,11 @@ void MainWindow::follow()
     connect(&m_desk.store(), &Store::pairsReset, this, [this] { pairsChanged({}); });
     connect(&m_desk.store(), &Store::deskFoundBroken, this, [this] {
         m_noticeIsFailure = true;
-        m_notice->say(VerdictKind::Dispute,
-                      tr("Your data file is damaged. Quit and start Contrordine again: it will then go back to the newest "
-                         "backup that is sound."),
-                      tr("Understood"));
+        m_notice->say(
+            VerdictKind::Dispute,
+            tr("Your data file is damaged. Quit and start Contrordine again: it will then go back to the newest "
+               "backup that is sound."),
+            tr("Understood"));
     });
     connect(&m_desk.sync(), &Sync::started, this, [this] {
         m_roundRunning = true;

@@ -84,8 +84,8 @@ private:
     /// Names gain most from more room, and give way first where there is little: they may take both lines of a row.
     bool isFlexible(int column) const;
     void fold();
-    /// Around a change that is not the merchant's: the rows that are looked at stay where they are, whatever comes and goes
-    /// above them. At the very top, what comes is what is waited for.
+    /// Around a change that is not the merchant's: the rows that are looked at stay where they are, whatever comes and
+    /// goes above them. At the very top, what comes is what is waited for.
     void rememberPlace();
     void keepPlace();
     bool isShown(int column, bool folded) const;

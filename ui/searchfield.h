@@ -7,8 +7,8 @@
 namespace contrordine
 {
 
-/// Where to search: tells what is wanted with every key; the search for what is no longer wanted stops. Escape empties it,
-/// Down and Enter go on to the results.
+/// Where to search: tells what is wanted with every key; the search for what is no longer wanted stops. Escape empties
+/// it, Down and Enter go on to the results.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT

@@ -132,7 +132,8 @@ public:
 private:
     void write(lxw_col_t column, const Cell &cell)
     {
-        const bool isNumber = cell.kind == Cell::Kind::Number && !cell.text.isEmpty() && cell.text.size() <= exactDigits;
+        const bool isNumber =
+            cell.kind == Cell::Kind::Number && !cell.text.isEmpty() && cell.text.size() <= exactDigits;
         if (isNumber) {
             worksheet_write_number(m_sheet, m_row, column, cell.text.toDouble(), numberFormat(cell.decimals));
         } else if (cell.kind == Cell::Kind::Instant) {
@@ -168,7 +169,8 @@ private:
     lxw_row_t m_row = 0;
 };
 
-Result<void> writeRows(TableFile *file, const QList<PairRow> &rows, const std::function<QList<Cell>(const PairRow &)> &cells)
+Result<void> writeRows(TableFile *file, const QList<PairRow> &rows,
+                       const std::function<QList<Cell>(const PairRow &)> &cells)
 {
     for (const PairRow &row : rows) {
         if (auto written = file->write(cells(row)); !written)

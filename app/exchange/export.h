@@ -15,8 +15,8 @@
 namespace contrordine
 {
 
-/// What stands in one cell of an exported table. A workbook keeps numbers as numbers and instants as dates; CSV has text
-/// only.
+/// What stands in one cell of an exported table. A workbook keeps numbers as numbers and instants as dates; CSV has
+/// text only.
 struct Cell {
     enum class Kind { Text, Number, Instant };
 
@@ -31,15 +31,15 @@ struct Cell {
     static Cell instant(const QDateTime &at); ///< CSV: ISO, UTC; a workbook: the merchant's own time
 };
 
-/// A table being written row by row, in bounded memory, beside the place where it shall be: an older file stays whole until
-/// commit(). Without it nothing is left. One thread at a time.
+/// A table being written row by row, in bounded memory, beside the place where it shall be: an older file stays whole
+/// until commit(). Without it nothing is left. One thread at a time.
 class TableFile
 {
     Q_DISABLE_COPY_MOVE(TableFile)
 
 public:
-    /// A workbook when the path ends in .xlsx, else CSV: RFC 4180, UTF-8 with BOM (spreadsheets need it), CRLF; CSV cells
-    /// that a spreadsheet would take for a formula (= + - @ tab or CR first, unless a plain number) get a leading
+    /// A workbook when the path ends in .xlsx, else CSV: RFC 4180, UTF-8 with BOM (spreadsheets need it), CRLF; CSV
+    /// cells that a spreadsheet would take for a formula (= + - @ tab or CR first, unless a plain number) get a leading
     /// apostrophe. Errors: Input "not-writable".
     [[nodiscard]] static Result<std::unique_ptr<TableFile>> create(const QString &path, const QStringList &header);
     virtual ~TableFile() = default;
@@ -70,8 +70,8 @@ struct ExportReport {
 /// Called now and then; on the caller's thread.
 using ExportProgress = std::function<void(int rowsDone, int rowsTotal)>;
 
-/// Writes pairs into a file, a stretch of rows after the other: a million take no more memory than a thousand. Reading and
-/// writing run off the calling thread. Errors: those of TableFile, Storage.
+/// Writes pairs into a file, a stretch of rows after the other: a million take no more memory than a thousand. Reading
+/// and writing run off the calling thread. Errors: those of TableFile, Storage.
 QCoro::Task<Result<ExportReport>> exportPairs(Store &store, ExportRequest request, ExportProgress progress,
                                               std::stop_token stop = {});
 

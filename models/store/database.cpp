@@ -71,7 +71,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
                                                          : u"PRAGMA synchronous = NORMAL"_s);
         database->execute(u"PRAGMA foreign_keys = ON"_s);
         if (durability == Durability::Normal) {
-            // New rows of a large cache land all over its indexes: room for these pages, and fewer journeys to the file.
+            // New rows of a large cache land all over its indexes: room for these pages, and fewer journeys to the
+            // file.
             database->execute(u"PRAGMA cache_size = -16000"_s);
             database->execute(u"PRAGMA wal_autocheckpoint = 4000"_s);
         }
@@ -88,8 +89,8 @@ void Database::fail(int code, const QString &sql)
     if (m_failure)
         return;
     if ((code & 0xff) == SQLITE_INTERRUPT)
-        m_failure = Error{
-            .kind = Error::Kind::Cancelled, .code = {}, .detail = {}, .platformMessage = {}, .retryAfter = {}};
+        m_failure =
+            Error{.kind = Error::Kind::Cancelled, .code = {}, .detail = {}, .platformMessage = {}, .retryAfter = {}};
     else
         m_failure = storageError(m_handle, code, sql);
 }
@@ -164,8 +165,8 @@ Statement::Statement(Database &database, const QString &sql)
     if (database.m_failure)
         return;
     sqlite3_stmt *prepared = nullptr;
-    const int code =
-        sqlite3_prepare16_v3(database.m_handle, sql.utf16(), int(sql.size() * 2), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+    const int code = sqlite3_prepare16_v3(database.m_handle, sql.utf16(), int(sql.size() * 2),
+                                          SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
     m_prepared.reset(prepared);
     if (code != SQLITE_OK)
         database.fail(code, sql);
@@ -194,7 +195,8 @@ Statement &Statement::bind(const QVariant &value)
         switch (value.typeId()) {
         case QMetaType::QByteArray: {
             const QByteArray bytes = value.toByteArray();
-            code = sqlite3_bind_blob64(m_prepared.get(), at, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+            code = sqlite3_bind_blob64(m_prepared.get(), at, bytes.constData(), sqlite3_uint64(bytes.size()),
+                                       SQLITE_TRANSIENT);
             break;
         }
         case QMetaType::Double:
@@ -209,8 +211,8 @@ Statement &Statement::bind(const QVariant &value)
             break;
         default: {
             const QByteArray text = value.toString().toUtf8();
-            code = sqlite3_bind_text64(m_prepared.get(), at, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT,
-                                       SQLITE_UTF8);
+            code = sqlite3_bind_text64(m_prepared.get(), at, text.constData(), sqlite3_uint64(text.size()),
+                                       SQLITE_TRANSIENT, SQLITE_UTF8);
         }
         }
     }
@@ -282,10 +284,7 @@ QVariant Statement::variant(int column) const
 
 qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_prepared.get(), column); }
 
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_prepared.get(), column) == SQLITE_NULL;
-}
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_prepared.get(), column) == SQLITE_NULL; }
 
 QString Statement::text(int column) const
 {
@@ -301,7 +300,8 @@ QDateTime Statement::instant(int column) const
 QJsonObject Statement::json(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared.get(), column));
-    return QJsonDocument::fromJson(QByteArray::fromRawData(text, text ? sqlite3_column_bytes(m_prepared.get(), column) : 0))
+    return QJsonDocument::fromJson(
+               QByteArray::fromRawData(text, text ? sqlite3_column_bytes(m_prepared.get(), column) : 0))
         .object();
 }
 

@@ -40,8 +40,8 @@ public:
 
     bool execute(const QString &sql); ///< a statement without parameters or rows
     QVariant value(const QString &sql); ///< first column of the first row
-    /// From now on `stop` is asked every now and then, also in the middle of a long search or sort. Once it says yes, the
-    /// statement is given up and the outcome is Cancelled. Empty = never.
+    /// From now on `stop` is asked every now and then, also in the middle of a long search or sort. Once it says yes,
+    /// the statement is given up and the outcome is Cancelled. Empty = never.
     void setStop(std::function<bool()> stop);
     [[nodiscard]] Result<void> outcome() const;
     bool hasFailed() const { return m_failure.has_value(); }

@@ -18,8 +18,8 @@ namespace
 {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-// Above this size a whole check of a file would delay every start. It is then checked only after the program ended badly, and
-// the desk besides while the program is in use.
+// Above this size a whole check of a file would delay every start. It is then checked only after the program ended
+// badly, and the desk besides while the program is in use.
 constexpr qint64 checkAtStartLimit = 4 * 1024 * 1024;
 
 Error storage(QStringView word, const QString &detail)

@@ -30,12 +30,12 @@ public:
         std::optional<QDateTime> restoredFrom;
         bool unchecked = false; ///< too large to look through while the merchant waits: see checkDesk()
     };
-    /// Opens, checks and migrates the desk (a large one only after the program ended badly or checkDesk() found something). A broken or lost one is replaced by its newest sound backup, the broken
-    /// file kept beside it; without such a backup nothing is touched. Errors: Storage corrupt, schemaTooNew,
-    /// notWritable, sql.
+    /// Opens, checks and migrates the desk (a large one only after the program ended badly or checkDesk() found
+    /// something). A broken or lost one is replaced by its newest sound backup, the broken file kept beside it; without
+    /// such a backup nothing is touched. Errors: Storage corrupt, schemaTooNew, notWritable, sql.
     [[nodiscard]] Result<Desk> openDesk(const QDateTime &now) const;
-    /// Looks through the whole desk, from any thread, beside a writing connection. What it finds is remembered, so that the
-    /// next start restores. False = broken.
+    /// Looks through the whole desk, from any thread, beside a writing connection. What it finds is remembered, so that
+    /// the next start restores. False = broken.
     [[nodiscard]] bool checkDesk() const;
     /// Opens and migrates the cache; a broken one is moved aside and begun anew.
     [[nodiscard]] Result<std::unique_ptr<Database>> openCache(const QDateTime &now) const;

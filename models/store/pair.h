@@ -10,8 +10,8 @@
 namespace contrordine
 {
 
-/// Row ids of pairs. SQLite counts them up from one; four bytes hold them for as long as a shop lives, and a million in four
-/// megabytes.
+/// Row ids of pairs. SQLite counts them up from one; four bytes hold them for as long as a shop lives, and a million in
+/// four megabytes.
 using RowId = quint32;
 using RowIds = QList<RowId>;
 

@@ -142,11 +142,8 @@ struct PairQueries::Walk {
             if (!keys.contains(u"p.urgency"_s))
                 order.append(up ? u"p.urgency ASC"_s : u"p.urgency DESC"_s);
             order.append(up ? u"p.row_id ASC"_s : u"p.row_id DESC"_s);
-            return Walk{.index = index,
-                        .present = present,
-                        .missing = missing,
-                        .order = order.join(u", "_s),
-                        .ranks = {}};
+            return Walk{
+                .index = index, .present = present, .missing = missing, .order = order.join(u", "_s), .ranks = {}};
         };
         using enum PairQuery::SortBy;
         switch (query.sortBy) {
@@ -160,8 +157,8 @@ struct PairQueries::Walk {
         case Customer:
             return by(u"pair_by_customer"_s, {u"p.customer_key"_s}, u"p.customer_key > ''"_s, u"p.customer_key = ''"_s);
         case Total:
-            return by(u"pair_by_total"_s, {u"p.total_currency"_s, u"p.total_minor"_s}, u"p.total_currency IS NOT NULL"_s,
-                      u"p.total_currency IS NULL AND p.total_minor IS NULL"_s);
+            return by(u"pair_by_total"_s, {u"p.total_currency"_s, u"p.total_minor"_s},
+                      u"p.total_currency IS NOT NULL"_s, u"p.total_currency IS NULL AND p.total_minor IS NULL"_s);
         case Fulfillment:
             return by(u"pair_by_fulfillment"_s, {u"p.fulfillment"_s, u"p.financial"_s});
         case SupplierOrder:
@@ -318,12 +315,12 @@ RowIds PairQueries::sorted(const Walk &walk, const Set &set)
 {
     const QString missingLast = walk.missing.isEmpty() ? QString() : QString(u"("_s + walk.missing + u"), "_s);
     RowIds ids;
-    each(u"SELECT p.row_id FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value ORDER BY "_s
-                            + missingLast + walk.order,
-                        {jsonOf(set.ids())}, [&ids](qint64 id) {
-                            ids.append(RowId(id));
-                            return true;
-                        });
+    each(u"SELECT p.row_id FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value ORDER BY "_s + missingLast
+             + walk.order,
+         {jsonOf(set.ids())}, [&ids](qint64 id) {
+             ids.append(RowId(id));
+             return true;
+         });
     return ids;
 }
 
@@ -370,7 +367,8 @@ PairIds PairQueries::find(const PairQuery &query, const std::function<void(const
         if (broad)
             way.ranks = ranks(view.verdicts);
         if (!broad || !words.isEmpty()) {
-            const QString condition = view.isByVerdict() ? u"p.urgency IN ("_s + ranks(view.verdicts) + u")"_s : view.condition;
+            const QString condition =
+                view.isByVerdict() ? u"p.urgency IN ("_s + ranks(view.verdicts) + u")"_s : view.condition;
             set = setOf(u"SELECT p.row_id FROM pair p WHERE "_s + condition, view.values);
         }
     }
@@ -379,7 +377,8 @@ PairIds PairQueries::find(const PairQuery &query, const std::function<void(const
     if (!shortWords.isEmpty()) {
         const QString condition = shortConditions.join(u" AND "_s);
         if (set && set->size() <= all / broadShare) {
-            set = setOf(u"SELECT p.row_id FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value WHERE "_s + condition,
+            set = setOf(u"SELECT p.row_id FROM json_each(?) wanted JOIN pair p ON p.row_id = wanted.value WHERE "_s
+                            + condition,
                         QVariantList{jsonOf(set->ids())} + shortValues);
         } else {
             // Many rows hold a short word: most often a screen full is found at once, and all are counted after.
@@ -387,11 +386,11 @@ PairIds PairQueries::find(const PairQuery &query, const std::function<void(const
                 RowIds found;
                 const QString stretch = way.stretches().constFirst();
                 each(u"SELECT p.row_id FROM (SELECT p.row_id, p.search"_s + way.rowsOf(stretch)
-                                        + u" LIMIT %1) p WHERE "_s.arg(lookedAt) + condition,
-                                    shortValues, [&](qint64 id) {
-                                        found.append(RowId(id));
-                                        return found.size() < firstRows;
-                                    });
+                         + u" LIMIT %1) p WHERE "_s.arg(lookedAt) + condition,
+                     shortValues, [&](qint64 id) {
+                         found.append(RowId(id));
+                         return found.size() < firstRows;
+                     });
                 if (found.size() == firstRows)
                     tell(found, -1);
             }

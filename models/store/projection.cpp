@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+constexpr int longestRefundDays = 365;
 constexpr qsizetype textsAtATime = 1000; // held in memory before they go to the search index
 
 bool waitsForMerchant(CaseStep step)
@@ -333,6 +334,10 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
     }
     for (QString &field : search)
         field = foldForSearch(field);
+
+    // No rule lets a refund take so long: what is over stays over, and needs not be computed anew for other rules.
+    if (refund.isValid() && refund < now.addDays(-longestRefundDays))
+        refund = {};
 
     // A deadline comes from a rule; so does the lack of one where the time for it is over.
     const bool byRules = refund.isValid() || verdict.deadline.isValid() || verdict.validUntil.isValid()

@@ -32,6 +32,7 @@ namespace
 // More changed orders than this in one go, and whoever listens had better read anew.
 constexpr int namedOrdersLimit = 500;
 constexpr auto backupInterval = 1h;
+constexpr auto checkAfter = 3s;
 constexpr int rowsAtATime = 1000; // read or renewed in one go, where there may be a million
 // Up to here a start that finds the projection out of step makes it whole before it goes on.
 constexpr qint64 renewedAtOnce = 5000;
@@ -147,7 +148,8 @@ public:
         });
     }
 
-    /// Runs `work(PairQueries &)` on the finder's thread in one consistent picture of the cache, given up when `stop` says yes.
+    /// Runs `work(PairQueries &)` on the finder's thread in one consistent picture of the cache, given up when `stop`
+    /// says yes.
     template <class Work>
     auto find(std::function<bool()> stop, Work work) -> Result<std::invoke_result_t<Work, PairQueries &>>
     {
@@ -215,8 +217,8 @@ Result<void> Store::Private::openWriter()
     cache = *std::move(openedCache);
     projection = std::make_unique<Projection>(*cache, *desk, clock, policies, calendar);
 
-    // In time for the first look: what time or rules may have changed, and so whatever might still look as if it could be
-    // stopped. The rest of a large cache follows while the program is in use.
+    // In time for the first look: what time or rules may have changed, and so whatever might still look as if it could
+    // be stopped. The rest of a large cache follows while the program is in use.
     Transaction transaction(*cache);
     const bool inStep = !restoredFrom && projection->isInStep();
     if (!inStep && projection->orderCount() <= renewedAtOnce)
@@ -348,8 +350,8 @@ void Store::Private::project(const QList<OrderId> &touched)
 {
     unprojected += touched;
     const auto nothingElse = [](CacheTables &, QList<OrderId> &) -> Result<bool> { return true; };
-    // If it fails, the desk's change is safe all the same; the next change makes up for it, or the next start, which sees that
-    // the two are out of step.
+    // If it fails, the desk's change is safe all the same; the next change makes up for it, or the next start, which
+    // sees that the two are out of step.
     if (const auto projected = writeCache<bool>(nothingElse); !projected)
         qCWarning(lcStore) << "projection failed:" << projected.error().detail;
 }
@@ -452,7 +454,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
                 qCWarning(lcStore) << "backup failed:" << done.error().detail;
         });
     };
-    backUp();
+    // A large desk is looked through before it is backed up, and not while the merchant waits for the window.
+    QTimer::singleShot(d->deskUnchecked ? checkAfter : 0ms, store.get(), backUp);
     auto *daily = new QTimer(store.get());
     connect(daily, &QTimer::timeout, store.get(), backUp);
     daily->start(backupInterval);
@@ -461,28 +464,27 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
 
 QFuture<Result<SaveCount>> Store::saveOrders(QList<Order> orders, std::optional<SyncCursor> cursor, QList<Link> links)
 {
-    return d->onWriter<SaveCount>(
-        [p = d.get(), orders = std::move(orders), cursor = std::move(cursor),
-         links = std::move(links)]() -> Result<SaveCount> {
-            if (auto adopted = p->adoptImported(orders); !adopted)
-                return tl::unexpected(adopted.error());
-            if (auto tied = p->tie(links); !tied)
-                return tl::unexpected(tied.error());
-            return p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
-                SaveCount total;
-                for (const Order &order : orders) {
-                    if (tables.platformTwin(order)) {
-                        ++total.unchanged; // the platform's own word on this order is here already
-                        continue;
-                    }
-                    count(total, tables.save(order));
-                    touched.append(order.id);
+    return d->onWriter<SaveCount>([p = d.get(), orders = std::move(orders), cursor = std::move(cursor),
+                                   links = std::move(links)]() -> Result<SaveCount> {
+        if (auto adopted = p->adoptImported(orders); !adopted)
+            return tl::unexpected(adopted.error());
+        if (auto tied = p->tie(links); !tied)
+            return tl::unexpected(tied.error());
+        return p->writeCache<SaveCount>([&](CacheTables &tables, QList<OrderId> &touched) -> Result<SaveCount> {
+            SaveCount total;
+            for (const Order &order : orders) {
+                if (tables.platformTwin(order)) {
+                    ++total.unchanged; // the platform's own word on this order is here already
+                    continue;
                 }
-                if (cursor)
-                    tables.save(*cursor);
-                return total;
-            });
+                count(total, tables.save(order));
+                touched.append(order.id);
+            }
+            if (cursor)
+                tables.save(*cursor);
+            return total;
         });
+    });
 }
 
 QFuture<Result<SaveCount>> Store::saveSupplierOrders(QList<SupplierOrder> supplierOrders)

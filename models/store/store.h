@@ -48,8 +48,8 @@ struct StoreOptions {
     QString dataDir;
     const Clock *clock = nullptr; ///< borrowed; outlives the store
     Policies policies;
-    /// Reads the rules out of the saved setting `policiesSetting`, instead of `policies`: so that a start computes nothing
-    /// by other rules than the merchant's.
+    /// Reads the rules out of the saved setting `policiesSetting`, instead of `policies`: so that a start computes
+    /// nothing by other rules than the merchant's.
     std::function<Policies(const QJsonObject &)> readPolicies;
     QString policiesSetting;
     BusinessCalendar supplierCalendar = BusinessCalendar();
@@ -128,9 +128,9 @@ public:
     // --- what the window reads
     /// Row ids of the pairs a query shows, in order. Runs on a thread of its own: nobody else waits for it.
     QFuture<Result<RowIds>> pairIds(PairQuery query);
-    /// The same in up to three steps, each a result of the future: the rows seen first and (where it is not told at once)
-    /// the total; last everything, `complete`. Cancel the future when its answer is no longer wanted: the search stops
-    /// wherever it is.
+    /// The same in up to three steps, each a result of the future: the rows seen first and (where it is not told at
+    /// once) the total; last everything, `complete`. Cancel the future when its answer is no longer wanted: the search
+    /// stops wherever it is.
     QFuture<Result<PairIds>> findPairs(PairQuery query);
     /// Rows by id, in the order asked; ids that no longer exist are left out. Reads at once through the calling
     /// thread's own read-only connection: only for the thread the store lives in, at most a few hundred ids.
@@ -143,8 +143,8 @@ public:
     QFuture<Result<PairDetails>> pairDetails(OrderId order);
 
     // --- time and health
-    /// Assesses again every pair whose verdict may have changed by now (Verdict::validUntil), or, after setRules(), every
-    /// pair that hangs on the rules. The number of pairs that came out different.
+    /// Assesses again every pair whose verdict may have changed by now (Verdict::validUntil), or, after setRules(),
+    /// every pair that hangs on the rules. The number of pairs that came out different.
     QFuture<Result<int>> reassess(bool byRules = false);
     void setRules(const Policies &policies, const BusinessCalendar &supplierCalendar); ///< then reassess(true)
     Policies rules() const; ///< those the store was opened with

@@ -48,8 +48,8 @@ std::vector<bool> longestIncreasing(const QList<int> &sequence)
     return stays;
 }
 
-/// How one long list becomes another with few operations: what stays takes its new order with the leavers behind it, the
-/// leavers go, the newcomers come at the end, and all take their places.
+/// How one long list becomes another with few operations: what stays takes its new order with the leavers behind it,
+/// the leavers go, the newcomers come at the end, and all take their places.
 struct Plan {
     RowIds sorted;
     qsizetype staying = 0;
@@ -207,7 +207,8 @@ void PairTableModel::Private::loadSoon()
     if (watcher.isRunning() || planner.isRunning())
         askAgain = true;
     else if (!pause.isActive())
-        pause.start(int(std::min(longestPause, 3 * readingTook))); // leaves the processor to others for most of the time
+        pause.start(
+            int(std::min(longestPause, 3 * readingTook))); // leaves the processor to others for most of the time
 }
 
 bool PairTableModel::Private::hasSameRows(const PairQuery &other) const
@@ -503,7 +504,8 @@ PairTableModel::PairTableModel(Store &store, QObject *parent)
     : QAbstractTableModel(parent)
     , d(std::make_unique<Private>(*this, store))
 {
-    connect(&d->watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int at) { d->take(d->watcher.resultAt(at)); });
+    connect(&d->watcher, &QFutureWatcherBase::resultReadyAt, this,
+            [this](int at) { d->take(d->watcher.resultAt(at)); });
     connect(&d->planner, &QFutureWatcherBase::finished, this, [this] {
         if (d->planner.future().resultCount() == 0)
             return; // set aside for a newer query
@@ -536,10 +538,7 @@ bool PairTableModel::isComplete() const { return d->complete && !d->wantsLoaded;
 
 int PairTableModel::total() const { return d->total; }
 
-const PairRow *PairTableModel::peek(int row) const
-{
-    return row < 0 || row >= d->ids.size() ? nullptr : d->row(row);
-}
+const PairRow *PairTableModel::peek(int row) const { return row < 0 || row >= d->ids.size() ? nullptr : d->row(row); }
 
 std::optional<PairRow> PairTableModel::rowAt(int row) const
 {

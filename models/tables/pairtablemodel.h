@@ -11,7 +11,8 @@ namespace contrordine
 {
 
 /// The pairs a query shows: holds their row ids in order and reads rows by page, so that a million pairs cost four
-/// bytes each. What is seen first is there first; the rest of a long answer follows. Returns facts, never words, colours or icons: ui/ has a proxy or delegate for those.
+/// bytes each. What is seen first is there first; the rest of a long answer follows. Returns facts, never words,
+/// colours or icons: ui/ has a proxy or delegate for those.
 class PairTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -47,7 +48,8 @@ public:
     /// How many rows the query has, also while only the first ones are in place; -1 while they are being counted.
     int total() const;
     std::optional<PairRow> rowAt(int row) const;
-    const PairRow *peek(int row) const; ///< the same without a copy, for painting; good until the next call of anything here
+    const PairRow *
+    peek(int row) const; ///< the same without a copy, for painting; good until the next call of anything here
     int rowOf(const OrderId &order) const; ///< -1 when not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How fast the table is, beside the ordinary Qt way and bare SQLite, over the same invented shop. See ./dev bench --help.
+// How fast the table is, beside the ordinary Qt way and bare SQLite, over the same invented shop. See ./dev bench
+// --help.
 
 #include "tests/bench/meter.h"
 #include "tests/bench/ordinary.h"
@@ -69,7 +70,9 @@ double openTime(const QStringList &what, int times = 5)
 {
     QList<double> took;
     for (int i = 0; i < times; ++i)
-        took.append(inChild(what + QStringList{u"--start"_s, QString::number(wallMilliseconds(), 'f', 3)}).value(u"painted"_s).toDouble());
+        took.append(inChild(what + QStringList{u"--start"_s, QString::number(wallMilliseconds(), 'f', 3)})
+                        .value(u"painted"_s)
+                        .toDouble());
     return median(took);
 }
 
@@ -108,7 +111,9 @@ void runAll(const Options &options)
         const QString data = folders.value(size);
         const QStringList common{u"--data"_s, data, u"--size"_s, QString::number(size)};
         QJsonObject ordinary;
-        if (options.ordinary && (options.wants(u"open"_s) || options.wants(u"search"_s) || options.wants(u"sort"_s) || options.wants(u"scroll"_s)))
+        if (options.ordinary
+            && (options.wants(u"open"_s) || options.wants(u"search"_s) || options.wants(u"sort"_s)
+                || options.wants(u"scroll"_s)))
             ordinary = inChild(QStringList{u"--child"_s, u"ordinary"_s} + common);
         if (options.wants(u"open"_s)) {
             const double took = openTime(QStringList{u"--child"_s, u"open"_s} + common);
@@ -128,15 +133,16 @@ void runAll(const Options &options)
             const double used = inChild(QStringList{u"--child"_s, u"memory"_s} + common).value(u"memory"_s).toDouble();
             if (size == smallest)
                 memorySmallest = used;
-            tell({.item = u"memory"_s,
-                  .pairs = size,
-                  .ours = used - memorySmallest,
-                  .ordinary = ordinary.value(u"memory"_s).toDouble(qQNaN()),
-                  .floor = 4.0 * (size - smallest) / 1048576 + 8.0 * (size - smallest) / 1048576,
-                  .unit = u"MB more than with %1 pairs (ordinary: all of it)"_s.arg(smallest),
-                  .goal = u"≤ 16 MB"_s,
-                  .met = used - memorySmallest <= 16,
-                  .more = {{u"all_mb"_s, used}, {u"floor_is"_s, u"4 bytes an id, 8 bytes a section of QHeaderView"_s}}});
+            tell(
+                {.item = u"memory"_s,
+                 .pairs = size,
+                 .ours = used - memorySmallest,
+                 .ordinary = ordinary.value(u"memory"_s).toDouble(qQNaN()),
+                 .floor = 4.0 * (size - smallest) / 1048576 + 8.0 * (size - smallest) / 1048576,
+                 .unit = u"MB more than with %1 pairs (ordinary: all of it)"_s.arg(smallest),
+                 .goal = u"≤ 16 MB"_s,
+                 .met = used - memorySmallest <= 16,
+                 .more = {{u"all_mb"_s, used}, {u"floor_is"_s, u"4 bytes an id, 8 bytes a section of QHeaderView"_s}}});
         }
         QStringList window;
         for (const QString &item : {u"search"_s, u"sort"_s, u"scroll"_s}) {
@@ -222,14 +228,19 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"contrordine-bench"_s);
     QCommandLineParser line;
     line.addHelpOption();
-    line.addOptions({{u"pairs"_s, u"How many pairs, smallest first; may be repeated."_s, u"N"_s},
-                     {u"only"_s, u"One of start, open, memory, search, sort, scroll, counts, ingest, verdicts, export, import, live; may be repeated."_s, u"item"_s},
-                     {u"no-ordinary"_s, u"Leave out the ordinary Qt way, which takes minutes with a million."_s},
-                     {u"seconds"_s, u"How long the live updates last."_s, u"S"_s, u"60"_s},
-                     {u"root"_s, u"Where the invented shops are kept."_s, u"folder"_s, QDir::currentPath() + u"/build/bench/data"_s},
-                     {u"keep"_s, u"Keep the invented shops for the next run."_s},
-                     {u"report"_s, u"Write performance.md and performance.svg into this folder."_s, u"folder"_s}});
-    for (const QString &name : {u"child"_s, u"data"_s, u"size"_s, u"start"_s, u"scratch"_s, u"ordinary"_s, u"jumps"_s}) {
+    line.addOptions(
+        {{u"pairs"_s, u"How many pairs, smallest first; may be repeated."_s, u"N"_s},
+         {u"only"_s,
+          u"One of start, open, memory, search, sort, scroll, counts, ingest, verdicts, export, import, live; may be repeated."_s,
+          u"item"_s},
+         {u"no-ordinary"_s, u"Leave out the ordinary Qt way, which takes minutes with a million."_s},
+         {u"seconds"_s, u"How long the live updates last."_s, u"S"_s, u"60"_s},
+         {u"root"_s, u"Where the invented shops are kept."_s, u"folder"_s,
+          QDir::currentPath() + u"/build/bench/data"_s},
+         {u"keep"_s, u"Keep the invented shops for the next run."_s},
+         {u"report"_s, u"Write performance.md and performance.svg into this folder."_s, u"folder"_s}});
+    for (const QString &name :
+         {u"child"_s, u"data"_s, u"size"_s, u"start"_s, u"scratch"_s, u"ordinary"_s, u"jumps"_s}) {
         QCommandLineOption internal(name, {}, u"value"_s);
         internal.setFlags(QCommandLineOption::HiddenFromHelp);
         line.addOption(internal);
@@ -241,7 +252,8 @@ int main(int argc, char *argv[])
     }
     Options options;
     options.root = line.value(u"root"_s);
-    const QStringList sizes = line.isSet(u"pairs"_s) ? line.values(u"pairs"_s) : QStringList{u"1000"_s, u"10000"_s, u"100000"_s, u"1000000"_s};
+    const QStringList sizes = line.isSet(u"pairs"_s) ? line.values(u"pairs"_s)
+                                                     : QStringList{u"1000"_s, u"10000"_s, u"100000"_s, u"1000000"_s};
     for (const QString &size : sizes)
         options.sizes.append(std::max(100, size.toInt()));
     std::sort(options.sizes.begin(), options.sizes.end());

@@ -15,18 +15,24 @@ namespace
 
 constexpr int pageOfOrders = 250; // as a page of sync, or a batch of an import
 
-constexpr std::array firstNames{"Giulia",  "Marco", "Francesca", "Luca",    "Chiara",  "Matteo", "Sara",   "Andrea", "Martina",  "Davide",
-                                "Élodie",  "Jürgen", "Zoë",      "Lorenzo", "Sofia",   "Paolo",  "Elena",  "Stefano", "Beatrice", "Nicolò",
-                                "Camille", "Anna",  "Tommaso",   "Ilaria",  "Roberto", "Aurora", "Simone", "Noemi",  "Pietro",   "Viola"};
-constexpr std::array lastNames{"Rossi",  "Ferrari", "Russo",   "Bianchi", "Romano",   "Colombo", "Ricci",  "Marino",  "Greco",    "Bruno",
-                               "Gallo",  "Conti",   "De Luca", "Mancini", "Costa",    "Giordano", "Rizzo", "Lombardi", "Moretti", "Barbieri",
-                               "Fontana", "Santoro", "Mariani", "Rinaldi", "Caruso",  "Ferrara", "Galli",  "Martini", "Leone",    "Longo",
-                               "Gentile", "Martinelli", "Vitale", "Lombardo", "Serra", "Coppola", "D’Angelo", "Marchetti", "Parisi", "Villa",
-                               "O’Hara", "Müller",  "Dubois",  "García",  "Novák",    "Jansen",  "Kowalski", "Rossini", "Rosselli", "Grossi"};
-constexpr std::array stores{"YiWu Home Store", "Kedi Bottles Store", "Lucky Lamp Store", "Shenzhen Gadget Factory", "Ningbo Garden Tools",
-                            "Hangzhou Silk House", "Guangzhou Fashion 888", "Dongguan Toy World", "Xiamen Outdoor Official", "Bright Star Lighting",
-                            "Happy Pets Store", "Golden Crane Jewelry", "Zhejiang Kitchenware", "Sunny Baby Shop", "Mega Cable Direct"};
-constexpr std::array titles{"Desk lamp, oak", "Steel bottle 500 ml", "Silk scarf", "Garden shears", "Phone stand", "Cat tunnel", "Copper kettle"};
+constexpr std::array firstNames{"Giulia",  "Marco",   "Francesca", "Luca",   "Chiara",  "Matteo",  "Sara",    "Andrea",
+                                "Martina", "Davide",  "Élodie",    "Jürgen", "Zoë",     "Lorenzo", "Sofia",   "Paolo",
+                                "Elena",   "Stefano", "Beatrice",  "Nicolò", "Camille", "Anna",    "Tommaso", "Ilaria",
+                                "Roberto", "Aurora",  "Simone",    "Noemi",  "Pietro",  "Viola"};
+constexpr std::array lastNames{
+    "Rossi",    "Ferrari",   "Russo",   "Bianchi",  "Romano",     "Colombo", "Ricci",    "Marino",  "Greco",
+    "Bruno",    "Gallo",     "Conti",   "De Luca",  "Mancini",    "Costa",   "Giordano", "Rizzo",   "Lombardi",
+    "Moretti",  "Barbieri",  "Fontana", "Santoro",  "Mariani",    "Rinaldi", "Caruso",   "Ferrara", "Galli",
+    "Martini",  "Leone",     "Longo",   "Gentile",  "Martinelli", "Vitale",  "Lombardo", "Serra",   "Coppola",
+    "D’Angelo", "Marchetti", "Parisi",  "Villa",    "O’Hara",     "Müller",  "Dubois",   "García",  "Novák",
+    "Jansen",   "Kowalski",  "Rossini", "Rosselli", "Grossi"};
+constexpr std::array stores{"YiWu Home Store",         "Kedi Bottles Store",  "Lucky Lamp Store",
+                            "Shenzhen Gadget Factory", "Ningbo Garden Tools", "Hangzhou Silk House",
+                            "Guangzhou Fashion 888",   "Dongguan Toy World",  "Xiamen Outdoor Official",
+                            "Bright Star Lighting",    "Happy Pets Store",    "Golden Crane Jewelry",
+                            "Zhejiang Kitchenware",    "Sunny Baby Shop",     "Mega Cable Direct"};
+constexpr std::array titles{"Desk lamp, oak", "Steel bottle 500 ml", "Silk scarf",   "Garden shears",
+                            "Phone stand",    "Cat tunnel",          "Copper kettle"};
 
 template <class Array>
 QString pick(const Array &array, QRandomGenerator &random)
@@ -61,7 +67,8 @@ Order InventedShop::order(int number) const
     const QString first = pick(firstNames, random);
     const QString last = pick(lastNames, random);
     order.customer = first + u' ' + last;
-    order.email = u"%1.%2%3@example.com"_s.arg(first.toLower(), last.toLower().remove(u' ').remove(u'’')).arg(random.bounded(1000));
+    order.email = u"%1.%2%3@example.com"_s.arg(first.toLower(), last.toLower().remove(u' ').remove(u'’'))
+                      .arg(random.bounded(1000));
     order.country = u"IT"_s;
     const Currency euro = *Currency::fromCode(u"EUR");
     const Money price(990 + random.bounded(90) * 100, euro);
@@ -81,7 +88,8 @@ Order InventedShop::order(int number) const
     order.fulfillment = {FulfillmentStatus::Unfulfilled, u"UNFULFILLED"_s};
     order.returns = {ReturnStatus::NoReturn, u"NO_RETURN"_s};
     const auto supplier = supplierOrder(number);
-    if (supplier && (supplier->stage.value == SupplierStage::Shipped || supplier->stage.value == SupplierStage::Finished)) {
+    if (supplier
+        && (supplier->stage.value == SupplierStage::Shipped || supplier->stage.value == SupplierStage::Finished)) {
         order.fulfillment = {FulfillmentStatus::Fulfilled, u"FULFILLED"_s};
         for (const Parcel &parcel : supplier->parcels)
             order.trackingNumbers.append(parcel.number);

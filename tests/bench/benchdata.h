@@ -7,9 +7,9 @@
 namespace contrordine::bench
 {
 
-/// An invented shop of any size: the same seed, number and day make the same orders. Names, states, suppliers and tracking
-/// numbers as a shop of four years has them: most orders are over, those of the last days may still be stopped, a few are
-/// cancelled, disputed or not linked.
+/// An invented shop of any size: the same seed, number and day make the same orders. Names, states, suppliers and
+/// tracking numbers as a shop of four years has them: most orders are over, those of the last days may still be
+/// stopped, a few are cancelled, disputed or not linked.
 class InventedShop
 {
 public:

@@ -11,7 +11,8 @@ namespace contrordine::bench
 
 Floor::Floor(const QString &path, bool writable)
 {
-    if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, nullptr)
+    if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY,
+                        nullptr)
         != SQLITE_OK)
         qFatal("cannot open %s", qPrintable(path));
 }

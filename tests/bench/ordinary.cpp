@@ -28,9 +28,10 @@ QJsonObject measureOrdinary(const QString &cachePath)
         qFatal("cannot open %s", qPrintable(cachePath));
     double start = ownMilliseconds();
     QSqlQueryModel model;
-    model.setQuery(u"SELECT order_name, created_at, customer, total_minor, fulfillment, verdict, supplier_order, supplier_name, "
-                   "stage, as_of, search FROM pair ORDER BY urgency, urgency_at, created_at DESC"_s,
-                   database);
+    model.setQuery(
+        u"SELECT order_name, created_at, customer, total_minor, fulfillment, verdict, supplier_order, supplier_name, "
+        "stage, as_of, search FROM pair ORDER BY urgency, urgency_at, created_at DESC"_s,
+        database);
     QSortFilterProxyModel proxy;
     proxy.setSourceModel(&model);
     proxy.setFilterKeyColumn(10);

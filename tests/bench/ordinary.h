@@ -8,9 +8,9 @@
 namespace contrordine::bench
 {
 
-/// The ordinary Qt way over the same file: QSqlQueryModel, QSortFilterProxyModel, QTableView. Milliseconds and megabytes:
-/// "open" (window with the first rows), "load" (all rows), "memory", "search", "sort", "scroll". In this process; give it one
-/// of its own.
+/// The ordinary Qt way over the same file: QSqlQueryModel, QSortFilterProxyModel, QTableView. Milliseconds and
+/// megabytes: "open" (window with the first rows), "load" (all rows), "memory", "search", "sort", "scroll". In this
+/// process; give it one of its own.
 QJsonObject measureOrdinary(const QString &cachePath);
 
 } // namespace contrordine::bench

@@ -41,13 +41,15 @@ QString metText(const QJsonValue &met) { return met.isBool() ? (met.toBool() ? u
 /// The numbers beside the main ones that say why.
 QString notes(const QJsonObject &line)
 {
-    static const QStringList known{u"item"_s, u"pairs"_s, u"ours"_s, u"ordinary"_s, u"floor"_s, u"ratio"_s,
-                                   u"unit"_s, u"goal"_s,  u"met"_s,  u"keys"_s};
+    static const QStringList known{u"item"_s,  u"pairs"_s, u"ours"_s, u"ordinary"_s, u"floor"_s,
+                                   u"ratio"_s, u"unit"_s,  u"goal"_s, u"met"_s,      u"keys"_s};
     QStringList parts;
     for (auto entry = line.begin(); entry != line.end(); ++entry) {
         if (known.contains(entry.key()))
             continue;
-        const QString value = entry->isDouble() ? number(*entry) : entry->isBool() ? (entry->toBool() ? u"yes"_s : u"no"_s) : entry->toString();
+        const QString value = entry->isDouble() ? number(*entry)
+            : entry->isBool()                   ? (entry->toBool() ? u"yes"_s : u"no"_s)
+                                                : entry->toString();
         parts.append(QString(entry.key()).replace(u'_', u' ') + u' ' + value);
     }
     return parts.join(u"; "_s);
@@ -61,7 +63,8 @@ QByteArray plot(const QMap<QString, QMap<int, double>> &series)
     constexpr int right = 190;
     constexpr int top = 40;
     constexpr int bottom = 50;
-    constexpr std::array colors{"#0b6e4f", "#b3541e", "#3a5ba0", "#8a2d7b", "#a6841a", "#20798a", "#c0392b", "#5d6d3a", "#555555", "#7a4fbf"};
+    constexpr std::array colors{"#0b6e4f", "#b3541e", "#3a5ba0", "#8a2d7b", "#a6841a",
+                                "#20798a", "#c0392b", "#5d6d3a", "#555555", "#7a4fbf"};
     double lowX = 1e9;
     double highX = 1;
     double low = 1e9;
@@ -77,26 +80,31 @@ QByteArray plot(const QMap<QString, QMap<int, double>> &series)
     low = std::floor(low);
     high = std::max(low + 1, std::ceil(high));
     highX = std::max(lowX + 0.1, highX);
-    const auto x = [&](double pairs) { return left + (std::log10(pairs) - lowX) / (highX - lowX) * (width - left - right); };
+    const auto x = [&](double pairs) {
+        return left + (std::log10(pairs) - lowX) / (highX - lowX) * (width - left - right);
+    };
     const auto y = [&](double value) {
         return height - bottom - (std::log10(std::max(0.01, value)) - low) / (high - low) * (height - top - bottom);
     };
-    QString svg = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" font-family=\"sans-serif\" font-size=\"12\">\n"
-                  "<title>How the cost grows with the number of pairs</title>\n"
-                  "<rect width=\"%1\" height=\"%2\" fill=\"#ffffff\"/>\n"
-                  "<text x=\"%3\" y=\"22\" font-size=\"15\" fill=\"#222\">Milliseconds by number of pairs (both scales logarithmic)</text>\n"_s
-                      .arg(width)
-                      .arg(height)
-                      .arg(left);
+    QString svg =
+        u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" font-family=\"sans-serif\" "
+        u"font-size=\"12\">\n"
+        "<title>How the cost grows with the number of pairs</title>\n"
+        "<rect width=\"%1\" height=\"%2\" fill=\"#ffffff\"/>\n"
+        "<text x=\"%3\" y=\"22\" font-size=\"15\" fill=\"#222\">Milliseconds by number of pairs (both scales logarithmic)</text>\n"_s
+            .arg(width)
+            .arg(height)
+            .arg(left);
     for (int power = int(low); power <= int(high); ++power) {
         const double line = y(std::pow(10, power));
-        svg += u"<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\" stroke=\"#dddddd\"/><text x=\"%4\" y=\"%5\" text-anchor=\"end\" fill=\"#444\">%6</text>\n"_s
-                   .arg(left)
-                   .arg(width - right)
-                   .arg(line)
-                   .arg(left - 8)
-                   .arg(line + 4)
-                   .arg(std::pow(10, power));
+        svg +=
+            u"<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\" stroke=\"#dddddd\"/><text x=\"%4\" y=\"%5\" text-anchor=\"end\" fill=\"#444\">%6</text>\n"_s
+                .arg(left)
+                .arg(width - right)
+                .arg(line)
+                .arg(left - 8)
+                .arg(line + 4)
+                .arg(std::pow(10, power));
     }
     for (double power = std::ceil(lowX); power <= highX + 0.001; ++power) {
         svg += u"<text x=\"%1\" y=\"%2\" text-anchor=\"middle\" fill=\"#444\">%3</text>\n"_s.arg(x(std::pow(10, power)))
@@ -110,10 +118,15 @@ QByteArray plot(const QMap<QString, QMap<int, double>> &series)
         QStringList points;
         for (auto point = one->begin(); point != one->end(); ++point) {
             points.append(u"%1,%2"_s.arg(x(point.key())).arg(y(*point)));
-            svg += u"<circle cx=\"%1\" cy=\"%2\" r=\"3.5\" fill=\"%3\"/>\n"_s.arg(x(point.key())).arg(y(*point)).arg(color);
+            svg += u"<circle cx=\"%1\" cy=\"%2\" r=\"3.5\" fill=\"%3\"/>\n"_s.arg(x(point.key()))
+                       .arg(y(*point))
+                       .arg(color);
         }
-        svg += u"<polyline points=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"2\"/>\n"_s.arg(points.join(u' '), color);
-        labels.append({y(one->last()), u"<text x=\"%1\" y=\"%%2\" fill=\"%3\">%4</text>\n"_s.arg(width - right + 10).arg(color, one.key())});
+        svg += u"<polyline points=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"2\"/>\n"_s.arg(points.join(u' '),
+                                                                                                   color);
+        labels.append(
+            {y(one->last()),
+             u"<text x=\"%1\" y=\"%%2\" fill=\"%3\">%4</text>\n"_s.arg(width - right + 10).arg(color, one.key())});
     }
     std::sort(labels.begin(), labels.end());
     double below = 0;
@@ -139,45 +152,51 @@ void writeReport(const QString &folder, const QList<QJsonObject> &lines)
     QMap<QString, QMap<int, double>> series; // in milliseconds
     for (const QJsonObject &line : lines) {
         if (line.value(u"unit"_s).toString().startsWith(u"ms"_s) && line.value(u"ours"_s).isDouble())
-            series[line.value(u"item"_s).toString()].insert(line.value(u"pairs"_s).toInt(), line.value(u"ours"_s).toDouble());
+            series[line.value(u"item"_s).toString()].insert(line.value(u"pairs"_s).toInt(),
+                                                            line.value(u"ours"_s).toDouble());
     }
     series.removeIf([](auto entry) { return entry->size() < 2; });
 
-    QString text = u"# How fast it is, and how that grows\n\n"
-                   "Made by `./dev bench --report`, not by hand. Each line was measured side by side in one run over the same invented shop "
-                   "(seed 1): *ours* is the real window and store; *ordinary* is `QSqlQueryModel` + `QSortFilterProxyModel` + `QTableView` over "
-                   "the same file; *floor* is bare SQLite through its C API (or a bare Qt window) doing the same. Compare within a line: "
-                   "the milliseconds belong to the machine. Run of %1, %2 cores.\n\n"
-                   "![Milliseconds by number of pairs](performance.svg)\n\n"_s
-                       .arg(QDate::currentDate().toString(Qt::ISODate))
-                       .arg(std::thread::hardware_concurrency());
+    QString text =
+        u"# How fast it is, and how that grows\n\n"
+        "Made by `./dev bench --report`, not by hand. Each line was measured side by side in one run over the same "
+        "invented shop "
+        "(seed 1): *ours* is the real window and store; *ordinary* is `QSqlQueryModel` + `QSortFilterProxyModel` + "
+        "`QTableView` over "
+        "the same file; *floor* is bare SQLite through its C API (or a bare Qt window) doing the same. Compare within "
+        "a line: "
+        "the milliseconds belong to the machine. Run of %1, %2 cores.\n\n"
+        "![Milliseconds by number of pairs](performance.svg)\n\n"_s.arg(QDate::currentDate().toString(Qt::ISODate))
+            .arg(std::thread::hardware_concurrency());
     QStringList missed;
     QStringList items;
     for (const QJsonObject &line : lines) {
         if (const QString item = line.value(u"item"_s).toString(); !items.contains(item))
             items.append(item);
     }
-    text += u"| item | pairs | ours | ordinary | floor | ours ÷ floor | goal | |\n| --- | --: | --: | --: | --: | --: | --- | --- |\n"_s;
+    text +=
+        u"| item | pairs | ours | ordinary | floor | ours ÷ floor | goal | |\n| --- | --: | --: | --: | --: | --: | --- | --- |\n"_s;
     for (const QString &item : std::as_const(items)) {
         for (const QJsonObject &line : lines) {
             if (line.value(u"item"_s).toString() != item)
                 continue;
             text += u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 |\n"_s.arg(
-                item, pairsText(line.value(u"pairs"_s).toInt()), number(line.value(u"ours"_s)), number(line.value(u"ordinary"_s)),
-                number(line.value(u"floor"_s)), number(line.value(u"ratio"_s)), line.value(u"goal"_s).toString(),
-                metText(line.value(u"met"_s)));
+                item, pairsText(line.value(u"pairs"_s).toInt()), number(line.value(u"ours"_s)),
+                number(line.value(u"ordinary"_s)), number(line.value(u"floor"_s)), number(line.value(u"ratio"_s)),
+                line.value(u"goal"_s).toString(), metText(line.value(u"met"_s)));
             if (line.value(u"met"_s).isBool() && !line.value(u"met"_s).toBool())
                 missed.append(u"- **%1, %2**: %3. Ours %4, floor %5 (%6).\n"_s.arg(
-                    item, pairsText(line.value(u"pairs"_s).toInt()), line.value(u"goal"_s).toString(), number(line.value(u"ours"_s)),
-                    number(line.value(u"floor"_s)), notes(line)));
+                    item, pairsText(line.value(u"pairs"_s).toInt()), line.value(u"goal"_s).toString(),
+                    number(line.value(u"ours"_s)), number(line.value(u"floor"_s)), notes(line)));
         }
     }
     text += u"\n## What was measured\n\n"_s;
     for (const QString &item : std::as_const(items)) {
-        const auto last = std::find_if(lines.crbegin(), lines.crend(),
-                                       [&item](const QJsonObject &line) { return line.value(u"item"_s).toString() == item; });
+        const auto last = std::find_if(lines.crbegin(), lines.crend(), [&item](const QJsonObject &line) {
+            return line.value(u"item"_s).toString() == item;
+        });
         text += u"- **%1** (%2; at %3 pairs): %4\n"_s.arg(item, last->value(u"unit"_s).toString(),
-                                                         pairsText(last->value(u"pairs"_s).toInt()), notes(*last));
+                                                          pairsText(last->value(u"pairs"_s).toInt()), notes(*last));
     }
     text += u"\n## How the cost grows\n\n| item | unit |"_s;
     QList<int> sizes;
@@ -204,7 +223,8 @@ void writeReport(const QString &folder, const QList<QJsonObject> &lines)
         }
         text += u"| %1 | %2 |%3\n"_s.arg(item, unit, row);
     }
-    text += u"\n## Goals that are missed\n\n"_s + (missed.isEmpty() ? u"None in this run.\n"_s : missed.join(QString()));
+    text +=
+        u"\n## Goals that are missed\n\n"_s + (missed.isEmpty() ? u"None in this run.\n"_s : missed.join(QString()));
     write(folder + u"/performance.md"_s, text.toUtf8());
     if (!series.isEmpty())
         write(folder + u"/performance.svg"_s, plot(series));

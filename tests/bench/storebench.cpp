@@ -81,7 +81,8 @@ struct Rows {
     QList<QVariantList> values;
 };
 
-Rows rowsOf(Floor &database, const QString &table, const QString &where, const QString &into = {}, const QString &what = u"*"_s)
+Rows rowsOf(Floor &database, const QString &table, const QString &where, const QString &into = {},
+            const QString &what = u"*"_s)
 {
     Rows rows;
     sqlite3_stmt *const statement = database.prepare(u"SELECT "_s + what + u" FROM "_s + table + u" WHERE "_s + where);
@@ -91,7 +92,8 @@ Rows rowsOf(Floor &database, const QString &table, const QString &where, const Q
         names.append(QString::fromUtf8(sqlite3_column_name(statement, column)));
         marks.append(u"?"_s);
     }
-    rows.insert = u"INSERT INTO "_s + (into.isEmpty() ? table : into) + u" ("_s + names.join(u", "_s) + u") VALUES ("_s + marks.join(u", "_s) + u")"_s;
+    rows.insert = u"INSERT INTO "_s + (into.isEmpty() ? table : into) + u" ("_s + names.join(u", "_s) + u") VALUES ("_s
+        + marks.join(u", "_s) + u")"_s;
     while (sqlite3_step(statement) == SQLITE_ROW) {
         QVariantList values;
         for (int column = 0; column < names.size(); ++column) {
@@ -103,7 +105,8 @@ Rows rowsOf(Floor &database, const QString &table, const QString &where, const Q
                 values.append(qint64(sqlite3_column_int64(statement, column)));
                 break;
             default:
-                values.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, column))));
+                values.append(
+                    QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, column))));
             }
         }
         rows.values.append(values);
@@ -249,9 +252,11 @@ void measureIngest(const QString &data, const QString &scratch, int pairs)
         Floor source(folder + u"/cache.sqlite"_s);
         const QString recent = u"row_id > %1"_s.arg(pairs);
         cached = {rowsOf(source, u"shop_order"_s, recent), rowsOf(source, u"pair"_s, recent), textsOf(source, recent),
-                  rowsOf(source, u"supplier_order"_s, u"id IN (SELECT supplier_order FROM pair WHERE row_id > %1)"_s.arg(pairs))};
+                  rowsOf(source, u"supplier_order"_s,
+                         u"id IN (SELECT supplier_order FROM pair WHERE row_id > %1)"_s.arg(pairs))};
         Floor desk(folder + u"/desk.sqlite"_s);
-        tied = {rowsOf(desk, u"link"_s, u"order_id > 'gid://shopify/Order/%1'"_s.arg(5000000000000LL + (pairs - 1) * 32768LL))};
+        tied = {rowsOf(desk, u"link"_s,
+                       u"order_id > 'gid://shopify/Order/%1'"_s.arg(5000000000000LL + (pairs - 1) * 32768LL))};
     }
     copyFolder(data, folder);
     double bare = 0;
@@ -310,8 +315,9 @@ void measureVerdicts(const QString &data, const QString &scratch, int pairs)
     }
     Floor cache(folder + u"/cache.sqlite"_s, true);
     cache.run(u"BEGIN"_s);
-    const double bare = cache.time(u"UPDATE pair SET deadline = deadline + 1, urgency_at = urgency_at - 1, days_left = days_left + 1, "
-                                   "valid_until = valid_until + 1 WHERE by_rules = 1"_s);
+    const double bare =
+        cache.time(u"UPDATE pair SET deadline = deadline + 1, urgency_at = urgency_at - 1, days_left = days_left + 1, "
+                   "valid_until = valid_until + 1 WHERE by_rules = 1"_s);
     cache.run(u"ROLLBACK"_s);
     QDir(folder).removeRecursively();
     print({.item = u"verdicts"_s,
@@ -361,10 +367,11 @@ void measureExport(const QString &data, const QString &scratch, int pairs)
         Floor floor(data + u"/cache.sqlite"_s);
         start = wallMilliseconds();
         {
-            sqlite3_stmt *const rows = floor.prepare(
-                u"SELECT order_name, created_at, customer, total_minor, total_currency, financial, fulfillment, verdict, deadline, "
-                "days_left, supplier_order, supplier_name, stage, cost_minor, cost_currency, case_step, as_of FROM pair "
-                "ORDER BY urgency, urgency_at, created_at DESC"_s);
+            sqlite3_stmt *const rows = floor.prepare(u"SELECT order_name, created_at, customer, total_minor, "
+                                                     u"total_currency, financial, fulfillment, verdict, deadline, "
+                                                     "days_left, supplier_order, supplier_name, stage, cost_minor, "
+                                                     "cost_currency, case_step, as_of FROM pair "
+                                                     "ORDER BY urgency, urgency_at, created_at DESC"_s);
             FILE *const out = std::fopen(QFile::encodeName(scratch + u"/bare.csv"_s).constData(), "wb");
             while (sqlite3_step(rows) == SQLITE_ROW) {
                 for (int column = 0; column < 17; ++column) {
@@ -405,17 +412,35 @@ void measureImport(const QString &data, const QString &scratch, int pairs)
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write %s", qPrintable(path));
-        file.write("Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Currency,Subtotal,Shipping,Taxes,Total,Created at,"
-                   "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Note Attributes,Cancelled at,Id\n");
+        file.write("Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled "
+                   "at,Currency,Subtotal,Shipping,Taxes,Total,Created at,"
+                   "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Note Attributes,Cancelled "
+                   "at,Id\n");
         for (int number = 0; number < rows; ++number) {
             const Order order = shop.order(number);
             const QString at = order.createdAt.toString(u"yyyy-MM-dd HH:mm:ss +0000"_s);
-            file.write(csvLine({u"#A%1"_s.arg(number), order.email, u"paid"_s, at,
-                                order.fulfillment.value == FulfillmentStatus::Fulfilled ? u"fulfilled"_s : u"unfulfilled"_s, {}, u"EUR"_s,
-                                order.total->decimal(), u"0.00"_s, u"0.00"_s, order.total->decimal(), at, u"1"_s,
-                                order.lines.first().title, order.total->decimal(), order.lines.first().sku, order.customer, {}, {},
-                                QString::number(7700000000000LL + number)})
-                       + '\n');
+            file.write(
+                csvLine({u"#A%1"_s.arg(number),
+                         order.email,
+                         u"paid"_s,
+                         at,
+                         order.fulfillment.value == FulfillmentStatus::Fulfilled ? u"fulfilled"_s : u"unfulfilled"_s,
+                         {},
+                         u"EUR"_s,
+                         order.total->decimal(),
+                         u"0.00"_s,
+                         u"0.00"_s,
+                         order.total->decimal(),
+                         at,
+                         u"1"_s,
+                         order.lines.first().title,
+                         order.total->decimal(),
+                         order.lines.first().sku,
+                         order.customer,
+                         {},
+                         {},
+                         QString::number(7700000000000LL + number)})
+                + '\n');
         }
     }
     const double before = ownMegabytes();

@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTest>
 #include <cmath>
+#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +48,14 @@ protected:
 private:
     QAbstractItemView *m_view;
 };
+
+/// Milliseconds since another process noted `start` and made this one, without what all of it waited for a processor;
+/// no less than it worked.
+double sinceStart(double start)
+{
+    const double worked = double(std::clock()) / CLOCKS_PER_SEC * 1000;
+    return std::max(worked, wallMilliseconds() - waitedByAllThreads() - start);
+}
 
 QString page(const QString &where, const QString &order)
 {
@@ -106,8 +115,9 @@ QJsonObject WindowBench::openAndLook(const QString &dataDir, double start)
     window.show();
     if (view->model()->rowCount() == 0) // an empty data folder shows no table
         QCoreApplication::processEvents();
-    waitUntil([&] { return rows.happened || (window.isVisible() && !view->isVisible() && view->model()->rowCount() == 0); });
-    return {{u"painted"_s, wallMilliseconds() - waitedByAllThreads() - start}, {u"opened"_s, opened - start}};
+    waitUntil(
+        [&] { return rows.happened || (window.isVisible() && !view->isVisible() && view->model()->rowCount() == 0); });
+    return {{u"painted"_s, sinceStart(start)}, {u"opened"_s, opened - start}};
 }
 
 QJsonObject WindowBench::openBareWindow(double start)
@@ -119,7 +129,7 @@ QJsonObject WindowBench::openBareWindow(double start)
     const FirstPaint painted(view);
     window.show();
     waitUntil([&] { return painted.happened; });
-    return {{u"painted"_s, wallMilliseconds() - waitedByAllThreads() - start}};
+    return {{u"painted"_s, sinceStart(start)}};
 }
 
 void WindowBench::search(const QJsonObject &ordinary)
@@ -127,7 +137,8 @@ void WindowBench::search(const QJsonObject &ordinary)
     const InventedShop shop(1, m_pairs, m_desk->clock().now());
     const auto somebody = m_model->rowAt(m_model->rowCount() / 2);
     const QString number = somebody->orderName;
-    const QString supplier = somebody->supplierOrder.toString().isEmpty() ? u"8100000000"_s : somebody->supplierOrder.toString();
+    const QString supplier =
+        somebody->supplierOrder.toString().isEmpty() ? u"8100000000"_s : somebody->supplierOrder.toString();
     QStringList keys;
     for (const QString &word : {u"rossi"_s, number, u"LP0012"_s, supplier.left(14), u"mberti"_s, u"ossin"_s}) {
         for (qsizetype length = 1; length <= word.size(); ++length)
@@ -165,7 +176,8 @@ void WindowBench::search(const QJsonObject &ordinary)
         ratiosAboveFrame.append(took / (bare + paintTook));
         ours.append(took);
         floors.append(bare);
-        seen.append(QJsonObject{{u"key"_s, text}, {u"rows"_s, m_model->total()}, {u"ours"_s, took}, {u"floor"_s, bare}});
+        seen.append(
+            QJsonObject{{u"key"_s, text}, {u"rows"_s, m_model->total()}, {u"ours"_s, took}, {u"floor"_s, bare}});
     }
 
     // Typing on without a pause: every key overtakes the one before.
@@ -213,10 +225,19 @@ void WindowBench::sort(const QJsonObject &ordinary)
     const QList<Filter> filters{
         {{}, {}, {}},
         {u"ros"_s, u"WHERE row_id IN (SELECT rowid FROM pair_search WHERE pair_search MATCH ?)"_s, {u"\"ros\""_s}},
-        {u"grossi"_s, u"WHERE row_id IN (SELECT rowid FROM pair_search WHERE pair_search MATCH ?)"_s, {u"\"grossi\""_s}}};
-    const QStringList keys{u"order_number"_s, u"created_at"_s,   u"customer_key"_s, u"total_currency %1, total_minor"_s,
-                           u"fulfillment"_s,  u"urgency"_s,      u"length(supplier_order) %1, supplier_order"_s,
-                           u"supplier_key"_s, u"stage"_s,        u"as_of"_s};
+        {u"grossi"_s,
+         u"WHERE row_id IN (SELECT rowid FROM pair_search WHERE pair_search MATCH ?)"_s,
+         {u"\"grossi\""_s}}};
+    const QStringList keys{u"order_number"_s,
+                           u"created_at"_s,
+                           u"customer_key"_s,
+                           u"total_currency %1, total_minor"_s,
+                           u"fulfillment"_s,
+                           u"urgency"_s,
+                           u"length(supplier_order) %1, supplier_order"_s,
+                           u"supplier_key"_s,
+                           u"stage"_s,
+                           u"as_of"_s};
     Floor floor(m_dataDir + u"/cache.sqlite"_s);
     QList<double> plain;
     QList<double> filtered;
@@ -329,7 +350,8 @@ void WindowBench::liveUpdates(int seconds)
         QList<Order> orders;
         for (int i = 0; i < 10; ++i) {
             // Half of what changes is recent, as in life.
-            const int number = i % 2 ? m_pairs - 1 - int(random.bounded(std::min(m_pairs, 5000))) : int(random.bounded(m_pairs));
+            const int number =
+                i % 2 ? m_pairs - 1 - int(random.bounded(std::min(m_pairs, 5000))) : int(random.bounded(m_pairs));
             Order order = shop.order(number);
             order.updatedAt = m_desk->clock().now().addMSecs(changed);
             order.asOf = m_desk->clock().now();

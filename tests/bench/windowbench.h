@@ -26,7 +26,8 @@ public:
     void liveUpdates(int seconds);
     QJsonObject useAndWeigh(); ///< "memory" in megabytes after some use
 
-    /// Milliseconds since `start` (wallMilliseconds() of whoever started this process) until the first rows are painted.
+    /// Milliseconds since `start` (wallMilliseconds() of whoever started this process) until the first rows are
+    /// painted.
     static QJsonObject openAndLook(const QString &dataDir, double start);
     /// The same for a window of Qt's own with nothing in it.
     static QJsonObject openBareWindow(double start);

@@ -5,12 +5,12 @@
 #include "app/exchange/export.h"
 #include "app/exchange/import.h"
 
-#include <QtEndian>
-#include <zlib.h>
 #include <QCoroTask>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
+#include <zlib.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace contrordine;
@@ -391,11 +391,14 @@ private Q_SLOTS:
         QVERIFY((*file)->write({Cell::words(u"2"_s)}).has_value());
         QVERIFY((*file)->commit().has_value());
         if (name.endsWith(u"csv"_s))
-            QCOMPARE(content(), QByteArray("\xEF\xBB\xBF"
-                                           "a\r\n1\r\n2\r\n"));
+            QCOMPARE(content(),
+                     QByteArray("\xEF\xBB\xBF"
+                                "a\r\n1\r\n2\r\n"));
         else
             QVERIFY(content().startsWith("PK"));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).filter(u"contrordine"_s),
+        QCOMPARE(QDir(m_folder->path())
+                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                     .filter(u"contrordine"_s),
                  QStringList());
         const auto failed = TableFile::create(m_folder->filePath(u"no/such/folder/"_s + name), {});
         QVERIFY(!failed.has_value());
@@ -410,8 +413,9 @@ private Q_SLOTS:
         {
             const auto file = TableFile::create(path, {u"Words"_s, u"Total"_s, u"Days"_s, u"At"_s});
             QVERIFY(file.has_value());
-            QVERIFY((*file)->write({Cell::words(u"=HYPERLINK(\"http://example.com\")"_s), Cell::amount(Money(1230, euro)),
-                                    Cell::number(-4), Cell::instant(at)})
+            QVERIFY((*file)
+                        ->write({Cell::words(u"=HYPERLINK(\"http://example.com\")"_s), Cell::amount(Money(1230, euro)),
+                                 Cell::number(-4), Cell::instant(at)})
                         .has_value());
             QVERIFY((*file)->write({Cell::words(u"<&> è"_s), Cell::amount({}), Cell(), Cell::instant({})}).has_value());
             QVERIFY((*file)->commit().has_value());
@@ -432,10 +436,11 @@ private Q_SLOTS:
     {
         fillForExport(4500);
         const QString path = m_folder->filePath(u"all.csv"_s);
-        const ExportRequest request{.path = path,
-                                    .query = {.sortBy = PairQuery::SortBy::Order},
-                                    .header = {u"Order"_s},
-                                    .cells = [](const PairRow &row) { return QList<Cell>{Cell::words(row.orderName)}; }};
+        const ExportRequest request{
+            .path = path,
+            .query = {.sortBy = PairQuery::SortBy::Order},
+            .header = {u"Order"_s},
+            .cells = [](const PairRow &row) { return QList<Cell>{Cell::words(row.orderName)}; }};
         QList<int> steps;
         const ExportProgress progress = [&steps](int done, int total) {
             steps.append(done);
@@ -465,10 +470,10 @@ private Q_SLOTS:
         fillForExport(4500);
         const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden);
         std::stop_source stop;
-        const ExportRequest request{.path = m_folder->filePath(name),
-                                    .query = {},
-                                    .header = {u"Order"_s},
-                                    .cells = [](const PairRow &row) { return QList<Cell>{Cell::words(row.orderName)}; }};
+        const ExportRequest request{
+            .path = m_folder->filePath(name), .query = {}, .header = {u"Order"_s}, .cells = [](const PairRow &row) {
+                return QList<Cell>{Cell::words(row.orderName)};
+            }};
         const ExportProgress progress = [&stop](int, int) { stop.request_stop(); };
         const auto report = QCoro::waitFor(exportPairs(*m_store, request, progress, stop.get_token()));
         QVERIFY(report.has_value());

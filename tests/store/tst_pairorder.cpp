@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The quick ways to rows give the same rows in the same order as plain SQL, over a small piece of the bench's invented shop.
+// The quick ways to rows give the same rows in the same order as plain SQL, over a small piece of the bench's invented
+// shop.
 #include "tests/bench/benchdata.h"
 #include "tests/store/samples.h"
 
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QRandomGenerator>
 
 using namespace contrordine;
 using namespace contrordine::test;
@@ -157,9 +158,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("search");
         for (const PairView view : allPairViews())
             QTest::newRow(qPrintable(code(view))) << int(view) << QString();
-        // Many rows, few rows, none; whole words, middles, runs too short for the index; in a view of many rows and of few.
-        for (const QString &search : {u"r"_s, u"ro"_s, u"ros"_s, u"rossi"_s, u"grossi"_s, u"#1234"_s, u"ossin"_s, u"example"_s, u"LP00"_s,
-                                      u"81000000"_s, u"ro mar"_s, u"a e"_s, u"example ru"_s, u"nobody at all"_s, u"zq"_s, u"\"' %"_s})
+        // Many rows, few rows, none; whole words, middles, runs too short for the index; in a view of many rows and of
+        // few.
+        for (const QString &search :
+             {u"r"_s, u"ro"_s, u"ros"_s, u"rossi"_s, u"grossi"_s, u"#1234"_s, u"ossin"_s, u"example"_s, u"LP00"_s,
+              u"81000000"_s, u"ro mar"_s, u"a e"_s, u"example ru"_s, u"nobody at all"_s, u"zq"_s, u"\"' %"_s})
             QTest::newRow(qPrintable(u"all, "_s + search)) << int(PairView::All) << search;
         for (const QString &search : {u"ro"_s, u"example"_s, u"rossi"_s}) {
             QTest::newRow(qPrintable(u"closed, "_s + search)) << int(PairView::Closed) << search;
@@ -180,12 +183,14 @@ private Q_SLOTS:
         for (const PlainOrder &order : plainOrders()) {
             for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
                 RowIds wanted;
-                const auto rows = plainSql(cache(), u"SELECT row_id FROM pair WHERE "_s + conditions.join(u" AND "_s)
+                const auto rows = plainSql(cache(),
+                                           u"SELECT row_id FROM pair WHERE "_s + conditions.join(u" AND "_s)
                                                + u" ORDER BY "_s + plainOrderBy(order, direction),
                                            words);
                 for (const QVariantList &row : rows)
                     wanted.append(row.first().toUInt());
-                const PairQuery query{.view = PairView(view), .search = search, .sortBy = order.by, .direction = direction};
+                const PairQuery query{
+                    .view = PairView(view), .search = search, .sortBy = order.by, .direction = direction};
                 QVERIFY2(valueOf(m_f.store->pairIds(query)) == wanted,
                          qPrintable(u"sort %1, way %2"_s.arg(int(order.by)).arg(int(direction))));
 
@@ -200,7 +205,8 @@ private Q_SLOTS:
                     QVERIFY(step.total == -1 || step.total == wanted.size());
                 }
                 QCOMPARE(valueOf(steps.resultAt(steps.resultCount() - 1)).ids.size(), wanted.size());
-                const PairQuery ten{.view = query.view, .search = search, .sortBy = order.by, .direction = direction, .limit = 10};
+                const PairQuery ten{
+                    .view = query.view, .search = search, .sortBy = order.by, .direction = direction, .limit = 10};
                 QVERIFY(valueOf(m_f.store->pairIds(ten)) == wanted.mid(0, 10));
             }
         }
@@ -291,17 +297,27 @@ private Q_SLOTS:
         m_f.store.reset();
         const QString desk = m_f.folder() + u"/desk.sqlite"_s;
         // As if the program had ended between the desk's commit and the projection's: one order lost its link.
-        const auto finished = plainSql(cache(), u"SELECT order_id, row_id FROM pair WHERE stage = 'finished' ORDER BY row_id LIMIT 1 OFFSET 2000"_s);
-        const auto live = plainSql(cache(), u"SELECT order_id, row_id FROM pair WHERE verdict = 'ask-supplier' LIMIT 1"_s);
+        const auto finished = plainSql(
+            cache(),
+            u"SELECT order_id, row_id FROM pair WHERE stage = 'finished' ORDER BY row_id LIMIT 1 OFFSET 2000"_s);
+        const auto live =
+            plainSql(cache(), u"SELECT order_id, row_id FROM pair WHERE verdict = 'ask-supplier' LIMIT 1"_s);
         for (const QVariant &order : {finished.first().first(), live.first().first()})
             plainSql(desk, u"DELETE FROM link WHERE order_id = ?"_s, {order});
         plainSql(desk, u"UPDATE meta SET value = '100000' WHERE name = 'revision'"_s);
         QVERIFY(m_f.open());
-        const auto verdictOf = [this](const QVariantList &order) { return m_f.store->pairRows({order.at(1).toUInt()}).first().verdict.kind; };
-        QCOMPARE(verdictOf(live.first()), VerdictKind::Unlinked); // what looked as if it could be stopped is true at once
+        const auto verdictOf = [this](const QVariantList &order) {
+            return m_f.store->pairRows({order.at(1).toUInt()}).first().verdict.kind;
+        };
+        QCOMPARE(verdictOf(live.first()),
+                 VerdictKind::Unlinked); // what looked as if it could be stopped is true at once
         QTRY_COMPARE_WITH_TIMEOUT(verdictOf(finished.first()), VerdictKind::Unlinked, 60000);
-        const auto marked = [this] { return plainSql(cache(), u"SELECT value FROM meta WHERE name = 'projected'"_s).first().first().toString(); };
-        QTRY_VERIFY_WITH_TIMEOUT(marked().startsWith(u"100000"_s) || marked().contains(u":100000"_s) || marked().contains(u"100000"_s), 60000);
+        const auto marked = [this] {
+            return plainSql(cache(), u"SELECT value FROM meta WHERE name = 'projected'"_s).first().first().toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(marked().startsWith(u"100000"_s) || marked().contains(u":100000"_s)
+                                     || marked().contains(u"100000"_s),
+                                 60000);
     }
 
     void rulesOfTheMerchantHoldFromTheStart()
@@ -314,8 +330,11 @@ private Q_SLOTS:
         const QDateTime before = f.rows().first().verdict.deadline;
         QVERIFY(succeeded(f.store->saveSetting(u"policies"_s, {{u"days"_s, 3}})));
         f.store.reset();
-        const auto read = [](const QJsonObject &saved) { return Policies{.shipWithinBusinessDays = saved.value(u"days"_s).toInt(7)}; };
-        auto again = Store::open({.dataDir = f.folder(), .clock = &f.clock, .readPolicies = read, .policiesSetting = u"policies"_s});
+        const auto read = [](const QJsonObject &saved) {
+            return Policies{.shipWithinBusinessDays = saved.value(u"days"_s).toInt(7)};
+        };
+        auto again = Store::open(
+            {.dataDir = f.folder(), .clock = &f.clock, .readPolicies = read, .policiesSetting = u"policies"_s});
         QVERIFY(again.has_value());
         QCOMPARE((*again)->rules().shipWithinBusinessDays, 3);
         QVERIFY(valueOf((*again)->pairs({})).first().verdict.deadline < before);

@@ -252,7 +252,8 @@ private Q_SLOTS:
             kept.append(m_model->index(row, 0));
             orders.append(kept.last().data(PairTableModel::OrderIdRole).toString());
         }
-        for (const int column : {PairTableModel::CustomerColumn, PairTableModel::VerdictColumn, PairTableModel::OrderColumn}) {
+        for (const int column :
+             {PairTableModel::CustomerColumn, PairTableModel::VerdictColumn, PairTableModel::OrderColumn}) {
             m_model->sort(column, Qt::DescendingOrder);
             QTRY_VERIFY(m_model->isComplete());
             QCOMPARE(ids(), valueOf(m_f->store->pairIds(m_model->query())));
@@ -301,7 +302,8 @@ private Q_SLOTS:
                 wrong.append(m_model->query().search);
         });
         for (int round = 0; round < 5; ++round) {
-            for (const QString &word : {u"r"_s, u"ro"_s, u"ross"_s, u"bianch"_s, u"gro"_s, u"grossi"_s, u"b"_s, u"bruno"_s}) {
+            for (const QString &word :
+                 {u"r"_s, u"ro"_s, u"ross"_s, u"bianch"_s, u"gro"_s, u"grossi"_s, u"b"_s, u"bruno"_s}) {
                 m_model->setQuery({.search = word});
                 QCoreApplication::processEvents();
             }
