@@ -1373,7 +1373,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>home</source>
-        <translation>a casa</translation>
+        <translation>rientrati</translation>
     </message>
     <message numerus="yes">
         <source>overdue for %n days</source>
@@ -5326,11 +5326,11 @@ step of a cancellation, very short: all done</extracomment>
     <name>contrordine::FollowUp</name>
     <message>
         <source>&amp;Money home…</source>
-        <translation>&amp;Soldi a casa…</translation>
+        <translation>&amp;Soldi da riavere…</translation>
     </message>
     <message>
         <source>What suppliers owe you, until it is home</source>
-        <translation>Quanto ti devono i fornitori, finché non è a casa</translation>
+        <translation>Quanto ti devono i fornitori, finché non è rientrato</translation>
     </message>
     <message>
         <source>Contrordine – demo shop</source>
@@ -6506,11 +6506,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>contrordine::MoneyWindow</name>
     <message>
         <source>Money home</source>
-        <translation>Soldi a casa</translation>
+        <translation>Soldi da riavere</translation>
     </message>
     <message>
         <source>What suppliers owe you for cancelled orders and won disputes, until it is home. Money usually comes back within 3 to 15 business days. Amounts stay in the currency you paid in.</source>
-        <translation>Quanto ti devono i fornitori per ordini annullati e controversie vinte, finché non è a casa. Di solito i soldi tornano entro 3–15 giorni lavorativi. Gli importi restano nella valuta in cui hai pagato.</translation>
+        <translation>Quanto ti devono i fornitori per ordini annullati e controversie vinte, finché non è rientrato. Di solito i soldi tornano entro 3–15 giorni lavorativi. Gli importi restano nella valuta in cui hai pagato.</translation>
     </message>
     <message>
         <source>What suppliers owe</source>
@@ -7746,7 +7746,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Money home</source>
         <comment>view list</comment>
-        <translation>Soldi a casa</translation>
+        <translation>Soldi da riavere</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n still to come</source>
