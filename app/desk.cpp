@@ -202,9 +202,12 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
         self->d->cases->observe(orders);
         self->d->disputes->observe(orders);
     });
+    connect(self->d->disputes.get(), &Disputes::overtaken, self,
+            [self](const CaseId &id) { self->d->cases->close(id, u"disputed"_s); });
     // Dates move with what is done and with what came home, and time goes on while the computer sleeps.
     Reminders *const reminders = self->d->reminders.get();
     connect(self->d->cases.get(), &CaseEngine::caseChanged, reminders, &Reminders::refreshSoon);
+    connect(self->d->disputes.get(), &Disputes::caseChanged, reminders, &Reminders::refreshSoon);
     connect(self->d->money.get(), &MoneyHome::changed, reminders, &Reminders::refreshSoon);
     connect(self->d->sync.get(), &Sync::finished, reminders, &Reminders::refreshSoon);
     return desk;
@@ -417,6 +420,8 @@ QCoro::Task<Result<void>> Desk::link(OrderId order, SupplierOrderId supplierOrde
     }
     const QList<OrderId> affected{order};
     co_await d->cases->observe(affected); // an open case has one more supplier order to stop, or one less
+    if (!alive.expired())
+        co_await d->disputes->observe(affected);
     co_return done;
 }
 
@@ -428,6 +433,8 @@ QCoro::Task<Result<void>> Desk::unlink(OrderId order, SupplierOrderId supplierOr
         co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
     const QList<OrderId> affected{order};
     co_await d->cases->observe(affected);
+    if (!alive.expired())
+        co_await d->disputes->observe(affected);
     co_return ended;
 }
 
@@ -446,6 +453,8 @@ QCoro::Task<Result<int>> Desk::swapLinks(QList<LinkChange> changes)
             affected.append(order);
     }
     co_await d->cases->observe(affected);
+    if (!alive.expired())
+        co_await d->disputes->observe(affected);
     co_return swapped;
 }
 

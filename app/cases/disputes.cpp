@@ -73,6 +73,8 @@ bool isOutOfDispute(SupplierStage stage)
 QList<CaseEvent> newsOf(const SupplierOrder &order, const CaseState &state, const QDateTime &now)
 {
     QList<CaseEvent> news;
+    if (order.source == FactSource::Merchant || order.source == FactSource::Mail)
+        return news; // a word about the order is not the platform's; what it means the merchant notes in the dispute
     const DisputeCase &dispute = *state.dispute;
     QDateTime openedAt = dispute.openedAt;
     const QString platform = u"platform"_s;
@@ -319,9 +321,7 @@ QCoro::Task<> Disputes::closeWhatLedHere(OrderId order)
     }
     if (!isOvertaken(*cancelling, disputed))
         co_return;
-    const QList<CaseEvent> ended{
-        caseEvent(cancelling->id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, u"disputed"_s}})};
-    co_await append(cancelling->id, order, ended);
+    Q_EMIT overtaken(cancelling->id); // by whoever carries it: what it holds at the shop is let go with it
 }
 
 QCoro::Task<> Disputes::observeOne(CaseState state)

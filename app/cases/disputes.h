@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void caseChanged(const contrordine::CaseId &id);
+    /// A cancel case waits for nobody any more: its suppliers have agreed or are in dispute. It is to be closed.
+    void overtaken(const contrordine::CaseId &id);
 
 private:
     /// Goes with the object; a coroutine that comes back from an await looks whether it is still there.

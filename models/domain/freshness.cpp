@@ -90,6 +90,9 @@ std::optional<seconds> mayAgeFor(const SupplierRead &read)
 {
     switch (read.stage) {
     case SupplierStage::Finished:
+        if (read.caseOpen) // a dispute may be open about what is finished (R18)
+            return inDispute;
+        [[fallthrough]];
     case SupplierStage::Cancelled:
         // A file was written about what had happened; a word or a mail is not seen on the platform yet (R36).
         return read.source == FactSource::Mail || read.source == FactSource::Merchant ? std::optional(beforeShipment)

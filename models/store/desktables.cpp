@@ -67,6 +67,15 @@ QList<Link> DeskTables::links(const OrderId &order)
     return readLinks(row);
 }
 
+QList<SupplierOrderId> DeskTables::supplierOrdersInDispute()
+{
+    Statement row(m_database, u"SELECT DISTINCT subject FROM cancel_case WHERE closed = 0 AND subject <> ''"_s);
+    QList<SupplierOrderId> disputed;
+    while (row.next())
+        disputed.append(SupplierOrderId(row.text(0)));
+    return disputed;
+}
+
 QList<OrderId> DeskTables::ordersLinkedNow(const SupplierOrderId &supplierOrder)
 {
     Statement row(m_database, u"SELECT order_id FROM link WHERE supplier_order_id = ? AND ended_at IS NULL"_s);

@@ -20,6 +20,7 @@ public:
     }
 
     QList<Link> links(const OrderId &order); ///< active and ended, oldest first
+    QList<SupplierOrderId> supplierOrdersInDispute(); ///< that an open dispute is about
     QList<OrderId> ordersLinkedNow(const SupplierOrderId &supplierOrder);
     QList<OrderId> ordersOf(const SupplierOrderId &supplierOrder); ///< linked now or once
     QList<Link> activeLinks();

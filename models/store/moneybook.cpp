@@ -54,8 +54,9 @@ bool mayOwe(Database &cache, Database &desk, const OrderId &order)
     }
     Statement row(desk,
                   u"SELECT 1 FROM receivable WHERE order_id = ? UNION ALL "
-                  "SELECT 1 FROM link WHERE order_id = ? AND replaced_by <> '' LIMIT 1"_s);
-    row.bind(order.toString()).bind(order.toString());
+                  "SELECT 1 FROM link WHERE order_id = ? AND replaced_by <> '' UNION ALL "
+                  "SELECT 1 FROM cancel_case WHERE order_id = ? AND closed = 1 AND subject <> '' LIMIT 1"_s);
+    row.bind(order.toString()).bind(order.toString()).bind(order.toString());
     return row.next();
 }
 
@@ -71,8 +72,8 @@ Standing standingOf(DeskTables &desk, const OrderId &order)
     Standing standing;
     QList<CaseState> open;
     standing.handling = Projection::handlingOf(desk, order, &open);
-    standing.ended = std::none_of(open.cbegin(), open.cend(),
-                                  [](const CaseState &state) { return state.kind == CaseKind::Cancel; });
+    standing.ended =
+        std::none_of(open.cbegin(), open.cend(), [](const CaseState &state) { return state.kind == CaseKind::Cancel; });
     standing.hadCase = !desk.casesOf(order).isEmpty();
     return standing;
 }
@@ -102,37 +103,50 @@ Result<int> observeOrder(Database &cacheFile, Database &deskFile, const OrderId 
     MoneyTables money(deskFile);
     const Standing standing = standingOf(desk, order);
     int written = 0;
+    /// What is owed now for a reason, written into the ledger where that is news.
+    const auto note = [&](const SupplierOrderId &supplierOrder, ReceivableReason reason, std::optional<Owed> owed,
+                          bool owedNoMore, bool onlyKnown) -> Result<void> {
+        const ReceivableId id = receivableId(supplierOrder, reason);
+        const QList<Receivable> all = money.receivablesOf(supplierOrder);
+        Receivable known{.id = id, .supplierOrder = supplierOrder, .order = order, .reason = reason, .entries = {}};
+        for (const Receivable &one : all) {
+            if (one.id == id)
+                known = one;
+        }
+        if (known.entries.isEmpty() && onlyKnown)
+            return {};
+        const auto entry = observed(known, capped(std::move(owed), all, id), owedNoMore);
+        if (!entry)
+            return {};
+        if (const auto appended = money.append(known, *entry, now); !appended)
+            return tl::unexpected(appended.error());
+        ++written;
+        return {};
+    };
     for (const Link &link : desk.links(order)) {
         const bool counts = link.isActive() || !link.replacedBy.isEmpty();
         if (!counts || link.confidence != LinkConfidence::Sure)
             continue;
         const SupplierSide side = pairSide(cache, link, standing.handling);
-        const ReceivableId id = receivableId(side.order.id, ReceivableReason::Cancelled);
-        const QList<Receivable> all = money.receivablesOf(side.order.id);
-        Receivable known{.id = id,
-                         .supplierOrder = side.order.id,
-                         .order = order,
-                         .reason = ReceivableReason::Cancelled,
-                         .entries = {}};
-        for (const Receivable &one : all) {
-            if (one.id == id)
-                known = one;
-        }
-        std::optional<Owed> owed =
-            capped(owedFor(side, cache.stageSince(side.order.id), standing.ended && side.handling.agreedAt.isValid(),
-                           rules.policies, rules.supplierCalendar),
-                   all, id);
+        const std::optional<Owed> owed =
+            owedFor(side, cache.stageSince(side.order.id), standing.ended && side.handling.agreedAt.isValid(),
+                    rules.policies, rules.supplierCalendar);
         const bool history =
             !standing.hadCase && owed && refundDue(owed->since, rules.policies, rules.refundCalendar) < now;
-        if (known.entries.isEmpty() && history)
+        if (auto noted = note(side.order.id, ReceivableReason::Cancelled, owed, isOwedNoMore(side), history); !noted)
+            return tl::unexpected(noted.error());
+    }
+    // What a dispute that was won or settled has promised (R35).
+    for (const CaseId &id : desk.casesOf(order)) {
+        const std::optional<CaseHistory> history = desk.history(id);
+        if (!history || !history->state.closed || !history->state.dispute || !history->state.dispute->promised)
             continue;
-        const std::optional<ReceivableEntry> entry = observed(known, owed, isOwedNoMore(side));
-        if (!entry)
+        const Owed promised{.amount = *history->state.dispute->promised, .since = history->state.lastEventAt};
+        if (promised.amount.isZero())
             continue;
-        const auto appended = money.append(known, *entry, now);
-        if (!appended)
-            return tl::unexpected(appended.error());
-        ++written;
+        const SupplierOrderId &supplierOrder = history->state.dispute->supplierOrder;
+        if (auto noted = note(supplierOrder, ReceivableReason::Dispute, promised, false, false); !noted)
+            return tl::unexpected(noted.error());
     }
     return written;
 }

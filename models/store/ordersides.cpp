@@ -89,8 +89,8 @@ void writeSides(QJsonObject &lists, const Order &order)
     }
     QJsonArray disputes;
     for (const PaymentDispute &one : order.disputes) {
-        disputes.append(QJsonObject{
-            {u"id"_s, one.id}, {u"kind"_s, statusToJson(one.kind)}, {u"state"_s, statusToJson(one.state)}});
+        disputes.append(
+            QJsonObject{{u"id"_s, one.id}, {u"kind"_s, statusToJson(one.kind)}, {u"state"_s, statusToJson(one.state)}});
     }
     // Most orders have none of it: nothing is written for them.
     if (order.fulfillmentSight != Sight::NotRead)

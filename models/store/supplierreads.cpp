@@ -29,12 +29,7 @@ bool SupplierReads::fillFromPair(SupplierRead &read, const OrderId &order)
 QList<SupplierRead> SupplierReads::known(int limit)
 {
     QList<SupplierRead> rows;
-    {
-        Statement row(m_database,
-                      u"SELECT id, platform, stage, source, as_of FROM supplier_order INDEXED BY supplier_order_living "
-                      "WHERE stage NOT IN ('finished', 'cancelled') OR source IN ('mail', 'merchant') "
-                      "ORDER BY as_of LIMIT ?"_s);
-        row.bind(QVariant(limit));
+    const auto take = [&rows](Statement &row) {
         while (row.next()) {
             SupplierRead read{.id = SupplierOrderId(row.text(0)),
                               .platform = row.text(1),
@@ -44,6 +39,23 @@ QList<SupplierRead> SupplierReads::known(int limit)
                 read.readAt = row.instant(4);
             rows.append(read);
         }
+    };
+    {
+        Statement row(m_database,
+                      u"SELECT id, platform, stage, source, as_of FROM supplier_order INDEXED BY supplier_order_living "
+                      "WHERE stage NOT IN ('finished', 'cancelled') OR source IN ('mail', 'merchant') "
+                      "ORDER BY as_of LIMIT ?"_s);
+        row.bind(QVariant(limit));
+        take(row);
+    }
+    // What is finished may be in dispute still (R18).
+    const QList<SupplierOrderId> disputed = m_desk.supplierOrdersInDispute();
+    for (const SupplierOrderId &id : disputed) {
+        Statement row(m_database,
+                      u"SELECT id, platform, stage, source, as_of FROM supplier_order WHERE id = ? "
+                      "AND stage = 'finished' AND source NOT IN ('mail', 'merchant')"_s);
+        row.bind(id.toString());
+        take(row);
     }
     QList<SupplierRead> reads;
     for (SupplierRead read : std::as_const(rows)) {

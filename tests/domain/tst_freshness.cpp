@@ -169,6 +169,7 @@ private Q_SLOTS:
         QTest::newRow("under way, a case is open") << S::Shipped << V::RefundOnly << true << Age(1h);
         QTest::newRow("in dispute") << S::InDispute << V::Disputed << false << Age(1h);
         QTest::newRow("frozen") << S::Frozen << V::Unknown << false << Age(6h);
+        QTest::newRow("finished, in dispute") << S::Finished << V::Disputed << true << Age(1h);
         QTest::newRow("finished") << S::Finished << V::Closed << false << Age();
         QTest::newRow("cancelled, the shop is next") << S::Cancelled << V::FinishOnShop << true << Age();
     }

@@ -219,10 +219,10 @@ private Q_SLOTS:
             QFuture<Result<PairIds>> first = m_f.store->findPairs({.search = u"r"_s});
             QFuture<Result<PairIds>> second = m_f.store->findPairs({.search = u"grossi"_s});
             first.cancel();
+            const int told = first.resultCount(); // by then; a fast machine has told it all
             second.waitForFinished();
             QVERIFY(valueOf(second.resultAt(second.resultCount() - 1)).complete);
-            for (int i = 0; i < first.resultCount(); ++i)
-                QVERIFY(!first.resultAt(i) || !first.resultAt(i)->complete);
+            QCOMPARE(first.resultCount(), told);
         }
     }
 

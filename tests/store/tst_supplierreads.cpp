@@ -90,6 +90,19 @@ private Q_SLOTS:
         QVERIFY(living().isEmpty());
     }
 
+    void whatIsFinishedAndInDisputeIsAmongThem()
+    {
+        valueOf(store().saveOrders({paidOrder(1)}));
+        valueOf(store().saveLinks({link(1, 1)}));
+        valueOf(store().saveSupplierOrders({supplierOrder(1, SupplierStage::Finished)}));
+        QVERIFY(living().isEmpty());
+        valueOf(store().appendToCase(
+            CaseId(u"dispute"_s), gid(1),
+            {happened(CaseEventType::Opened, {{u"kind"_s, u"dispute"_s}, {u"supplier_order"_s, id(1)}})}));
+        QCOMPARE(living(), QStringList{id(1)});
+        QVERIFY(valueOf(store().supplierReads(10)).first().caseOpen);
+    }
+
     void aWordIsReadAgainUntilThePlatformShowsIt()
     {
         valueOf(store().saveOrders({paidOrder(1)}));

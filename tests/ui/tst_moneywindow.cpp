@@ -325,7 +325,7 @@ private Q_SLOTS:
         installLanguage(u"it"_s);
         owe({{1234, start}});
         openWindow();
-        QCOMPARE(m_window->windowTitle(), u"Soldi a casa"_s);
+        QCOMPARE(m_window->windowTitle(), u"Soldi da riavere"_s);
         QCOMPARE(rows().first().section(u" | "_s, 3, 3), u"12,34\u00A0$"_s);
         part<QPushButton>(m_window.get(), u"arrived"_s)->click();
         auto *dialog = dialogOf<LedgerDialog>(m_window.get());

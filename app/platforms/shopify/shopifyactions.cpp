@@ -260,8 +260,10 @@ Task<Settlement> ShopifyClient::settleJob(Action action)
         co_return settlement;
     const QJsonObject variables{{u"id"_s, jobResult}};
     const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"cancel-poll"_s, variables);
-    if (!answer)
-        co_return settlement; // the order itself may still tell
+    if (!answer) {
+        settlement.underWay = true; // it was taken; the order itself may still tell
+        co_return settlement;
+    }
     const JsonNode node = JsonNode(answer->data)[u"node"];
     settlement.underWay = !node.isNull() && !node[u"done"].flagOr(true);
     if (node[u"status"].textOr() != "FAILED"_L1)
@@ -293,8 +295,10 @@ Task<Settlement> ShopifyClient::settleRefund(Action action)
     const QJsonObject variables{{u"id"_s, refundId}};
     const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"refund-poll"_s, variables);
     const Result<JsonNode> refund = wholeAnswer(answer, u"node");
-    if (!refund)
-        co_return settlement; // it exists; what became of it cannot be read now
+    if (!refund) {
+        settlement.underWay = true; // it exists; what became of it cannot be read now, and that is no "never happened"
+        co_return settlement;
+    }
     const RefundFate fate = readShopifyRefundFate(*refund);
     settlement.state = fate.failure.isEmpty() ? ActionState::Confirmed : ActionState::Refused;
     settlement.errorCode = fate.failure;

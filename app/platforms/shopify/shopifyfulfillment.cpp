@@ -29,9 +29,12 @@ struct Word {
 };
 
 constexpr Word<WorkStatus> workWords[] = {
-    {"OPEN"_L1, WorkStatus::Open},           {"IN_PROGRESS"_L1, WorkStatus::InProgress},
-    {"ON_HOLD"_L1, WorkStatus::OnHold},      {"SCHEDULED"_L1, WorkStatus::Scheduled},
-    {"INCOMPLETE"_L1, WorkStatus::Incomplete}, {"CLOSED"_L1, WorkStatus::Closed},
+    {"OPEN"_L1, WorkStatus::Open},
+    {"IN_PROGRESS"_L1, WorkStatus::InProgress},
+    {"ON_HOLD"_L1, WorkStatus::OnHold},
+    {"SCHEDULED"_L1, WorkStatus::Scheduled},
+    {"INCOMPLETE"_L1, WorkStatus::Incomplete},
+    {"CLOSED"_L1, WorkStatus::Closed},
     {"CANCELLED"_L1, WorkStatus::Cancelled},
 };
 
@@ -257,8 +260,7 @@ Task<QList<Order>> ShopifyFulfillment::readFulfillment(QList<Order> orders, Urge
         QList<Order> some = orders.first(std::min(ordersPerQuestion, orders.size()));
         orders = orders.sliced(some.size());
         const QJsonObject variables{{u"ids"_s, idsOf(some)}};
-        const Result<GraphqlAnswer> answer =
-            co_await m_graphql.query(u"orders-fulfillment"_s, variables, urgency);
+        const Result<GraphqlAnswer> answer = co_await m_graphql.query(u"orders-fulfillment"_s, variables, urgency);
         if (!answer && isOffline(answer.error()))
             co_return tl::unexpected(answer.error());
         const bool denied = answer ? saysDenied(*answer) : isDenied(answer.error());
@@ -365,6 +367,9 @@ Task<QJsonObject> ShopifyFulfillment::release(Action action)
         co_return tl::unexpected(Error{.kind = Error::Kind::Refused, .code = u"not-readable"_s});
     QJsonArray released;
     const Order now = read->first();
+    if (now.fulfillmentSight != Sight::Whole
+        && now.fulfillmentSight != Sight::Part) // nothing has been sent here either
+        co_return tl::unexpected(Error{.kind = Error::Kind::Refused, .code = u"not-readable"_s});
     for (const FulfillmentOrder &one : now.fulfillmentOrders) {
         const std::optional<FulfillmentHold> hold = ownHold(one);
         if (!hold)
@@ -394,8 +399,8 @@ Task<QJsonObject> ShopifyFulfillment::perform(Action action)
         done = co_await change(u"fulfillment-cancel"_s, u"fulfillmentOrderCancel"_s, variables);
     } else if (action.kind == ActionKind::RequestFulfillmentCancel) {
         variables.insert(u"message"_s, action.request.value("message"_L1).toString());
-        done = co_await change(u"fulfillment-request-cancel"_s, u"fulfillmentOrderSubmitCancellationRequest"_s,
-                               variables);
+        done =
+            co_await change(u"fulfillment-request-cancel"_s, u"fulfillmentOrderSubmitCancellationRequest"_s, variables);
     } else if (action.kind == ActionKind::HoldFulfillment) {
         variables.insert(u"hold"_s,
                          QJsonObject{{u"reason"_s, u"OTHER"_s},
@@ -417,12 +422,12 @@ Task<QJsonObject> ShopifyFulfillment::perform(Action action)
 Settlement ShopifyFulfillment::settle(const Action &action, const Order &order)
 {
     Settlement settlement{.receipt = action.receipt, .order = order};
-    const bool seen = order.fulfillmentSight == Sight::Whole || order.fulfillmentSight == Sight::Part;
+    settlement.underWay = order.fulfillmentSight == Sight::NotRead; // what could not be read now says nothing
     const FulfillmentOrder *one = find(order, action.request.value("fulfillment_order"_L1).toString());
     if (action.kind == ActionKind::ReleaseFulfillment) {
         const bool held = std::any_of(order.fulfillmentOrders.begin(), order.fulfillmentOrders.end(),
                                       [](const FulfillmentOrder &each) { return ownHold(each).has_value(); });
-        if (seen && !held)
+        if (order.fulfillmentSight == Sight::Whole && !held) // of a part, the held one may be what is not shown
             settlement.state = ActionState::Confirmed;
     } else if (action.kind == ActionKind::HoldFulfillment) {
         if (one && ownHold(*one))
