@@ -4133,7 +4133,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Close, it goes on by itself</source>
-        <translation>Chiudi, prosegue da solo</translation>
+        <translation>Chiudi: va avanti da solo</translation>
     </message>
     <message>
         <source>Close and continue later</source>
@@ -6303,7 +6303,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ritira l’annullamento</translation>
+        <translation>Ferma, non annullare</translation>
     </message>
     <message>
         <source>A cancellation is about to be sent.</source>
@@ -6544,7 +6544,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Owed since</source>
         <comment>column of money</comment>
-        <translation>Dovuti da</translation>
+        <translation>Dal giorno</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -6610,7 +6610,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ritira l’annullamento</translation>
+        <translation>Ferma, non annullare</translation>
     </message>
     <message>
         <source>Open the order on the shop</source>
@@ -6801,7 +6801,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Connections…</source>
-        <translation>Collegamenti…</translation>
+        <translation>Stato dei collegamenti…</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +6884,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Close, it goes on by itself</source>
-        <translation>Chiudi, prosegue da solo</translation>
+        <translation>Chiudi: va avanti da solo</translation>
     </message>
     <message>
         <source>Write an exact amount, for example %1.</source>
@@ -7841,11 +7841,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>The answer was no. The shop stays locked, so that you do not pay for goods that arrive anyway.</source>
-        <translation>La risposta è stata no. Il negozio resta bloccato, così non paghi merce che arriva comunque.</translation>
+        <translation>La risposta è stata no. L’ordine nel negozio non si tocca, così non paghi merce che arriva comunque.</translation>
     </message>
     <message>
         <source>The shop stays locked until the supplier agrees. You may close this window: the case waits, and goes on here.</source>
-        <translation>Il negozio resta bloccato finché il fornitore non accetta. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
+        <translation>L’ordine nel negozio non si tocca finché il fornitore non accetta. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
     </message>
     <message>
         <source>By your word the supplier agreed. Its platform does not show it yet.</source>

@@ -821,7 +821,8 @@ void MainWindow::showOrder(const OrderId &order)
     raise();
     activateWindow();
     m_wanted = order;
-    showWanted();
+    if (!m_model.isLoading()) // rows that are about to be replaced are no place to show it
+        showWanted();
     if (!m_wanted)
         return;
     m_searchField->clear();

@@ -155,7 +155,8 @@ private:
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        // Connections are cut on purpose; Qt sometimes stumbles over its own end of one.
+        QTest::failOnWarning(QRegularExpression(u"^(?!QNetworkReplyImplPrivate::error)"_s));
         m_folder = std::make_unique<QTemporaryDir>();
     }
     void cleanup()
