@@ -568,6 +568,7 @@ void Sandbox::deny(const QString &right)
 void Sandbox::failNext(const QString &match, Fault fault, int times)
 {
     QMutexLocker locker(&d->mutex);
+    d->faults.removeIf([&](const PlannedFault &planned) { return planned.match == match; });
     d->faults.append({match, fault, times});
 }
 

@@ -75,7 +75,8 @@ struct BulkScene {
 /// AliExpress's signed calls at {base}/sync and {base}/rest/…, and the web pages a person would use (supplier order
 /// page with its Cancel and Return/Refund buttons, the shop's order page, the page that lets an app into an AliExpress
 /// account). Its clock runs only while it runs, so that a demo left for a week goes on where it stood. Where the
-/// environment names a folder in CONTRORDINE_SANDBOX_RECORD, it writes down every GraphQL question and its answer there.
+/// environment names a folder in CONTRORDINE_SANDBOX_RECORD, it writes down every GraphQL question and its answer
+/// there.
 class Sandbox final : public QObject
 {
     Q_OBJECT
@@ -115,7 +116,8 @@ public:
     /// Takes a right or an access scope from the app, or a provider's consent, as World::deny() says.
     void deny(const QString &right);
 
-    /// Makes the next `times` requests whose path or GraphQL operation contains `match` fail.
+    /// Makes the next `times` requests whose path or GraphQL operation contains `match` fail, in place of
+    /// what was planned for that match before; 0 takes it back.
     enum class Fault {
         Status500,
         Throttled,

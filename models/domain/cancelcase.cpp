@@ -215,7 +215,9 @@ void apply(CaseState &state, const CaseEvent &event)
             handling.refusedAt = {};
             forgetTracking(handling);
             forgetMovedDates(handling);
-        } else if (!handling.cancelRequestedAt.isValid()) {
+        } else if (!handling.cancelRequestedAt.isValid() || event.data.value(u"source"_s).toString() == u"platform"_s) {
+            // The merchant's click may have come long before the request did: the supplier's silence counts from when
+            // the platform was seen to show it (R3, R36).
             handling.cancelRequestedAt = event.at;
         }
         break;

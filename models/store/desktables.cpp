@@ -3,6 +3,7 @@
 #include "models/store/desktables.h"
 
 #include <QUuid>
+#include <algorithm>
 
 namespace contrordine
 {
@@ -217,8 +218,13 @@ bool DeskTables::endLink(const OrderId &order, const SupplierOrderId &supplierOr
     return write.execute() && write.affected() > 0;
 }
 
-void DeskTables::renameOrder(const OrderId &from, const OrderId &to)
+bool DeskTables::renameOrder(const OrderId &from, const OrderId &to, const QDateTime &now)
 {
+    // Two requests under way for one order (R32): nothing is moved until one of them has ended.
+    if (hasOpenAction(from) && hasOpenAction(to))
+        return false;
+    if (!endCasesDoubledBy(from, to, now))
+        return false;
     // A link the new id already has wins over the same link of the old one.
     for (const QString &sql : {u"UPDATE OR IGNORE link SET order_id = ? WHERE order_id = ?"_s,
                                u"UPDATE cancel_case SET order_id = ? WHERE order_id = ?"_s,
@@ -229,6 +235,51 @@ void DeskTables::renameOrder(const OrderId &from, const OrderId &to)
     }
     Statement rest(m_database, u"DELETE FROM link WHERE order_id = ?"_s);
     rest.bind(from.toString()).execute();
+    return true;
+}
+
+bool DeskTables::hasOpenAction(const OrderId &order)
+{
+    Statement row(m_database, u"SELECT 1 FROM action WHERE order_id = ? AND open = 1"_s);
+    row.bind(order.toString());
+    return row.next();
+}
+
+/// One order has one open case of a kind: where both ids have one, one goes on and the other is kept as its history.
+/// False when that cannot be ended now.
+bool DeskTables::endCasesDoubledBy(const OrderId &from, const OrderId &to, const QDateTime &now)
+{
+    struct Doubled {
+        CaseId ends;
+        CaseId goesOn;
+    };
+    QList<Doubled> doubled;
+    const QList<CaseId> ids = casesOf(from);
+    for (const CaseId &id : ids) {
+        const std::optional<CaseHistory> imported = history(id);
+        if (!imported || imported->state.closed)
+            continue;
+        const std::optional<DisputeCase> &dispute = imported->state.dispute;
+        const std::optional<CaseId> present = openCaseOf(to, dispute ? dispute->supplierOrder : SupplierOrderId());
+        const std::optional<CaseHistory> platforms = present ? history(*present) : std::nullopt;
+        if (!platforms)
+            continue;
+        // The shop's own case goes on, but not over a dispute that alone was opened: R18 counts from that moment.
+        const bool openedHere = dispute && dispute->openedAt.isValid() && platforms->state.dispute
+            && !platforms->state.dispute->openedAt.isValid();
+        const CaseState &ends = openedHere ? platforms->state : imported->state;
+        const QList<Action> actions = actionsOf(ends.id);
+        if (std::any_of(actions.begin(), actions.end(), standsInTheWay) || !mayAppend(ends, CaseEventType::Closed))
+            return false;
+        doubled.append({ends.id, openedHere ? id : *present});
+    }
+    for (const Doubled &pair : std::as_const(doubled)) {
+        const QJsonObject data{{u"outcome"_s, u"left"_s}, {u"continued_in"_s, pair.goesOn.toString()}};
+        appendEvent({.number = 0, .caseId = pair.ends, .at = now, .type = CaseEventType::Closed, .data = data});
+        Statement close(m_database, u"UPDATE cancel_case SET closed = 1 WHERE id = ?"_s);
+        close.bind(pair.ends.toString()).execute();
+    }
+    return true;
 }
 
 QList<CaseId> DeskTables::casesOf(const OrderId &order)

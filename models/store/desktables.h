@@ -34,8 +34,10 @@ public:
     bool swap(const LinkChange &change);
     bool endLink(const OrderId &order, const SupplierOrderId &supplierOrder, const SupplierOrderId &replacedBy,
                  const QDateTime &at);
-    /// Everything that spoke of one order now speaks of another: an imported order has got its platform id.
-    void renameOrder(const OrderId &from, const OrderId &to);
+    /// Everything that spoke of one order now speaks of another: an imported order has got its platform id. Where both
+    /// have an open case of the same kind, one of them is closed ("left", continued in the other). False, and nothing
+    /// is changed, while requests are under way that stand in the way of that (R32).
+    [[nodiscard]] bool renameOrder(const OrderId &from, const OrderId &to, const QDateTime &now);
 
     QList<CaseId> casesOf(const OrderId &order); ///< newest first
     std::optional<CaseId> openCaseOf(const OrderId &order); ///< cancel or refund
@@ -65,6 +67,8 @@ public:
 private:
     std::optional<Link> link(const OrderId &order, const SupplierOrderId &supplierOrder);
     void write(const Link &link);
+    bool hasOpenAction(const OrderId &order);
+    bool endCasesDoubledBy(const OrderId &from, const OrderId &to, const QDateTime &now);
     QList<Action> readActions(Statement &row);
     void appendEvent(const CaseEvent &event);
     void appendAudit(const Action &action, const QDateTime &at);

@@ -432,18 +432,18 @@ Result<void> Store::Private::adoptImported(const QList<Order> &orders)
     if (twins.isEmpty())
         return {};
     // The desk first: if the program ends in between, the page comes again and finds the twin again.
+    const QDateTime now = clock.now();
     auto renamed = writeDesk<bool>([&](DeskTables &tables, QList<OrderId> &touched) -> Result<bool> {
-        for (const auto &[from, to] : twins) {
-            tables.renameOrder(from, to);
+        twins.removeIf([&](const auto &twin) { return !tables.renameOrder(twin.first, twin.second, now); });
+        for (const auto &[from, to] : std::as_const(twins))
             touched << from << to;
-        }
         return true;
     });
     if (!renamed)
         return tl::unexpected(renamed.error());
     Transaction transaction(*cache);
     CacheTables tables(*cache);
-    for (const auto &[from, to] : twins)
+    for (const auto &[from, to] : std::as_const(twins))
         tables.rename(from, to);
     return transaction.commit();
 }

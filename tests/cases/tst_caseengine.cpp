@@ -318,6 +318,55 @@ private Q_SLOTS:
         QCOMPARE(cancellations(order.order), 1);
     }
 
+    void aRefundThatCannotBeReadIsNotTakenForOneThatNeverWas()
+    {
+        cases().setSettleDelays({10ms, 10ms});
+        const Candidate order = candidate();
+        const RefundDecision decision = refundOfOnePiece(order.order);
+        sandbox().failNext(u"refundCreate("_s, Sandbox::Fault::CloseAfterTaking);
+        sandbox().failNext(u"query RefundPoll"_s, Sandbox::Fault::Unauthorized, 1000);
+        const auto confirmed = QCoro::waitFor(cases().confirmRefund(order.order, decision));
+        QVERIFY(confirmed.has_value());
+        const CaseId id = confirmed->id;
+        QTRY_COMPARE(state(id).step, CaseStep::NeedsLook);
+        const int readBefore = sandbox().requestCount(u"query RefundPoll"_s);
+        sandbox().advance(20min); // long enough for what never arrived, but this one is there
+        QTRY_VERIFY((QCoro::waitFor(cases().resume()), sandbox().requestCount(u"query RefundPoll"_s) > readBefore));
+        QCOMPARE(lastActionState(id), ActionState::Unknown);
+        QVERIFY(state(id).lastActionUnknown);
+        QVERIFY(!QCoro::waitFor(cases().confirmRefund(order.order, decision)).has_value());
+
+        sandbox().failNext(u"query RefundPoll"_s, Sandbox::Fault::Unauthorized, 0);
+        QTRY_VERIFY((QCoro::waitFor(cases().resume()), state(id).closed));
+        QCOMPARE(refunds(order.order), QStringList{decision.amount.decimal()});
+        QCOMPARE(sandbox().requestCount(u"refundCreate("_s), 1);
+    }
+
+    void aWordIsNotToldAsThePlatforms_data()
+    {
+        QTest::addColumn<FactSource>("source");
+        QTest::newRow("the merchant's") << FactSource::Merchant;
+        QTest::newRow("a mail's") << FactSource::Mail;
+    }
+
+    /// What the merchant or a mail said is in the case once, as theirs; the look at the platforms adds nothing (R36).
+    void aWordIsNotToldAsThePlatforms()
+    {
+        QFETCH(FactSource, source);
+        const Candidate order = candidate();
+        const auto opened = QCoro::waitFor(cases().openCancel(order.order, CancelReason::CustomerChangedMind, {}));
+        QVERIFY(opened.has_value());
+        const CaseId id = opened->id;
+        SupplierOrder told = m_desk->store().supplierOrder(order.supplierOrder).result().value();
+        told.stage = {SupplierStage::CancelRequested, {}};
+        told.source = source;
+        told.asOf = m_desk->clock().now().addSecs(60);
+        QVERIFY(m_desk->store().saveSupplierOrders({told}).result().has_value());
+        QCoro::waitFor(cases().observe({order.order}));
+        QCOMPARE(state(id).step, CaseStep::AskSupplier);
+        QVERIFY(!state(id).suppliers.value(order.supplierOrder).cancelRequestedAt.isValid());
+    }
+
     void whatNeverArrivedIsNeverSentAgainByItself()
     {
         cases().setSettleDelays({10ms, 10ms});

@@ -294,6 +294,26 @@ private Q_SLOTS:
         QVERIFY(state(id).closed);
     }
 
+    void aDisputeThatTakesOverLetsGoWhatWasHeld()
+    {
+        const OrderId order = ordinary();
+        const SupplierOrderId supplier = pair(order).sides.first().order.id;
+        const CaseId id = opened(order);
+        QTRY_VERIFY(isSettled(id, ActionKind::HoldFulfillment, ActionState::Confirmed));
+        for (const CaseEventType what : {CaseEventType::SupplierRequested, CaseEventType::SupplierRefused})
+            QVERIFY(QCoro::waitFor(cases().tell(id, supplier, what, u"merchant"_s)).has_value());
+        QCOMPARE(state(id).step, CaseStep::SupplierRefused);
+
+        const auto dispute = QCoro::waitFor(m_desk->disputes().prepare(order, supplier));
+        QVERIFY(dispute.has_value());
+        QVERIFY(!state(id).closed); // being prepared is not being opened
+        QVERIFY(QCoro::waitFor(m_desk->disputes().noteOpened(dispute->id, m_desk->clock().now())).has_value());
+        QTRY_VERIFY(state(id).closed);
+        QCOMPARE(state(id).outcome, u"disputed"_s);
+        QTRY_VERIFY(isSettled(id, ActionKind::ReleaseFulfillment, ActionState::Confirmed));
+        QCOMPARE(booked(order, u"fulfillment-released"_s), 1);
+    }
+
     void aHeldOrderIsCancelledAndNothingIsReleased()
     {
         const OrderId order = ordinary();

@@ -40,6 +40,11 @@ public:
                     {{u"reason"_s, u"duplicate"_s}, {u"reason_text"_s, u"ordered twice"_s}, {u"suppliers"_s, numbers}});
     }
     Story &requested(const SupplierOrderId &supplier) { return about(CaseEventType::SupplierRequested, supplier); }
+    Story &requestShown(const SupplierOrderId &supplier)
+    {
+        return then(CaseEventType::SupplierRequested,
+                    {{u"supplier_order"_s, supplier.toString()}, {u"source"_s, u"platform"_s}});
+    }
     Story &agreed(const SupplierOrderId &supplier) { return about(CaseEventType::SupplierAgreed, supplier); }
     Story &refused(const SupplierOrderId &supplier) { return about(CaseEventType::SupplierRefused, supplier); }
     Story &shipped(const SupplierOrderId &supplier) { return about(CaseEventType::SupplierShipped, supplier); }
@@ -306,6 +311,17 @@ private Q_SLOTS:
         QCOMPARE(handling.cancelRequestedAt, Story::at(4));
         QVERIFY(!handling.refusedAt.isValid());
         QVERIFY(!handling.trackingAskedAt.isValid());
+    }
+
+    void silenceCountsFromTheRequestThatThePlatformShows()
+    {
+        // R3, R36: the merchant said so at minute 1, and the platform showed the request only at minute 3.
+        Story story = Story().opened({lamp}).requested(lamp).messaged(lamp, u"cancel"_s);
+        QCOMPARE(story.state().suppliers.value(lamp).cancelRequestedAt, Story::at(1));
+        story.requestShown(lamp);
+        QCOMPARE(story.state().suppliers.value(lamp).cancelRequestedAt, Story::at(3));
+        story.requested(lamp); // said once more: neither more time nor less
+        QCOMPARE(story.state().suppliers.value(lamp).cancelRequestedAt, Story::at(3));
     }
 
     void aYesAndANoAreNeverBothTrue()

@@ -228,6 +228,42 @@ private Q_SLOTS:
         QVERIFY(valueOf(DueBook(store()).items(m_rules)).isEmpty());
     }
 
+    void whatADisputePromisedIsOwedOnce_data()
+    {
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("sums");
+        QTest::newRow("won") << u"won"_s << u"12.34"_s << u"12.34 0.00 0.00 12.34"_s;
+        QTest::newRow("settled for less") << u"settled"_s << u"5.00"_s << u"5.00 0.00 0.00 5.00"_s;
+        QTest::newRow("lost") << u"lost"_s << QString() << u"(none)"_s;
+        QTest::newRow("left") << u"left"_s << QString() << u"(none)"_s;
+    }
+
+    void whatADisputePromisedIsOwedOnce()
+    {
+        QFETCH(QString, outcome);
+        QFETCH(QString, amount);
+        QFETCH(QString, sums);
+        populate({supplierOrder(1, SupplierStage::Shipped)});
+        QJsonObject end{{u"outcome"_s, outcome}, {u"source"_s, u"merchant"_s}};
+        if (!amount.isEmpty()) {
+            end.insert(u"amount"_s, amount);
+            end.insert(u"currency"_s, u"USD"_s);
+        }
+        valueOf(store().appendToCase(
+            CaseId(u"dispute"_s), gid(1),
+            {happened(CaseEventType::Opened,
+                      {{u"kind"_s, u"dispute"_s}, {u"supplier_order"_s, supplierNumber(1).toString()}}),
+             happened(CaseEventType::DisputeOpened, {{u"source"_s, u"merchant"_s}})}));
+        QCOMPARE(observe(), 0); // open: nothing is promised
+        valueOf(store().appendToCase(CaseId(u"dispute"_s), gid(1), {happened(CaseEventType::Closed, end)}));
+        const ReceivableId owed = receivableId(supplierNumber(1), ReceivableReason::Dispute);
+        QCOMPARE(observe(), amount.isEmpty() ? 0 : 1);
+        QCOMPARE(this->sums(owed), sums);
+        QCOMPARE(observe(), 0);
+        QCOMPARE(this->sums(owed), sums);
+    }
+
     void whatIsLongPastIsHistory()
     {
         SupplierOrder old = cancelled(1);

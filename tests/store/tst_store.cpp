@@ -293,6 +293,68 @@ private Q_SLOTS:
         QCOMPARE(valueOf(store().links(gid(1001))).size(), 1);
     }
 
+    void twoOpenCasesOfOneOrderDoNotStopTheShop_data()
+    {
+        QTest::addColumn<QList<CaseEvent>>("imported");
+        QTest::addColumn<QList<CaseEvent>>("platforms");
+        QTest::addColumn<bool>("importedGoesOn");
+        const auto dispute = [](const QList<CaseEvent> &more) {
+            return QList<CaseEvent>{happened(CaseEventType::Opened,
+                                             {{u"kind"_s, u"dispute"_s},
+                                              {u"supplier_order"_s, supplierNumber(1).toString()},
+                                              {u"follows"_s, u""_s}})}
+            + more;
+        };
+        const CaseEvent openedThere = happened(CaseEventType::DisputeOpened, {{u"source"_s, u"merchant"_s}});
+        QTest::newRow("both cancel") << upToDecided(1) << QList<CaseEvent>(upToDecided(1).first(2)) << false;
+        QTest::newRow("cancel, refund") << upToDecided(1)
+                                        << QList<CaseEvent>{happened(CaseEventType::Opened, {{u"kind"_s, u"refund"_s}})}
+                                        << false;
+        QTest::newRow("both in dispute") << dispute({openedThere}) << dispute({openedThere}) << false;
+        QTest::newRow("R18: only the imported one was opened") << dispute({openedThere}) << dispute({}) << true;
+    }
+
+    void twoOpenCasesOfOneOrderDoNotStopTheShop()
+    {
+        QFETCH(QList<CaseEvent>, imported);
+        QFETCH(QList<CaseEvent>, platforms);
+        QFETCH(bool, importedGoesOn);
+        const OrderId importedId = saveImported(1001);
+        const CaseId second(u"00000000-0000-4000-8000-000000000002"_s);
+        valueOf(store().appendToCase(caseId, importedId, imported));
+        valueOf(store().appendToCase(second, gid(1001), platforms));
+
+        valueOf(store().saveOrders({paidOrder(1001)}));
+        QCOMPARE(m_f->rows().size(), 1);
+        const CaseHistory first = valueOf(store().caseHistory(caseId));
+        const CaseHistory other = valueOf(store().caseHistory(second));
+        QCOMPARE(first.state.order, gid(1001));
+        QCOMPARE(first.state.closed, !importedGoesOn);
+        QCOMPARE(other.state.closed, importedGoesOn);
+        const CaseHistory &ended = importedGoesOn ? other : first;
+        QCOMPARE(ended.state.outcome, u"left"_s);
+        QCOMPARE(ended.events.last().data.value(u"continued_in"_s).toString(),
+                 (importedGoesOn ? caseId : second).toString());
+        QCOMPARE(ended.events.size(), (importedGoesOn ? platforms : imported).size() + 1);
+    }
+
+    void anImportedOrderWaitsForItsRequestUnderWay()
+    {
+        const OrderId importedId = saveImported(1001);
+        const CaseId second(u"00000000-0000-4000-8000-000000000002"_s);
+        const auto confirmed = [](const QString &id) {
+            return upToDecided(1) + QList{happened(CaseEventType::Confirmed, confirmation({id}))};
+        };
+        valueOf(store().appendToCase(caseId, importedId, confirmed(u"a"_s), {action(u"a"_s, 1001)}));
+        valueOf(store().appendToCase(second, gid(1001), confirmed(u"b"_s), {action(u"b"_s, 1001)}));
+
+        valueOf(store().saveOrders({paidOrder(1001)})); // the shop's page is not held up by it
+        QVERIFY(valueOf(store().order(gid(1001))).id == gid(1001));
+        QCOMPARE(valueOf(store().caseHistory(caseId)).state.order, importedId);
+        QVERIFY(!valueOf(store().caseHistory(caseId)).state.closed);
+        QVERIFY(!valueOf(store().caseHistory(second)).state.closed);
+    }
+
     void aLinkToAnImportedOrderFindsThePlatformsOne()
     {
         valueOf(store().saveOrders({paidOrder(1001)}));
@@ -1073,6 +1135,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// The order as an import without a shop's name brings it.
+    OrderId saveImported(int number)
+    {
+        Order imported = paidOrder(number);
+        imported.id = OrderId(u"import:#%1"_s.arg(number));
+        imported.shop.clear();
+        imported.source = FactSource::Import;
+        valueOf(store().saveOrders({imported}));
+        return imported.id;
+    }
+
     Store &store() { return *m_f->store; }
 
     static QStringList sorted(QStringList list)
