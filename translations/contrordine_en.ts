@@ -239,6 +239,17 @@
     </message>
 </context>
 <context>
+    <name>contrordine::ExportTool</name>
+    <message numerus="yes">
+        <source>%n orders written to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n order written to %1.</numerusform>
+            <numerusform>%n orders written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contrordine::FollowUp</name>
     <message numerus="yes">
         <source>(%n) %1</source>
@@ -346,32 +357,6 @@
         <translation>
             <numerusform>%n mail was left alone:</numerusform>
             <numerusform>%n mails were left alone:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>contrordine::MainWindow</name>
-    <message numerus="yes">
-        <source>%n orders written to %1.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n order written to %1.</numerusform>
-            <numerusform>%n orders written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 will be cancelled in %n seconds.</source>
-        <translation>
-            <numerusform>%1 will be cancelled in %n second.</numerusform>
-            <numerusform>%1 will be cancelled in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 will be refunded in %n seconds.</source>
-        <extracomment>%1 is an order name, #1057</extracomment>
-        <translation>
-            <numerusform>%1 will be refunded in %n second.</numerusform>
-            <numerusform>%1 will be refunded in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +498,24 @@
         <translation>
             <numerusform>Copy the message and send it: from then on the supplier has %n business day.</numerusform>
             <numerusform>Copy the message and send it: from then on the supplier has %n business days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::UndoOffer</name>
+    <message numerus="yes">
+        <source>%1 will be refunded in %n seconds.</source>
+        <extracomment>%1 is an order name, #1057</extracomment>
+        <translation>
+            <numerusform>%1 will be refunded in %n second.</numerusform>
+            <numerusform>%1 will be refunded in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be cancelled in %n seconds.</source>
+        <translation>
+            <numerusform>%1 will be cancelled in %n second.</numerusform>
+            <numerusform>%1 will be cancelled in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -5282,6 +5282,38 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::ExportTool</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Cartelle di lavoro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Scrittura di %1…</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Interrompi la scrittura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders written to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n ordine scritto in %1.</numerusform>
+            <numerusform>%n ordini scritti in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contrordine::FactsPanel</name>
     <message>
         <source>Cancelled on the shop</source>
@@ -5595,6 +5627,13 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::LanguageMenu</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lin&amp;gua</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::LedgerDialog</name>
     <message>
         <source>Correct an entry</source>
@@ -5819,6 +5858,28 @@ step of a cancellation, very short: all done</extracomment>
         <source>Redo: %1</source>
         <translation>Ripeti l’operazione: %1</translation>
     </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Togli abbinamento</translation>
+    </message>
+    <message>
+        <source>Which supplier order does not belong to %1?</source>
+        <extracomment>%1 is an order name, #1057</extracomment>
+        <translation>Quale ordine al fornitore non è di %1?</translation>
+    </message>
+    <message>
+        <source>The link stays in the timeline and can be made again.</source>
+        <translation>L’abbinamento resta nella cronologia e si può rifare.</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <extracomment>button; %1 is a supplier order number</extracomment>
+        <translation>Togli %1</translation>
+    </message>
+    <message>
+        <source>Close without changes</source>
+        <translation>Chiudi senza modifiche</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::MailDialog</name>
@@ -6007,410 +6068,8 @@ step of a cancellation, very short: all done</extracomment>
 <context>
     <name>contrordine::MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Order</source>
-        <comment>menu</comment>
-        <translation>&amp;Ordine</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Apri nel &amp;browser</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <comment>menu</comment>
-        <translation>&amp;Visualizza</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lonne</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lin&amp;gua</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;iuto</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Strumenti</translation>
-    </message>
-    <message>
-        <source>Synchronize</source>
-        <translation>Sincronizza</translation>
-    </message>
-    <message>
-        <source>Ask both platforms what is new</source>
-        <translation>Chiedi a entrambe le piattaforme le novità</translation>
-    </message>
-    <message>
-        <source>Refund items…</source>
-        <translation>Rimborsa articoli…</translation>
-    </message>
-    <message>
-        <source>Give the customer money back without cancelling the order</source>
-        <translation>Restituisci soldi al cliente senza annullare l’ordine</translation>
-    </message>
-    <message>
-        <source>Open a dispute…</source>
-        <translation>Apri una controversia…</translation>
-    </message>
-    <message>
-        <source>Ask the supplier’s platform for your money back</source>
-        <translation>Chiedi il rimborso alla piattaforma del fornitore</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>Abbina…</translation>
-    </message>
-    <message>
-        <source>Say which supplier order belongs to this order</source>
-        <translation>Indica quale ordine al fornitore corrisponde a questo ordine</translation>
-    </message>
-    <message>
-        <source>Unlink…</source>
-        <translation>Togli abbinamento…</translation>
-    </message>
-    <message>
-        <source>Say that a supplier order does not belong to this order</source>
-        <translation>Indica che un ordine al fornitore non è di questo ordine</translation>
-    </message>
-    <message>
-        <source>Open both pages</source>
-        <translation>Apri entrambe le pagine</translation>
-    </message>
-    <message>
-        <source>Open the order’s pages on both platforms in the browser</source>
-        <translation>Apri nel browser le pagine dell’ordine su entrambe le piattaforme</translation>
-    </message>
-    <message>
-        <source>On the &amp;shop</source>
-        <extracomment>opens the order&apos;s page in the shop&apos;s admin</extracomment>
-        <translation>Nel &amp;negozio</translation>
-    </message>
-    <message>
-        <source>Open the order’s page on the shop</source>
-        <translation>Apri la pagina dell’ordine nel negozio</translation>
-    </message>
-    <message>
-        <source>At the s&amp;upplier</source>
-        <extracomment>opens the order&apos;s page at the supplier&apos;s platform</extracomment>
-        <translation>Dal &amp;fornitore</translation>
-    </message>
-    <message>
-        <source>Open the order’s page at the supplier</source>
-        <translation>Apri la pagina dell’ordine presso il fornitore</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cerca</translation>
-    </message>
-    <message>
-        <source>Search in this view</source>
-        <translation>Cerca in questa vista</translation>
-    </message>
-    <message>
-        <source>&amp;Import a file…</source>
-        <translation>&amp;Importa un file…</translation>
-    </message>
-    <message>
-        <source>Read orders, supplier orders or links from a file</source>
-        <translation>Leggi da un file ordini, ordini ai fornitori o abbinamenti</translation>
-    </message>
-    <message>
-        <source>Write the orders of this view into a file</source>
-        <translation>Scrivi in un file gli ordini di questa vista</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>&amp;Collega piattaforme…</translation>
-    </message>
-    <message>
-        <source>Connect your shop and your supplier’s platform</source>
-        <translation>Collega il tuo negozio e la piattaforma del fornitore</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Esci</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Go to the details</source>
-        <translation>Vai ai dettagli</translation>
-    </message>
-    <message>
-        <source>Go to the details of the selected order</source>
-        <translation>Vai ai dettagli dell’ordine selezionato</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Mostra i dettagli</translation>
-    </message>
-    <message>
-        <source>Show the selected order on the right</source>
-        <translation>Mostra a destra l’ordine selezionato</translation>
-    </message>
-    <message>
-        <source>Copy the rows</source>
-        <translation>Copia le righe</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Copia le righe selezionate</translation>
-    </message>
-    <message>
-        <source>As they were</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
-        <source>All columns in their first order and width</source>
-        <translation>Tutte le colonne nell’ordine e nella larghezza iniziali</translation>
-    </message>
-    <message>
-        <source>&amp;Try the demo shop</source>
-        <translation>&amp;Prova il negozio dimostrativo</translation>
-    </message>
-    <message>
-        <source>Open a second window with an invented shop</source>
-        <translation>Apri una seconda finestra con un negozio inventato</translation>
-    </message>
-    <message>
-        <source>&amp;About Contrordine</source>
-        <translation>&amp;Informazioni su Contrordine</translation>
-    </message>
-    <message>
-        <source>About Contrordine</source>
-        <translation>Informazioni su Contrordine</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Viste</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Ordini</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Can it still be stopped?</source>
-        <translation>Si può ancora fermare?</translation>
-    </message>
-    <message>
-        <source>Your data file was damaged. Contrordine has gone back to the backup of %1; what you did after it is missing. The damaged file has been kept.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Il tuo file di dati era danneggiato. Contrordine è tornato alla copia di sicurezza del %1; manca ciò che hai fatto dopo. Il file danneggiato è stato conservato.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Ho capito</translation>
-    </message>
-    <message>
-        <source>You see the orders as they were read last.</source>
-        <translation>Vedi gli ordini come sono stati letti l’ultima volta.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Che cosa fare</translation>
-    </message>
-    <message>
-        <source>Continue cancelling…</source>
-        <translation>Continua l’annullamento…</translation>
-    </message>
-    <message>
-        <source>Cancel the order…</source>
-        <translation>Annulla l’ordine…</translation>
-    </message>
-    <message>
-        <source>Stop the order, at the supplier first and then on the shop</source>
-        <translation>Ferma l’ordine, prima dal fornitore e poi nel negozio</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>Togli abbinamento</translation>
-    </message>
-    <message>
-        <source>Which supplier order does not belong to %1?</source>
-        <extracomment>%1 is an order name, #1057</extracomment>
-        <translation>Quale ordine al fornitore non è di %1?</translation>
-    </message>
-    <message>
-        <source>The link stays in the timeline and can be made again.</source>
-        <translation>L’abbinamento resta nella cronologia e si può rifare.</translation>
-    </message>
-    <message>
-        <source>Unlink %1</source>
-        <extracomment>button; %1 is a supplier order number</extracomment>
-        <translation>Togli %1</translation>
-    </message>
-    <message>
-        <source>Close without changes</source>
-        <translation>Chiudi senza modifiche</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders written to %1.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n ordine scritto in %1.</numerusform>
-            <numerusform>%n ordini scritti in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Contrordine %1</source>
-        <extracomment>%1 is the version</extracomment>
-        <translation>Contrordine %1</translation>
-    </message>
-    <message>
-        <source>Stops dropshipping orders in time: the supplier’s first, then the shop’s.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Shopify and AliExpress are trademarks of their owners, who have nothing to do with this program.</source>
-        <translation>Ferma in tempo gli ordini in dropshipping: prima quello al fornitore, poi quello del negozio.
-
-Software libero con licenza GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia. Shopify e AliExpress sono marchi dei rispettivi titolari, che non hanno nulla a che fare con questo programma.</translation>
-    </message>
-    <message>
-        <source>The demo shop could not be started.</source>
-        <translation>Il negozio dimostrativo non si è potuto avviare.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 will be cancelled in %n seconds.</source>
-        <translation>
-            <numerusform>%1 sarà annullato tra %n secondo.</numerusform>
-            <numerusform>%1 sarà annullato tra %n secondi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ferma, non annullare</translation>
-    </message>
-    <message>
-        <source>A cancellation is about to be sent.</source>
-        <translation>Sta per partire un annullamento.</translation>
-    </message>
-    <message>
-        <source>If you quit now, it is sent the next time you start Contrordine, provided that nothing has changed until then.</source>
-        <translation>Se esci ora, partirà al prossimo avvio di Contrordine, purché nel frattempo non sia cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Quit now</source>
-        <translation>Esci ora</translation>
-    </message>
-    <message>
-        <source>Stay until it is done</source>
-        <translation>Resta finché non è fatto</translation>
-    </message>
-    <message>
-        <source>Look at the dispute</source>
-        <translation>Vai alla controversia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 will be refunded in %n seconds.</source>
-        <extracomment>%1 is an order name, #1057</extracomment>
-        <translation>
-            <numerusform>%1 sarà rimborsato tra %n secondo.</numerusform>
-            <numerusform>%1 sarà rimborsato tra %n secondi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Impostazioni…</translation>
-    </message>
-    <message>
-        <source>What Contrordine may do by itself</source>
-        <translation>Che cosa Contrordine può fare da solo</translation>
-    </message>
-    <message>
-        <source>Ask for the tracking number…</source>
-        <translation>Chiedi il numero di tracciamento…</translation>
-    </message>
-    <message>
-        <source>Find out whether the parcel has really left</source>
-        <translation>Scopri se il pacco è partito davvero</translation>
-    </message>
-    <message>
-        <source>Continue the dispute…</source>
-        <translation>Continua la controversia…</translation>
-    </message>
-    <message>
-        <source>See where the dispute stands and what comes next</source>
-        <translation>Guarda a che punto è la controversia e che cosa viene dopo</translation>
-    </message>
-    <message>
-        <source>Connec&amp;tions…</source>
-        <translation>Collega&amp;menti…</translation>
-    </message>
-    <message>
-        <source>See how your connections stand and change them</source>
-        <translation>Guarda come stanno i collegamenti e modificali</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Negozio</translation>
-    </message>
-    <message>
-        <source>Show the orders of one shop only</source>
-        <translation>Mostra gli ordini di un solo negozio</translation>
-    </message>
-    <message>
-        <source>All shops</source>
-        <translation>Tutti i negozi</translation>
-    </message>
-    <message>
-        <source>%1 answers with a newer version than this program knows. Orders it does not understand are shown as unknown. Look for an update.</source>
-        <extracomment>%1 is a platform</extracomment>
-        <translation>%1 risponde con una versione più recente di quella che questo programma conosce. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <comment>menu</comment>
-        <translation>&amp;Modifica</translation>
-    </message>
-    <message>
-        <source>Your data file is damaged. Quit and start Contrordine again: it will then go back to the newest backup that is sound.</source>
-        <translation>Il tuo file di dati è danneggiato. Esci e riavvia Contrordine: tornerà all’ultima copia di sicurezza integra.</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Esporta…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Cartelle di lavoro (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>Scrittura di %1…</translation>
-    </message>
-    <message>
-        <source>Stop writing</source>
-        <translation>Interrompi la scrittura</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6262,58 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>contrordine::Notices</name>
+    <message>
+        <source>Understood</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Your data file is damaged. Quit and start Contrordine again: it will then go back to the newest backup that is sound.</source>
+        <translation>Il tuo file di dati è danneggiato. Esci e riavvia Contrordine: tornerà all’ultima copia di sicurezza integra.</translation>
+    </message>
+    <message>
+        <source>Your data file was damaged. Contrordine has gone back to the backup of %1; what you did after it is missing. The damaged file has been kept.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Il tuo file di dati era danneggiato. Contrordine è tornato alla copia di sicurezza del %1; manca ciò che hai fatto dopo. Il file danneggiato è stato conservato.</translation>
+    </message>
+    <message>
+        <source>You see the orders as they were read last.</source>
+        <translation>Vedi gli ordini come sono stati letti l’ultima volta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>%1 answers with a newer version than this program knows. Orders it does not understand are shown as unknown. Look for an update.</source>
+        <extracomment>%1 is a platform</extracomment>
+        <translation>%1 risponde con una versione più recente di quella che questo programma conosce. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::OrderList</name>
+    <message>
+        <source>Can it still be stopped?</source>
+        <translation>Si può ancora fermare?</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::OutcomePage</name>
     <message>
         <source>What happens now</source>
@@ -6770,6 +6481,99 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Shop</source>
         <comment>column: which of the merchant&apos;s shops</comment>
         <translation>Negozio</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::PairTools</name>
+    <message>
+        <source>Refund items…</source>
+        <translation>Rimborsa articoli…</translation>
+    </message>
+    <message>
+        <source>Give the customer money back without cancelling the order</source>
+        <translation>Restituisci soldi al cliente senza annullare l’ordine</translation>
+    </message>
+    <message>
+        <source>Ask for the tracking number…</source>
+        <translation>Chiedi il numero di tracciamento…</translation>
+    </message>
+    <message>
+        <source>Find out whether the parcel has really left</source>
+        <translation>Scopri se il pacco è partito davvero</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Abbina…</translation>
+    </message>
+    <message>
+        <source>Say which supplier order belongs to this order</source>
+        <translation>Indica quale ordine al fornitore corrisponde a questo ordine</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Togli abbinamento…</translation>
+    </message>
+    <message>
+        <source>Say that a supplier order does not belong to this order</source>
+        <translation>Indica che un ordine al fornitore non è di questo ordine</translation>
+    </message>
+    <message>
+        <source>Open both pages</source>
+        <translation>Apri entrambe le pagine</translation>
+    </message>
+    <message>
+        <source>Open the order’s pages on both platforms in the browser</source>
+        <translation>Apri nel browser le pagine dell’ordine su entrambe le piattaforme</translation>
+    </message>
+    <message>
+        <source>On the &amp;shop</source>
+        <extracomment>opens the order&apos;s page in the shop&apos;s admin</extracomment>
+        <translation>Nel &amp;negozio</translation>
+    </message>
+    <message>
+        <source>Open the order’s page on the shop</source>
+        <translation>Apri la pagina dell’ordine nel negozio</translation>
+    </message>
+    <message>
+        <source>At the s&amp;upplier</source>
+        <extracomment>opens the order&apos;s page at the supplier&apos;s platform</extracomment>
+        <translation>Dal &amp;fornitore</translation>
+    </message>
+    <message>
+        <source>Open the order’s page at the supplier</source>
+        <translation>Apri la pagina dell’ordine presso il fornitore</translation>
+    </message>
+    <message>
+        <source>Continue cancelling…</source>
+        <translation>Continua l’annullamento…</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>Annulla l’ordine…</translation>
+    </message>
+    <message>
+        <source>Stop the order, at the supplier first and then on the shop</source>
+        <translation>Ferma l’ordine, prima dal fornitore e poi nel negozio</translation>
+    </message>
+    <message>
+        <source>Look at the dispute</source>
+        <translation>Vai alla controversia</translation>
+    </message>
+    <message>
+        <source>Continue the dispute…</source>
+        <translation>Continua la controversia…</translation>
+    </message>
+    <message>
+        <source>Open a dispute…</source>
+        <translation>Apri una controversia…</translation>
+    </message>
+    <message>
+        <source>See where the dispute stands and what comes next</source>
+        <translation>Guarda a che punto è la controversia e che cosa viene dopo</translation>
+    </message>
+    <message>
+        <source>Ask the supplier’s platform for your money back</source>
+        <translation>Chiedi il rimborso alla piattaforma del fornitore</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +6970,13 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Reminders</source>
         <translation>Promemoria</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::Setup</name>
+    <message>
+        <source>The demo shop could not be started.</source>
+        <translation>Il negozio dimostrativo non si è potuto avviare.</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7469,29 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>contrordine::ToolBar</name>
+    <message>
+        <source>All shops</source>
+        <translation>Tutti i negozi</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Strumenti</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Show the orders of one shop only</source>
+        <translation>Mostra gli ordini di un solo negozio</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::TrackingDialog</name>
     <message>
         <source>Copy the message</source>
@@ -7731,6 +7565,48 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <numerusform>Copia il messaggio e mandalo: da allora il fornitore ha %n giorno lavorativo.</numerusform>
             <numerusform>Copia il messaggio e mandalo: da allora il fornitore ha %n giorni lavorativi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::UndoOffer</name>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>A cancellation is about to be sent.</source>
+        <translation>Sta per partire un annullamento.</translation>
+    </message>
+    <message>
+        <source>If you quit now, it is sent the next time you start Contrordine, provided that nothing has changed until then.</source>
+        <translation>Se esci ora, partirà al prossimo avvio di Contrordine, purché nel frattempo non sia cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Esci ora</translation>
+    </message>
+    <message>
+        <source>Stay until it is done</source>
+        <translation>Resta finché non è fatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be refunded in %n seconds.</source>
+        <extracomment>%1 is an order name, #1057</extracomment>
+        <translation>
+            <numerusform>%1 sarà rimborsato tra %n secondo.</numerusform>
+            <numerusform>%1 sarà rimborsato tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be cancelled in %n seconds.</source>
+        <translation>
+            <numerusform>%1 sarà annullato tra %n secondo.</numerusform>
+            <numerusform>%1 sarà annullato tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ferma, non annullare</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +7726,169 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>By your word the supplier agreed. Its platform does not show it yet.</source>
         <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <comment>menu</comment>
+        <translation>&amp;Ordine</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Apri nel &amp;browser</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>menu</comment>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonne</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;iuto</translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation>Sincronizza</translation>
+    </message>
+    <message>
+        <source>Ask both platforms what is new</source>
+        <translation>Chiedi a entrambe le piattaforme le novità</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search in this view</source>
+        <translation>Cerca in questa vista</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importa un file…</translation>
+    </message>
+    <message>
+        <source>Read orders, supplier orders or links from a file</source>
+        <translation>Leggi da un file ordini, ordini ai fornitori o abbinamenti</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Write the orders of this view into a file</source>
+        <translation>Scrivi in un file gli ordini di questa vista</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Collega piattaforme…</translation>
+    </message>
+    <message>
+        <source>Connect your shop and your supplier’s platform</source>
+        <translation>Collega il tuo negozio e la piattaforma del fornitore</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Impostazioni…</translation>
+    </message>
+    <message>
+        <source>What Contrordine may do by itself</source>
+        <translation>Che cosa Contrordine può fare da solo</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions…</source>
+        <translation>Collega&amp;menti…</translation>
+    </message>
+    <message>
+        <source>See how your connections stand and change them</source>
+        <translation>Guarda come stanno i collegamenti e modificali</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Vai ai dettagli</translation>
+    </message>
+    <message>
+        <source>Go to the details of the selected order</source>
+        <translation>Vai ai dettagli dell’ordine selezionato</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Mostra i dettagli</translation>
+    </message>
+    <message>
+        <source>Show the selected order on the right</source>
+        <translation>Mostra a destra l’ordine selezionato</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copia le righe</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copia le righe selezionate</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>All columns in their first order and width</source>
+        <translation>Tutte le colonne nell’ordine e nella larghezza iniziali</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo shop</source>
+        <translation>&amp;Prova il negozio dimostrativo</translation>
+    </message>
+    <message>
+        <source>Open a second window with an invented shop</source>
+        <translation>Apri una seconda finestra con un negozio inventato</translation>
+    </message>
+    <message>
+        <source>&amp;About Contrordine</source>
+        <translation>&amp;Informazioni su Contrordine</translation>
+    </message>
+    <message>
+        <source>About Contrordine</source>
+        <translation>Informazioni su Contrordine</translation>
+    </message>
+    <message>
+        <source>Contrordine %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Contrordine %1</translation>
+    </message>
+    <message>
+        <source>Stops dropshipping orders in time: the supplier’s first, then the shop’s.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Shopify and AliExpress are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>Ferma in tempo gli ordini in dropshipping: prima quello al fornitore, poi quello del negozio.
+
+Software libero con licenza GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia. Shopify e AliExpress sono marchi dei rispettivi titolari, che non hanno nulla a che fare con questo programma.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 </TS>

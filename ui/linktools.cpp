@@ -10,10 +10,13 @@
 #include "ui/linkdialog.h"
 #include "ui/maildialog.h"
 #include "ui/statusmenu.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QCoroFuture>
+#include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,6 +97,31 @@ void LinkTools::askForLink(const PairDetails &pair, const QString &text)
     connect(dialog, &LinkDialog::linkAsked, this, &LinkTools::link);
     dialog->open();
     loadKnownLinks(dialog);
+}
+
+void LinkTools::askForUnlink(const PairDetails &pair)
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Unlink"),
+                        //: %1 is an order name, #1057
+                        tr("Which supplier order does not belong to %1?")
+                            .arg(words::orderName(pair.row.orderName, pair.row.shop, m_desk.hasSeveralShops())),
+                        QMessageBox::NoButton, m_window);
+    question->setObjectName(u"unlinkDialog"_s);
+    question->setInformativeText(tr("The link stays in the timeline and can be made again."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const OrderId order = pair.row.order;
+    for (const Link &link : pair.links) {
+        if (!link.isActive())
+            continue;
+        //: button; %1 is a supplier order number
+        QPushButton *button =
+            question->addButton(tr("Unlink %1").arg(link.supplierOrder.toString()), QMessageBox::AcceptRole);
+        const SupplierOrderId number = link.supplierOrder;
+        connect(button, &QPushButton::clicked, this, [this, order, number] { m_history.unlink(order, number); });
+    }
+    question->setDefaultButton(question->addButton(tr("Close without changes"), QMessageBox::RejectRole));
+    question->open();
 }
 
 QCoro::Task<> LinkTools::loadKnownLinks(QPointer<LinkDialog> dialog)

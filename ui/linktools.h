@@ -35,6 +35,7 @@ public:
     void link(const OrderId &order, const SupplierOrderId &number, const SupplierOrderId &replaces = {});
     void unlink(const OrderId &order, const SupplierOrderId &number);
     void askForLink(const PairDetails &pair, const QString &text = {});
+    void askForUnlink(const PairDetails &pair); ///< which of its supplier orders does not belong to it
     void importFiles(const QStringList &paths = {}); ///< tables in the import window, saved mail in its own
 
 Q_SIGNALS:

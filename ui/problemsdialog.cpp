@@ -110,4 +110,11 @@ QString ProblemsDialog::platformName(const QString &platform)
     return platform;
 }
 
+QString ProblemsDialog::platformName(const SyncReport::Problem &problem, bool severalShops)
+{
+    const QString platform = platformName(problem.platform);
+    return problem.platform == u"shopify"_s ? words::orderName(platform, problem.account.section(u':', 1), severalShops)
+                                            : platform;
+}
+
 } // namespace contrordine

@@ -19,6 +19,8 @@ public:
     ProblemsDialog(const QList<QPair<QString, SyncReport::Problem>> &problems, QWidget *parent = nullptr);
 
     static QString platformName(const QString &platform); ///< "shopify" → "Shopify"
+    /// With the shop's name where there are several of them.
+    static QString platformName(const SyncReport::Problem &problem, bool severalShops);
 
 Q_SIGNALS:
     void retryAsked();

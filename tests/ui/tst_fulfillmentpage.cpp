@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox/sandbox.h"
+#include "ui/detailspanel.h"
 #include "ui/mainwindow.h"
 #include "ui/settingsdialog.h"
 #include "ui/wizards/banner.h"

@@ -531,6 +531,27 @@ private Q_SLOTS:
         QVERIFY(!table()->bands()->isSectionHidden(PairTableModel::FulfillmentColumn));
     }
 
+    /// The arrow comes back with the columns: the rows must be in the order it promises.
+    void theRowsAreSortedAsTheArrowSaysAfterARestart()
+    {
+        const auto oldestFirst = [this] {
+            QList<QDateTime> dates;
+            for (int row = 0; row < rows(); ++row)
+                dates.append(
+                    table()->model()->index(row, 0).data(PairTableModel::PairRole).value<PairRow>().createdAt);
+            return dates.size() > 50 && std::is_sorted(dates.cbegin(), dates.cend());
+        };
+        openDemo();
+        QVERIFY(!oldestFirst());
+        table()->sortByColumn(PairTableModel::DateColumn, Qt::AscendingOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(oldestFirst(), patience);
+        m_window->close();
+        m_window.reset();
+        openWindow();
+        QCOMPARE(table()->bands()->sortIndicatorSection(), int(PairTableModel::DateColumn));
+        QTRY_VERIFY_WITH_TIMEOUT(oldestFirst(), patience);
+    }
+
     void aNarrowWindowFoldsColumnsInsteadOfHidingThePlatform()
     {
         openDemo();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/store/samples.h"
+#include "ui/detailspanel.h"
 #include "ui/mainwindow.h"
 #include "ui/money/ledgerdialog.h"
 #include "ui/money/mappingpanel.h"

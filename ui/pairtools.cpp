@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pairtools.h"
+
+#include "ui/actions.h"
+#include "ui/guides.h"
+#include "ui/linktools.h"
+#include "ui/pairoffers.h"
+#include "ui/parts/outside.h"
+#include "ui/wizards/cancelwizard.h"
+#include "ui/wizards/disputewizard.h"
+#include "ui/wizards/refunddialog.h"
+#include "ui/wizards/trackingdialog.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QShortcut>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+PairTools::PairTools(Desk &desk, LinkTools &links, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_links(links)
+    , m_window(window)
+{
+    m_actions.cancel = makeAction(window, u"cancel"_s, u"cancel"_s, QKeySequence(Qt::Key_C));
+    m_actions.refund = makeAction(window, u"refund"_s, u"refund"_s, QKeySequence(Qt::Key_R));
+    m_actions.dispute = makeAction(window, u"dispute"_s, u"dispute"_s, QKeySequence(Qt::Key_D));
+    m_actions.tracking = makeAction(window, u"tracking"_s, {}, QKeySequence(Qt::Key_T));
+    m_actions.link = makeAction(window, u"link"_s, u"link"_s, QKeySequence(Qt::Key_L));
+    m_actions.unlink = makeAction(window, u"unlink"_s);
+    m_actions.openBoth = makeAction(window, u"open"_s, u"open"_s, QKeySequence(Qt::Key_O));
+    m_actions.openShop = makeAction(window, u"openShop"_s);
+    m_actions.openSupplier = makeAction(window, u"openSupplier"_s);
+    m_whyNot = new QShortcut(QKeySequence(Qt::Key_C), window, this, [this] { explainWhyNot(); });
+    connect(m_actions.cancel, &QAction::triggered, this, &PairTools::cancelOrder);
+    connect(m_actions.refund, &QAction::triggered, this, &PairTools::refundItems);
+    connect(m_actions.dispute, &QAction::triggered, this, [this] { openDispute({}); });
+    connect(m_actions.tracking, &QAction::triggered, this, [this] { askForTracking({}); });
+    connect(m_actions.link, &QAction::triggered, this, [this] {
+        if (m_pair)
+            m_links.askForLink(*m_pair);
+    });
+    connect(m_actions.unlink, &QAction::triggered, this, [this] {
+        if (m_pair)
+            m_links.askForUnlink(*m_pair);
+    });
+    connect(m_actions.openBoth, &QAction::triggered, this, [this] { openPages(true, true); });
+    connect(m_actions.openShop, &QAction::triggered, this, [this] { openPages(true, false); });
+    connect(m_actions.openSupplier, &QAction::triggered, this, [this] { openPages(false, true); });
+}
+
+PairTools::~PairTools()
+{
+    // They borrow what the window borrows, and their closing must not find half a window.
+    for (const QPointer<CancelWizard> &wizard : std::as_const(m_wizards))
+        delete wizard.data();
+    qDeleteAll(m_window->findChildren<DisputeWizard *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_window->findChildren<TrackingDialog *>(Qt::FindDirectChildrenOnly));
+}
+
+void PairTools::retranslate()
+{
+    nameAction(m_actions.refund, tr("Refund items…"), tr("Give the customer money back without cancelling the order"));
+    nameAction(m_actions.tracking, tr("Ask for the tracking number…"),
+               tr("Find out whether the parcel has really left"));
+    nameAction(m_actions.link, tr("Link…"), tr("Say which supplier order belongs to this order"));
+    nameAction(m_actions.unlink, tr("Unlink…"), tr("Say that a supplier order does not belong to this order"));
+    nameAction(m_actions.openBoth, tr("Open both pages"),
+               tr("Open the order’s pages on both platforms in the browser"));
+    //: opens the order's page in the shop's admin
+    nameAction(m_actions.openShop, tr("On the &shop"), tr("Open the order’s page on the shop"));
+    //: opens the order's page at the supplier's platform
+    nameAction(m_actions.openSupplier, tr("At the s&upplier"), tr("Open the order’s page at the supplier"));
+    writeActions();
+}
+
+void PairTools::setPair(const std::optional<OrderId> &order, const std::optional<PairDetails> &pair, bool hasRows)
+{
+    m_order = order;
+    m_pair = pair;
+    m_hasRows = hasRows;
+    writeActions();
+}
+
+void PairTools::writeActions()
+{
+    const PairDetails *pair = m_hasRows && m_pair ? &*m_pair : nullptr;
+    m_actions.cancel->setEnabled(pair && offers::cancel(*pair));
+    m_actions.cancel->setText(pair && offers::openCase(*pair) == CaseKind::Cancel ? tr("Continue cancelling…")
+                                                                                  : tr("Cancel the order…"));
+    m_actions.cancel->setToolTip(u"%1 (C)"_s.arg(tr("Stop the order, at the supplier first and then on the shop")));
+    m_whyNot->setEnabled(pair && !offers::cancel(*pair));
+    const std::optional<Money> still = pair ? refundable(pair->order) : std::nullopt;
+    m_actions.refund->setEnabled(pair && !shopPage().isEmpty() && !(still && still->isZero()));
+    const bool disputed = pair && pair->row.verdict.kind == VerdictKind::Disputed;
+    m_actions.dispute->setEnabled(pair && offers::dispute(*pair));
+    m_actions.dispute->setText(disputed                               ? tr("Look at the dispute")
+                                   : pair && offers::inDispute(*pair) ? tr("Continue the dispute…")
+                                                                      : tr("Open a dispute…"));
+    m_actions.dispute->setToolTip(u"%1 (D)"_s.arg(disputed ? tr("See where the dispute stands and what comes next")
+                                                           : tr("Ask the supplier’s platform for your money back")));
+    m_actions.tracking->setEnabled(pair && offers::tracking(*pair));
+    m_actions.link->setEnabled(pair);
+    m_actions.unlink->setEnabled(pair && offers::unlink(*pair));
+    m_actions.openShop->setEnabled(pair && !shopPage().isEmpty());
+    m_actions.openSupplier->setEnabled(pair && !supplierPage().isEmpty());
+    m_actions.openBoth->setEnabled(m_actions.openShop->isEnabled() || m_actions.openSupplier->isEnabled());
+}
+
+bool PairTools::isCancelShown(const OrderId &order) const
+{
+    const QPointer<CancelWizard> wizard = m_wizards.value(order);
+    return wizard && wizard->isVisible();
+}
+
+bool PairTools::isRefundShown() const { return m_window->findChild<RefundDialog *>(); }
+
+void PairTools::cancelOrder()
+{
+    if (!m_order || !m_actions.cancel->isEnabled())
+        return;
+    Q_EMIT acted();
+    QPointer<CancelWizard> &wizard = m_wizards[*m_order];
+    if (!wizard) {
+        wizard = new CancelWizard(m_desk, *m_order, m_window);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(wizard, &CancelWizard::trackingAsked, this, &PairTools::askForTracking);
+        connect(wizard, &CancelWizard::disputeAsked, this, &PairTools::openDispute);
+        wizard->show();
+    }
+    Q_EMIT cancelShown();
+    wizard->raise();
+    wizard->activateWindow();
+}
+
+void PairTools::explainWhyNot()
+{
+    if (!m_pair)
+        return;
+    const PairRow &row = m_pair->row;
+    Q_EMIT notCancellable(row.verdict,
+                          words::orderName(row.orderName, row.shop, m_desk.hasSeveralShops()) + u": "_s
+                              + words::verdictSentence(row.verdict, m_desk.clock().now()));
+}
+
+QUrl PairTools::shopPage() const
+{
+    if (!m_pair)
+        return {};
+    const ShopPlatform *shop = m_desk.cases().shopOf(m_pair->order);
+    return shop ? shop->orderPage(m_pair->order.id) : QUrl();
+}
+
+QUrl PairTools::supplierPage() const
+{
+    if (!m_pair || m_pair->row.supplierOrder.isEmpty())
+        return {};
+    QString platform;
+    for (const Link &link : m_pair->links) {
+        if (link.supplierOrder == m_pair->row.supplierOrder)
+            platform = link.platform;
+    }
+    const SupplierPlatform *supplier = m_desk.cases().supplierPlatform(platform);
+    return supplier ? supplier->orderPage(m_pair->row.supplierOrder) : QUrl();
+}
+
+void PairTools::openPages(bool shop, bool supplier)
+{
+    for (const QUrl &page : {shop ? shopPage() : QUrl(), supplier ? supplierPage() : QUrl()})
+        openPage(m_window, page);
+}
+
+void PairTools::assist(const QString &name, const AssistDialog::Guide &guide)
+{
+    auto *dialog = new AssistDialog(guide, m_window);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AssistDialog::pageAsked, dialog, [dialog](const QUrl &page) { openPage(dialog, page); });
+    dialog->open();
+}
+
+void PairTools::refundItems()
+{
+    if (!m_pair)
+        return;
+    if (!RefundDialog::canRefund(m_desk, *m_pair)) {
+        assist(u"refundHelp"_s, guides::refund(*m_pair, shopPage()));
+        return;
+    }
+    Q_EMIT acted();
+    auto *dialog = new RefundDialog(m_desk, *m_pair, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PairTools::openDispute(const SupplierOrderId &supplierOrder)
+{
+    if (!m_order)
+        return;
+    Q_EMIT acted();
+    auto *wizard = m_window->findChild<DisputeWizard *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!wizard || wizard->session().orderId() != *m_order) {
+        wizard = new DisputeWizard(m_desk, *m_order, supplierOrder, m_window);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(wizard, &DisputeWizard::trackingAsked, this,
+                [this, wizard] { askForTracking(wizard->session().supplierOrderId()); });
+        wizard->show();
+    }
+    wizard->raise();
+    wizard->activateWindow();
+}
+
+void PairTools::askForTracking(const SupplierOrderId &supplierOrder)
+{
+    if (!m_order)
+        return;
+    Q_EMIT acted();
+    auto *dialog = new TrackingDialog(m_desk, *m_order, supplierOrder, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TrackingDialog::refundAsked, this, &PairTools::refundItems);
+    connect(dialog, &TrackingDialog::disputeAsked, this, &PairTools::openDispute);
+    dialog->open();
+}
+
+} // namespace contrordine
