@@ -117,6 +117,23 @@
     </message>
 </context>
 <context>
+    <name>PairFacts</name>
+    <message numerus="yes">
+        <source>%n refunded or removed</source>
+        <translation>
+            <numerusform>%n refunded or removed</numerusform>
+            <numerusform>%n refunded or removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefundWords</name>
     <message numerus="yes">
         <source>%n pieces go back in stock at %1 and are not sent any more.</source>
@@ -217,13 +234,6 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refunded or removed</source>
-        <translation>
-            <numerusform>%n refunded or removed</numerusform>
-            <numerusform>%n refunded or removed</numerusform>
         </translation>
     </message>
 </context>

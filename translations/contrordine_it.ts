@@ -2473,6 +2473,131 @@ Grazie e cordiali saluti</translation>
     </message>
 </context>
 <context>
+    <name>PairFacts</name>
+    <message>
+        <source>Money</source>
+        <translation>Soldi</translation>
+    </message>
+    <message>
+        <source>Received from the customer</source>
+        <translation>Incassato dal cliente</translation>
+    </message>
+    <message>
+        <source>Already refunded</source>
+        <translation>Già rimborsato</translation>
+    </message>
+    <message>
+        <source>Paid to the supplier</source>
+        <translation>Pagato al fornitore</translation>
+    </message>
+    <message>
+        <source>Comes back if cancelled now</source>
+        <extracomment>%1 is an amount; said of money that may come back</extracomment>
+        <translation>Se annulli ora, tornano</translation>
+    </message>
+    <message>
+        <source>not known, at most %1</source>
+        <translation>non si sa, al massimo %1</translation>
+    </message>
+    <message>
+        <source>Comes back from the supplier</source>
+        <translation>Torna dal fornitore</translation>
+    </message>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, da confermare</translation>
+    </message>
+    <message>
+        <source>Lost if you refund everything</source>
+        <translation>Se rimborsi tutto, perdi</translation>
+    </message>
+    <message>
+        <source>Out of your own pocket</source>
+        <translation>Di tasca tua</translation>
+    </message>
+    <message>
+        <source>The cost of a supplier order is not known yet.</source>
+        <translation>Il costo di un ordine al fornitore non è ancora noto.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>an item of an order; %1 is how many, %2 its name</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <extracomment>%1 is the price of one piece</extracomment>
+        <translation>%1 l’uno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunded or removed</source>
+        <translation>
+            <numerusform>%n rimborsato o rimosso</numerusform>
+            <numerusform>%n rimborsati o rimossi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier orders</source>
+        <comment>heading</comment>
+        <translation>Ordini ai fornitori</translation>
+    </message>
+    <message>
+        <source>tracking %1</source>
+        <extracomment>%1 is the number of a parcel</extracomment>
+        <translation>tracciamento %1</translation>
+    </message>
+    <message>
+        <source>linked by: %1</source>
+        <extracomment>%1 says where the link was found: the order&apos;s note, your own hand, …</extracomment>
+        <translation>abbinamento: %1</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by %2</source>
+        <extracomment>%1 and %2 are supplier order numbers</extracomment>
+        <translation>%1 è stato sostituito da %2</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Luogo sconosciuto</translation>
+    </message>
+    <message>
+        <source>Shipping, %1: %2</source>
+        <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
+        <translation>Spedizione, %1: %2</translation>
+    </message>
+    <message>
+        <source>Return %1: %2, %3</source>
+        <extracomment>%1 is the name of a return, %2 how far it is: &quot;open&quot;, %3 &quot;2 items&quot;</extracomment>
+        <translation>Reso %1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <extracomment>%1 is a list of tags</extracomment>
+        <translation>Etichette: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what the merchant or the customer wrote</extracomment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>On the shop</source>
+        <comment>heading</comment>
+        <translation>Nel negozio</translation>
+    </message>
+</context>
+<context>
     <name>PairText</name>
     <message>
         <source>Order</source>
@@ -3265,6 +3390,51 @@ Grazie e cordiali saluti</translation>
             <numerusform>circa %n ora</numerusform>
             <numerusform>circa %n ore</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>The customer ordered</source>
+        <translation>Il cliente ha ordinato</translation>
+    </message>
+    <message>
+        <source>Cancelled on the shop</source>
+        <translation>Annullato nel negozio</translation>
+    </message>
+    <message>
+        <source>Ordered from the supplier</source>
+        <translation>Ordinato al fornitore</translation>
+    </message>
+    <message>
+        <source>Supplier paid</source>
+        <translation>Fornitore pagato</translation>
+    </message>
+    <message>
+        <source>Shipped by the supplier</source>
+        <translation>Spedito dal fornitore</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <extracomment>%1 is a supplier order number</extracomment>
+        <translation>Abbinato a %1</translation>
+    </message>
+    <message>
+        <source>Possible link to %1, to be confirmed</source>
+        <translation>Possibile abbinamento con %1, da confermare</translation>
+    </message>
+    <message>
+        <source>Link to %1 ended</source>
+        <translation>Abbinamento con %1 tolto</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>All this as the platforms said it %1.</source>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
+        <translation>Tutto questo secondo le piattaforme, %1.</translation>
     </message>
 </context>
 <context>
@@ -4634,163 +4804,6 @@ step of a cancellation, very short: all done</extracomment>
         <source>Next: %1</source>
         <extracomment>heading before what the merchant should do now; %1 is a whole sentence</extracomment>
         <translation>Ora: %1</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Soldi</translation>
-    </message>
-    <message>
-        <source>Received from the customer</source>
-        <translation>Incassato dal cliente</translation>
-    </message>
-    <message>
-        <source>Already refunded</source>
-        <translation>Già rimborsato</translation>
-    </message>
-    <message>
-        <source>Paid to the supplier</source>
-        <translation>Pagato al fornitore</translation>
-    </message>
-    <message>
-        <source>Comes back if cancelled now</source>
-        <extracomment>%1 is an amount; said of money that may come back</extracomment>
-        <translation>Se annulli ora, tornano</translation>
-    </message>
-    <message>
-        <source>Out of your own pocket</source>
-        <translation>Di tasca tua</translation>
-    </message>
-    <message>
-        <source>The cost of a supplier order is not known yet.</source>
-        <translation>Il costo di un ordine al fornitore non è ancora noto.</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Articoli</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>an item of an order; %1 is how many, %2 its name</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 each</source>
-        <extracomment>%1 is the price of one piece</extracomment>
-        <translation>%1 l’uno</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refunded or removed</source>
-        <translation>
-            <numerusform>%n rimborsato o rimosso</numerusform>
-            <numerusform>%n rimborsati o rimossi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Supplier orders</source>
-        <comment>heading</comment>
-        <translation>Ordini ai fornitori</translation>
-    </message>
-    <message>
-        <source>tracking %1</source>
-        <extracomment>%1 is the number of a parcel</extracomment>
-        <translation>tracciamento %1</translation>
-    </message>
-    <message>
-        <source>linked by: %1</source>
-        <extracomment>%1 says where the link was found: the order&apos;s note, your own hand, …</extracomment>
-        <translation>abbinamento: %1</translation>
-    </message>
-    <message>
-        <source>%1 was replaced by %2</source>
-        <extracomment>%1 and %2 are supplier order numbers</extracomment>
-        <translation>%1 è stato sostituito da %2</translation>
-    </message>
-    <message>
-        <source>The customer ordered</source>
-        <translation>Il cliente ha ordinato</translation>
-    </message>
-    <message>
-        <source>Cancelled on the shop</source>
-        <translation>Annullato nel negozio</translation>
-    </message>
-    <message>
-        <source>Ordered from the supplier</source>
-        <translation>Ordinato al fornitore</translation>
-    </message>
-    <message>
-        <source>Supplier paid</source>
-        <translation>Fornitore pagato</translation>
-    </message>
-    <message>
-        <source>Shipped by the supplier</source>
-        <translation>Spedito dal fornitore</translation>
-    </message>
-    <message>
-        <source>Linked to %1</source>
-        <extracomment>%1 is a supplier order number</extracomment>
-        <translation>Abbinato a %1</translation>
-    </message>
-    <message>
-        <source>Link to %1 ended</source>
-        <translation>Abbinamento con %1 tolto</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>All this as the platforms said it %1.</source>
-        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
-        <translation>Tutto questo secondo le piattaforme, %1.</translation>
-    </message>
-    <message>
-        <source>not known, at most %1</source>
-        <translation>non si sa, al massimo %1</translation>
-    </message>
-    <message>
-        <source>Comes back from the supplier</source>
-        <translation>Torna dal fornitore</translation>
-    </message>
-    <message>
-        <source>%1, to be confirmed</source>
-        <translation>%1, da confermare</translation>
-    </message>
-    <message>
-        <source>Lost if you refund everything</source>
-        <translation>Se rimborsi tutto, perdi</translation>
-    </message>
-    <message>
-        <source>Possible link to %1, to be confirmed</source>
-        <translation>Possibile abbinamento con %1, da confermare</translation>
-    </message>
-    <message>
-        <source>Place unknown</source>
-        <translation>Luogo sconosciuto</translation>
-    </message>
-    <message>
-        <source>Shipping, %1: %2</source>
-        <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
-        <translation>Spedizione, %1: %2</translation>
-    </message>
-    <message>
-        <source>Return %1: %2, %3</source>
-        <extracomment>%1 is the name of a return, %2 how far it is: &quot;open&quot;, %3 &quot;2 items&quot;</extracomment>
-        <translation>Reso %1: %2, %3</translation>
-    </message>
-    <message>
-        <source>Tags: %1</source>
-        <extracomment>%1 is a list of tags</extracomment>
-        <translation>Etichette: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <extracomment>%1 is what the merchant or the customer wrote</extracomment>
-        <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>On the shop</source>
-        <comment>heading</comment>
-        <translation>Nel negozio</translation>
     </message>
     <message>
         <source>Wait until…</source>

@@ -3,31 +3,14 @@
 #pragma once
 
 #include "models/domain/casedue.h"
-#include "models/store/pair.h"
+#include "ui/pairbuttons.h"
 
 #include <QScrollArea>
 
-class QAction;
-class QGridLayout;
-class QPushButton;
 class QVBoxLayout;
 
 namespace contrordine
 {
-
-/// What may be done with a pair, as the window's actions: the panel's buttons are those actions, so both are enabled,
-/// named and translated together.
-struct PairActions {
-    QAction *cancel = nullptr;
-    QAction *refund = nullptr;
-    QAction *dispute = nullptr;
-    QAction *tracking = nullptr; ///< ask for the tracking number
-    QAction *link = nullptr;
-    QAction *unlink = nullptr;
-    QAction *openBoth = nullptr;
-    QAction *openShop = nullptr;
-    QAction *openSupplier = nullptr;
-};
 
 /// Everything about the selected pair: what may still be done, the next step, the case, items, money, supplier orders,
 /// timeline.
@@ -65,22 +48,14 @@ private:
     void addDoubtfulLinks(QVBoxLayout *column);
     void addCase(QVBoxLayout *column);
     void addDue(QVBoxLayout *column);
-    void addButtons(QVBoxLayout *column);
-    void addMoney(QVBoxLayout *column);
-    void addItems(QVBoxLayout *column);
-    void addSupplierOrders(QVBoxLayout *column);
-    void addShopSide(QVBoxLayout *column);
-    void addTimeline(QVBoxLayout *column);
-    QAction *whatToDoNow() const;
-    void arrangeButtons(); ///< two beside each other where their words fit, else one below the other
+    int room() const; ///< for the buttons, in pixels
 
     PairActions m_actions;
     std::optional<PairDetails> m_details;
     QDateTime m_now;
     std::optional<Due> m_due;
     bool m_hasSeveralShops = false;
-    QGridLayout *m_buttonGrid = nullptr;
-    QList<QPushButton *> m_buttons;
+    PairButtons *m_buttons = nullptr; ///< of the pair that is shown
 };
 
 } // namespace contrordine

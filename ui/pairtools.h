@@ -4,7 +4,7 @@
 
 #include "app/desk.h"
 #include "ui/assistdialog.h"
-#include "ui/detailspanel.h"
+#include "ui/pairbuttons.h"
 
 #include <QHash>
 #include <QPointer>

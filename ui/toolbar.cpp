@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/toolbar.h"
 
-#include "ui/detailspanel.h"
+#include "ui/pairbuttons.h"
 #include "ui/searchfield.h"
 #include "ui/words/words.h"
 

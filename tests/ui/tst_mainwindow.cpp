@@ -537,8 +537,7 @@ private Q_SLOTS:
         const auto oldestFirst = [this] {
             QList<QDateTime> dates;
             for (int row = 0; row < rows(); ++row)
-                dates.append(
-                    table()->model()->index(row, 0).data(PairTableModel::PairRole).value<PairRow>().createdAt);
+                dates.append(table()->model()->index(row, 0).data(PairTableModel::PairRole).value<PairRow>().createdAt);
             return dates.size() > 50 && std::is_sorted(dates.cbegin(), dates.cend());
         };
         openDemo();
