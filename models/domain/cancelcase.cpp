@@ -3,6 +3,7 @@
 
 #include "models/domain/cancelcase.h"
 
+#include "models/domain/casetable.h"
 #include "models/domain/codes.h"
 
 #include <QJsonArray>
@@ -33,7 +34,7 @@ constexpr CodeTable<RefundChoice, 4> choiceCodes{{
     {RefundChoice::StoreCredit, u"store-credit"},
 }};
 
-constexpr CodeTable<CaseEventType, 28> eventCodes{{
+constexpr CodeTable<CaseEventType, 29> eventCodes{{
     {CaseEventType::Opened, u"opened"},
     {CaseEventType::SupplierRequested, u"supplier-requested"},
     {CaseEventType::SupplierMessaged, u"supplier-messaged"},
@@ -44,6 +45,7 @@ constexpr CodeTable<CaseEventType, 28> eventCodes{{
     {CaseEventType::SupplierUnlinked, u"supplier-unlinked"},
     {CaseEventType::SupplierTakenBack, u"supplier-taken-back"},
     {CaseEventType::OrderOfStepsOverridden, u"order-of-steps-overridden"},
+    {CaseEventType::PartChosen, u"part-chosen"},
     {CaseEventType::Decided, u"decided"},
     {CaseEventType::Confirmed, u"confirmed"},
     {CaseEventType::Undone, u"undone"},
@@ -81,6 +83,22 @@ constexpr CodeTable<CaseStep, 14> stepCodes{{
     {CaseStep::Done, u"done"},
 }};
 
+/// One was stopped, and every other one said no and was let go on.
+bool isPartStopped(const CaseState &state)
+{
+    bool anyStopped = false;
+    bool anyGoesOn = false;
+    for (auto one = state.suppliers.cbegin(); one != state.suppliers.cend(); ++one) {
+        if (one->agreedAt.isValid())
+            anyStopped = true;
+        else if (one->refusedAt.isValid() && state.goesOn.contains(one.key()))
+            anyGoesOn = true;
+        else
+            return false;
+    }
+    return anyStopped && anyGoesOn;
+}
+
 /// Where the supplier's side alone puts the case.
 CaseStep supplierStep(const CaseState &state)
 {
@@ -94,6 +112,8 @@ CaseStep supplierStep(const CaseState &state)
     };
     if (state.overridden || all([](const SupplierHandling &one) { return one.agreedAt.isValid(); }))
         return CaseStep::CancelOnShop;
+    if (isPartStopped(state))
+        return CaseStep::RefundOnShop;
     if (any([](const SupplierHandling &one) { return one.refusedAt.isValid(); }))
         return CaseStep::SupplierRefused;
     if (any([](const SupplierHandling &one) { return !one.agreedAt.isValid() && !one.cancelRequestedAt.isValid(); }))
@@ -119,6 +139,7 @@ bool isAboutSupplier(CaseEventType type)
         return true;
     case CaseEventType::Opened:
     case CaseEventType::OrderOfStepsOverridden:
+    case CaseEventType::PartChosen:
     case CaseEventType::Decided:
     case CaseEventType::Confirmed:
     case CaseEventType::Undone:
@@ -188,6 +209,40 @@ bool isDispute(const CaseEvent &event)
     return event.type == CaseEventType::Opened && event.data.value(u"kind"_s).toString() == u"dispute"_s;
 }
 
+QMap<SupplierOrderId, QMap<QString, int>> itemsFromJson(const QJsonObject &json)
+{
+    QMap<SupplierOrderId, QMap<QString, int>> items;
+    for (auto supplier = json.constBegin(); supplier != json.constEnd(); ++supplier) {
+        const QJsonObject lines = supplier->toObject();
+        for (auto line = lines.constBegin(); line != lines.constEnd(); ++line)
+            items[SupplierOrderId(supplier.key())].insert(line.key(), line->toInt());
+    }
+    return items;
+}
+
+/// The last decision alone counts: what was decided before it is not confirmed any more (R32).
+bool decide(CaseState &state, const QJsonObject &data)
+{
+    const QJsonValue given = data.value(u"refund"_s);
+    if (state.kind == CaseKind::Refund || given.isObject()) {
+        const auto refund = refundDecisionFromJson(given.toObject());
+        if (!refund || (state.kind == CaseKind::Cancel && !isPartUnlocked(state)))
+            return false;
+        state.refund = *refund;
+        state.items = itemsFromJson(data.value(u"items"_s).toObject());
+        state.decision.reset();
+    } else {
+        const auto decision = decisionFromJson(data);
+        if (!decision || isPartUnlocked(state))
+            return false; // nothing was decided that could be carried out
+        state.decision = *decision;
+        state.refund.reset();
+        state.items.clear();
+    }
+    state.decisionSpent = false;
+    return true;
+}
+
 /// Applies an event that mayAppend() allowed.
 void apply(CaseState &state, const CaseEvent &event)
 {
@@ -210,6 +265,7 @@ void apply(CaseState &state, const CaseEvent &event)
     }
     case CaseEventType::SupplierRequested: {
         SupplierHandling &handling = state.suppliers[supplier];
+        state.goesOn.removeAll(supplier);
         if (handling.refusedAt.isValid()) { // asked again after a no: every count starts anew
             handling.cancelRequestedAt = event.at;
             handling.refusedAt = {};
@@ -232,6 +288,7 @@ void apply(CaseState &state, const CaseEvent &event)
     case CaseEventType::SupplierAgreed:
         state.suppliers[supplier].agreedAt = event.at;
         state.suppliers[supplier].refusedAt = {};
+        state.goesOn.removeAll(supplier);
         break;
     case CaseEventType::SupplierRefused:
     case CaseEventType::SupplierShipped: // what has left cannot be agreed to any more, whoever said yes before
@@ -243,8 +300,10 @@ void apply(CaseState &state, const CaseEvent &event)
         break;
     case CaseEventType::SupplierUnlinked:
         state.suppliers.remove(supplier);
+        state.goesOn.removeAll(supplier);
         break;
     case CaseEventType::SupplierTakenBack: {
+        state.goesOn.removeAll(supplier);
         SupplierHandling &handling = state.suppliers[supplier];
         if (handling.agreedAt.isValid() || handling.refusedAt.isValid()) {
             handling.agreedAt = {};
@@ -264,21 +323,20 @@ void apply(CaseState &state, const CaseEvent &event)
         state.overridden = true;
         state.overrideReason = event.data.value(u"reason_text"_s).toString();
         break;
+    case CaseEventType::PartChosen: {
+        state.goesOn.clear();
+        const QJsonArray goesOn = event.data.value(u"goes_on"_s).toArray();
+        for (const QJsonValue &number : goesOn) {
+            const SupplierOrderId chosen(number.toString());
+            if (state.suppliers.value(chosen).refusedAt.isValid() && !state.goesOn.contains(chosen))
+                state.goesOn.append(chosen);
+        }
+        break;
+    }
     case CaseEventType::Decided:
-        if (state.kind == CaseKind::Refund) {
-            const auto refund = refundDecisionFromJson(event.data.value(u"refund"_s).toObject());
-            if (!refund)
-                return;
-            state.refund = *refund;
-            state.decisionSpent = false;
-            break;
-        }
-        if (const auto decision = decisionFromJson(event.data)) {
-            state.decision = *decision;
-            state.decisionSpent = false;
-            break;
-        }
-        return; // nothing was decided that could be carried out
+        if (!decide(state, event.data))
+            return;
+        break;
     case CaseEventType::Confirmed: {
         state.confirmedAt = event.at;
         const QJsonArray actions = event.data.value(u"actions"_s).toArray();
@@ -327,7 +385,16 @@ void apply(CaseState &state, const CaseEvent &event)
 
 } // namespace
 
-bool isShopUnlocked(const CaseState &state) { return isOnShop(supplierStep(state)); }
+bool isShopUnlocked(const CaseState &state)
+{
+    const CaseStep reached = supplierStep(state);
+    return reached == (state.kind == CaseKind::Refund ? CaseStep::RefundOnShop : CaseStep::CancelOnShop);
+}
+
+bool isPartUnlocked(const CaseState &state)
+{
+    return state.kind == CaseKind::Cancel && supplierStep(state) == CaseStep::RefundOnShop;
+}
 
 bool mayAppend(const CaseState &state, CaseEventType type)
 {
@@ -337,58 +404,28 @@ bool mayAppend(const CaseState &state, CaseEventType type)
         return false;
     if (type == CaseEventType::ExtraSettled || type == CaseEventType::FulfillmentAnswered)
         return true; // the last ones come after the end
-    if (state.closed)
+    if (state.closed || !isDeclared(state.kind, state.step, type))
         return false;
     if (state.kind == CaseKind::Dispute)
         return mayAppendToDispute(state, type);
     const bool refusedAction = state.step == CaseStep::NeedsLook && !state.lastActionUnknown;
-    switch (type) {
-    case CaseEventType::Opened:
-        return false;
-    case CaseEventType::SupplierRequested:
-    case CaseEventType::SupplierMessaged:
-    case CaseEventType::SupplierAgreed:
-    case CaseEventType::SupplierRefused:
-    case CaseEventType::SupplierShipped:
-    case CaseEventType::SupplierLinked:
-    case CaseEventType::SupplierUnlinked:
-    case CaseEventType::TrackingNoted:
-        return true; // what a supplier does is a fact at any time
-    case CaseEventType::SupplierTakenBack:
-        return !isLocked(state);
-    case CaseEventType::OrderOfStepsOverridden:
-        return !isLocked(state) && !isOnShop(state.step);
+    // In front of a refusal the supplier may have changed its mind too: the shop step must be open still.
+    const bool onShop = isOnShop(state.step) || (refusedAction && isOnShop(supplierStep(state)));
+    switch (type) { // what hangs on more than the step
     case CaseEventType::Decided:
         return isOnShop(state.step) || refusedAction;
-    case CaseEventType::Confirmed:
-        // In front of a refusal the supplier may have changed its mind too: the shop step must be open still.
-        return (state.decision || state.refund) && !state.decisionSpent
-            && (isOnShop(state.step) || (refusedAction && isShopUnlocked(state)));
-    case CaseEventType::Undone:
-        return state.step == CaseStep::CarryingOut;
-    case CaseEventType::ActionSettled:
-        return isLocked(state);
+    case CaseEventType::Confirmed: {
+        const bool decided =
+            supplierStep(state) == CaseStep::CancelOnShop ? state.decision.has_value() : state.refund.has_value();
+        return decided && !state.decisionSpent && onShop;
+    }
     case CaseEventType::FulfillmentAsked:
-        return state.kind == CaseKind::Cancel
-            && (state.step == CaseStep::CancelOnShop || (refusedAction && isShopUnlocked(state)));
-    case CaseEventType::FulfillmentAnswered:
-    case CaseEventType::ExtraSettled:
-        return true;
-    case CaseEventType::DisputePrepared:
-    case CaseEventType::DisputeOpened:
-    case CaseEventType::DisputeRefused:
-    case CaseEventType::DisputeReturnAgreed:
-    case CaseEventType::DisputeReturnSent:
-    case CaseEventType::DisputeTakenBack:
-    case CaseEventType::DisputeMovement:
-    case CaseEventType::DisputeGone:
-        return false;
-    case CaseEventType::DeadlineMoved:
-        return state.step != CaseStep::CarryingOut; // the undo window waits for nobody
+        return onShop && isShopUnlocked(state);
     case CaseEventType::Closed:
         return !(state.step == CaseStep::NeedsLook && state.lastActionUnknown);
+    default:
+        return true;
     }
-    return false;
 }
 
 CaseState foldCase(const OrderId &order, const QList<CaseEvent> &events)

@@ -64,7 +64,10 @@ enum class CaseEventType {
     SupplierUnlinked, ///< {supplier_order}: it does not belong to this order after all; nobody waits for it any more
     SupplierTakenBack, ///< {supplier_order}: the merchant's last mark on it was a slip: the answer, else the request
     OrderOfStepsOverridden, ///< {reason_text}: shop before supplier, typed reason (R13)
-    Decided, ///< {decision…} or {refund: {…}}: everything chosen on the shop step, not yet confirmed
+    PartChosen, ///< {goes_on: [supplier orders]}: what was stopped is refunded and these, which were refused, go on; an
+                ///< empty list takes that back
+    Decided, ///< {decision…} or {refund: {…}, items?: {supplier order: {line: pieces}}}: everything chosen on the shop
+             ///< step, not yet confirmed
     Confirmed, ///< {actions: […]}: the merchant pressed the last button; the undo window runs
     Undone, ///< {}: taken back within the undo window
     ActionSettled, ///< {action, state, …}: the journal's outcome of an action of this case
@@ -82,8 +85,8 @@ enum class CaseEventType {
     DisputeMovement, ///< {moved_at, number, source: "platform"}: the parcel's first movement, after the opening (R18)
     DisputeGone, ///< {source: "platform"}: the platform shows no dispute any more
     DeadlineMoved, ///< {step, to (ISO 8601, UTC), reason}: the merchant waits until another date (R34)
-    Closed, ///< {outcome: "cancelled"|"refunded"|"shipped"|"left"|"already-cancelled"|"disputed"}, or of a dispute
-            ///< {outcome: "won"|"settled"|"lost"|"withdrawn"|"left", amount, currency}
+    Closed, ///< {outcome: "cancelled"|"partly"|"refunded"|"shipped"|"left"|"already-cancelled"|"disputed"}, or of a
+            ///< dispute {outcome: "won"|"settled"|"lost"|"withdrawn"|"left", amount, currency}
 };
 
 /// One thing that happened in a case. Append-only: the state of a case is the fold of its events (design, decision 3).
@@ -103,7 +106,7 @@ enum class CaseStep {
     AwaitSupplier, ///< all asked, an answer is missing
     SupplierRefused, ///< an answer was no, or it has shipped: not to be cancelled any more unless overridden
     CancelOnShop, ///< the supplier's side is agreed (or overridden): the shop step is unlocked
-    RefundOnShop, ///< of a refund: what to give back is still to be said
+    RefundOnShop, ///< of a refund, or where only a part was stopped: what to give back is still to be said
     CarryingOut, ///< confirmed: undo window, request, job
     NeedsLook, ///< an action's outcome is unknown, or it was refused: see the journal
     PrepareDispute, ///< of a dispute: not opened yet
@@ -130,7 +133,10 @@ struct CaseState {
     QDateTime putOffUntil; ///< the merchant's own step is put off until then (R34); UTC, invalid = not
     QDateTime putOffAt; ///< when they said so
     std::optional<CancelDecision> decision;
-    std::optional<RefundDecision> refund; ///< of a refund
+    QList<SupplierOrderId> goesOn; ///< refused ones that the merchant lets go on, to refund only what was stopped
+    std::optional<RefundDecision> refund; ///< of a refund, or of what was stopped; the last decision alone counts
+    QMap<SupplierOrderId, QMap<QString, int>> items; ///< with it: by the merchant's word, the pieces of the order's
+                                                     ///< lines (LineItem::id) that each stopped supplier order was for
     std::optional<DisputeCase> dispute; ///< of a dispute
     QList<ActionId> actions; ///< confirmed, in order
     QDateTime confirmedAt;
@@ -151,6 +157,10 @@ struct CaseState {
 /// Does the supplier's side let the shop's order be cancelled: every supplier order agreed, or overridden (R12, R13)?
 /// Asked again right before a request is sent, whatever step the case is at.
 [[nodiscard]] bool isShopUnlocked(const CaseState &state);
+
+/// May what was stopped be refunded while the rest goes on: of several supplier orders at least one agreed, and every
+/// other one said no and was let go on by the merchant? Then the order as a whole is never cancelled.
+[[nodiscard]] bool isPartUnlocked(const CaseState &state);
 
 /// May this event be appended to a case in this state? The case engine asks before it writes. What a supplier does may
 /// be told at any time before the end; the shop's side only in its order: decided, confirmed, undone or settled. After

@@ -4,6 +4,7 @@
 #include "models/domain/disputecase.h"
 
 #include "models/domain/cancelcase.h"
+#include "models/domain/casetable.h"
 #include "models/domain/codes.h"
 #include "models/domain/tracking.h"
 
@@ -28,32 +29,6 @@ constexpr CodeTable<DisputeOutcome, 5> outcomeCodes{{
     {DisputeOutcome::Left, u"left"},
 }};
 
-struct Transition {
-    CaseEventType event;
-    bool preparing;
-    bool awaitingAnswer;
-    bool awaitingDecision;
-    bool returning;
-    bool awaitingReturnRefund;
-    bool outcomeMissing;
-};
-
-/// What may happen at which step. What is not in the table cannot happen to a dispute.
-constexpr std::array<Transition, 11> transitions{{
-    // event                            prepare answer decide return refund outcome
-    {CaseEventType::SupplierMessaged, true, true, true, true, true, true},
-    {CaseEventType::TrackingNoted, true, true, true, true, true, true},
-    {CaseEventType::DisputePrepared, true, true, true, false, false, false}, // may be bettered until it is decided
-    {CaseEventType::DisputeOpened, true, true, true, true, true, true}, // said by the merchant, later seen, seen again
-    {CaseEventType::DisputeRefused, false, true, false, false, false, false},
-    {CaseEventType::DisputeReturnAgreed, false, true, true, false, false, false},
-    {CaseEventType::DisputeReturnSent, false, false, false, true, false, false},
-    {CaseEventType::DisputeTakenBack, false, true, true, true, true, false},
-    {CaseEventType::DisputeMovement, false, true, true, true, true, true},
-    {CaseEventType::DisputeGone, false, true, true, true, true, false},
-    {CaseEventType::DeadlineMoved, false, true, true, true, true, false},
-}};
-
 CaseStep stepOf(const DisputeCase &dispute)
 {
     if (dispute.endSeenAt.isValid())
@@ -65,34 +40,6 @@ CaseStep stepOf(const DisputeCase &dispute)
     if (dispute.refusedAt.isValid())
         return CaseStep::AwaitDecision;
     return dispute.openedAt.isValid() ? CaseStep::AwaitDisputeAnswer : CaseStep::PrepareDispute;
-}
-
-bool allows(const Transition &transition, CaseStep step)
-{
-    switch (step) {
-    case CaseStep::PrepareDispute:
-        return transition.preparing;
-    case CaseStep::AwaitDisputeAnswer:
-        return transition.awaitingAnswer;
-    case CaseStep::AwaitDecision:
-        return transition.awaitingDecision;
-    case CaseStep::ReturnGoods:
-        return transition.returning;
-    case CaseStep::AwaitReturnRefund:
-        return transition.awaitingReturnRefund;
-    case CaseStep::NoteOutcome:
-        return transition.outcomeMissing;
-    case CaseStep::AskSupplier:
-    case CaseStep::AwaitSupplier:
-    case CaseStep::SupplierRefused:
-    case CaseStep::CancelOnShop:
-    case CaseStep::RefundOnShop:
-    case CaseStep::CarryingOut:
-    case CaseStep::NeedsLook:
-    case CaseStep::Done:
-        return false;
-    }
-    return false;
 }
 
 QDateTime instantOf(const QJsonObject &data, const QString &name)
@@ -130,9 +77,7 @@ bool mayAppendToDispute(const CaseState &state, CaseEventType type)
 {
     if (type == CaseEventType::Closed)
         return true; // whatever the platform does, the merchant may end it
-    const auto transition = std::find_if(transitions.begin(), transitions.end(),
-                                         [type](const Transition &one) { return one.event == type; });
-    if (transition == transitions.end() || !allows(*transition, state.step) || !state.dispute)
+    if (!isDeclared(CaseKind::Dispute, state.step, type) || !state.dispute)
         return false;
     const DisputeCase &dispute = *state.dispute;
     if (type == CaseEventType::DisputeTakenBack) // what the platform shows is no slip

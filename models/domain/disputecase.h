@@ -37,7 +37,7 @@ struct DisputeCase {
 /// How a dispute ended. `left` = it was never opened.
 enum class DisputeOutcome { Won, Settled, Lost, Withdrawn, Left };
 
-/// The declared transitions of a dispute: may this event be appended at this step?
+/// May this event be appended at this step of a dispute? Beyond the declared table: what the platform shows is no slip.
 [[nodiscard]] bool mayAppendToDispute(const CaseState &state, CaseEventType type);
 
 /// Applies an event that mayAppendToDispute() allowed.
