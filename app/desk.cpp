@@ -49,27 +49,6 @@ Result<BusinessCalendar> readCalendar(const QString &dataDir, const QString &cou
     return tl::unexpected(badCalendar(country));
 }
 
-Policies policiesFromJson(const QJsonObject &json)
-{
-    Policies policies;
-    policies.shipWithinBusinessDays = json.value(u"ship_within_business_days"_s).toInt(policies.shipWithinBusinessDays);
-    policies.silenceCountsAfter = std::chrono::hours(
-        json.value(u"silence_counts_after_hours"_s).toInt(static_cast<int>(policies.silenceCountsAfter.count())));
-    policies.trackingWithinBusinessDays =
-        json.value(u"tracking_within_business_days"_s).toInt(policies.trackingWithinBusinessDays);
-    policies.fulfillmentAnswersWithin =
-        std::chrono::hours(json.value(u"fulfillment_answers_within_hours"_s)
-                               .toInt(static_cast<int>(policies.fulfillmentAnswersWithin.count())));
-    policies.refundMinBusinessDays = json.value(u"refund_min_business_days"_s).toInt(policies.refundMinBusinessDays);
-    policies.refundMaxBusinessDays = json.value(u"refund_max_business_days"_s).toInt(policies.refundMaxBusinessDays);
-    policies.disputeAfterDays = json.value(u"dispute_after_days"_s).toInt(policies.disputeAfterDays);
-    policies.disputeWithinDays = json.value(u"dispute_within_days"_s).toInt(policies.disputeWithinDays);
-    policies.disputeAnswerDays = json.value(u"dispute_answer_days"_s).toInt(policies.disputeAnswerDays);
-    policies.disputePlatformDays = json.value(u"dispute_platform_days"_s).toInt(policies.disputePlatformDays);
-    policies.disputeReturnDays = json.value(u"dispute_return_days"_s).toInt(policies.disputeReturnDays);
-    return policies;
-}
-
 } // namespace
 
 class Desk::Private
@@ -239,6 +218,24 @@ QCoro::Task<Result<void>> Desk::saveExtras(ShopExtras extras)
         d->cases->setExtras(extras);
     }
     co_return saved;
+}
+
+QCoro::Task<Result<void>> Desk::savePolicies(Policies policies)
+{
+    const std::weak_ptr<const int> alive = d->alive;
+    const QJsonObject json = toJson(policies);
+    auto saved = co_await d->store->saveSetting(policiesSetting, json);
+    if (alive.expired())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    if (!saved || policies == d->policies)
+        co_return saved;
+    d->policies = policies;
+    d->store->setRules(policies, d->supplierCalendar);
+    co_await d->store->reassess(true);
+    if (alive.expired())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    auto refreshed = co_await d->reminders->refresh(); // dates are others now
+    co_return refreshed;
 }
 
 Connections &Desk::connections() { return *d->connections; }

@@ -50,6 +50,8 @@ public:
     const BusinessCalendar &supplierCalendar() const; ///< China's: suppliers' days to ship (R1)
     const BusinessCalendar &shopCalendar() const; ///< Italy's: refunds
     const Policies &policies() const;
+    /// Keeps them, and assesses every order anew.
+    QCoro::Task<Result<void>> savePolicies(Policies policies);
     const ShopExtras &extras() const; ///< what is written on the shop's orders besides; read by connectPlatforms()
     QCoro::Task<Result<void>> saveExtras(ShopExtras extras);
 

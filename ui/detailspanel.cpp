@@ -272,6 +272,7 @@ void DetailsPanel::addDue(QVBoxLayout *column)
     wait->setObjectName(u"waitUntil"_s);
     wait->setToolTip(tr("Choose another date, with a reason that is kept"));
     const CaseState state = open->state;
+    wait->setVisible(mayAppend(state, CaseEventType::DeadlineMoved)); // the platform's own days are not ours to move
     connect(wait, &QPushButton::clicked, this, [this, state, due = m_due] { Q_EMIT waitAsked(state, due); });
     row->addWidget(wait, 0, Qt::AlignTop);
     column->addLayout(row);

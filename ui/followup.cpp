@@ -163,14 +163,18 @@ void FollowUp::askForDate(const CaseState &state, const std::optional<Due> &due)
     auto *dialog = new WaitDialog(what, due ? due->due.addDays(1) : now.addDays(1), now, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const CaseId id = state.id;
+    const SupplierOrderId supplierOrder = due ? due->supplierOrder : SupplierOrderId();
     connect(dialog, &WaitDialog::chosen, this,
-            [this, dialog, id](const QDateTime &until, const QString &reason) { move(dialog, id, until, reason); });
+            [this, dialog, id, supplierOrder](const QDateTime &until, const QString &reason) {
+                move(dialog, id, supplierOrder, until, reason);
+            });
     dialog->open();
 }
 
-QCoro::Task<> FollowUp::move(QPointer<WaitDialog> dialog, CaseId id, QDateTime until, QString reason)
+QCoro::Task<> FollowUp::move(QPointer<WaitDialog> dialog, CaseId id, SupplierOrderId supplierOrder, QDateTime until,
+                             QString reason)
 {
-    const auto moved = co_await m_desk.reminders().moveDeadline(id, until, reason);
+    const auto moved = co_await m_desk.reminders().moveDeadline(id, until, reason, supplierOrder);
     if (!dialog)
         co_return;
     if (moved)

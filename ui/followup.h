@@ -53,7 +53,8 @@ private:
     void openLast(); ///< what was told last
     void writeTitle();
     QCoro::Task<> countMoney();
-    QCoro::Task<> move(QPointer<WaitDialog> dialog, CaseId id, QDateTime until, QString reason);
+    QCoro::Task<> move(QPointer<WaitDialog> dialog, CaseId id, SupplierOrderId supplierOrder, QDateTime until,
+                       QString reason);
 
     Desk &m_desk;
     QMainWindow &m_window;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +46,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     , m_tag(new QCheckBox(tr("Tag the order while a case is open:")))
     , m_tagName(new QLineEdit)
     , m_log(new QCheckBox(tr("Note on the order when a case opens and closes")))
+    , m_silence(new QSpinBox)
     , m_reminders(new ReminderPage(desk.reminders().settings()))
     , m_problem(plainLabel())
     , m_save(nullptr)
@@ -77,6 +79,24 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
                  "there could be overwritten.")));
     rows->addWidget(plainLabel(tr("None of this ever holds a case up; what does not work is told in its timeline.")));
 
+    auto *suppliers = new QGroupBox(tr("Suppliers"));
+    auto *supplierRows = new QVBoxLayout(suppliers);
+    supplierRows->setSpacing(6);
+    auto *silenceRow = new QHBoxLayout;
+    auto *silenceLabel = new QLabel(tr("A supplier’s &silence counts as a yes after"));
+    silenceLabel->setBuddy(m_silence);
+    m_silence->setObjectName(u"silence"_s);
+    m_silence->setRange(static_cast<int>(silenceAtLeast.count()), static_cast<int>(silenceAtMost.count()));
+    //: after a number of them, as in "72 hours"
+    m_silence->setSuffix(u' ' + tr("hours"));
+    m_silence->setValue(static_cast<int>(desk.policies().silenceCountsAfter.count()));
+    silenceRow->addWidget(silenceLabel);
+    silenceRow->addWidget(m_silence);
+    silenceRow->addStretch();
+    supplierRows->addLayout(silenceRow);
+    supplierRows->addWidget(quiet(tr("Counted from the request to cancel, nights and holidays too. Guides speak of 48 "
+                                     "to 72 hours; look at the order page before you go on.")));
+
     auto *reminders = new QGroupBox(tr("Reminders"));
     auto *reminderRows = new QVBoxLayout(reminders);
     reminderRows->addWidget(m_reminders);
@@ -94,6 +114,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
     column->addWidget(shop);
+    column->addWidget(suppliers);
     column->addWidget(reminders);
     column->addWidget(m_problem);
     column->addStretch();
@@ -136,6 +157,15 @@ QCoro::Task<> SettingsDialog::save()
     auto saved = co_await m_desk.saveExtras(extras);
     if (!self)
         co_return;
+    if (saved) {
+        Policies policies = m_desk.policies();
+        if (policies.silenceCountsAfter != std::chrono::hours(m_silence->value())) {
+            policies.silenceCountsAfter = std::chrono::hours(m_silence->value());
+            saved = co_await m_desk.savePolicies(policies);
+            if (!self)
+                co_return;
+        }
+    }
     if (saved) {
         const ReminderSettings reminders = m_reminders->settings();
         saved = co_await m_desk.reminders().saveSettings(reminders);

@@ -10,6 +10,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace contrordine
 {
@@ -36,6 +37,7 @@ private:
     QCheckBox *m_tag;
     QLineEdit *m_tagName;
     QCheckBox *m_log;
+    QSpinBox *m_silence; ///< hours (R3)
     ReminderPage *m_reminders;
     QLabel *m_problem;
     QPushButton *m_save;

@@ -51,76 +51,11 @@ CaseEvent settledEvent(const Action &action, const QDateTime &at)
                       {u"platform_message"_s, action.platformMessage}});
 }
 
-QString text(const std::optional<Money> &money)
-{
-    return money ? money->decimal() + u' ' + money->currency().code() : QString();
-}
-
-/// Whether nobody ships yet because nobody was asked, said no, or is held back (by us perhaps) is all one to a
-/// decision.
-QString fulfillmentFact(const Order &order)
-{
-    switch (order.fulfillment.value) {
-    case FulfillmentStatus::OnHold:
-    case FulfillmentStatus::Open:
-    case FulfillmentStatus::RequestDeclined:
-    case FulfillmentStatus::Restocked:
-    case FulfillmentStatus::Scheduled:
-    case FulfillmentStatus::Unfulfilled:
-        return u"UNFULFILLED"_s;
-    case FulfillmentStatus::Fulfilled:
-    case FulfillmentStatus::FulfillmentNotRequired:
-    case FulfillmentStatus::InProgress:
-    case FulfillmentStatus::PartiallyFulfilled:
-    case FulfillmentStatus::PendingFulfillment:
-    case FulfillmentStatus::Unknown:
-        break;
-    }
-    return order.fulfillment.raw;
-}
-
-bool isDecision(const Action &action) { return roleOf(action.kind) == ActionRole::Decision; }
-
-/// What the merchant had before their eyes when deciding; another tag or note is no reason to ask again.
-QJsonObject factsOf(const Order &order)
-{
-    return {{u"total"_s, text(order.total)},
-            {u"received"_s, text(order.received)},
-            {u"refunded"_s, text(order.refunded)},
-            {u"financial"_s, order.financial.raw},
-            {u"fulfillment"_s, fulfillmentFact(order)},
-            {u"cancelled"_s, order.isCancelled()}};
-}
-
-bool hasDoubtfulLink(const PairDetails &details)
-{
-    return std::any_of(details.links.begin(), details.links.end(),
-                       [](const Link &link) { return link.isActive() && link.confidence == LinkConfidence::Doubtful; });
-}
-
-/// The shop's own obstacles, and a supplier order that may belong to the sale and was not stopped (R36).
-QList<Reason> obstaclesTo(const PairDetails &details)
-{
-    QList<Reason> obstacles = shopObstacles(details.order);
-    if (hasDoubtfulLink(details))
-        obstacles.append(Reason::LinkDoubtful);
-    return obstacles;
-}
-
 /// Store credit that would have ended before it is given.
 bool isExpired(const CancelDecision &decision, const QDateTime &now)
 {
     return decision.refund == RefundChoice::StoreCredit && decision.creditExpiresAt.isValid()
         && decision.creditExpiresAt <= now;
-}
-
-QJsonObject lastDecision(const CaseHistory &history)
-{
-    for (auto it = history.events.crbegin(); it != history.events.crend(); ++it) {
-        if (it->type == CaseEventType::Decided)
-            return it->data;
-    }
-    return {};
 }
 
 bool hasLeft(const SupplierOrder &order)
@@ -343,6 +278,10 @@ QCoro::Task<Result<CancelSummary>> CaseEngine::summarize(CaseId id)
     if (!details)
         co_return tl::unexpected(details.error());
 
+    if (history->state.refund) {
+        auto ofPart = co_await summarizePart(*history, *details);
+        co_return ofPart;
+    }
     CancelSummary summary{
         .pair = *details, .stillRefundable = refundable(details->order), .obstacles = obstaclesTo(*details)};
     if (const auto &decision = history->state.decision) {
@@ -424,7 +363,7 @@ QCoro::Task<Result<CaseState>> CaseEngine::confirm(CaseId id)
         co_return tl::unexpected(gone());
     if (!before)
         co_return tl::unexpected(before.error());
-    if (!before->decision || before->closed)
+    if ((!before->decision && !before->refund) || before->closed)
         co_return tl::unexpected(refused(u"case-step"_s));
     auto summary = co_await summarize(id);
     if (alive.expired())
@@ -438,7 +377,9 @@ QCoro::Task<Result<CaseState>> CaseEngine::confirm(CaseId id)
         co_return tl::unexpected(after.error());
     if (after->step == CaseStep::CarryingOut || after->step == CaseStep::NeedsLook || after->step == CaseStep::Done)
         co_return tl::unexpected(refused(u"case-step"_s));
-    if (after->step != CaseStep::CancelOnShop)
+    // What was decided on must be what is open: a part, or the order as a whole.
+    const bool part = isPartUnlocked(*after);
+    if ((!part && !isShopUnlocked(*after)) || (part ? !after->refund : !after->decision))
         co_return tl::unexpected(refused(u"shop-locked"_s));
     if (!shopOf(summary->pair.order))
         co_return tl::unexpected(refused(u"not-connected"_s));
@@ -447,7 +388,17 @@ QCoro::Task<Result<CaseState>> CaseEngine::confirm(CaseId id)
     if (summary->changedSinceDecision)
         co_return tl::unexpected(refused(u"changed"_s));
 
-    auto actions = co_await plan(id, summary->pair.order, *after->decision);
+    Result<QList<Action>> actions;
+    if (part) {
+        auto refund = co_await planRefund(id, after->order, *after->refund);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!refund)
+            co_return tl::unexpected(refund.error());
+        actions = alone(*refund);
+    } else {
+        actions = co_await plan(id, summary->pair.order, *after->decision);
+    }
     if (alive.expired())
         co_return tl::unexpected(gone());
     if (!actions)
@@ -455,7 +406,9 @@ QCoro::Task<Result<CaseState>> CaseEngine::confirm(CaseId id)
     QJsonArray numbers;
     for (const Action &action : std::as_const(*actions))
         numbers.append(action.id.toString());
-    const CaseEvent pressed = caseEvent(id, m_clock.now(), CaseEventType::Confirmed, {{u"actions"_s, numbers}});
+    CaseEvent pressed = caseEvent(id, m_clock.now(), CaseEventType::Confirmed, {{u"actions"_s, numbers}});
+    if (part)
+        pressed.data.insert(u"refund"_s, toJson(*after->refund));
     auto confirmed = co_await append(id, after->order, alone(pressed), *actions);
     if (alive.expired())
         co_return tl::unexpected(gone());
@@ -697,14 +650,19 @@ QCoro::Task<> CaseEngine::carryOut(CaseId id)
     if (alive.expired() || !reached || reached->closed)
         co_return;
     const bool isRefund = reached->kind == CaseKind::Refund;
-    const bool allDone = std::any_of(actions.begin(), actions.end(), [isRefund](const Action &action) {
-        return isDecision(action)
-            && (isRefund || action.kind == ActionKind::CancelOrder) // in a cancellation a refund only prepares it
-            && (action.state == ActionState::Recorded || action.state == ActionState::Confirmed);
-    });
-    if (!allDone)
+    // In a cancellation an amount of its own only prepares it; pieces are what was stopped, and end it.
+    const auto isDone = [&actions](auto wanted) {
+        return std::any_of(actions.begin(), actions.end(), [wanted](const Action &action) {
+            return isDecision(action) && wanted(action.kind)
+                && (action.state == ActionState::Recorded || action.state == ActionState::Confirmed);
+        });
+    };
+    const bool cancelled = isDone([](ActionKind kind) { return kind == ActionKind::CancelOrder; });
+    const bool pieces = isDone([](ActionKind kind) { return kind == ActionKind::RefundItems; });
+    const bool anything = isDone([](ActionKind) { return true; });
+    if (isRefund ? !anything : !cancelled && !pieces)
         co_return;
-    const QString outcome = isRefund ? u"refunded"_s : u"cancelled"_s;
+    const QString outcome = isRefund ? u"refunded"_s : cancelled ? u"cancelled"_s : u"partly"_s;
     if (!anySent && !actions.isEmpty())
         order = actions.first().order;
     const CaseEvent ended = caseEvent(id, m_clock.now(), CaseEventType::Closed, {{u"outcome"_s, outcome}});
@@ -914,7 +872,8 @@ QCoro::Task<> CaseEngine::resumeCase(CaseId id)
         auto after = co_await state(id);
         if (alive.expired() || !after)
             co_return;
-        if (!summary->obstacles.isEmpty() || summary->changedSinceDecision || !isShopUnlocked(*after)) {
+        const bool open = after->refund ? isPartUnlocked(*after) : isShopUnlocked(*after);
+        if (!summary->obstacles.isEmpty() || summary->changedSinceDecision || !open) {
             co_await undo(id);
             co_return;
         }

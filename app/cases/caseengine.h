@@ -27,6 +27,17 @@ struct CancelSummary {
     bool changedSinceDecision = false; ///< the order moved on the platform since the page was filled in
 };
 
+/// What the merchant decided where only a part was stopped: which pieces each stopped supplier order was for, by their
+/// word. Links do not say, and it is never guessed.
+struct PartDecision {
+    QMap<SupplierOrderId, QMap<QString, int>> items; ///< LineItem::id → pieces
+    QString location; ///< the shelf that pieces not sent yet go back on; empty = the stock stays as it is
+    bool notifyCustomer = true;
+    QString note; ///< for the shop's staff
+
+    friend bool operator==(const PartDecision &, const PartDecision &) = default;
+};
+
 /// Carries cases: every step an appended event, every irreversible request through the journal. Knows no widget.
 /// Wizards and commands both go through here; nothing else performs an action.
 class CaseEngine final : public QObject
@@ -53,6 +64,14 @@ public:
     QCoro::Task<Result<CaseState>> tell(CaseId id, SupplierOrderId supplierOrder, CaseEventType what, QString source);
     QCoro::Task<Result<CaseState>> overrideOrder(CaseId id, QString reason); ///< R13; reason at least a few words
     QCoro::Task<Result<CaseState>> decide(CaseId id, CancelDecision decision);
+    /// Of several supplier orders some agreed and all the others, `goesOn`, said no: what was stopped is to be refunded
+    /// and these go on; the order is not cancelled. An empty list goes back to waiting. Refused "part-not-possible",
+    /// "case-step".
+    QCoro::Task<Result<CaseState>> choosePart(CaseId id, QList<SupplierOrderId> goesOn);
+    /// What the customer gets for it; the amount is the one that the shop names now. Errors: Input "part-items" (a
+    /// stopped supplier order without a piece, one that was not stopped, or more pieces than can be refunded);
+    /// Refused "case-step", "not-connected"; whatever reading brings.
+    QCoro::Task<Result<CaseState>> decidePart(CaseId id, PartDecision decision);
     /// Reads both platforms now and says what will happen. Does not change the case except for what the platforms
     /// answered.
     QCoro::Task<Result<CancelSummary>> summarize(CaseId id);
@@ -100,6 +119,7 @@ private:
     /// The actions a decision asks for, in the order they are sent; reads the platform's refund proposal where an
     /// amount was chosen.
     QCoro::Task<Result<QList<Action>>> plan(CaseId id, Order order, CancelDecision decision);
+    QCoro::Task<Result<CancelSummary>> summarizePart(CaseHistory history, PairDetails details);
     QCoro::Task<Result<Action>> planRefund(CaseId id, OrderId order, RefundDecision decision);
     QCoro::Task<> carryOut(CaseId id);
     QCoro::Task<> closeIfCancelled(CaseId id, Action refusal);

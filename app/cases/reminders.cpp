@@ -198,7 +198,8 @@ QCoro::Task<Result<void>> Reminders::saveSettings(ReminderSettings settings)
     co_return {};
 }
 
-QCoro::Task<Result<void>> Reminders::moveDeadline(CaseId id, QDateTime to, QString reason)
+QCoro::Task<Result<void>> Reminders::moveDeadline(CaseId id, QDateTime to, QString reason,
+                                                  SupplierOrderId supplierOrder)
 {
     const Alive alive = m_alive;
     if (!to.isValid() || to <= m_clock.now())
@@ -211,12 +212,14 @@ QCoro::Task<Result<void>> Reminders::moveDeadline(CaseId id, QDateTime to, QStri
         co_return tl::unexpected(gone());
     if (!history)
         co_return tl::unexpected(history.error());
-    const CaseEvent moved{.caseId = id,
+    CaseEvent moved{.caseId = id,
                           .at = m_clock.now(),
                           .type = CaseEventType::DeadlineMoved,
                           .data = {{u"step"_s, code(history->state.step)},
                                    {u"to"_s, to.toUTC().toString(Qt::ISODateWithMs)},
                                    {u"reason"_s, reason.trimmed()}}};
+    if (!supplierOrder.isEmpty())
+        moved.data.insert(u"supplier_order"_s, supplierOrder.toString());
     const QList<CaseEvent> events{moved};
     const QFuture<Result<CaseState>> appending = m_store.appendToCase(id, history->state.order, events);
     const auto appended = co_await appending;

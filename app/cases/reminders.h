@@ -38,9 +38,10 @@ public:
 
     const ReminderSettings &settings() const { return m_settings; }
     QCoro::Task<Result<void>> saveSettings(ReminderSettings settings);
-    /// The merchant waits until another date, with a reason that stays in the case (R34). Errors: Input "bad-date" (not
-    /// in the future), "reason-too-short"; Refused "case-step".
-    QCoro::Task<Result<void>> moveDeadline(CaseId id, QDateTime to, QString reason);
+    /// The merchant waits until another date, with a reason that stays in the case (R34); for this supplier order, or
+    /// where none is named for whatever the case waits for. Errors: Input "bad-date" (not in the future),
+    /// "reason-too-short"; Refused "case-step".
+    QCoro::Task<Result<void>> moveDeadline(CaseId id, QDateTime to, QString reason, SupplierOrderId supplierOrder = {});
 
     const QList<DueItem> &items() const { return m_items; } ///< all waiting, the nearest first
     int overdue() const; ///< how many of them have passed their date

@@ -26,7 +26,7 @@ struct SandboxOptions {
     QString stateFile; ///< where its state is kept between runs; empty = in memory only
     QDateTime startAt; ///< UTC; its clock when it is created anew; invalid = the machine's now
     SandboxShop shop = SandboxShop();
-    int orderCount = 70; ///< 70 are the hand-made scenes, more are generated
+    int orderCount = 74; ///< 74 are the hand-made scenes, more are generated
     std::chrono::milliseconds supplierAnswersAfter{
         20000}; ///< how long suppliers that answer take, on the sandbox's clock
 };

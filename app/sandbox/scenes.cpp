@@ -389,6 +389,8 @@ void SceneBuilder::build()
     addSides();
     if (m_count >= static_cast<int>(m_world.m_orders.size()) + moneySceneCount)
         buildMoneyScenes();
+    if (m_count >= static_cast<int>(m_world.m_orders.size()) + splitSceneCount)
+        buildSplitScenes();
     generate(m_count - static_cast<int>(m_world.m_orders.size()));
     m_world.m_ledger.clear(); // the book begins when the sandbox does
 }

@@ -47,6 +47,8 @@ private:
     void buildSpecials();
     static constexpr int moneySceneCount = 10;
     void buildMoneyScenes(); ///< so many orders whose money takes more than a row of the table
+    static constexpr int splitSceneCount = 4;
+    void buildSplitScenes(); ///< so many orders that two suppliers share, who do not answer alike
     WorldShopOrder &addBasket(const char *currency, int businessDays, const QList<WorldLine> &lines, qint64 shipping);
     void pay(WorldShopOrder &order, const QList<WorldTransaction> &payments);
     void supply(WorldShopOrder &order, const char *status, int businessDays);

@@ -167,25 +167,36 @@ bool isLocked(const CaseState &state)
     return state.step == CaseStep::CarryingOut || state.step == CaseStep::NeedsLook;
 }
 
-/// R34. Who has answered is not waited for; a date for another step than the present one came too late.
+void moveDate(SupplierHandling &handling, const QDateTime &to, const QDateTime &at)
+{
+    if (handling.refusedAt.isValid()) {
+        handling.trackingBy = to;
+        handling.trackingMovedAt = at;
+    } else if (!handling.agreedAt.isValid()) {
+        handling.answerBy = to;
+        handling.answerMovedAt = at;
+    }
+}
+
+/// R34. Who has answered is not waited for; a date for another step than the present one came too late. Where several
+/// supplier orders are waited for, the date is of the one that is named; of all, where none is.
 void moveDeadline(CaseState &state, const CaseEvent &event)
 {
     const QDateTime to = QDateTime::fromString(event.data.value(u"to"_s).toString(), Qt::ISODateWithMs).toUTC();
     if (!to.isValid() || caseStepFromCode(event.data.value(u"step"_s).toString()) != state.step)
         return;
-    if (state.step != CaseStep::AwaitSupplier && state.step != CaseStep::SupplierRefused) {
+    const auto named = state.suppliers.find(SupplierOrderId(event.data.value(u"supplier_order"_s).toString()));
+    const bool waits = state.step == CaseStep::AwaitSupplier || state.step == CaseStep::SupplierRefused;
+    if (named != state.suppliers.end() && (waits || state.step == CaseStep::AskSupplier)) {
+        moveDate(*named, to, event.at);
+    } else if (waits) {
+        for (SupplierHandling &handling : state.suppliers) {
+            if (state.step == CaseStep::AwaitSupplier || handling.refusedAt.isValid())
+                moveDate(handling, to, event.at);
+        }
+    } else {
         state.putOffUntil = to;
         state.putOffAt = event.at;
-        return;
-    }
-    for (SupplierHandling &handling : state.suppliers) {
-        if (state.step == CaseStep::SupplierRefused && handling.refusedAt.isValid()) {
-            handling.trackingBy = to;
-            handling.trackingMovedAt = event.at;
-        } else if (state.step == CaseStep::AwaitSupplier && !handling.agreedAt.isValid()) {
-            handling.answerBy = to;
-            handling.answerMovedAt = event.at;
-        }
     }
 }
 

@@ -84,7 +84,7 @@ enum class CaseEventType {
     DisputeTakenBack, ///< {}: the last thing noted about it was a slip
     DisputeMovement, ///< {moved_at, number, source: "platform"}: the parcel's first movement, after the opening (R18)
     DisputeGone, ///< {source: "platform"}: the platform shows no dispute any more
-    DeadlineMoved, ///< {step, to (ISO 8601, UTC), reason}: the merchant waits until another date (R34)
+    DeadlineMoved, ///< {step, to (ISO 8601, UTC), reason, supplier_order?}: the merchant waits until another date (R34)
     Closed, ///< {outcome: "cancelled"|"partly"|"refunded"|"shipped"|"left"|"already-cancelled"|"disputed"}, or of a
             ///< dispute {outcome: "won"|"settled"|"lost"|"withdrawn"|"left", amount, currency}
 };

@@ -3,7 +3,6 @@
 #include "models/domain/casedue.h"
 
 #include "models/domain/codes.h"
-#include "models/domain/disputecase.h"
 
 #include <algorithm>
 
@@ -64,29 +63,34 @@ Due withReminder(Due due, std::chrono::hours ahead)
     return due;
 }
 
-std::optional<Due> dueOfSupplier(CaseStep step, const SupplierOrderId &id, const SupplierHandling &handling,
-                                 const Policies &policies, const BusinessCalendar &calendar)
+std::optional<Due> dueOfSupplier(const SupplierOrderId &id, const SupplierHandling &handling, const Policies &policies,
+                                 const BusinessCalendar &calendar)
 {
     Due due{.supplierOrder = id};
-    if (step == CaseStep::AwaitSupplier) {
-        if (!handling.cancelRequestedAt.isValid() || handling.agreedAt.isValid() || handling.refusedAt.isValid())
-            return {};
-        due.what = WaitingFor::SupplierAnswer;
-        due.next = NextMove::TakeSilenceAsYes;
-        due.moved = handling.answerBy.isValid();
-        due.since = due.moved ? handling.answerMovedAt : handling.cancelRequestedAt;
-        due.due = due.moved ? handling.answerBy : answerDue(handling.cancelRequestedAt, policies);
-        return withReminder(due, aheadOfAnswer);
-    }
-    if (!handling.refusedAt.isValid())
+    if (handling.agreedAt.isValid())
         return {};
-    const QDateTime from = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
-    due.what = WaitingFor::TrackingNumber;
-    due.next = NextMove::OpenDispute;
-    due.moved = handling.trackingBy.isValid();
-    due.since = due.moved ? handling.trackingMovedAt : from;
-    due.due = due.moved ? handling.trackingBy : trackingDue(from, policies, calendar);
-    return withReminder(due, aheadOfDay);
+    if (handling.refusedAt.isValid()) {
+        const QDateTime from = handling.trackingAskedAt.isValid() ? handling.trackingAskedAt : handling.refusedAt;
+        due.what = WaitingFor::TrackingNumber;
+        due.next = NextMove::OpenDispute;
+        due.moved = handling.trackingBy.isValid();
+        due.since = due.moved ? handling.trackingMovedAt : from;
+        due.due = due.moved ? handling.trackingBy : trackingDue(from, policies, calendar);
+        return withReminder(due, aheadOfDay);
+    }
+    if (!handling.cancelRequestedAt.isValid())
+        return {};
+    due.what = WaitingFor::SupplierAnswer;
+    due.next = NextMove::TakeSilenceAsYes;
+    due.moved = handling.answerBy.isValid();
+    due.since = due.moved ? handling.answerMovedAt : handling.cancelRequestedAt;
+    due.due = due.moved ? handling.answerBy : answerDue(handling.cancelRequestedAt, policies);
+    return withReminder(due, aheadOfAnswer);
+}
+
+bool waitsForSuppliers(CaseStep step)
+{
+    return step == CaseStep::AskSupplier || step == CaseStep::AwaitSupplier || step == CaseStep::SupplierRefused;
 }
 
 } // namespace
@@ -110,6 +114,67 @@ QDateTime remindBefore(const QDateTime &since, const QDateTime &due, std::chrono
     return std::max(wanted, since.addMSecs(since.msecsTo(due) / 2));
 }
 
+QList<WaitRule> waitRules(const Policies &policies)
+{
+    using enum WaitRule::Unit;
+    using What = DisputeDue::What;
+    const auto ofDispute = [](CaseStep step, What what, WaitRule::Unit unit, int amount, const QString &setting) {
+        return WaitRule{.kind = CaseKind::Dispute,
+                        .steps = {step},
+                        .what = WaitingFor::Dispute,
+                        .ofDispute = what,
+                        .unit = unit,
+                        .amount = amount,
+                        .setting = setting,
+                        .next = NextMove::LookAtDispute};
+    };
+    const auto hours = [](std::chrono::hours wait) { return static_cast<int>(wait.count()); };
+    const QString tracking = u"tracking_within_business_days"_s;
+    return {
+        {.steps = {CaseStep::AskSupplier, CaseStep::AwaitSupplier, CaseStep::SupplierRefused},
+         .what = WaitingFor::SupplierAnswer,
+         .ofDispute = {},
+         .unit = Hours,
+         .amount = hours(policies.silenceCountsAfter),
+         .setting = u"silence_counts_after_hours"_s,
+         .remindAhead = aheadOfAnswer,
+         .next = NextMove::TakeSilenceAsYes},
+        {.steps = {CaseStep::SupplierRefused},
+         .what = WaitingFor::TrackingNumber,
+         .ofDispute = {},
+         .unit = BusinessDays,
+         .amount = policies.trackingWithinBusinessDays,
+         .setting = tracking,
+         .remindAhead = aheadOfDay,
+         .next = NextMove::OpenDispute},
+        {.steps = {CaseStep::CancelOnShop},
+         .what = WaitingFor::FulfillmentAnswer,
+         .ofDispute = {},
+         .unit = Hours,
+         .amount = hours(policies.fulfillmentAnswersWithin),
+         .setting = u"fulfillment_answers_within_hours"_s,
+         .remindAhead = aheadOfAnswer,
+         .next = NextMove::WriteToService},
+        {.steps = {CaseStep::AskSupplier, CaseStep::CancelOnShop, CaseStep::RefundOnShop, CaseStep::NeedsLook},
+         .what = WaitingFor::Merchant,
+         .ofDispute = {},
+         .unit = Chosen,
+         .setting = {},
+         .remindAhead = aheadOfDay,
+         .next = NextMove::GoOn},
+        ofDispute(CaseStep::PrepareDispute, What::TrackingNumber, BusinessDays, policies.trackingWithinBusinessDays,
+                  tracking),
+        ofDispute(CaseStep::PrepareDispute, What::Opening, Days, policies.disputeWithinDays, u"dispute_within_days"_s),
+        ofDispute(CaseStep::AwaitDisputeAnswer, What::SupplierAnswer, Days, policies.disputeAnswerDays,
+                  u"dispute_answer_days"_s),
+        ofDispute(CaseStep::AwaitDecision, What::Decision, Days, policies.disputePlatformDays,
+                  u"dispute_platform_days"_s),
+        ofDispute(CaseStep::ReturnGoods, What::Return, Days, policies.disputeReturnDays, u"dispute_return_days"_s),
+        ofDispute(CaseStep::AwaitReturnRefund, What::ReturnRefund, BusinessDays, policies.refundMaxBusinessDays,
+                  u"refund_max_business_days"_s),
+    };
+}
+
 std::optional<Due> dueOf(const CaseState &state, const QList<SupplierSide> &sides, const Policies &policies,
                          const BusinessCalendar &supplierCalendar, const QDateTime &serviceAskedAt)
 {
@@ -127,31 +192,31 @@ std::optional<Due> dueOf(const CaseState &state, const QList<SupplierSide> &side
                    .next = NextMove::LookAtDispute,
                    .moved = next->moved};
     }
-    if (state.step != CaseStep::AwaitSupplier && state.step != CaseStep::SupplierRefused) {
-        if (!state.putOffUntil.isValid() && state.step == CaseStep::CancelOnShop && serviceAskedAt.isValid()) {
-            const std::chrono::milliseconds wait(policies.fulfillmentAnswersWithin);
-            const Due due{.what = WaitingFor::FulfillmentAnswer,
-                          .since = serviceAskedAt,
-                          .due = serviceAskedAt.addMSecs(wait.count()),
-                          .next = NextMove::WriteToService};
-            return withReminder(due, aheadOfAnswer);
-        }
-        if (!state.putOffUntil.isValid())
-            return {};
-        Due due{.what = WaitingFor::Merchant,
-                .since = state.putOffAt,
-                .due = state.putOffUntil,
-                .next = NextMove::GoOn,
-                .moved = true};
+    if (state.putOffUntil.isValid()) {
+        const Due due{.what = WaitingFor::Merchant,
+                      .since = state.putOffAt,
+                      .due = state.putOffUntil,
+                      .next = NextMove::GoOn,
+                      .moved = true};
         return withReminder(due, aheadOfDay);
     }
+    if (state.step == CaseStep::CancelOnShop && serviceAskedAt.isValid()) {
+        const std::chrono::milliseconds wait(policies.fulfillmentAnswersWithin);
+        const Due due{.what = WaitingFor::FulfillmentAnswer,
+                      .since = serviceAskedAt,
+                      .due = serviceAskedAt.addMSecs(wait.count()),
+                      .next = NextMove::WriteToService};
+        return withReminder(due, aheadOfAnswer);
+    }
+    if (!waitsForSuppliers(state.step))
+        return {};
     std::optional<Due> nearest;
     for (auto one = state.suppliers.cbegin(); one != state.suppliers.cend(); ++one) {
         const auto side = std::find_if(sides.cbegin(), sides.cend(),
                                        [&one](const SupplierSide &known) { return known.order.id == one.key(); });
         if (side != sides.cend() && isAnswered(side->order))
             continue;
-        std::optional<Due> due = dueOfSupplier(state.step, one.key(), *one, policies, supplierCalendar);
+        std::optional<Due> due = dueOfSupplier(one.key(), *one, policies, supplierCalendar);
         if (due && due->next == NextMove::TakeSilenceAsYes && side != sides.cend()
             && isRequestUnseen(side->order, *one))
             due->next = NextMove::CheckRequest;

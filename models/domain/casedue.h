@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/cancelcase.h"
+#include "models/domain/disputecase.h"
 
 #include <QTime>
 #include <chrono>
@@ -52,9 +53,31 @@ struct Due {
 /// A reminder comes this long before its date, or half-way when less time than twice that is left.
 [[nodiscard]] QDateTime remindBefore(const QDateTime &since, const QDateTime &due, std::chrono::hours ahead);
 
+/// One kind of waiting as the rules have it: what docs/cases.md shows, and tst_casedue holds against dueOf().
+struct WaitRule {
+    enum class Unit {
+        Hours, ///< on the clock: nights and holidays count too
+        Days, ///< of the calendar
+        BusinessDays, ///< of the supplier's country, to the end of the last one
+        Chosen, ///< a date that the merchant chose
+    };
+    CaseKind kind = CaseKind::Cancel;
+    QList<CaseStep> steps; ///< where it may be waited
+    WaitingFor what = WaitingFor::SupplierAnswer;
+    std::optional<DisputeDue::What> ofDispute; ///< with WaitingFor::Dispute
+    Unit unit = Unit::Hours;
+    int amount = 0; ///< by the policies; 0 = none counts
+    QString setting; ///< its name in the desk's setting "policies"; empty = none
+    std::chrono::hours remindAhead{24};
+    NextMove next = NextMove::GoOn;
+};
+
+[[nodiscard]] QList<WaitRule> waitRules(const Policies &policies);
+
 /// R34: the nearest due date of an open case, of all the supplier orders it waits for; nothing where nothing is waited
 /// for: the case is closed, the merchant has the next step and has not put it off, or an action is being carried out,
-/// whose undo window ends by itself. A supplier order that the platform shows as answered (`sides`) is not waited for.
+/// whose undo window ends by itself. Each supplier order is waited for by itself: one may owe an answer while another
+/// owes a tracking number. One that the platform shows as answered (`sides`) is not waited for.
 /// `serviceAskedAt`: fulfillmentCancelAskedAt() of the shop's order.
 [[nodiscard]] std::optional<Due> dueOf(const CaseState &state, const QList<SupplierSide> &sides,
                                        const Policies &policies, const BusinessCalendar &supplierCalendar,

@@ -103,7 +103,7 @@ constexpr std::array<Row<6>, 14> ofDispute{{
     {DisputeTakenBack,    {none,    prepare, answer, answer | decide, goods, none}},
     {DisputeMovement,     {none,    answer,  decide, goods,           back,  ended}},
     {DisputeGone,         {none,    ended,   ended,  ended,           ended, none}},
-    {DeadlineMoved,       {none,    answer,  decide, goods,           back,  none}},
+    {DeadlineMoved,       {prepare, answer,  decide, goods,           back,  none}},
     {Closed,              {done,    done,    done,   done,            done,  done}},
 }};
 

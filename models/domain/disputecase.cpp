@@ -86,6 +86,8 @@ bool mayAppendToDispute(const CaseState &state, CaseEventType type)
         return dispute.seenOnPlatform;
     if (type == CaseEventType::DisputeMovement)
         return !dispute.movedAt.isValid();
+    if (type == CaseEventType::DeadlineMoved && state.step == CaseStep::PrepareDispute)
+        return state.suppliers.value(dispute.supplierOrder).trackingAskedAt.isValid(); // the platform's days stay
     return true;
 }
 
@@ -152,10 +154,15 @@ void applyToDispute(CaseState &state, const CaseEvent &event)
     case CaseEventType::DeadlineMoved: {
         // A date for another step than the present one came too late.
         const QDateTime to = instantOf(event.data, u"to"_s);
-        if (to.isValid() && caseStepFromCode(event.data.value(u"step"_s).toString()) == state.step) {
-            dispute.waitUntil = to;
-            dispute.waitSetAt = event.at;
+        if (!to.isValid() || caseStepFromCode(event.data.value(u"step"_s).toString()) != state.step)
+            return;
+        if (state.step == CaseStep::PrepareDispute) {
+            handling.trackingBy = to;
+            handling.trackingMovedAt = event.at;
+            return;
         }
+        dispute.waitUntil = to;
+        dispute.waitSetAt = event.at;
         return;
     }
     case CaseEventType::Closed: {
@@ -188,7 +195,10 @@ std::optional<DisputeDue> disputeDue(const CaseState &state, const Policies &pol
     switch (state.step) {
     case CaseStep::PrepareDispute: {
         const SupplierHandling handling = state.suppliers.value(dispute.supplierOrder);
-        due = {TrackingNumber, handling.trackingAskedAt, trackingDueOf(handling, policies, supplierCalendar)};
+        due.moved = handling.trackingBy.isValid();
+        due.what = TrackingNumber;
+        due.since = due.moved ? handling.trackingMovedAt : handling.trackingAskedAt;
+        due.due = trackingDueOf(handling, policies, supplierCalendar);
         if (!due.due.isValid() && dispute.draft)
             due = {Opening, state.openedAt, disputeUntil(dispute.draft->dates, policies, supplierCalendar)};
         break;

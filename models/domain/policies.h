@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <chrono>
 
 namespace contrordine
@@ -24,5 +25,15 @@ struct Policies {
 
     friend bool operator==(const Policies &, const Policies &) = default;
 };
+
+/// R3: what the merchant may choose for silenceCountsAfter. Guides speak of 48 to 72 hours; whoever is more careful may
+/// wait longer, nobody shorter.
+inline constexpr std::chrono::hours silenceAtLeast{48};
+inline constexpr std::chrono::hours silenceAtMost{168};
+
+/// As the desk keeps them, under the setting "policies".
+QJsonObject toJson(const Policies &policies);
+/// What is missing or cannot be read is as a new desk has it.
+[[nodiscard]] Policies policiesFromJson(const QJsonObject &json);
 
 } // namespace contrordine

@@ -220,7 +220,9 @@ QMap<SupplierOrderId, SupplierHandling> Projection::handlingOf(DeskTables &desk,
     QMap<SupplierOrderId, SupplierHandling> known;
     if (cancelling && (!cancelling->closed || cancelling->outcome == u"disputed"_s)) {
         known = cancelling->suppliers;
-    } else if (cancelling && (cancelling->outcome == u"cancelled"_s || cancelling->outcome == u"already-cancelled"_s)) {
+    } else if (cancelling
+               && (cancelling->outcome == u"cancelled"_s || cancelling->outcome == u"partly"_s
+                   || cancelling->outcome == u"already-cancelled"_s)) {
         for (auto side = cancelling->suppliers.cbegin(); side != cancelling->suppliers.cend(); ++side) {
             if (side->agreedAt.isValid())
                 known.insert(side.key(), *side);

@@ -144,9 +144,9 @@ private Q_SLOTS:
             shops.insert(m_desk->store().order(id).result()->shop);
         QCOMPARE(shops.size(), 2);
         const auto onlySecond = m_desk->store().pairs({.shop = secondShop.domain}).result();
-        QCOMPARE(onlySecond->size(), 70);
+        QCOMPARE(onlySecond->size(), 74);
         const auto counts = m_desk->store().viewCounts(secondShop.domain).result();
-        QCOMPARE(counts->value(PairView::All), 70);
+        QCOMPARE(counts->value(PairView::All), 74);
         QCOMPARE(m_desk->store().viewCounts().result()->value(PairView::All), 140);
         QVERIFY(of(firstAccount).lastRead.isValid());
         QVERIFY(of(secondAccount).lastRead.isValid());
@@ -233,7 +233,7 @@ private Q_SLOTS:
         const int asked = m_first->requestCount(u"OrdersPage"_s);
         sync();
         QCOMPARE(m_first->requestCount(u"OrdersPage"_s), asked);
-        QCOMPARE(m_desk->store().pairs({}).result()->size(), 70);
+        QCOMPARE(m_desk->store().pairs({}).result()->size(), 74);
         QVERIFY(of(firstAccount).suspended); // a round that asked nobody settles nothing
         const PairRow row = cancellable(u"bottega-rossi.myshopify.com"_s);
         QVERIFY(!m_desk->cases().shopOf(*m_desk->store().order(row.order).result()));
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(!of(firstAccount).problem);
         QCOMPARE(of(firstAccount).address, u"bottega-nuova.myshopify.com"_s);
         QVERIFY(sync().problems.isEmpty());
-        QCOMPARE(m_desk->store().pairs({}).result()->size(), 70); // the same orders, not once more
+        QCOMPARE(m_desk->store().pairs({}).result()->size(), 74); // the same orders, not once more
         QVERIFY(m_desk->cases().shopOf(*m_desk->store().order(row.order).result()));
 
         openDesk(); // and so it stays
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(!of(firstAccount).suspended);
         QCOMPARE(of(firstAccount).address, u"bottega-nuova.myshopify.com"_s);
         QVERIFY(sync().problems.isEmpty());
-        QCOMPARE(m_desk->store().pairs({}).result()->size(), 70);
+        QCOMPARE(m_desk->store().pairs({}).result()->size(), 74);
         QCOMPARE(m_desk->shopDomains(), QStringList{u"bottega-rossi.myshopify.com"_s});
     }
 
@@ -338,7 +338,7 @@ private Q_SLOTS:
         const auto info = connectShop(*m_first, {}, true);
         QVERIFY2(info.has_value(), info ? "" : qPrintable(info.error().code));
         QVERIFY(of(firstAccount).byClientId());
-        QCOMPARE(sync().orders.added, 70);
+        QCOMPARE(sync().orders.added, 74);
         QCOMPARE(m_first->requestCount(u"/admin/oauth/access_token"_s), 1);
     }
 

@@ -273,7 +273,7 @@ private Q_SLOTS:
         const Outcome sync = run({u"sync"_s}, {}, secrets);
         QVERIFY2(sync.exitCode == 0, qPrintable(sync.err));
         const QJsonObject line = QJsonDocument::fromJson(sync.out).object();
-        QCOMPARE(line.value(u"orders"_s).toInt(), 70);
+        QCOMPARE(line.value(u"orders"_s).toInt(), 74);
         QVERIFY(line.value(u"supplier_orders"_s).toInt() >= 50);
         QVERIFY(line.value(u"requests"_s).toInt() > 0);
         QVERIFY(line.value(u"errors"_s).toArray().isEmpty());
@@ -282,7 +282,7 @@ private Q_SLOTS:
         const Outcome offline = run({u"sync"_s}, {}, secrets);
         QCOMPARE(offline.exitCode, 1);
         QVERIFY2(offline.err.contains(u"could not be reached"_s), qPrintable(offline.err));
-        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}, {}, secrets).out).array().size(), 70);
+        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}, {}, secrets).out).array().size(), 74);
     }
 
     void ordersOfSeveralShopsAreChosenByTheirShop()
@@ -328,7 +328,7 @@ private Q_SLOTS:
                  qPrintable(nowhere.err));
 
         QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--shop"_s, u"lumi-casa"_s, u"--json"_s}).out).array().size(),
-                 70);
+                 74);
         const Outcome table = run({u"list"_s, u"--search"_s, u"#1001"_s});
         QVERIFY2(table.out.contains("bottega-rossi") && table.out.contains("lumi-casa"), table.out.constData());
         QCOMPARE(run({u"list"_s, u"--shop"_s, u"elsewhere"_s}).exitCode, 2);

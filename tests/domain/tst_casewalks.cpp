@@ -316,10 +316,12 @@ public:
         case CaseEventType::DeadlineMoved: {
             static const QStringList steps{u"await-supplier"_s,       u"supplier-refused"_s, u"cancel-on-shop"_s,
                                            u"refund-on-shop"_s,       u"needs-look"_s,       u"ask-supplier"_s,
-                                           u"await-dispute-answer"_s, u"await-decision"_s,   u"return-goods"_s};
-            event.data = {{u"step"_s, steps.at(below(int(steps.size())))},
-                          {u"to"_s, event.at.addSecs(3600 * below(200)).toString(Qt::ISODateWithMs)},
-                          {u"reason"_s, u"the supplier has a holiday"_s}};
+                                           u"await-dispute-answer"_s, u"await-decision"_s,   u"return-goods"_s,
+                                           u"prepare-dispute"_s};
+            event.data = below(2) ? about() : QJsonObject();
+            event.data.insert(u"step"_s, steps.at(below(int(steps.size()))));
+            event.data.insert(u"to"_s, event.at.addSecs(3600 * below(200)).toString(Qt::ISODateWithMs));
+            event.data.insert(u"reason"_s, u"the supplier has a holiday"_s);
             break;
         }
         case CaseEventType::Closed: {

@@ -24,7 +24,7 @@ class TestSandbox : public QObject
 private:
     const QDateTime m_start = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
 
-    SandboxOptions options(int orders = 70) const
+    SandboxOptions options(int orders = 74) const
     {
         SandboxOptions options;
         options.startAt = m_start;
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void everyStatusIsInTheShop()
     {
         const World world(options());
-        QCOMPARE(world.orders().size(), 70);
+        QCOMPARE(world.orders().size(), 74);
         QSet<QString> financial;
         QSet<QString> fulfillment;
         QSet<QString> currencies;

@@ -256,8 +256,8 @@ private Q_SLOTS:
 
         part<QLineEdit>(u"search"_s)->clear();
         choice->setCurrentIndex(choice->findText(u"lumi-casa"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 70, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(part<ViewList>(u"views"_s)->count(PairView::All), 70, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 74, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(part<ViewList>(u"views"_s)->count(PairView::All), 74, patience);
         for (int row = 0; row < rows(); ++row)
             QCOMPARE(table()->model()->index(row, PairTableModel::ShopColumn).data().toString(), u"lumi-casa"_s);
         choice->setCurrentIndex(0);

@@ -211,7 +211,8 @@ CancelSession::Place CancelSession::place() const
     case CaseStep::AwaitSupplier:
     case CaseStep::SupplierRefused:
         return Place::Answer;
-    case CaseStep::RefundOnShop: // never of a cancel case
+    case CaseStep::RefundOnShop:
+        return current->refund ? Place::Summary : Place::Part;
     case CaseStep::CancelOnShop:
         if (!fulfillmentInTheWay().isEmpty())
             return Place::Fulfillment;
@@ -237,6 +238,8 @@ CancelSession::Outcome CancelSession::outcome() const
     if (!current)
         return Outcome::None;
     if (current->closed) {
+        if (current->outcome == u"partly")
+            return Outcome::PartRefunded;
         return current->outcome == u"cancelled" || current->outcome == u"already-cancelled" ? Outcome::Cancelled
                                                                                             : Outcome::LeftAlone;
     }
@@ -286,6 +289,34 @@ bool CancelSession::isUnconfirmed() const
     return std::ranges::any_of(suppliers(), [](const SupplierState &supplier) {
         return supplier.progress == Progress::Agreed && supplier.unseen;
     });
+}
+
+bool CancelSession::hasStoppedPart() const
+{
+    const std::optional<CaseState> current = state();
+    if (!current)
+        return false;
+    const auto stopped = std::ranges::count_if(
+        current->suppliers, [](const SupplierHandling &one) { return one.agreedAt.isValid(); });
+    return stopped > 0 && stopped < current->suppliers.size();
+}
+
+bool CancelSession::canRefundPart() const
+{
+    const std::optional<CaseState> current = state();
+    return hasStoppedPart() && mayAppend(*current, CaseEventType::PartChosen)
+        && std::ranges::all_of(current->suppliers, [](const SupplierHandling &one) {
+               return one.agreedAt.isValid() || one.refusedAt.isValid();
+           });
+}
+
+bool CancelSession::isPart() const
+{
+    const std::optional<CaseState> current = state();
+    if (!current)
+        return false;
+    const bool decided = current->step == CaseStep::CarryingOut || current->step == CaseStep::Done;
+    return decided ? current->refund.has_value() : isPartUnlocked(*current);
 }
 
 bool CancelSession::hasDoubtfulLink() const
@@ -512,6 +543,25 @@ void CancelSession::overrideOrder(const QString &reason)
 {
     if (!m_working && !m_case.isEmpty())
         begin(m_desk.cases().overrideOrder(m_case, reason), Act::Override);
+}
+
+void CancelSession::choosePart(bool part)
+{
+    const std::optional<CaseState> current = state();
+    if (m_working || !current)
+        return;
+    QList<SupplierOrderId> goesOn;
+    for (auto one = current->suppliers.cbegin(); part && one != current->suppliers.cend(); ++one) {
+        if (!one->agreedAt.isValid())
+            goesOn.append(one.key());
+    }
+    begin(m_desk.cases().choosePart(m_case, goesOn), Act::ChoosePart);
+}
+
+void CancelSession::decidePart(const PartDecision &decision)
+{
+    if (!m_working && !m_case.isEmpty())
+        begin(m_desk.cases().decidePart(m_case, decision), Act::Decide);
 }
 
 void CancelSession::takeBackFulfillment()

@@ -18,7 +18,7 @@ class CancelSession final : public QObject
 
 public:
     /// The pages, in their order; where a case stands decides which one comes first (R33).
-    enum class Place { Reason, Supplier, Answer, Fulfillment, Shop, Summary, Outcome };
+    enum class Place { Reason, Supplier, Answer, Part, Fulfillment, Shop, Summary, Outcome };
 
     enum class Progress { NotAsked, Asked, Agreed, Refused, Shipped };
 
@@ -34,7 +34,7 @@ public:
         QDateTime trackingDue; ///< UTC; when the tracking number must be here (R15); invalid = not refused
     };
 
-    enum class Act { Open, Tell, Override, TakeBack, Decide, Confirm, Undo, Close };
+    enum class Act { Open, Tell, Override, ChoosePart, TakeBack, Decide, Confirm, Undo, Close };
 
     /// What went wrong, with the platform it went wrong with (proper name, empty = ours).
     struct Problem {
@@ -51,7 +51,7 @@ public:
         QList<Money> ownPocket; ///< refunded to the customer without a supplier's promise to pay it back (R21)
     };
 
-    enum class Outcome { None, UndoWindow, Sending, Cancelled, Refused, Unknown, Undone, LeftAlone };
+    enum class Outcome { None, UndoWindow, Sending, Cancelled, PartRefunded, Refused, Unknown, Undone, LeftAlone };
 
     CancelSession(Desk &desk, OrderId order, QObject *parent = nullptr);
 
@@ -77,6 +77,9 @@ public:
     const std::optional<Problem> &actProblem() const { return m_actProblem; }
     bool isAlreadyCancelled() const; ///< on the shop, and not by this session
     bool isUnconfirmed() const; ///< R36: some supplier's yes does not show on its platform: the parcel may still leave
+    bool canRefundPart() const; ///< some supplier orders were stopped, and every other one said no
+    bool hasStoppedPart() const; ///< some were stopped, and not all
+    bool isPart() const; ///< the merchant refunds what was stopped and lets the rest go on
     bool hasDoubtfulLink() const; ///< R36: a supplier order may belong to the order, and nobody has said so yet
     bool hasLeft() const; ///< R5: a parcel of it has been shipped
     QDateTime now() const { return m_desk.clock().now(); }
@@ -118,7 +121,9 @@ public:
               const QString &detail = QStringLiteral("merchant"));
     void takeBack(const SupplierOrderId &supplierOrder); ///< the merchant's last mark on it
     void overrideOrder(const QString &reason);
+    void choosePart(bool part); ///< refund what was stopped and let the rest go on; false = wait for all after all
     void takeBackFulfillment();
+    void decidePart(const PartDecision &decision); ///< ends in Act::Decide
     void decide(const CancelDecision &decision);
     void askRefundOptions(); ///< ends in changed(); without an answer the choices stay the usual ones
     void summarize(); ///< ends in changed(); problems are in checkProblem()

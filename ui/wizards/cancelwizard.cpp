@@ -5,6 +5,7 @@
 #include "ui/wizards/fulfillmentpage.h"
 #include "ui/wizards/lastbutton.h"
 #include "ui/wizards/outcomepage.h"
+#include "ui/wizards/partpage.h"
 #include "ui/wizards/reasonpage.h"
 #include "ui/wizards/shoppage.h"
 #include "ui/wizards/spinner.h"
@@ -80,6 +81,7 @@ CancelWizard::CancelWizard(Desk &desk, OrderId order, QWidget *parent)
     setPage(WaitPageId, waitPage);
     connect(waitPage, &WaitPage::trackingAsked, this, &CancelWizard::trackingAsked);
     connect(waitPage, &WaitPage::disputeAsked, this, &CancelWizard::disputeAsked);
+    setPage(PartPageId, new PartPage(m_session));
     setPage(ShopPageId, new ShopPage(m_session));
     setPage(SummaryPageId, m_summary);
     setPage(OutcomePageId, outcomePage);
@@ -97,8 +99,8 @@ CancelWizard::CancelWizard(Desk &desk, OrderId order, QWidget *parent)
     });
     connect(&m_session, &CancelSession::changed, this, &CancelWizard::follow);
     connect(m_summary, &SummaryPage::verbChanged, this, &CancelWizard::dressButtons);
-    connect(m_summary, &SummaryPage::changeAsked, this, [this] { goTo(ShopPageId); });
-    connect(outcomePage, &OutcomePage::backToShopAsked, this, [this] { goTo(ShopPageId); });
+    connect(m_summary, &SummaryPage::changeAsked, this, [this] { goTo(decidingPage()); });
+    connect(outcomePage, &OutcomePage::backToShopAsked, this, [this] { goTo(decidingPage()); });
     connect(outcomePage, &OutcomePage::backToSummaryAsked, this, [this] { goTo(SummaryPageId); });
 
     setMinimumSize(smallestSize);
@@ -117,6 +119,8 @@ CancelWizard::Page CancelWizard::pageOf(CancelSession::Place place)
         return SupplierPageId;
     case Place::Answer:
         return WaitPageId;
+    case Place::Part:
+        return PartPageId;
     case Place::Fulfillment:
         return FulfillmentPageId;
     case Place::Shop:
@@ -129,6 +133,8 @@ CancelWizard::Page CancelWizard::pageOf(CancelSession::Place place)
     return ReasonPageId;
 }
 
+CancelWizard::Page CancelWizard::decidingPage() const { return m_session.isPart() ? PartPageId : ShopPageId; }
+
 int CancelWizard::nextId() const
 {
     const Page stands = pageOf(m_session.place());
@@ -138,9 +144,12 @@ int CancelWizard::nextId() const
     case SupplierPageId:
         return std::clamp(stands, WaitPageId, ShopPageId);
     case WaitPageId:
+        if (m_session.isPart())
+            return PartPageId;
         return stands == FulfillmentPageId ? FulfillmentPageId : ShopPageId;
     case FulfillmentPageId:
         return ShopPageId;
+    case PartPageId:
     case ShopPageId:
         return SummaryPageId;
     case SummaryPageId:
@@ -167,8 +176,10 @@ void CancelWizard::follow()
     const bool decidesAgain = m_session.outcome() == CancelSession::Outcome::Refused;
     if (stands == OutcomePageId && !decidesAgain)
         goTo(OutcomePageId);
-    else if (shown >= FulfillmentPageId && stands < shown && stands < ShopPageId)
+    else if (shown >= PartPageId && stands < shown && stands < ShopPageId && !(m_session.isPart() && decidesAgain))
         goTo(stands); // the supplier's yes has turned into a no, or somebody was asked to ship meanwhile
+    else if (shown == PartPageId && !m_session.isPart())
+        goTo(stands); // the last one agreed too: the order as a whole
     else
         dressButtons();
 }
@@ -216,9 +227,9 @@ void CancelWizard::dressButtons()
             undressLastButton(push);
         push->setDefault(isDefault);
     }
-    // Taking the fulfillment back is a part of the shop's step.
+    // Taking the fulfillment back, and refunding a part, are the shop's step.
     const int step = shown - ReasonPageId;
-    m_steps->setCurrent(shown > FulfillmentPageId ? step - 1 : step);
+    m_steps->setCurrent(shown > FulfillmentPageId ? step - 2 : shown == FulfillmentPageId ? step - 1 : step);
 }
 
 } // namespace contrordine

@@ -25,6 +25,7 @@ public:
         ReasonPageId,
         SupplierPageId,
         WaitPageId,
+        PartPageId,
         FulfillmentPageId,
         ShopPageId,
         SummaryPageId,
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     static Page pageOf(CancelSession::Place place);
+    Page decidingPage() const; ///< where what was decided is changed
     void goTo(Page page); ///< starts anew there; what was visited before is forgotten
     void follow(); ///< the case may move under an open page: the platform said something, or a request was settled
     void dressButtons();

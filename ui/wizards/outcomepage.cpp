@@ -112,6 +112,7 @@ bool OutcomePage::isComplete() const
 {
     switch (session().outcome()) {
     case Outcome::Cancelled:
+    case Outcome::PartRefunded:
     case Outcome::Refused:
     case Outcome::Unknown:
     case Outcome::Undone:
@@ -128,7 +129,10 @@ bool OutcomePage::isComplete() const
 void OutcomePage::showCountdown(std::chrono::milliseconds left)
 {
     const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
-    m_countdown->setText(tr("The order will be cancelled in %n seconds. Nothing has been sent yet.", nullptr, seconds));
+    m_countdown->setText(
+        session().isPart()
+            ? tr("The refund will be sent in %n seconds. Nothing has been sent yet.", nullptr, seconds)
+            : tr("The order will be cancelled in %n seconds. Nothing has been sent yet.", nullptr, seconds));
     m_bar->setRange(0, 10000);
     m_bar->setValue(static_cast<int>(std::min<qint64>(left.count(), 10000)));
     if (left.count() <= 0 && isCurrent()) {
@@ -201,7 +205,8 @@ void OutcomePage::refresh()
                            && session().shopPage().isValid());
     m_result->clear();
     m_detail->clear();
-    setQuestion(outcome == Outcome::Cancelled && !session().isUnconfirmed() ? tr("Done") : tr("What happens now"));
+    setQuestion((outcome == Outcome::Cancelled && !session().isUnconfirmed()) || outcome == Outcome::PartRefunded
+                    ? tr("Done") : tr("What happens now"));
 
     using enum Banner::Tone;
     switch (outcome) {
@@ -238,6 +243,11 @@ void OutcomePage::refresh()
                               "until its cancellation shows there.")
                                .arg(name));
         break;
+    case Outcome::PartRefunded:
+        //: %1 is the order's name
+        m_result->show(Good, tr("What was stopped of order %1 is refunded. The rest goes on.").arg(name));
+        m_detail->setText(words::refundTravels());
+        break;
     case Outcome::Refused: {
         Error error{.kind = Error::Kind::Refused};
         for (const Action &action : session().actions()) {
@@ -255,7 +265,9 @@ void OutcomePage::refresh()
         m_detail->setText(words::outcomeUnknownDetail());
         break;
     case Outcome::Undone:
-        m_result->show(Good, tr("Taken back in time: nothing was sent and nothing was cancelled."));
+        m_result->show(Good,
+                       session().isPart() ? tr("Taken back in time: nothing was sent and nothing was refunded.")
+                                          : tr("Taken back in time: nothing was sent and nothing was cancelled."));
         m_detail->setText(tr("The case stays open. You may go on with it whenever you like."));
         break;
     case Outcome::LeftAlone:

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace contrordine
 {
@@ -71,7 +72,8 @@ bool SummaryPage::isComplete() const
     const auto &summary = session().summary();
     const auto state = session().state();
     return !m_pause.isActive() && summary && summary->obstacles.isEmpty() && !summary->changedSinceDecision
-        && !session().isChecking() && !session().isWorking() && state && state->step == CaseStep::CancelOnShop;
+        && !session().isChecking() && !session().isWorking() && state
+        && (state->step == CaseStep::CancelOnShop || (state->step == CaseStep::RefundOnShop && state->refund));
 }
 
 QString SummaryPage::verb() const
@@ -79,6 +81,10 @@ QString SummaryPage::verb() const
     const auto &summary = session().summary();
     const auto state = session().state();
     const bool moves = summary && summary->refundToCustomer && !summary->refundToCustomer->isZero();
+    if (session().isPart())
+        //: the last button where only a part was stopped; %1 is an amount
+        return moves ? tr("Refund %1, the rest goes on").arg(words::money(*summary->refundToCustomer))
+                     : tr("Take the items out of the order");
     if (moves && state && state->decision && state->decision->refund == RefundChoice::StoreCredit)
         //: the last button; %1 is an amount
         return tr("Cancel the order and give %1 of store credit").arg(words::money(*summary->refundToCustomer));
@@ -117,6 +123,78 @@ QString SummaryPage::waysOf(const CancelSummary &summary, const CancelDecision &
     return sentences.join(u'\n');
 }
 
+void SummaryPage::addSuppliers()
+{
+    const QDateTime now = session().now();
+    for (const CancelSession::SupplierState &supplier : session().suppliers()) {
+        addFact(QStringLiteral("factSupplier"), tr("Supplier order %1").arg(supplier.order.id.toString()),
+                supplier.order.asOf.isValid()
+                    ? tr("%1, read %2").arg(words::status(supplier.order.stage), words::age(supplier.order.asOf, now))
+                    : tr("Not read yet"));
+    }
+}
+
+void SummaryPage::showObstacles(const CancelSummary &summary)
+{
+    using enum Banner::Tone;
+    if (!summary.obstacles.isEmpty()) {
+        QStringList sentences;
+        for (const Reason obstacle : summary.obstacles)
+            sentences.append(words::reason(obstacle));
+        m_obstacles->show(Bad, sentences.join(u'\n'));
+    } else if (summary.changedSinceDecision) {
+        m_obstacles->show(
+            Warning,
+            tr("The order has changed on the shop since you decided. Look at the figures, press “Change something” "
+               "and decide again."));
+    }
+}
+
+/// Where only a part was stopped: which items, how much, and that the order goes on.
+void SummaryPage::showPart(const CancelSummary &summary, const CaseState &state)
+{
+    const Order &order = summary.pair.order;
+    const RefundDecision &refund = *state.refund;
+    addFact(QStringLiteral("factOrder"), tr("Order"),
+            order.customer.isEmpty() ? order.name : tr("%1, %2").arg(order.name, order.customer));
+    for (const LineItem &line : order.lines) {
+        int pieces = 0;
+        for (const RefundLine &part : refund.wish.lines)
+            pieces += part.lineItem == line.id ? part.quantity : 0;
+        if (pieces > 0)
+            //: %1 is how many, %2 the item
+            addFact(QStringLiteral("factItem"), tr("Refunded"), tr("%1 × %2").arg(pieces).arg(line.title));
+    }
+    addFact(QStringLiteral("factRefund"), tr("The customer gets"), words::money(summary.refundToCustomer));
+    if (summary.refundInShop)
+        addFact(QStringLiteral("factInShop"), tr("In your shop’s currency"), words::money(summary.refundInShop));
+    QStringList ways;
+    using Means = RefundProposal::Transaction::Means;
+    if (summary.parts.size() != 1 || summary.parts.first().means != Means::Provider) {
+        for (const RefundProposal::Transaction &part : summary.parts)
+            ways.append(words::refundPart(part, session().shopName()));
+    }
+    if (!ways.isEmpty())
+        addFact(QStringLiteral("factWays"), tr("How it goes back"), ways.join(u'\n'));
+    addSuppliers();
+    const bool stays = std::ranges::all_of(refund.wish.lines,
+                                           [](const RefundLine &line) { return line.restock == Restock::None; });
+    addFact(QStringLiteral("factStock"), tr("Stock"),
+            stays ? tr("The stock stays as it is") : tr("The items go back in stock"));
+    addFact(QStringLiteral("factMail"), tr("E-mail to the customer"), refund.notifyCustomer ? tr("Yes") : tr("No"));
+    using enum Banner::Tone;
+    if (const QString warning = words::refundWarning(order); !warning.isEmpty())
+        m_warning->show(Bad, warning);
+    showObstacles(summary);
+    if (session().isUnconfirmed())
+        m_consequence->show(Warning, words::reason(Reason::SupplierAgreementUnseen));
+    else
+        m_consequence->show(Info,
+                            tr("The order is not cancelled: what was not stopped goes on. After the button you have %n "
+                               "seconds to undo.",
+                               nullptr, 10));
+}
+
 void SummaryPage::refresh()
 {
     showProblem();
@@ -128,9 +206,12 @@ void SummaryPage::refresh()
     const auto &summary = session().summary();
     const auto state = session().state();
     Q_EMIT verbChanged();
+    if (summary && state && state->refund && session().isPart()) {
+        showPart(*summary, *state);
+        return;
+    }
     if (!summary || !state || !state->decision)
         return;
-    const QDateTime now = session().now();
     const Order &order = summary->pair.order;
     const CancelDecision &decision = *state->decision;
     const CancelSession::Outlook outlook = session().outlook(decision);
@@ -153,12 +234,7 @@ void SummaryPage::refresh()
         addFact(QStringLiteral("factPocket"), tr("Out of your own pocket"), words::money(amount));
     if (outlook.ownPocket.isEmpty())
         addFact(QStringLiteral("factPocket"), tr("Out of your own pocket"), tr("nothing"));
-    for (const CancelSession::SupplierState &supplier : session().suppliers()) {
-        addFact(QStringLiteral("factSupplier"), tr("Supplier order %1").arg(supplier.order.id.toString()),
-                supplier.order.asOf.isValid()
-                    ? tr("%1, read %2").arg(words::status(supplier.order.stage), words::age(supplier.order.asOf, now))
-                    : tr("Not read yet"));
-    }
+    addSuppliers();
     addFact(QStringLiteral("factReason"), tr("Reason"), words::cancelReason(decision.reason));
     addFact(QStringLiteral("factStock"), tr("Stock"),
             decision.restock ? tr("The items go back in stock") : tr("The stock stays as it is"));
@@ -171,17 +247,7 @@ void SummaryPage::refresh()
     const bool nothing = summary->refundToCustomer && summary->refundToCustomer->isZero();
     if (!warning.isEmpty() && !nothing)
         m_warning->show(Bad, warning);
-    if (!summary->obstacles.isEmpty()) {
-        QStringList sentences;
-        for (const Reason obstacle : summary->obstacles)
-            sentences.append(words::reason(obstacle));
-        m_obstacles->show(Bad, sentences.join(u'\n'));
-    } else if (summary->changedSinceDecision) {
-        m_obstacles->show(
-            Warning,
-            tr("The order has changed on the shop since you decided. Look at the figures, press “Change something” "
-               "and decide again."));
-    }
+    showObstacles(*summary);
     if (session().isUnconfirmed())
         m_consequence->show(Warning, words::reason(Reason::SupplierAgreementUnseen));
     else if (state->overridden)

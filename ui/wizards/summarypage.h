@@ -34,6 +34,9 @@ protected:
 
 private:
     QString waysOf(const CancelSummary &summary, const CancelDecision &decision) const;
+    void addSuppliers();
+    void showPart(const CancelSummary &summary, const CaseState &state);
+    void showObstacles(const CancelSummary &summary);
     void addFact(const QString &name, const QString &label, const QString &text);
 
     Banner *m_obstacles;

@@ -202,6 +202,9 @@ WaitPage::WaitPage(CancelSession &session, QWidget *parent)
     : CancelPage(session, tr("What does the supplier say?"), Facts::Shown, parent)
     , m_intro(addText())
     , m_cards(new QVBoxLayout)
+    , m_part(new QGroupBox(tr("A part was stopped")))
+    , m_partText(plainLabel())
+    , m_partButton(quietButton(tr("Refund what was stopped…"), QStringLiteral("refundPart")))
     , m_override(new QGroupBox(tr("Go on without the supplier’s yes")))
     , m_overrideReason(new QLineEdit)
     , m_overrideButton(quietButton(tr("Go on anyway"), QStringLiteral("override")))
@@ -212,6 +215,14 @@ WaitPage::WaitPage(CancelSession &session, QWidget *parent)
     m_cards->setSpacing(14);
     column()->addLayout(m_cards);
     column()->addWidget(new CheckStrip(session));
+
+    m_part->setObjectName(QStringLiteral("partBox"));
+    m_partText->setObjectName(QStringLiteral("partText"));
+    auto *partColumn = new QVBoxLayout(m_part);
+    partColumn->setSpacing(10);
+    partColumn->addWidget(m_partText);
+    partColumn->addWidget(m_partButton);
+    column()->addWidget(m_part);
 
     auto *instead = new QHBoxLayout;
     instead->addWidget(m_shopPage);
@@ -243,6 +254,7 @@ WaitPage::WaitPage(CancelSession &session, QWidget *parent)
     connect(m_overrideReason, &QLineEdit::textChanged, this, renew);
     connect(m_overrideButton, &QPushButton::clicked, this,
             [this] { this->session().overrideOrder(m_overrideReason->text().simplified()); });
+    connect(m_partButton, &QPushButton::clicked, this, [this] { this->session().choosePart(true); });
     connect(m_shopPage, &QPushButton::clicked, this, [this] { openPage(this, this->session().shopPage()); });
     connect(m_keepOrder, &QPushButton::clicked, this, [this] {
         const auto suppliers = this->session().suppliers();
@@ -252,6 +264,8 @@ WaitPage::WaitPage(CancelSession &session, QWidget *parent)
     });
     connect(&session, &CancelSession::acted, this, [this](CancelSession::Act act, bool done) {
         if (act == CancelSession::Act::Override && done)
+            proceed();
+        if (act == CancelSession::Act::ChoosePart && done && this->session().isPart())
             proceed();
         if (act == CancelSession::Act::Tell && done && isCurrent())
             this->session().check(); // does the platform show what was just noted?
@@ -272,7 +286,8 @@ void WaitPage::cleanupPage() { m_look.stop(); }
 bool WaitPage::isComplete() const
 {
     const auto state = session().state();
-    return state && state->step == CaseStep::CancelOnShop && !session().isWorking();
+    const bool open = state && (state->step == CaseStep::CancelOnShop || state->step == CaseStep::RefundOnShop);
+    return open && !session().isWorking();
 }
 
 void WaitPage::refresh()
@@ -289,6 +304,11 @@ void WaitPage::refresh()
         m_intro->setText(session().isUnconfirmed()
                              ? tr("By your word the supplier agreed. Its platform does not show it yet.")
                              : tr("The supplier’s side is settled. Go on to the shop."));
+    else if (session().isPart())
+        m_intro->setText(tr("What was stopped is refunded, the rest goes on. The order itself is not cancelled."));
+    else if (session().hasStoppedPart())
+        m_intro->setText(tr("Each supplier order answers for itself. The order as a whole is only cancelled when all of "
+                            "them are stopped."));
     else if (state->step == CaseStep::SupplierRefused)
         m_intro->setText(
             tr("The answer was no. The shop stays locked, so that you do not pay for goods that arrive anyway."));
@@ -305,9 +325,18 @@ void WaitPage::refresh()
         }
         card->show(supplier);
     }
+    m_part->setVisible(!unlocked && session().hasStoppedPart());
+    m_partText->setText(
+        session().canRefundPart()
+            ? tr("You can refund only the items of what was stopped and let the rest reach the customer; or wait, and "
+                 "ask the others again; or go on without their yes, below.")
+            : tr("The others have not answered yet: wait for them. If they say no, you can refund only what was "
+                 "stopped."));
+    m_partButton->setEnabled(session().canRefundPart() && !session().isWorking());
     m_override->setVisible(!unlocked);
     m_shopPage->setVisible(state->step == CaseStep::SupplierRefused && session().shopPage().isValid());
-    m_keepOrder->setVisible(state->step == CaseStep::SupplierRefused);
+    // Kept as it is, the customer would wait for ever for what was stopped.
+    m_keepOrder->setVisible(state->step == CaseStep::SupplierRefused && !session().hasStoppedPart());
     m_keepOrder->setEnabled(!session().isWorking());
 }
 

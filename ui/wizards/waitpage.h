@@ -77,6 +77,9 @@ private:
     QLabel *m_intro;
     QVBoxLayout *m_cards;
     QMap<SupplierOrderId, AnswerCard *> m_cardOf;
+    QGroupBox *m_part; ///< some were stopped, and not all
+    QLabel *m_partText;
+    QPushButton *m_partButton;
     QGroupBox *m_override;
     QLineEdit *m_overrideReason;
     QPushButton *m_overrideButton;

@@ -3,6 +3,8 @@
 #include "ui/words/duewords.h"
 #include "ui/words/words.h"
 
+#include <QJsonArray>
+
 namespace contrordine::words
 {
 
@@ -205,6 +207,8 @@ QString closedLine(const CaseEvent &event)
     const QString outcome = event.data.value(QLatin1String("outcome")).toString();
     if (outcome == u"cancelled")
         return CaseWords::tr("Case closed: the order is cancelled.");
+    if (outcome == u"partly")
+        return CaseWords::tr("Case closed: what was stopped is refunded, the rest goes on.");
     if (outcome == u"refunded")
         return CaseWords::tr("Case closed: the customer has been refunded.");
     if (outcome == u"shipped")
@@ -336,8 +340,12 @@ QString caseEvent(const CaseEvent &event)
     case OrderOfStepsOverridden:
         return CaseWords::tr("You went on without the supplier’s yes, because: %1")
             .arg(event.data.value(QLatin1String("reason_text")).toString());
+    case PartChosen:
+        return event.data.value(QLatin1String("goes_on")).toArray().isEmpty()
+            ? CaseWords::tr("You went back to waiting for all suppliers.")
+            : CaseWords::tr("You chose to refund what was stopped and to let the rest go on.");
     case Decided:
-        return event.data.contains(QLatin1String("refund"))
+        return event.data.value(QLatin1String("refund")).isObject()
             ? CaseWords::tr("You decided what the customer gets back.")
             : CaseWords::tr("You decided how to cancel the order on the shop.");
     case Confirmed:
