@@ -121,6 +121,9 @@ void FollowUp::openLast()
     if (item.due.what == WaitingFor::SupplierRefund)
         money()->select(ReceivableId(item.subject));
     Q_EMIT orderAsked(item.order);
+    // Several at once: the list is what was asked for, and the first of them is in sight.
+    if (m_lastTold.size() == 1 && item.due.what != WaitingFor::SupplierRefund)
+        Q_EMIT caseAsked(item.order, CaseId(item.subject));
 }
 
 MoneyWindow *FollowUp::money()

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void orderAsked(const contrordine::OrderId &order);
+    void caseAsked(const contrordine::OrderId &order, const contrordine::CaseId &id); ///< its own page is wanted
     void moneyCounted(int open); ///< how many receivables are not settled
     void datesChanged();
 

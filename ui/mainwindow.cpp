@@ -225,6 +225,7 @@ void MainWindow::followActions()
     connect(m_setup, &Setup::retryAsked, m_rounds, &Rounds::synchronize);
     connect(m_followUp, &FollowUp::moneyCounted, m_views, &ViewList::setOpenMoney);
     connect(m_followUp, &FollowUp::orderAsked, this, &MainWindow::showOrder);
+    connect(m_followUp, &FollowUp::caseAsked, m_tools, &PairTools::takeUp);
     connect(m_followUp, &FollowUp::datesChanged, this, [this] { m_reader->readAgain(); });
 }
 
@@ -411,6 +412,7 @@ void MainWindow::showState()
                    m_desk.clock().now());
     m_menus->setState(m_rounds->isRunning(), m_orders->rowCount(), selected);
     m_tools->setPair(currentOrder(), m_reader->pair(), m_orders->rowCount() > 0);
+    m_tools->setSelection(selected, [this] { return m_orders->table()->selectedOrders(); });
 }
 
 void MainWindow::checkSettled()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orderview.h"
 
+#include "models/tables/pairtablemodel.h"
 #include "ui/paircells.h"
 #include "ui/verdictdelegate.h"
 #include "ui/words/words.h"
@@ -482,6 +483,18 @@ int OrderView::selectedRowCount() const
     for (const QItemSelectionRange &range : selection)
         rows += range.height();
     return rows;
+}
+
+QList<OrderId> OrderView::selectedOrders() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    QList<OrderId> orders;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const OrderId order(row.data(PairTableModel::OrderIdRole).toString()); !order.isEmpty())
+            orders.append(order);
+    }
+    return orders;
 }
 
 QString OrderView::selectionAsText() const

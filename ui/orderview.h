@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/id.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -69,6 +70,7 @@ public:
     void setSeveralShops(bool several);
     bool hasSeveralShops() const { return m_hasSeveralShops; }
     int selectedRowCount() const; ///< without a list of them, of which there may be a million
+    QList<OrderId> selectedOrders() const; ///< from the top
     QString selectionAsText() const; ///< selected rows, tab-separated, for the clipboard
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "ui/linktools.h"
 #include "ui/pairoffers.h"
 #include "ui/parts/outside.h"
+#include "ui/wizards/cancelmany.h"
 #include "ui/wizards/cancelwizard.h"
 #include "ui/wizards/disputewizard.h"
 #include "ui/wizards/refunddialog.h"
@@ -14,6 +15,7 @@
 #include "ui/words/words.h"
 
 #include <QAction>
+#include <QCoroFuture>
 #include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,9 +40,18 @@ PairTools::PairTools(Desk &desk, LinkTools &links, QWidget *window)
     m_actions.openSupplier = makeAction(window, u"openSupplier"_s);
     m_whyNot = new QShortcut(QKeySequence(Qt::Key_C), window, this, [this] { explainWhyNot(); });
     connect(m_actions.cancel, &QAction::triggered, this, &PairTools::cancelOrder);
-    connect(m_actions.refund, &QAction::triggered, this, &PairTools::refundItems);
-    connect(m_actions.dispute, &QAction::triggered, this, [this] { openDispute({}); });
-    connect(m_actions.tracking, &QAction::triggered, this, [this] { askForTracking({}); });
+    connect(m_actions.refund, &QAction::triggered, this, [this] {
+        if (m_pair)
+            refundItems(*m_pair);
+    });
+    connect(m_actions.dispute, &QAction::triggered, this, [this] {
+        if (m_order)
+            openDispute(*m_order, {});
+    });
+    connect(m_actions.tracking, &QAction::triggered, this, [this] {
+        if (m_order)
+            askForTracking(*m_order, {});
+    });
     connect(m_actions.link, &QAction::triggered, this, [this] {
         if (m_pair)
             m_links.askForLink(*m_pair);
@@ -59,6 +70,7 @@ PairTools::~PairTools()
     // They borrow what the window borrows, and their closing must not find half a window.
     for (const QPointer<CancelWizard> &wizard : std::as_const(m_wizards))
         delete wizard.data();
+    qDeleteAll(m_window->findChildren<CancelMany *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(m_window->findChildren<DisputeWizard *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(m_window->findChildren<TrackingDialog *>(Qt::FindDirectChildrenOnly));
 }
@@ -87,14 +99,23 @@ void PairTools::setPair(const std::optional<OrderId> &order, const std::optional
     writeActions();
 }
 
+void PairTools::setSelection(int count, std::function<QList<OrderId>()> orders)
+{
+    m_selected = count;
+    m_selection = std::move(orders);
+    writeActions();
+}
+
 void PairTools::writeActions()
 {
     const PairDetails *pair = m_hasRows && m_pair ? &*m_pair : nullptr;
-    m_actions.cancel->setEnabled(pair && offers::cancel(*pair));
-    m_actions.cancel->setText(pair && offers::openCase(*pair) == CaseKind::Cancel ? tr("Continue cancelling…")
-                                                                                  : tr("Cancel the order…"));
+    const bool several = m_hasRows && m_selected > 1;
+    m_actions.cancel->setEnabled(several ? m_selected <= mostAtOnce : pair && offers::cancel(*pair));
+    m_actions.cancel->setText(several ? tr("Cancel %n orders…", nullptr, m_selected)
+                                  : pair && offers::openCase(*pair) == CaseKind::Cancel ? tr("Continue cancelling…")
+                                                                                        : tr("Cancel the order…"));
     m_actions.cancel->setToolTip(u"%1 (C)"_s.arg(tr("Stop the order, at the supplier first and then on the shop")));
-    m_whyNot->setEnabled(pair && !offers::cancel(*pair));
+    m_whyNot->setEnabled(pair && !m_actions.cancel->isEnabled());
     const std::optional<Money> still = pair ? refundable(pair->order) : std::nullopt;
     m_actions.refund->setEnabled(pair && !shopPage().isEmpty() && !(still && still->isZero()));
     const bool disputed = pair && pair->row.verdict.kind == VerdictKind::Disputed;
@@ -122,20 +143,66 @@ bool PairTools::isRefundShown() const { return m_window->findChild<RefundDialog 
 
 void PairTools::cancelOrder()
 {
-    if (!m_order || !m_actions.cancel->isEnabled())
+    if (!m_actions.cancel->isEnabled())
         return;
-    Q_EMIT acted();
-    QPointer<CancelWizard> &wizard = m_wizards[*m_order];
+    if (m_selected > 1) {
+        cancelMany();
+    } else if (m_order) {
+        Q_EMIT acted();
+        openCancel(*m_order);
+    }
+}
+
+void PairTools::cancelMany()
+{
+    const QList<OrderId> orders = m_selection ? m_selection() : QList<OrderId>();
+    if (orders.isEmpty())
+        return;
+    auto *dialog = new CancelMany(m_desk, orders, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CancelMany::orderAsked, this, &PairTools::openCancel);
+    dialog->show(); // beside it the orders' own wizards come and go
+}
+
+void PairTools::openCancel(const OrderId &order)
+{
+    QPointer<CancelWizard> &wizard = m_wizards[order];
     if (!wizard) {
-        wizard = new CancelWizard(m_desk, *m_order, m_window);
+        wizard = new CancelWizard(m_desk, order, m_window);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
-        connect(wizard, &CancelWizard::trackingAsked, this, &PairTools::askForTracking);
-        connect(wizard, &CancelWizard::disputeAsked, this, &PairTools::openDispute);
+        connect(wizard, &CancelWizard::trackingAsked, this,
+                [this, order](const SupplierOrderId &supplierOrder) { askForTracking(order, supplierOrder); });
+        connect(wizard, &CancelWizard::disputeAsked, this,
+                [this, order](const SupplierOrderId &supplierOrder) { openDispute(order, supplierOrder); });
         wizard->show();
     }
     Q_EMIT cancelShown();
     wizard->raise();
     wizard->activateWindow();
+}
+
+QCoro::Task<> PairTools::takeUp(OrderId order, CaseId id)
+{
+    const QPointer<PairTools> self(this);
+    const auto details = co_await m_desk.store().pairDetails(order);
+    if (!self || !details)
+        co_return;
+    for (const CaseHistory &history : details->cases) {
+        if (history.state.id != id || history.state.closed)
+            continue;
+        switch (history.state.kind) {
+        case CaseKind::Cancel:
+            openCancel(order);
+            break;
+        case CaseKind::Refund:
+            refundItems(*details);
+            break;
+        case CaseKind::Dispute:
+            openDispute(order, history.state.dispute->supplierOrder);
+            break;
+        }
+        co_return;
+    }
 }
 
 void PairTools::explainWhyNot()
@@ -184,46 +251,50 @@ void PairTools::assist(const QString &name, const AssistDialog::Guide &guide)
     dialog->open();
 }
 
-void PairTools::refundItems()
+void PairTools::refundItems(const PairDetails &pair)
 {
-    if (!m_pair)
-        return;
-    if (!RefundDialog::canRefund(m_desk, *m_pair)) {
-        assist(u"refundHelp"_s, guides::refund(*m_pair, shopPage()));
+    if (!RefundDialog::canRefund(m_desk, pair)) {
+        const ShopPlatform *shop = m_desk.cases().shopOf(pair.order);
+        assist(u"refundHelp"_s, guides::refund(pair, shop ? shop->orderPage(pair.order.id) : QUrl()));
         return;
     }
     Q_EMIT acted();
-    auto *dialog = new RefundDialog(m_desk, *m_pair, m_window);
+    auto *dialog = new RefundDialog(m_desk, pair, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void PairTools::openDispute(const SupplierOrderId &supplierOrder)
+QCoro::Task<> PairTools::refundItemsOf(OrderId order)
 {
-    if (!m_order)
-        return;
+    const QPointer<PairTools> self(this);
+    const auto details = co_await m_desk.store().pairDetails(order);
+    if (self && details)
+        refundItems(*details);
+}
+
+void PairTools::openDispute(const OrderId &order, const SupplierOrderId &supplierOrder)
+{
     Q_EMIT acted();
     auto *wizard = m_window->findChild<DisputeWizard *>(QString(), Qt::FindDirectChildrenOnly);
-    if (!wizard || wizard->session().orderId() != *m_order) {
-        wizard = new DisputeWizard(m_desk, *m_order, supplierOrder, m_window);
+    if (!wizard || wizard->session().orderId() != order) {
+        wizard = new DisputeWizard(m_desk, order, supplierOrder, m_window);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(wizard, &DisputeWizard::trackingAsked, this,
-                [this, wizard] { askForTracking(wizard->session().supplierOrderId()); });
+                [this, wizard, order] { askForTracking(order, wizard->session().supplierOrderId()); });
         wizard->show();
     }
     wizard->raise();
     wizard->activateWindow();
 }
 
-void PairTools::askForTracking(const SupplierOrderId &supplierOrder)
+void PairTools::askForTracking(const OrderId &order, const SupplierOrderId &supplierOrder)
 {
-    if (!m_order)
-        return;
     Q_EMIT acted();
-    auto *dialog = new TrackingDialog(m_desk, *m_order, supplierOrder, m_window);
+    auto *dialog = new TrackingDialog(m_desk, order, supplierOrder, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TrackingDialog::refundAsked, this, &PairTools::refundItems);
-    connect(dialog, &TrackingDialog::disputeAsked, this, &PairTools::openDispute);
+    connect(dialog, &TrackingDialog::refundAsked, this, [this, order] { refundItemsOf(order); });
+    connect(dialog, &TrackingDialog::disputeAsked, this,
+            [this, order](const SupplierOrderId &chosen) { openDispute(order, chosen); });
     dialog->open();
 }
 

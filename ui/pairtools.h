@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <functional>
 
 class QShortcut;
 
@@ -32,6 +33,12 @@ public:
 
     /// The selected order, and its pair as last read (nothing while it is being read). Without rows nothing is offered.
     void setPair(const std::optional<OrderId> &order, const std::optional<PairDetails> &pair, bool hasRows);
+    /// How many orders are selected, and which: with several, cancelling is about all of them.
+    void setSelection(int count, std::function<QList<OrderId>()> orders);
+    static constexpr int mostAtOnce = 100; ///< so many cases a person can still look through
+
+    /// Brings a case's own page up: what it was reminded of, or where it stands in the list.
+    QCoro::Task<> takeUp(OrderId order, CaseId id);
 
     // While one of these is open it counts down by itself.
     bool isCancelShown(const OrderId &order) const;
@@ -45,11 +52,14 @@ Q_SIGNALS:
 
 private:
     void writeActions();
-    void cancelOrder();
+    void cancelOrder(); ///< the selected one, or the selected ones
+    void cancelMany();
+    void openCancel(const OrderId &order);
     void explainWhyNot();
-    void refundItems();
-    void openDispute(const SupplierOrderId &supplierOrder); ///< empty = the one that the pair shows
-    void askForTracking(const SupplierOrderId &supplierOrder);
+    void refundItems(const PairDetails &pair);
+    QCoro::Task<> refundItemsOf(OrderId order);
+    void openDispute(const OrderId &order, const SupplierOrderId &supplierOrder); ///< empty = the one that the pair shows
+    void askForTracking(const OrderId &order, const SupplierOrderId &supplierOrder);
     void openPages(bool shop, bool supplier);
     void assist(const QString &name, const AssistDialog::Guide &guide);
     QUrl shopPage() const;
@@ -63,6 +73,8 @@ private:
     std::optional<OrderId> m_order;
     std::optional<PairDetails> m_pair;
     bool m_hasRows = false;
+    int m_selected = 0;
+    std::function<QList<OrderId>()> m_selection;
     QHash<OrderId, QPointer<CancelWizard>> m_wizards;
 };
 

@@ -319,6 +319,117 @@ private Q_SLOTS:
         const auto end = quietUntil({.from = from, .until = until}, now, QTimeZone("Europe/Rome"));
         QCOMPARE(end.value_or(QDateTime()), ends);
     }
+
+    /// Each supplier order by itself (R34): one owes an answer while another owes a tracking number.
+    void eachSupplierOrderIsWaitedForByItself()
+    {
+        using enum CaseEventType;
+        const QList<CaseEvent> events{opened("2026-11-23T09:00:00Z"),
+                                      about("2026-11-23T09:05:00Z", SupplierRequested, lamp),
+                                      about("2026-11-23T09:07:00Z", SupplierRequested, shade),
+                                      about("2026-11-23T10:00:00Z", SupplierRefused, lamp)};
+        const CaseState state = foldCase(OrderId(u"gid://shopify/Order/1"_s), events);
+        QCOMPARE(state.step, CaseStep::SupplierRefused);
+        const auto first = dueOf(state, {}, {}, calendarOf(u"CN"_s));
+        QVERIFY(first.has_value());
+        QCOMPARE(first->what, WaitingFor::SupplierAnswer); // 72 hours come before five business days
+        QCOMPARE(first->supplierOrder, shade);
+        QCOMPARE(first->due, at("2026-11-26T09:07:00Z"));
+
+        // Another date for the one that is silent leaves the other's as it was.
+        QList<CaseEvent> longer = events;
+        CaseEvent wait = about("2026-11-24T09:00:00Z", DeadlineMoved, shade);
+        wait.data.insert(u"step"_s, u"supplier-refused"_s);
+        wait.data.insert(u"to"_s, u"2026-12-10T09:00:00.000Z"_s);
+        wait.data.insert(u"reason"_s, u"they have a holiday"_s);
+        longer.append(wait);
+        const auto then = dueOf(foldCase(OrderId(u"gid://shopify/Order/1"_s), longer), {}, {}, calendarOf(u"CN"_s));
+        QCOMPARE(then->what, WaitingFor::TrackingNumber);
+        QCOMPARE(then->supplierOrder, lamp);
+        QVERIFY(!then->moved);
+    }
+
+    void askedWhileAnotherIsNotYet()
+    {
+        using enum CaseEventType;
+        const QList<CaseEvent> events{opened("2026-11-23T09:00:00Z"),
+                                      about("2026-11-23T09:05:00Z", SupplierRequested, lamp)};
+        const CaseState state = foldCase(OrderId(u"gid://shopify/Order/1"_s), events);
+        QCOMPARE(state.step, CaseStep::AskSupplier);
+        const auto due = dueOf(state, {}, {}, calendarOf(u"CN"_s));
+        QVERIFY(due.has_value());
+        QCOMPARE(due->supplierOrder, lamp);
+        QCOMPARE(due->due, at("2026-11-26T09:05:00Z"));
+    }
+
+    /// The rules that docs/cases.md shows are the ones that are counted with.
+    void theRulesAreWhatIsCounted()
+    {
+        using enum CaseEventType;
+        Policies odd; // no figure twice
+        odd.silenceCountsAfter = std::chrono::hours(49);
+        odd.trackingWithinBusinessDays = 3;
+        odd.fulfillmentAnswersWithin = std::chrono::hours(31);
+        odd.disputeAnswerDays = 6;
+        odd.disputePlatformDays = 8;
+        odd.disputeReturnDays = 13;
+        odd.refundMaxBusinessDays = 11;
+        const BusinessCalendar calendar = calendarOf(u"CN"_s);
+        const QDateTime since = at("2026-11-23T09:00:00Z");
+        const auto stateAt = [&](CaseStep step, CaseKind kind) {
+            CaseState state;
+            state.kind = kind;
+            state.step = step;
+            state.openedAt = since;
+            state.putOffUntil = {};
+            SupplierHandling handling;
+            if (step == CaseStep::SupplierRefused)
+                handling.refusedAt = since;
+            else if (kind == CaseKind::Cancel)
+                handling.cancelRequestedAt = since;
+            else
+                handling.trackingAskedAt = since;
+            state.suppliers.insert(lamp, handling);
+            if (kind == CaseKind::Dispute) {
+                DisputeCase dispute;
+                dispute.supplierOrder = lamp;
+                dispute.openedAt = dispute.refusedAt = dispute.returnAgreedAt = dispute.returnSentAt = since;
+                state.dispute = dispute;
+            }
+            return state;
+        };
+        int counted = 0;
+        for (const WaitRule &rule : waitRules(odd)) {
+            if (rule.unit == WaitRule::Unit::Chosen || rule.ofDispute == DisputeDue::What::Opening)
+                continue; // what is chosen is not counted; the last day to open has rows of its own in tst_dispute
+            // A supplier that was refused owes the number; the answer is owed at the steps before.
+            const CaseStep step = rule.steps.first();
+            const CaseState state = stateAt(step, rule.kind);
+            const QDateTime service = rule.what == WaitingFor::FulfillmentAnswer ? since : QDateTime();
+            const auto due = dueOf(state, {}, odd, calendar, service);
+            QVERIFY2(due.has_value(), qPrintable(code(step)));
+            QCOMPARE(due->what, rule.what);
+            QCOMPARE(due->next, rule.next);
+            QDateTime wanted;
+            switch (rule.unit) {
+            case WaitRule::Unit::Hours:
+                wanted = since.addSecs(3600LL * rule.amount);
+                break;
+            case WaitRule::Unit::Days:
+                wanted = since.addDays(rule.amount);
+                break;
+            case WaitRule::Unit::BusinessDays:
+                wanted = calendar.endOfDay(calendar.businessDaysAfter(calendar.localDate(since), rule.amount));
+                break;
+            case WaitRule::Unit::Chosen:
+                break;
+            }
+            QCOMPARE(due->due, wanted);
+            QCOMPARE(due->remindAt, wanted.addSecs(-std::chrono::seconds(rule.remindAhead).count()));
+            ++counted;
+        }
+        QCOMPARE(counted, 8);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCaseDue)

@@ -15,6 +15,7 @@
 #include "ui/searchfield.h"
 #include "ui/statusbar.h"
 #include "ui/viewlist.h"
+#include "ui/wizards/cancelmany.h"
 #include "ui/wizards/cancelwizard.h"
 #include "ui/wizards/disputewizard.h"
 #include "ui/words/language.h"
@@ -301,6 +302,27 @@ private Q_SLOTS:
         QCOMPARE(m_window->findChildren<CancelWizard *>().size(), 1);
         m_window->findChild<CancelWizard *>()->close();
         QTRY_VERIFY(!m_window->findChild<CancelWizard *>());
+    }
+
+    void cOnSeveralOrdersIsAboutAllOfThem()
+    {
+        openDemo();
+        auto *shown = m_window->findChild<OrderView *>();
+        QVERIFY(shown);
+        QTRY_VERIFY_WITH_TIMEOUT(rows() >= 3, patience);
+        const QModelIndex top = shown->model()->index(0, 0);
+        shown->selectionModel()->select(QItemSelection(top, shown->model()->index(2, 0)),
+                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QTRY_COMPARE_WITH_TIMEOUT(action(u"cancel"_s)->text(), u"Cancel 3 orders…"_s, patience);
+        const QList<OrderId> chosen = shown->selectedOrders();
+        QCOMPARE(chosen.size(), 3);
+        action(u"cancel"_s)->trigger();
+        auto *dialog = m_window->findChild<CancelMany *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->queue().items().size(), 3);
+        Q_EMIT dialog->orderAsked(chosen.at(1));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<CancelWizard *>(), patience);
+        QCOMPARE(m_window->findChild<CancelWizard *>()->session().order(), chosen.at(1));
     }
 
     void theOrderActedOnStaysSelectedWhereverItGoes()

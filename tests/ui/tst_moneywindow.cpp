@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/store/samples.h"
+#include "ui/wizards/cancelwizard.h"
 #include "ui/detailspanel.h"
 #include "ui/mainwindow.h"
 #include "ui/money/ledgerdialog.h"
@@ -405,6 +406,38 @@ private Q_SLOTS:
             (due = window.findChild<QLabel *>(u"due"_s)) && due->text().contains(u"You chose this date."_s), patience);
         QCOMPARE(valueOf(m_desk->store().caseHistory(CaseId(u"case-1"_s))).events.last().type,
                  CaseEventType::DeadlineMoved);
+    }
+
+    /// One thing was told: its case's own page comes up, where it stands (R33).
+    void aSingleReminderBringsItsCaseUp()
+    {
+        const QList<Order> orders{paidOrder(1)};
+        const QList<Link> links{link(1, 1)};
+        const QList<SupplierOrder> supplierOrders{supplierOrder(1)};
+        valueOf(m_desk->store().saveOrders(orders));
+        valueOf(m_desk->store().saveLinks(links));
+        valueOf(m_desk->store().saveSupplierOrders(supplierOrders));
+        const CaseEvent opened =
+            happened(CaseEventType::Opened,
+                     {{u"reason"_s, u"duplicate"_s}, {u"suppliers"_s, QJsonArray{supplierNumber(1).toString()}}});
+        const CaseEvent asked =
+            happened(CaseEventType::SupplierRequested, {{u"supplier_order"_s, supplierNumber(1).toString()}});
+        valueOf(m_desk->store().appendToCase(CaseId(u"case-1"_s), gid(1), {opened, asked}));
+        ReminderSettings loud;
+        loud.quietOn = false;
+        QVERIFY(QCoro::waitFor(m_desk->reminders().saveSettings(loud)).has_value());
+        m_clock.set(utc(2026, 3, 13, 12, 0, 1));
+        valueOf(m_desk->store().reassess());
+
+        MainWindow window(*m_desk);
+        window.show();
+        auto *bar = part<NoticeBar>(&window, u"reminderBar"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        part<QPushButton>(bar, u"noticeAction"_s)->click();
+        CancelWizard *wizard = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((wizard = window.findChild<CancelWizard *>()) && wizard->isVisible(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(wizard->currentId(), int(CancelWizard::WaitPageId), patience);
+        QCOMPARE(wizard->session().order(), gid(1));
     }
 
     void theViewListLeadsToTheMoney()
