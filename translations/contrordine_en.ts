@@ -228,6 +228,44 @@
     </message>
 </context>
 <context>
+    <name>contrordine::CancelMany</name>
+    <message numerus="yes">
+        <source>%n cases are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have no case: the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you: take them one after the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for somebody else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contrordine::DetailsPanel</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -389,6 +427,13 @@
             <numerusform>The order will be cancelled in %n seconds. Nothing has been sent yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The refund will be sent in %n seconds. Nothing has been sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>contrordine::PairCells</name>
@@ -398,6 +443,27 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::PairTools</name>
+    <message numerus="yes">
+        <source>Cancel %n orders…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::PartPage</name>
+    <message numerus="yes">
+        <source>%1: only %n can still be refunded.</source>
+        <extracomment>%1 is an item, %n how many of it can still be refunded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -481,12 +547,30 @@
     </message>
 </context>
 <context>
+    <name>contrordine::StoppedCard</name>
+    <message numerus="yes">
+        <source>of %n</source>
+        <extracomment>after a number to choose; %n is how many pieces there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contrordine::SummaryPage</name>
     <message numerus="yes">
         <source>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</source>
         <translation>
             <numerusform>Cancelling cannot be taken back on the shop. After the button you have %n second to undo.</numerusform>
             <numerusform>Cancelling cannot be taken back on the shop. After the button you have %n seconds to undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order is not cancelled: what was not stopped goes on. After the button you have %n seconds to undo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -528,6 +528,18 @@
         <extracomment>%1 is a date and time, %2 the typed reason</extracomment>
         <translation>Aspetti fino a %1, perché: %2</translation>
     </message>
+    <message>
+        <source>Case closed: what was stopped is refunded, the rest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You went back to waiting for all suppliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to refund what was stopped and to let the rest go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4255,6 +4267,145 @@ Grazie e cordiali saluti</translation>
     </message>
 </context>
 <context>
+    <name>contrordine::CancelMany</name>
+    <message>
+        <source>Next order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel several orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything you want to remember about it (optional)</source>
+        <translation type="unfinished">Qualcosa che vuoi ricordare (facoltativo)</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation type="unfinished">Altro sul motivo</translation>
+    </message>
+    <message>
+        <source>The selected orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Ordine</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being cancelled already: its case is taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of it is under way: it comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether the supplier order belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already cancelled on the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for order %1</source>
+        <extracomment>what a screen reader says; %1 is the order&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have no case: the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you: take them one after the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for somebody else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each order has its own case. The supplier’s page and the last button come order by order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case is opened for each order below. Nothing is cancelled yet: each is confirmed on its own, later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close, the cases stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without changes</source>
+        <translation type="unfinished">Chiudi senza modifiche</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::CancelWizard</name>
     <message>
         <source>Reading the order…</source>
@@ -6421,6 +6572,22 @@ step of a cancellation, very short: all done</extracomment>
         <source>Order %1 is cancelled, but not all of the refund went through.</source>
         <translation>L’ordine %1 è annullato, ma non tutto il rimborso è andato a buon fine.</translation>
     </message>
+    <message numerus="yes">
+        <source>The refund will be sent in %n seconds. Nothing has been sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was stopped of order %1 is refunded. The rest goes on.</source>
+        <extracomment>%1 is the order&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+        <translation type="unfinished">Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::PairCells</name>
@@ -6587,6 +6754,66 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Ask the supplier’s platform for your money back</source>
         <translation>Chiedi il rimborso alla piattaforma del fornitore</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n orders…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::PartPage</name>
+    <message>
+        <source>What does the customer get back?</source>
+        <translation type="unfinished">Che cosa riceve indietro il cliente?</translation>
+    </message>
+    <message>
+        <source>E-mail the customer about the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for all suppliers instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Magazzino</translation>
+    </message>
+    <message>
+        <source>Say for each stopped supplier order which items it was for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n can still be refunded.</source>
+        <extracomment>%1 is an item, %n how many of it can still be refunded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back on the shelf at %1, not to be sent any more</source>
+        <extracomment>%1 is a place of the shop with a shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the stock as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop will still list the refunded items as to be sent: take them out there, or nobody may send them by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it could be stopped, so the order is not cancelled. The customer gets back the items of what was stopped, and nothing else: links do not say which items those are, you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on and reaches the customer: %1.</source>
+        <extracomment>%1 lists supplier order numbers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7211,23 @@ step of a cancellation, very short: all done</extracomment>
         <source>Reminders</source>
         <translation>Promemoria</translation>
     </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supplier’s &amp;silence counts as a yes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>after a number of them, as in &quot;72 hours&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the request to cancel, nights and holidays too. Guides speak of 48 to 72 hours; look at the order page before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contrordine::Setup</name>
@@ -7339,6 +7583,43 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::StoppedCard</name>
+    <message>
+        <source>Supplier order %1</source>
+        <translation type="unfinished">Ordine al fornitore %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation type="unfinished">%1, ordine %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>what was bought at the supplier; %1 is how many, %2 the product</extracomment>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
+    <message>
+        <source>It was stopped. What it was for is not known to the supplier’s platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. Bought there: %1. For which of the customer’s items?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>what a screen reader says; %1 is an item of the customer&apos;s order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <extracomment>after a number to choose; %n is how many pieces there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contrordine::SummaryPage</name>
     <message>
         <source>Is this what you want?</source>
@@ -7461,6 +7742,31 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>How it goes back</source>
         <translation>Come torna</translation>
+    </message>
+    <message>
+        <source>Refund %1, the rest goes on</source>
+        <extracomment>the last button where only a part was stopped; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the items out of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>%1 is how many, %2 the item</extracomment>
+        <translation type="unfinished">Rimborsato</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order is not cancelled: what was not stopped goes on. After the button you have %n seconds to undo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7739,6 +8045,30 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>By your word the supplier agreed. Its platform does not show it yet.</source>
         <translation>Hai segnato che il fornitore è d’accordo. Sulla sua piattaforma non risulta ancora.</translation>
+    </message>
+    <message>
+        <source>A part was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund what was stopped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stopped is refunded, the rest goes on. The order itself is not cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each supplier order answers for itself. The order as a whole is only cancelled when all of them are stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can refund only the items of what was stopped and let the rest reach the customer; or wait, and ask the others again; or go on without their yes, below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others have not answered yet: wait for them. If they say no, you can refund only what was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

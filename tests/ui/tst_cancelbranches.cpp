@@ -70,7 +70,7 @@ private Q_SLOTS:
         };
         const QString one = u"Kedi Bottles Store"_s;
 
-        row("closed before the reason: nothing is recorded", one, u"close"_s, ReasonPageId, Outcome::None);
+        row("closed before the reason: nothing is recorded", one, u"close"_s, -1, Outcome::None);
         row("asked, agreed, cancelled", one, u"reason request:0 next agree:0 next next commit"_s, OutcomePageId,
             Outcome::Cancelled, 1, 1);
         row("undone in time, and looked at again", one,
@@ -184,7 +184,7 @@ private:
                 && row.supplierName == scene;
             const bool unlinked = plain && scene == u"unlinked"_s && row.verdict.kind == VerdictKind::Unlinked;
             const auto details = m_desk->store().pairDetails(row.order).result();
-            if (details && (bySupplier || unlinked || details->order.tags.contains(scene)))
+            if (details && (bySupplier || (unlinked && details->links.isEmpty()) || details->order.tags.contains(scene)))
                 return *details;
         }
         return {};
