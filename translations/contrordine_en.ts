@@ -231,37 +231,37 @@
     <name>contrordine::CancelMany</name>
     <message numerus="yes">
         <source>%n cases are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case is open.</numerusform>
+            <numerusform>%n cases are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders have no case: the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order has no case: the list says why.</numerusform>
+            <numerusform>%n orders have no case: the list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for you: take them one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for you.</numerusform>
+            <numerusform>%n wait for you: take them one after the other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for somebody else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for somebody else.</numerusform>
+            <numerusform>%n wait for somebody else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open %n case</numerusform>
+            <numerusform>Open %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -429,9 +429,9 @@
     </message>
     <message numerus="yes">
         <source>The refund will be sent in %n seconds. Nothing has been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The refund will be sent in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>The refund will be sent in %n seconds. Nothing has been sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -450,9 +450,9 @@
     <name>contrordine::PairTools</name>
     <message numerus="yes">
         <source>Cancel %n orders…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %n order…</numerusform>
+            <numerusform>Cancel %n orders…</numerusform>
         </translation>
     </message>
 </context>
@@ -461,9 +461,9 @@
     <message numerus="yes">
         <source>%1: only %n can still be refunded.</source>
         <extracomment>%1 is an item, %n how many of it can still be refunded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: only %n can still be refunded.</numerusform>
+            <numerusform>%1: only %n can still be refunded.</numerusform>
         </translation>
     </message>
 </context>
@@ -551,9 +551,9 @@
     <message numerus="yes">
         <source>of %n</source>
         <extracomment>after a number to choose; %n is how many pieces there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -568,9 +568,9 @@
     </message>
     <message numerus="yes">
         <source>The order is not cancelled: what was not stopped goes on. After the button you have %n seconds to undo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The order is not cancelled: what was not stopped goes on. After the button you have %n second to undo.</numerusform>
+            <numerusform>The order is not cancelled: what was not stopped goes on. After the button you have %n seconds to undo.</numerusform>
         </translation>
     </message>
 </context>

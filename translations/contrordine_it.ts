@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>Case closed: what was stopped is refunded, the rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratica chiusa: ciò che è stato fermato è rimborsato, il resto prosegue.</translation>
     </message>
     <message>
         <source>You went back to waiting for all suppliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei tornato ad aspettare tutti i fornitori.</translation>
     </message>
     <message>
         <source>You chose to refund what was stopped and to let the rest go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai scelto di rimborsare ciò che è stato fermato e di lasciar proseguire il resto.</translation>
     </message>
 </context>
 <context>
@@ -4270,139 +4270,139 @@ Grazie e cordiali saluti</translation>
     <name>contrordine::CancelMany</name>
     <message>
         <source>Next order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine successivo…</translation>
     </message>
     <message>
         <source>Cancel several orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla più ordini</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un motivo</translation>
     </message>
     <message>
         <source>Anything you want to remember about it (optional)</source>
-        <translation type="unfinished">Qualcosa che vuoi ricordare (facoltativo)</translation>
+        <translation>Quello che vuoi ricordare in proposito (facoltativo)</translation>
     </message>
     <message>
         <source>More about the reason</source>
-        <translation type="unfinished">Altro sul motivo</translation>
+        <translation>Altro sul motivo</translation>
     </message>
     <message>
         <source>The selected orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli ordini selezionati</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Ordine</translation>
+        <translation>Ordine</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo per tutti</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato.</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pratica è chiusa.</translation>
     </message>
     <message>
         <source>It is being cancelled already: its case is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già in corso di annullamento: si riprende la sua pratica.</translation>
     </message>
     <message>
         <source>A refund of it is under way: it comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso un suo rimborso: viene prima.</translation>
     </message>
     <message>
         <source>Say first whether the supplier order belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di’ se l’ordine al fornitore gli appartiene.</translation>
     </message>
     <message>
         <source>Already cancelled on the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già annullato nel negozio.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si riesce a leggerlo.</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura in corso…</translation>
     </message>
     <message>
         <source>Reason for order %1</source>
         <extracomment>what a screen reader says; %1 is the order&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo per l’ordine %1</translation>
     </message>
     <message numerus="yes">
         <source>%n cases are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pratica è aperta.</numerusform>
+            <numerusform>%n pratiche sono aperte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders have no case: the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordine è senza pratica: l’elenco dice perché.</numerusform>
+            <numerusform>%n ordini sono senza pratica: l’elenco dice perché.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for you: take them one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aspetta te.</numerusform>
+            <numerusform>%n aspettano te: affrontali uno dopo l’altro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for somebody else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aspetta qualcun altro.</numerusform>
+            <numerusform>%n aspettano qualcun altro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each order has its own case. The supplier’s page and the last button come order by order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni ordine ha la sua pratica. La pagina del fornitore e l’ultimo pulsante arrivano ordine per ordine.</translation>
     </message>
     <message>
         <source>A case is opened for each order below. Nothing is cancelled yet: each is confirmed on its own, later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ogni ordine qui sotto si apre una pratica. Non si annulla ancora nulla: ognuno si conferma per conto suo, più avanti.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apri %n pratica</numerusform>
+            <numerusform>Apri %n pratiche</numerusform>
         </translation>
     </message>
     <message>
         <source>Close, the cases stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi, le pratiche restano aperte</translation>
     </message>
     <message>
         <source>Close without changes</source>
-        <translation type="unfinished">Chiudi senza modifiche</translation>
+        <translation>Chiudi senza modifiche</translation>
     </message>
 </context>
 <context>
@@ -6574,19 +6574,19 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message numerus="yes">
         <source>The refund will be sent in %n seconds. Nothing has been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il rimborso sarà inviato tra %n secondo. Non è stato ancora inviato nulla.</numerusform>
+            <numerusform>Il rimborso sarà inviato tra %n secondi. Non è stato ancora inviato nulla.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was stopped of order %1 is refunded. The rest goes on.</source>
         <extracomment>%1 is the order&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato fermato dell’ordine %1 è rimborsato. Il resto prosegue.</translation>
     </message>
     <message>
         <source>Taken back in time: nothing was sent and nothing was refunded.</source>
-        <translation type="unfinished">Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+        <translation>Ritirato in tempo: non è stato inviato né rimborsato nulla.</translation>
     </message>
 </context>
 <context>
@@ -6757,9 +6757,9 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message numerus="yes">
         <source>Cancel %n orders…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulla %n ordine…</numerusform>
+            <numerusform>Annulla %n ordini…</numerusform>
         </translation>
     </message>
 </context>
@@ -6767,53 +6767,53 @@ step of a cancellation, very short: all done</extracomment>
     <name>contrordine::PartPage</name>
     <message>
         <source>What does the customer get back?</source>
-        <translation type="unfinished">Che cosa riceve indietro il cliente?</translation>
+        <translation>Che cosa viene rimborsato al cliente?</translation>
     </message>
     <message>
         <source>E-mail the customer about the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa il cliente del rimborso per e-mail</translation>
     </message>
     <message>
         <source>Wait for all suppliers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetta invece tutti i fornitori</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished">Magazzino</translation>
+        <translation>Magazzino</translation>
     </message>
     <message>
         <source>Say for each stopped supplier order which items it was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica per ogni ordine al fornitore fermato a quali articoli serviva.</translation>
     </message>
     <message numerus="yes">
         <source>%1: only %n can still be refunded.</source>
         <extracomment>%1 is an item, %n how many of it can still be refunded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: se ne può rimborsare ancora solo %n.</numerusform>
+            <numerusform>%1: se ne possono rimborsare ancora solo %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back on the shelf at %1, not to be sent any more</source>
         <extracomment>%1 is a place of the shop with a shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo a magazzino in %1, da non spedire più</translation>
     </message>
     <message>
         <source>Leave the stock as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shop will still list the refunded items as to be sent: take them out there, or nobody may send them by mistake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of it could be stopped, so the order is not cancelled. The customer gets back the items of what was stopped, and nothing else: links do not say which items those are, you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia il magazzino com’è</translation>
     </message>
     <message>
         <source>Goes on and reaches the customer: %1.</source>
         <extracomment>%1 lists supplier order numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prosegue e arriva al cliente: %1.</translation>
+    </message>
+    <message>
+        <source>The shop will still list the refunded items as to be sent: take them out there, or somebody may send them by mistake.</source>
+        <translation>Nel negozio gli articoli rimborsati figureranno ancora da spedire: toglili lì, o qualcuno potrebbe spedirli per errore.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be stopped, so the order is not cancelled. The customer gets back the items of what was stopped, and nothing else. Which ones those are only you know.</source>
+        <translation>Non si è potuto fermare tutto, quindi l’ordine non viene annullato. Al cliente si rimborsano gli articoli di ciò che è stato fermato, e nient’altro. Quali siano lo sai solo tu.</translation>
     </message>
 </context>
 <context>
@@ -7213,20 +7213,20 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornitori</translation>
     </message>
     <message>
         <source>A supplier’s &amp;silence counts as a yes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Il &amp;silenzio del fornitore vale come un sì dopo</translation>
     </message>
     <message>
         <source>hours</source>
         <extracomment>after a number of them, as in &quot;72 hours&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ore</translation>
     </message>
     <message>
         <source>Counted from the request to cancel, nights and holidays too. Guides speak of 48 to 72 hours; look at the order page before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contate dalla richiesta di annullamento, notti e festivi compresi. Le guide parlano di 48–72 ore; guarda la pagina dell’ordine prima di proseguire.</translation>
     </message>
 </context>
 <context>
@@ -7586,36 +7586,36 @@ step of a cancellation, very short: all done</extracomment>
     <name>contrordine::StoppedCard</name>
     <message>
         <source>Supplier order %1</source>
-        <translation type="unfinished">Ordine al fornitore %1</translation>
+        <translation>Ordine al fornitore %1</translation>
     </message>
     <message>
         <source>%1, order %2</source>
-        <translation type="unfinished">%1, ordine %2</translation>
+        <translation>%1, ordine %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>what was bought at the supplier; %1 is how many, %2 the product</extracomment>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>It was stopped. What it was for is not known to the supplier’s platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato fermato. La piattaforma del fornitore non dice a che cosa serviva.</translation>
     </message>
     <message>
         <source>It was stopped. Bought there: %1. For which of the customer’s items?</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato fermato. Comprato lì: %1. Per quali articoli del cliente?</translation>
     </message>
     <message>
         <source>Pieces of %1</source>
         <extracomment>what a screen reader says; %1 is an item of the customer&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pezzi di %1</translation>
     </message>
     <message numerus="yes">
         <source>of %n</source>
         <extracomment>after a number to choose; %n is how many pieces there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>di %n</numerusform>
+            <numerusform>di %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7746,26 +7746,26 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Refund %1, the rest goes on</source>
         <extracomment>the last button where only a part was stopped; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa %1, il resto prosegue</translation>
     </message>
     <message>
         <source>Take the items out of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli gli articoli dall’ordine</translation>
     </message>
     <message>
         <source>Refunded</source>
         <extracomment>%1 is how many, %2 the item</extracomment>
-        <translation type="unfinished">Rimborsato</translation>
+        <translation>Rimborsato</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>The order is not cancelled: what was not stopped goes on. After the button you have %n seconds to undo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’ordine non viene annullato: ciò che non è stato fermato prosegue. Dopo il pulsante hai %n secondo per tornare indietro.</numerusform>
+            <numerusform>L’ordine non viene annullato: ciò che non è stato fermato prosegue. Dopo il pulsante hai %n secondi per tornare indietro.</numerusform>
         </translation>
     </message>
 </context>
@@ -8048,27 +8048,27 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>A part was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte è stata fermata</translation>
     </message>
     <message>
         <source>Refund what was stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa ciò che è stato fermato…</translation>
     </message>
     <message>
         <source>What was stopped is refunded, the rest goes on. The order itself is not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato fermato si rimborsa, il resto prosegue. L’ordine in sé non viene annullato.</translation>
     </message>
     <message>
         <source>Each supplier order answers for itself. The order as a whole is only cancelled when all of them are stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni ordine al fornitore risponde per sé. L’ordine intero si annulla solo quando sono fermati tutti.</translation>
     </message>
     <message>
         <source>You can refund only the items of what was stopped and let the rest reach the customer; or wait, and ask the others again; or go on without their yes, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi rimborsare solo gli articoli di ciò che è stato fermato e lasciare che il resto arrivi al cliente; oppure aspettare, e chiedere di nuovo agli altri; oppure proseguire senza il loro sì, qui sotto.</translation>
     </message>
     <message>
         <source>The others have not answered yet: wait for them. If they say no, you can refund only what was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli altri non hanno ancora risposto: aspettali. Se dicono di no, puoi rimborsare solo ciò che è stato fermato.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ private:
     void explainWhyNot();
     void refundItems(const PairDetails &pair);
     QCoro::Task<> refundItemsOf(OrderId order);
-    void openDispute(const OrderId &order, const SupplierOrderId &supplierOrder); ///< empty = the one that the pair shows
+    void openDispute(const OrderId &order,
+                     const SupplierOrderId &supplierOrder); ///< empty = the one that the pair shows
     void askForTracking(const OrderId &order, const SupplierOrderId &supplierOrder);
     void openPages(bool shop, bool supplier);
     void assist(const QString &name, const AssistDialog::Guide &guide);

@@ -158,8 +158,8 @@ QCoro::Task<Result<CancelSummary>> CaseEngine::summarizePart(CaseHistory history
         co_return tl::unexpected(gone());
     if (!proposal)
         co_return tl::unexpected(proposal.error());
-    summary.changedSinceDecision = summary.changedSinceDecision || proposal->suggested != refund.amount
-        || proposal->maximum != refund.maximum;
+    summary.changedSinceDecision =
+        summary.changedSinceDecision || proposal->suggested != refund.amount || proposal->maximum != refund.maximum;
     summary.parts = suggestedParts(refund.amount, *proposal).value_or(RefundParts());
     summary.refundInShop = proposal->suggestedInShop;
     co_return summary;

@@ -213,11 +213,11 @@ QCoro::Task<Result<void>> Reminders::moveDeadline(CaseId id, QDateTime to, QStri
     if (!history)
         co_return tl::unexpected(history.error());
     CaseEvent moved{.caseId = id,
-                          .at = m_clock.now(),
-                          .type = CaseEventType::DeadlineMoved,
-                          .data = {{u"step"_s, code(history->state.step)},
-                                   {u"to"_s, to.toUTC().toString(Qt::ISODateWithMs)},
-                                   {u"reason"_s, reason.trimmed()}}};
+                    .at = m_clock.now(),
+                    .type = CaseEventType::DeadlineMoved,
+                    .data = {{u"step"_s, code(history->state.step)},
+                             {u"to"_s, to.toUTC().toString(Qt::ISODateWithMs)},
+                             {u"reason"_s, reason.trimmed()}}};
     if (!supplierOrder.isEmpty())
         moved.data.insert(u"supplier_order"_s, supplierOrder.toString());
     const QList<CaseEvent> events{moved};

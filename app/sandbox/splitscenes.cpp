@@ -51,7 +51,8 @@ void SceneBuilder::buildSplitScenes()
         pay(order, {{.kind = u"SALE"_s, .account = u"•••• •••• •••• 4242"_s}});
         order.tags.append(split.tag);
         const auto buy = [&](const Item &item, int store, const char *status) {
-            WorldSupplierOrder &bought = addSupplierOrder(order, QString::fromLatin1(status), businessDaysAgo(1), store);
+            WorldSupplierOrder &bought =
+                addSupplierOrder(order, QString::fromLatin1(status), businessDaysAgo(1), store);
             bought.title = item.title;
             bought.quantity = 2;
             bought.amount = item.cost * 2 + 199;

@@ -226,10 +226,10 @@ private Q_SLOTS:
         QCOMPARE(decided(id, {.items = {{stoppedOf(pair), {{first, -1}}}}, .location = {}, .note = {}}),
                  u"part-items"_s);
         QCOMPARE(decided(id, {.items = {{otherOf(pair), {{first, 1}}}}, .location = {}, .note = {}}), u"part-items"_s);
-        QCOMPARE(decided(id, {.items = {{stoppedOf(pair), {{u"gid://shopify/LineItem/1"_s, 1}}}},
-                              .location = {},
-                              .note = {}}),
-                 u"part-items"_s);
+        QCOMPARE(
+            decided(id,
+                    {.items = {{stoppedOf(pair), {{u"gid://shopify/LineItem/1"_s, 1}}}}, .location = {}, .note = {}}),
+            u"part-items"_s);
         QVERIFY(!state(id).refund);
         QCOMPARE(decided(id, {.items = {{stoppedOf(pair), {{first, 1}}}}, .location = {}, .note = {}}), QString());
         QVERIFY(state(id).refund.has_value());

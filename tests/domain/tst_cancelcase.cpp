@@ -115,6 +115,34 @@ private Q_SLOTS:
         QTest::addColumn<CaseStep>("step");
         using enum CaseStep;
         QTest::newRow("opened: the supplier is asked first (R12)") << Story().opened({lamp}) << AskSupplier;
+        const auto goesOn = [](const QList<SupplierOrderId> &suppliers) {
+            QJsonArray numbers;
+            for (const SupplierOrderId &one : suppliers)
+                numbers.append(one.toString());
+            return QJsonObject{{u"goes_on"_s, numbers}};
+        };
+        const auto half = [] { return Story().opened({lamp, shade}).requested(lamp).requested(shade).agreed(lamp); };
+        QTest::newRow("one agreed, one refused: the shop stays locked") << half().refused(shade) << SupplierRefused;
+        QTest::newRow("and goes on: what was stopped is refunded")
+            << half().refused(shade).then(CaseEventType::PartChosen, goesOn({shade})) << RefundOnShop;
+        QTest::newRow("one that is only silent cannot be let go on")
+            << half().then(CaseEventType::PartChosen, goesOn({shade})) << AwaitSupplier;
+        QTest::newRow("waiting after all") << half()
+                                                  .refused(shade)
+                                                  .then(CaseEventType::PartChosen, goesOn({shade}))
+                                                  .then(CaseEventType::PartChosen, goesOn({}))
+                                           << SupplierRefused;
+        QTest::newRow("the other agrees after all: the order as a whole")
+            << half().refused(shade).then(CaseEventType::PartChosen, goesOn({shade})).agreed(shade) << CancelOnShop;
+        QTest::newRow("the stopped one ships: chosen anew")
+            << half().refused(shade).then(CaseEventType::PartChosen, goesOn({shade})).shipped(lamp) << SupplierRefused;
+        QTest::newRow("asked again: waited for again")
+            << half().refused(shade).then(CaseEventType::PartChosen, goesOn({shade})).requested(shade) << AwaitSupplier;
+        QTest::newRow("asked again and refused again: chosen anew")
+            << half().refused(shade).then(CaseEventType::PartChosen, goesOn({shade})).requested(shade).refused(shade)
+            << SupplierRefused;
+        QTest::newRow("overridden: the order as a whole, whatever was chosen")
+            << half().refused(shade).then(CaseEventType::PartChosen, goesOn({shade})).overridden() << CancelOnShop;
         QTest::newRow("nothing was bought: the shop at once") << Story().opened({}) << CancelOnShop;
         QTest::newRow("asked: waiting") << Story().opened({lamp}).requested(lamp) << AwaitSupplier;
         QTest::newRow("a message is no request") << Story().opened({lamp}).messaged(lamp, u"cancel"_s) << AskSupplier;
@@ -497,6 +525,37 @@ private Q_SLOTS:
             QVERIFY(caseStepFromCode(code(static_cast<CaseStep>(i))) == static_cast<CaseStep>(i));
         QVERIFY(!cancelReasonFromCode(u"whim"));
         QVERIFY(!caseEventTypeFromCode(u""));
+    }
+
+    /// The last decision alone counts: what was decided for the whole is not confirmed for a part, nor the other way
+    /// round (R32).
+    void aDecisionForThePartIsNoneForTheWhole()
+    {
+        const Currency euro = *Currency::fromCode(u"EUR");
+        const RefundDecision refund{
+            .wish = {.lines = {{u"line-1"_s, 1}}}, .amount = Money(500, euro), .maximum = Money(900, euro)};
+        const QJsonObject ofPart{{u"refund"_s, toJson(refund)},
+                                 {u"items"_s, QJsonObject{{lamp.toString(), QJsonObject{{u"line-1"_s, 1}}}}}};
+        Story story;
+        story.opened({lamp, shade}).requested(lamp).requested(shade).agreed(lamp).refused(shade);
+        story.then(CaseEventType::PartChosen, {{u"goes_on"_s, QJsonArray{shade.toString()}}});
+        QVERIFY(isPartUnlocked(story.state()));
+        QVERIFY(!isShopUnlocked(story.state()));
+        QVERIFY(!mayAppend(story.state(), CaseEventType::Confirmed));
+        story.decided(); // for the whole: not to be had
+        QVERIFY(!story.state().decision);
+        story.then(CaseEventType::Decided, ofPart);
+        QCOMPARE(story.state().refund, std::optional(refund));
+        QCOMPARE(story.state().items.value(lamp).value(u"line-1"_s), 1);
+        QVERIFY(mayAppend(story.state(), CaseEventType::Confirmed));
+        story.agreed(shade); // now the order as a whole can be cancelled, and that is another decision
+        QCOMPARE(story.state().step, CaseStep::CancelOnShop);
+        QVERIFY(!mayAppend(story.state(), CaseEventType::Confirmed));
+        story.decided();
+        QVERIFY(!story.state().refund);
+        QVERIFY(mayAppend(story.state(), CaseEventType::Confirmed));
+        story.refused(shade).then(CaseEventType::PartChosen, {{u"goes_on"_s, QJsonArray{shade.toString()}}});
+        QVERIFY(!mayAppend(story.state(), CaseEventType::Confirmed));
     }
 };
 

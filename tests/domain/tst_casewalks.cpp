@@ -268,8 +268,8 @@ public:
             event.data = {{u"reason_text"_s, u"the customer insists"_s}};
             break;
         case CaseEventType::Decided:
-            event.data = isRefund || below(2) ? QJsonObject{{u"refund"_s, toJson(refundDecision())}}
-                                              : toJson(cancelDecision());
+            event.data =
+                isRefund || below(2) ? QJsonObject{{u"refund"_s, toJson(refundDecision())}} : toJson(cancelDecision());
             break;
         case CaseEventType::Confirmed:
             event.data = {{u"actions"_s, QJsonArray{u"action-%1"_s.arg(number)}}};

@@ -66,7 +66,8 @@ private Q_SLOTS:
         using Outcome = CancelSession::Outcome;
         const auto row = [](const char *name, const QString &scene, const QString &steps, int page, Outcome outcome,
                             int refunds = 0, int cancels = 0) {
-            QTest::newRow(name) << scene << steps.split(u' ') << page << static_cast<int>(outcome) << refunds << cancels;
+            QTest::newRow(name) << scene << steps.split(u' ') << page << static_cast<int>(outcome) << refunds
+                                << cancels;
         };
         const QString one = u"Kedi Bottles Store"_s;
 
@@ -85,8 +86,8 @@ private Q_SLOTS:
             WaitPageId, Outcome::None);
         row("refused: a dispute is opened", one, u"reason request:0 next refuse:0 dispute:0"_s, WaitPageId,
             Outcome::None);
-        row("refused: on without the yes, with a reason", one,
-            u"reason request:0 next refuse:0 override next commit"_s, OutcomePageId, Outcome::Cancelled, 1, 1);
+        row("refused: on without the yes, with a reason", one, u"reason request:0 next refuse:0 override next commit"_s,
+            OutcomePageId, Outcome::Cancelled, 1, 1);
         row("silent: on without the yes, with a reason", one, u"reason request:0 next override next commit"_s,
             OutcomePageId, Outcome::Cancelled, 1, 1);
         row("none ordered yet: straight to the shop", u"unlinked"_s, u"reason next commit"_s, OutcomePageId,
@@ -184,7 +185,8 @@ private:
                 && row.supplierName == scene;
             const bool unlinked = plain && scene == u"unlinked"_s && row.verdict.kind == VerdictKind::Unlinked;
             const auto details = m_desk->store().pairDetails(row.order).result();
-            if (details && (bySupplier || (unlinked && details->links.isEmpty()) || details->order.tags.contains(scene)))
+            if (details
+                && (bySupplier || (unlinked && details->links.isEmpty()) || details->order.tags.contains(scene)))
                 return *details;
         }
         return {};
@@ -246,10 +248,10 @@ private:
         const QString verb = step.section(u':', 0, 0);
         const QString which = step.section(u':', 1);
         static const QHash<QString, QString> buttons{
-            {u"request"_s, u"requested-"_s}, {u"unask"_s, u"takeBack-"_s},   {u"agree"_s, u"agreed-"_s},
-            {u"refuse"_s, u"refused-"_s},    {u"ship"_s, u"shipped-"_s},     {u"unanswer"_s, u"takeBack-"_s},
-            {u"undo"_s, u"undo"_s},          {u"again"_s, u"again"_s},       {u"change"_s, u"change"_s},
-            {u"keep"_s, u"keepOrder"_s},     {u"wait"_s, u"waitInstead"_s},  {u"part"_s, u"refundPart"_s},
+            {u"request"_s, u"requested-"_s}, {u"unask"_s, u"takeBack-"_s},  {u"agree"_s, u"agreed-"_s},
+            {u"refuse"_s, u"refused-"_s},    {u"ship"_s, u"shipped-"_s},    {u"unanswer"_s, u"takeBack-"_s},
+            {u"undo"_s, u"undo"_s},          {u"again"_s, u"again"_s},      {u"change"_s, u"change"_s},
+            {u"keep"_s, u"keepOrder"_s},     {u"wait"_s, u"waitInstead"_s}, {u"part"_s, u"refundPart"_s},
             {u"tracking"_s, u"tracking-"_s}, {u"dispute"_s, u"dispute-"_s},
         };
         if (verb == u"close"_s) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/store/samples.h"
-#include "ui/wizards/cancelwizard.h"
 #include "ui/detailspanel.h"
 #include "ui/mainwindow.h"
 #include "ui/money/ledgerdialog.h"
@@ -13,6 +12,7 @@
 #include "ui/noticebar.h"
 #include "ui/settingsdialog.h"
 #include "ui/viewlist.h"
+#include "ui/wizards/cancelwizard.h"
 #include "ui/words/duewords.h"
 #include "ui/words/language.h"
 
@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTreeWidget>
 
 using namespace contrordine;
@@ -406,6 +407,27 @@ private Q_SLOTS:
             (due = window.findChild<QLabel *>(u"due"_s)) && due->text().contains(u"You chose this date."_s), patience);
         QCOMPARE(valueOf(m_desk->store().caseHistory(CaseId(u"case-1"_s))).events.last().type,
                  CaseEventType::DeadlineMoved);
+    }
+
+    /// R3: how long a supplier may be silent is the merchant's to say, and every date follows.
+    void theSilenceIsASetting()
+    {
+        {
+            SettingsDialog dialog(*m_desk);
+            dialog.show();
+            auto *silence = part<QSpinBox>(&dialog, u"silence"_s);
+            QCOMPARE(silence->value(), 72);
+            QCOMPARE(silence->minimum(), 48); // nobody takes a shorter silence for a yes
+            silence->setValue(50);
+            part<QPushButton>(&dialog, u"save"_s)->click();
+            QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), int(QDialog::Accepted), patience);
+        }
+        QCOMPARE(m_desk->policies().silenceCountsAfter, std::chrono::hours(50));
+        const auto kept = valueOf(m_desk->store().setting(u"policies"_s));
+        QCOMPARE(policiesFromJson(kept).silenceCountsAfter, std::chrono::hours(50));
+        QCOMPARE(policiesFromJson(kept).trackingWithinBusinessDays, Policies().trackingWithinBusinessDays);
+        SettingsDialog again(*m_desk);
+        QCOMPARE(part<QSpinBox>(&again, u"silence"_s)->value(), 50);
     }
 
     /// One thing was told: its case's own page comes up, where it stands (R33).

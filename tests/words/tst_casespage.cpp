@@ -162,8 +162,9 @@ QString diagram(CaseKind kind)
 
 QString waiting(CaseKind kind)
 {
-    QString text = u"| step | on screen | who waits for whom | until | setting | reminder | when it passes | movable |\n"
-                   "|---|---|---|---|---|---|---|---|\n"_s;
+    QString text =
+        u"| step | on screen | who waits for whom | until | setting | reminder | when it passes | movable |\n"
+        "|---|---|---|---|---|---|---|---|\n"_s;
     const QList<WaitRule> rules = waitRules(Policies());
     for (const CaseStep step : stepsOf(kind)) {
         const QString name = u"| `%1` | %2 | "_s.arg(code(step), words::caseStep(step));
@@ -215,12 +216,16 @@ QString page()
 {
     QString text =
         u"# Cases: every step, who waits for whom, and what comes next\n\n"
-        "Written from the code by `tests/words/tst_casespage` (which fails when this page is stale): change the tables in\n"
-        "`models/domain/casetable.cpp` and `casedue.cpp`, then run `cmake --build build/dev --target update_cases_page`.\n"
+        "Written from the code by `tests/words/tst_casespage` (which fails when this page is stale): change the tables "
+        "in\n"
+        "`models/domain/casetable.cpp` and `casedue.cpp`, then run `cmake --build build/dev --target "
+        "update_cases_page`.\n"
         "`tst_casewalks` shows with 100,000 random cases that a case goes nowhere else, and everywhere it says here;\n"
-        "`tst_casedue` that the dates are counted so. The figures are those of a new desk; each is in the desk’s setting\n"
+        "`tst_casedue` that the dates are counted so. The figures are those of a new desk; each is in the desk’s "
+        "setting\n"
         "`policies`, and the supplier’s silence in the settings dialog (48 hours at least).\n\n"
-        "Several supplier orders in one case answer each for itself, and each has its own date. The shop’s order is only\n"
+        "Several supplier orders in one case answer each for itself, and each has its own date. The shop’s order is "
+        "only\n"
         "cancelled when all of them are stopped, or when the merchant goes on without their yes, with a typed reason\n"
         "(R13). Where some were stopped and all the others said no, exactly what was stopped can be refunded\n"
         "(`refund-on-shop`), by the merchant’s word on which items that was.\n"_s;
@@ -269,8 +274,8 @@ private Q_SLOTS:
         }
         for (const CaseStep step : {CaseStep::AwaitSupplier, CaseStep::SupplierRefused, CaseStep::AwaitDisputeAnswer,
                                     CaseStep::AwaitDecision, CaseStep::ReturnGoods, CaseStep::AwaitReturnRefund}) {
-            const bool known =
-                std::any_of(rules.begin(), rules.end(), [step](const WaitRule &rule) { return rule.steps.contains(step); });
+            const bool known = std::any_of(rules.begin(), rules.end(),
+                                           [step](const WaitRule &rule) { return rule.steps.contains(step); });
             QVERIFY2(known, qPrintable(code(step)));
         }
     }

@@ -191,7 +191,8 @@ bool CancelMany::isExplained() const
         if (item.left || item.prospect != CancelQueue::Prospect::Ready)
             continue;
         const QComboBox *choice = m_reasonOf.value(item.order);
-        if (!choice || choice->currentIndex() < 0 || (reasonIn(choice) == CancelReason::Other && m_text->text().trimmed().isEmpty()))
+        if (!choice || choice->currentIndex() < 0
+            || (reasonIn(choice) == CancelReason::Other && m_text->text().trimmed().isEmpty()))
             return false;
     }
     return true;

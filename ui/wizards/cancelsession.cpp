@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/cancelsession.h"
 
-#include "ui/words/words.h"
 #include "models/domain/casedue.h"
 #include "models/domain/receivable.h"
+#include "ui/words/words.h"
 
 #include <QCoroFuture>
 #include <QLocale>
@@ -296,8 +296,8 @@ bool CancelSession::hasStoppedPart() const
     const std::optional<CaseState> current = state();
     if (!current)
         return false;
-    const auto stopped = std::ranges::count_if(
-        current->suppliers, [](const SupplierHandling &one) { return one.agreedAt.isValid(); });
+    const auto stopped =
+        std::ranges::count_if(current->suppliers, [](const SupplierHandling &one) { return one.agreedAt.isValid(); });
     return stopped > 0 && stopped < current->suppliers.size();
 }
 

@@ -206,7 +206,8 @@ void OutcomePage::refresh()
     m_result->clear();
     m_detail->clear();
     setQuestion((outcome == Outcome::Cancelled && !session().isUnconfirmed()) || outcome == Outcome::PartRefunded
-                    ? tr("Done") : tr("What happens now"));
+                    ? tr("Done")
+                    : tr("What happens now"));
 
     using enum Banner::Tone;
     switch (outcome) {

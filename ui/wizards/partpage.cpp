@@ -44,18 +44,18 @@ StoppedCard::StoppedCard(SupplierOrderId supplierOrder, const QMap<QString, int>
 void StoppedCard::show(const CancelSession::SupplierState &supplier, const QList<LineItem> &lines)
 {
     const QString number = m_id.toString();
-    m_title->setText(supplier.order.storeName.isEmpty()
-                         ? tr("Supplier order %1").arg(number)
-                         //: %1 is a store's name, %2 its order number
-                         : tr("%1, order %2").arg(supplier.order.storeName, number));
+    m_title->setText(supplier.order.storeName.isEmpty() ? tr("Supplier order %1").arg(number)
+                                                        //: %1 is a store's name, %2 its order number
+                                                        : tr("%1, order %2").arg(supplier.order.storeName, number));
     QStringList bought;
     for (const SupplierLine &line : supplier.order.lines)
         //: what was bought at the supplier; %1 is how many, %2 the product
         bought.append(tr("%1 × %2").arg(line.quantity).arg(line.title));
     m_bought->setText(
-        bought.isEmpty() ? tr("It was stopped. What it was for is not known to the supplier’s platform.")
-                         //: %1 lists what was bought at the supplier
-                         : tr("It was stopped. Bought there: %1. For which of the customer’s items?").arg(bought.join(u", ")));
+        bought.isEmpty()
+            ? tr("It was stopped. What it was for is not known to the supplier’s platform.")
+            //: %1 lists what was bought at the supplier
+            : tr("It was stopped. Bought there: %1. For which of the customer’s items?").arg(bought.join(u", ")));
     for (const LineItem &line : lines) {
         if (line.id.isEmpty() || line.refundableQuantity <= 0)
             continue;
@@ -195,8 +195,8 @@ void PartPage::renew()
     m_fault->setVisible(!m_fault->text().isEmpty());
     m_stockText->setText(
         m_stock->currentData().toString().isEmpty()
-            ? tr("The shop will still list the refunded items as to be sent: take them out there, or nobody may send "
-                 "them by mistake.")
+            ? tr("The shop will still list the refunded items as to be sent: take them out there, or somebody may "
+                 "send them by mistake.")
             : QString());
     m_stockText->setVisible(!m_stockText->text().isEmpty());
     Q_EMIT completeChanged();
@@ -210,8 +210,7 @@ void PartPage::refresh()
     if (!pair || !state)
         return;
     m_intro->setText(tr("Not all of it could be stopped, so the order is not cancelled. The customer gets back the "
-                        "items of what was stopped, and nothing else: links do not say which items those are, you "
-                        "do."));
+                        "items of what was stopped, and nothing else. Which ones those are only you know."));
     QStringList others;
     QList<SupplierOrderId> stopped;
     for (const CancelSession::SupplierState &supplier : session().suppliers()) {

@@ -177,8 +177,8 @@ void SummaryPage::showPart(const CancelSummary &summary, const CaseState &state)
     if (!ways.isEmpty())
         addFact(QStringLiteral("factWays"), tr("How it goes back"), ways.join(u'\n'));
     addSuppliers();
-    const bool stays = std::ranges::all_of(refund.wish.lines,
-                                           [](const RefundLine &line) { return line.restock == Restock::None; });
+    const bool stays =
+        std::ranges::all_of(refund.wish.lines, [](const RefundLine &line) { return line.restock == Restock::None; });
     addFact(QStringLiteral("factStock"), tr("Stock"),
             stays ? tr("The stock stays as it is") : tr("The items go back in stock"));
     addFact(QStringLiteral("factMail"), tr("E-mail to the customer"), refund.notifyCustomer ? tr("Yes") : tr("No"));

@@ -307,8 +307,9 @@ void WaitPage::refresh()
     else if (session().isPart())
         m_intro->setText(tr("What was stopped is refunded, the rest goes on. The order itself is not cancelled."));
     else if (session().hasStoppedPart())
-        m_intro->setText(tr("Each supplier order answers for itself. The order as a whole is only cancelled when all of "
-                            "them are stopped."));
+        m_intro->setText(
+            tr("Each supplier order answers for itself. The order as a whole is only cancelled when all of "
+               "them are stopped."));
     else if (state->step == CaseStep::SupplierRefused)
         m_intro->setText(
             tr("The answer was no. The shop stays locked, so that you do not pay for goods that arrive anyway."));
@@ -335,8 +336,10 @@ void WaitPage::refresh()
     m_partButton->setEnabled(session().canRefundPart() && !session().isWorking());
     m_override->setVisible(!unlocked);
     m_shopPage->setVisible(state->step == CaseStep::SupplierRefused && session().shopPage().isValid());
+    m_keepOrder->setVisible(state->step == CaseStep::SupplierRefused);
     // Kept as it is, the customer would wait for ever for what was stopped.
-    m_keepOrder->setVisible(state->step == CaseStep::SupplierRefused && !session().hasStoppedPart());
+    m_keepOrder->setText(session().hasStoppedPart() ? tr("Keep the order, I buy again what was stopped")
+                                                    : tr("Keep the order and end this case"));
     m_keepOrder->setEnabled(!session().isWorking());
 }
 
