@@ -362,6 +362,29 @@ private Q_SLOTS:
         QCOMPARE(due->due, at("2026-11-26T09:05:00Z"));
     }
 
+    /// R34: also before a dispute, where only the tracking number is waited for; the platform's own days stay.
+    void theTrackingNumberBeforeADisputeCanBeWaitedForLonger()
+    {
+        using enum CaseEventType;
+        const QList<CaseEvent> begun{happened("2026-11-23T01:00:00Z", Opened,
+                                              {{u"kind"_s, u"dispute"_s}, {u"supplier_order"_s, lamp.toString()}})};
+        CaseEvent wait = happened("2026-11-24T09:00:00Z", DeadlineMoved,
+                                  {{u"step"_s, u"prepare-dispute"_s},
+                                   {u"to"_s, u"2026-12-10T09:00:00.000Z"_s},
+                                   {u"reason"_s, u"they asked for a week"_s}});
+        QVERIFY(!mayAppend(foldCase(order, begun), DeadlineMoved)); // nothing of the supplier's is waited for
+        QList<CaseEvent> asked = begun;
+        asked.append(about("2026-11-23T02:00:00Z", SupplierMessaged, lamp, u"tracking"_s));
+        QVERIFY(mayAppend(foldCase(order, asked), DeadlineMoved));
+        QCOMPARE(dueOf(foldCase(order, asked), {}, {}, calendarOf(u"CN"_s))->moved, false);
+        asked.append(wait);
+        const auto due = dueOf(foldCase(order, asked), {}, {}, calendarOf(u"CN"_s));
+        QVERIFY(due.has_value());
+        QVERIFY(due->moved);
+        QCOMPARE(due->due, at("2026-12-10T09:00:00Z"));
+        QCOMPARE(due->since, at("2026-11-24T09:00:00Z"));
+    }
+
     /// The rules that docs/cases.md shows are the ones that are counted with.
     void theRulesAreWhatIsCounted()
     {

@@ -148,7 +148,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const int wanted = (pointsATask() + 1) * static_cast<int>(tasks.size());
-        auto sandbox = Sandbox::start({.orderCount = 60 + wanted * ordersAPoint, .supplierAnswersAfter = 0ms});
+        auto sandbox = Sandbox::start({.orderCount = 64 + wanted * ordersAPoint, .supplierAnswersAfter = 0ms});
         QVERIFY(sandbox.has_value());
         m_sandbox = std::move(*sandbox);
         qputenv("CONTRORDINE_SECRETS", "env");
