@@ -8070,6 +8070,10 @@ step of a cancellation, very short: all done</extracomment>
         <source>The others have not answered yet: wait for them. If they say no, you can refund only what was stopped.</source>
         <translation>Gli altri non hanno ancora risposto: aspettali. Se dicono di no, puoi rimborsare solo ciò che è stato fermato.</translation>
     </message>
+    <message>
+        <source>Keep the order, I buy again what was stopped</source>
+        <translation>Mantieni l’ordine, ricompro ciò che è stato fermato</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::WindowMenus</name>
