@@ -188,6 +188,8 @@ QCoro::Task<Result<Action>> CaseEngine::carryOutOne(Action action, ShopPlatform 
         if (!finished)
             co_return tl::unexpected(finished.error());
         co_return action;
+    } else if (isDecision(action)) {
+        action.receipt.insert(u"answer_code"_s, receipt.error().code); // what there was instead of an answer
     }
     auto settled = co_await settle(action, shop, true);
     co_return settled;
@@ -286,7 +288,9 @@ QCoro::Task<> CaseEngine::settleUnknown(Action action)
         if (alive.expired())
             co_return;
     }
-    Q_EMIT caseChanged(action.caseId);
+    co_await closeIfCancelled(action.caseId, *settled);
+    if (!alive.expired())
+        Q_EMIT caseChanged(action.caseId);
 }
 
 QCoro::Task<> CaseEngine::resumeCase(CaseId id)

@@ -116,7 +116,7 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
-QNetworkRequest prepared(const HttpRequest &request)
+QNetworkRequest prepared(const HttpRequest &request, std::chrono::milliseconds silence)
 {
     QNetworkRequest prepared(request.url);
     for (const HttpHeader &header : request.headers)
@@ -128,7 +128,7 @@ QNetworkRequest prepared(const HttpRequest &request)
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    prepared.setTransferTimeout(static_cast<int>(request.timeout.count()));
+    prepared.setTransferTimeout(static_cast<int>(request.timeout.value_or(silence).count()));
     if (request.irreversible) {
         prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // its re-sending is another code path
@@ -274,7 +274,7 @@ Task<HttpAnswer> HttpExchange::sendOnce(HttpRequest request)
     std::unique_ptr<QNetworkAccessManager> ownNetwork;
     std::unique_ptr<OneShotBody> body;
     std::unique_ptr<QNetworkReply, LaterDeleter> reply;
-    const QNetworkRequest networkRequest = prepared(request);
+    const QNetworkRequest networkRequest = prepared(request, m_patience.silence);
     if (request.irreversible) {
         ownNetwork = std::make_unique<QNetworkAccessManager>();
         body = std::make_unique<OneShotBody>(request.body);
@@ -413,7 +413,7 @@ Task<std::shared_ptr<HttpStream>> HttpExchange::open(HttpRequest request)
     if (m_stopped)
         co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
     auto p = std::make_unique<HttpStream::Private>();
-    QNetworkRequest networkRequest = prepared(request);
+    QNetworkRequest networkRequest = prepared(request, m_patience.silence);
     // Qt takes what shrinks well for an attack on the memory; this body is never held.
     networkRequest.setDecompressedSafetyCheckThreshold(-1);
     // Over HTTP/2, Qt takes all there is however slowly it is read.

@@ -29,7 +29,7 @@ struct HttpRequest {
     bool irreversible = false;
     /// 4xx answers other than 408 and 429 come back as answers, for platforms that explain a refusal in the body.
     bool explainsRefusals = false;
-    std::chrono::milliseconds timeout{30000}; ///< without a byte moving in either direction
+    std::optional<std::chrono::milliseconds> timeout; ///< other than HttpPatience::silence
 };
 
 struct HttpAnswer {
@@ -48,6 +48,7 @@ struct HttpPatience {
                                             std::chrono::milliseconds(5000)};
     int jitterPercent = 25; ///< delays of the table vary by this much either way
     std::chrono::milliseconds longestWait{60000}; ///< a platform that asks for more is left alone, and the caller told
+    std::chrono::milliseconds silence{30000}; ///< without a byte moving in either direction: then it has timed out
 };
 
 /// An answer that is read piece by piece, because it is too large to be held. Whoever reads slowly slows the sender

@@ -6,6 +6,7 @@
 #include "app/sandbox/shopifygraph.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QUrlQuery>
 #include <algorithm>
@@ -408,7 +409,11 @@ SandboxAnswer ShopifySandbox::graphql(const QByteArray &token, const QByteArray 
     m_available += asked - actual; // what was charged in advance and not needed
     answer.insert(u"extensions"_s, cost(actual, asked));
     SandboxAnswer result = json(answer);
-    result.headers = {{"X-Shopify-Api-Version", m_apiVersion.toLatin1()}, {"X-Request-Id", "sandbox"}};
+    result.headers = {
+        {"X-Shopify-Api-Version", m_apiVersion.toLatin1()},
+        {"X-Request-Id", "sandbox"},
+        {"Date", QLocale::c().toString(now.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()},
+    };
     return result;
 }
 

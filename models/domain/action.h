@@ -102,7 +102,7 @@ struct Action {
     ActionKind kind = ActionKind::CancelOrder;
     ActionState state = ActionState::Recorded;
     QJsonObject request;
-    QJsonObject receipt; ///< what the platform answered: job id, refund id
+    QJsonObject receipt; ///< what the platform answered: job id, refund id; else what there was instead: answer_code
     QString errorCode; ///< when refused
     QString platformMessage; ///< the platform's own words when refused
     QDateTime recordedAt; ///< UTC

@@ -703,6 +703,9 @@ void TestAliExpressClient::checkAsksForSomethingHarmless()
     market.set(u"aliexpress.ds.member.benefit.get"_s, failure(u"IncompleteSignature"_s));
     const Result<void> refused = QCoro::waitFor(market.client.check());
     QCOMPARE(int(refused.error().kind), int(Error::Kind::Auth));
+    market.set(u"aliexpress.ds.member.benefit.get"_s, QJsonObject{{u"data"_s, QJsonValue::Null}});
+    const Result<void> somebodyElses = QCoro::waitFor(market.client.check());
+    QCOMPARE(int(somebodyElses.error().kind), int(Error::Kind::Malformed));
 }
 
 void TestAliExpressClient::secretsAreReadAndWritten()

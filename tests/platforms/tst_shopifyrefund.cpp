@@ -286,7 +286,8 @@ private Q_SLOTS:
         const QString invalid = u"INVALID"_s;
         QTest::newRow("cancelled") << invalid << u"Order has already been cancelled"_s << u"already-cancelled"_s;
         QTest::newRow("canceled") << invalid << u"This order is already canceled."_s << u"already-cancelled"_s;
-        QTest::newRow("running") << invalid << u"A cancellation of this order is already in progress"_s << invalid;
+        QTest::newRow("running") << invalid << u"A cancellation of this order is already in progress"_s
+                                 << u"cancel-under-way"_s;
         QTest::newRow("authorization") << invalid << u"Order has pending payment authorizations"_s
                                        << u"payment-undecided"_s;
         QTest::newRow("return") << invalid << u"Cannot cancel an order with an open return"_s << u"return-open"_s;

@@ -122,6 +122,11 @@ Task<void> AliExpressClient::check()
     const Result<QJsonObject> answer = co_await call("aliexpress.ds.member.benefit.get", AliExpressParameters());
     if (!answer)
         co_return tl::unexpected(answer.error());
+    // Something between us and AliExpress may answer with JSON of its own: that is no word on the key.
+    const bool isTheirs = answer->contains("result"_L1) || answer->contains("request_id"_L1)
+        || answer->contains("rsp_code"_L1) || answer->contains("code"_L1);
+    if (!isTheirs)
+        co_return tl::unexpected(Error{.kind = Error::Kind::Malformed, .code = u"json"_s, .detail = u"result"_s});
     co_return Result<void>();
 }
 

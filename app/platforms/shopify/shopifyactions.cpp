@@ -25,6 +25,9 @@ Error badRequest(const QString &what) { return {.kind = Error::Kind::Input, .cod
 
 Error notFound(const QString &code = u"no-such-order"_s) { return {.kind = Error::Kind::NotFound, .code = code}; }
 
+const QString alreadyCancelled = u"already-cancelled"_s; // as shopifyCancelRefusal() says it
+const QString cancelUnderWay = u"cancel-under-way"_s;
+
 std::optional<Error> cancelRefusalIn(const JsonNode &userErrors)
 {
     std::optional<Error> refusal = shopifyRefusal(userErrors);
@@ -206,8 +209,13 @@ Task<QJsonObject> ShopifyClient::cancel(Action action)
         co_return tl::unexpected(answer.error());
     const JsonNode payload = JsonNode(answer->data)[u"orderCancel"];
     payload.require();
-    if (const std::optional<Error> refusal = cancelRefusalIn(payload[u"orderCancelUserErrors"]))
+    if (std::optional<Error> refusal = cancelRefusalIn(payload[u"orderCancelUserErrors"])) {
+        // It was open a moment ago. Our own request may have been delivered twice, or somebody else was faster: that is
+        // no "no", and settle() tells the two apart.
+        if (refusal->code == alreadyCancelled || refusal->code == cancelUnderWay)
+            refusal->kind = Error::Kind::ServerFault;
         co_return tl::unexpected(*refusal);
+    }
     const JsonNode result = payload[u"jobResult"];
     if (result[u"status"].textOr() == "FAILED"_L1)
         co_return tl::unexpected(
@@ -274,6 +282,19 @@ Task<Settlement> ShopifyClient::settleJob(Action action)
     settlement.errorCode = failure.code;
     settlement.platformMessage = failure.platformMessage;
     co_return settlement;
+}
+
+/// The shop said that the order is cancelled already, and by its own clock it was so before our request left: somebody
+/// else did it. Else our own request was delivered twice.
+bool ShopifyClient::wasCancelledBefore(const Action &action, const Order &order) const
+{
+    const QString answer = action.receipt.value("answer_code"_L1).toString();
+    const std::optional<std::chrono::seconds> ahead = clockAhead();
+    if ((answer != alreadyCancelled && answer != cancelUnderWay) || !order.isCancelled() || !action.sentAt.isValid()
+        || !ahead)
+        return false;
+    constexpr qint64 roundedDown = 1; // the shop's moments have no fractions of a second
+    return order.cancelledAt.addSecs(roundedDown) < action.sentAt.addSecs(-ahead->count());
 }
 
 /// Not by the order's total: that may follow later, and tells of other people's refunds too.
@@ -435,7 +456,10 @@ Task<Settlement> ShopifyClient::settle(Action action)
     if (!order)
         co_return tl::unexpected(order.error());
     settlement.order = *order;
-    if (action.kind == ActionKind::CancelOrder && order->isCancelled()) {
+    if (action.kind == ActionKind::CancelOrder && wasCancelledBefore(action, *order)) {
+        settlement.state = ActionState::Refused;
+        settlement.errorCode = alreadyCancelled;
+    } else if (action.kind == ActionKind::CancelOrder && order->isCancelled()) {
         settlement.state = ActionState::Confirmed;
         settlement.errorCode.clear();
         settlement.platformMessage.clear();

@@ -63,6 +63,7 @@ private:
     Task<QJsonObject> cancel(Action action);
     Task<QJsonObject> refund(Action action);
     Task<Settlement> settleJob(Action action);
+    bool wasCancelledBefore(const Action &action, const Order &order) const;
     Task<Settlement> settleRefund(Action action);
     Task<QList<RefundOptions::Duty>> duties(OrderId id);
     Task<QList<RefundOptions::Location>> openLocations();

@@ -304,8 +304,8 @@ QString shopifyCancelRefusal(const QString &code, const QString &message)
     // is about the location.
     if (says("location"_L1) && (says("activ"_L1) || says("stock"_L1)))
         return u"location-deactivated"_s;
-    if (says("already"_L1) && says("cancel"_L1) && !says("progress"_L1))
-        return u"already-cancelled"_s;
+    if (says("already"_L1) && says("cancel"_L1))
+        return says("progress"_L1) ? u"cancel-under-way"_s : u"already-cancelled"_s;
     if (says("fulfil"_L1))
         return says("progress"_L1) || says("request"_L1) || says("outstanding"_L1) ? u"fulfillment-under-way"_s
                                                                                    : u"fulfilled"_s;
