@@ -107,7 +107,7 @@ QCoro::Task<> UndoOffer::learn(CaseId id)
         co_return;
     const bool over = history->state.step != CaseStep::CarryingOut;
     const QString name = words::orderName(found->name, found->shop, m_desk.hasSeveralShops());
-    m_cases.insert(id, {order, name, over, history->state.kind == CaseKind::Refund});
+    m_cases.insert(id, {order, name, over, history->state.refund.has_value()}); // of items, or of what was stopped
     if (over && m_shown == id)
         m_bar->hide();
 }

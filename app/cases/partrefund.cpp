@@ -153,7 +153,8 @@ QCoro::Task<Result<CancelSummary>> CaseEngine::summarizePart(CaseHistory history
     summary.changedSinceDecision = lastDecision(history).value(u"facts"_s).toObject() != factsOf(details.order);
     if (!shopOf(details.order))
         co_return summary;
-    auto proposal = co_await proposeRefund(history.state.order, refund.wish, refund.to);
+    const std::optional<RefundWish> wish = refund.wish;
+    auto proposal = co_await proposeRefund(history.state.order, wish, refund.to);
     if (alive.expired())
         co_return tl::unexpected(gone());
     if (!proposal)
