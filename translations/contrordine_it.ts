@@ -6794,9 +6794,9 @@ step of a cancellation, very short: all done</extracomment>
         </translation>
     </message>
     <message>
-        <source>Back on the shelf at %1, not to be sent any more</source>
+        <source>Back in stock at %1, not to be sent</source>
         <extracomment>%1 is a place of the shop with a shelf</extracomment>
-        <translation>Di nuovo a magazzino in %1, da non spedire più</translation>
+        <translation>Di nuovo in %1, da non spedire</translation>
     </message>
     <message>
         <source>Leave the stock as it is</source>

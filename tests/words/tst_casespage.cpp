@@ -91,6 +91,12 @@ QString until(const WaitRule &rule)
     return {};
 }
 
+QString reminder(const WaitRule &rule)
+{
+    const QString before = u"%1 hours before"_s.arg(rule.remindAhead.count());
+    return rule.ofDispute ? before : before + u", or half-way where less than twice that is left"_s;
+}
+
 QString then(NextMove next)
 {
     switch (next) {
@@ -179,7 +185,7 @@ QString waiting(CaseKind kind)
                 + QStringList{waitsFor(rule),
                               until(rule),
                               rule.setting.isEmpty() ? u"–"_s : u"`%1`"_s.arg(rule.setting),
-                              u"%1 hours before, or half-way"_s.arg(rule.remindAhead.count()),
+                              reminder(rule),
                               then(rule.next),
                               isMovable(rule, step) ? u"yes, with a reason"_s : u"no: it is the platform’s"_s}
                       .join(u" | "_s)

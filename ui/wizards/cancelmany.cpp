@@ -133,6 +133,7 @@ void CancelMany::makeRows()
     for (const CancelQueue::Item &item : m_queue.items()) {
         auto *row = new QTreeWidgetItem(m_rows);
         row->setData(OrderColumn, Qt::UserRole, item.order.toString());
+        row->setSizeHint(WhatColumn, QSize(0, m_rows->fontMetrics().lineSpacing() * 2 + 10)); // two lines of words
         m_rowOf.insert(item.order, row);
     }
 }

@@ -183,7 +183,7 @@ void PartPage::fillPlaces()
     if (options && options->locations) {
         for (const RefundOptions::Location &place : *options->locations)
             //: %1 is a place of the shop with a shelf
-            m_stock->addItem(tr("Back on the shelf at %1, not to be sent any more").arg(place.name), place.id);
+            m_stock->addItem(tr("Back in stock at %1, not to be sent").arg(place.name), place.id);
     }
     m_stock->addItem(tr("Leave the stock as it is"), QString());
     m_stock->setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : m_stock->findData(chosen)));

@@ -224,11 +224,8 @@ WaitPage::WaitPage(CancelSession &session, QWidget *parent)
     partColumn->addWidget(m_partButton);
     column()->addWidget(m_part);
 
-    auto *instead = new QHBoxLayout;
-    instead->addWidget(m_shopPage);
-    instead->addWidget(m_keepOrder);
-    instead->addStretch();
-    column()->addLayout(instead);
+    column()->addWidget(m_shopPage); // one below the other: beside each other their words need too much room
+    column()->addWidget(m_keepOrder);
 
     m_override->setObjectName(QStringLiteral("overrideBox"));
     m_override->setCheckable(true);
