@@ -69,6 +69,7 @@ public:
     std::unique_ptr<CaseEngine> cases;
     std::unique_ptr<Disputes> disputes;
     std::unique_ptr<MoneyHome> money;
+    std::unique_ptr<PolicyDesk> policyDesk;
     std::unique_ptr<Reminders> reminders;
     std::unique_ptr<SupplierNews> news;
     QStringList orderShops; ///< of the orders there are
@@ -158,6 +159,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     };
     p->money = std::make_unique<MoneyHome>(*p->store, p->clock(), rules);
     p->reminders = std::make_unique<Reminders>(*p->store, p->clock(), rules);
+    p->policyDesk = std::make_unique<PolicyDesk>(*p->store, p->clock());
 
     std::unique_ptr<Desk> desk(new Desk(std::move(p)));
     Desk *self = desk.get();
@@ -189,6 +191,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     connect(self->d->disputes.get(), &Disputes::caseChanged, reminders, &Reminders::refreshSoon);
     connect(self->d->money.get(), &MoneyHome::changed, reminders, &Reminders::refreshSoon);
     connect(self->d->sync.get(), &Sync::finished, reminders, &Reminders::refreshSoon);
+    self->d->policyDesk->load(); // the merchant's own messages, before anybody writes one
     return desk;
 }
 
@@ -197,6 +200,7 @@ Sync &Desk::sync() { return *d->sync; }
 CaseEngine &Desk::cases() { return *d->cases; }
 Disputes &Desk::disputes() { return *d->disputes; }
 MoneyHome &Desk::money() { return *d->money; }
+PolicyDesk &Desk::policyDesk() { return *d->policyDesk; }
 Reminders &Desk::reminders() { return *d->reminders; }
 const Clock &Desk::clock() const { return d->clock(); }
 Sandbox *Desk::sandbox() { return d->sandbox.get(); }

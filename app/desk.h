@@ -8,6 +8,7 @@
 #include "app/cases/moneyhome.h"
 #include "app/cases/reminders.h"
 #include "app/exchange/import.h"
+#include "app/policies/policydesk.h"
 #include "app/sync/sync.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ public:
     CaseEngine &cases();
     Disputes &disputes();
     MoneyHome &money();
+    PolicyDesk &policyDesk(); ///< the shop's policy and the merchant's own messages
     Reminders &reminders();
     Connections &connections();
     const Clock &clock() const;

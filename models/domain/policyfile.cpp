@@ -39,8 +39,8 @@ public:
     void complain(const QString &key, const char16_t *what)
     {
         if (!m_fault) {
-            m_fault = Error{
-                .kind = Error::Kind::Malformed, .code = QString::fromUtf16(what), .detail = m_place + u'/' + key};
+            m_fault =
+                Error{.kind = Error::Kind::Malformed, .code = QString::fromUtf16(what), .detail = m_place + u'/' + key};
         }
     }
     bool has(const QString &key)
@@ -147,7 +147,7 @@ ShopPolicy readShop(const QJsonObject &json, const QString &place, std::optional
     policy.otherExceptions = read.pageText(u"other_exceptions"_s);
     policy.exchange = read.boolean(u"exchange"_s);
     policy.refundWithoutReturn = read.boolean(u"refund_without_return"_s);
-    policy.refundForm = read.word(u"refund_form"_s, refundFormFromCode, policy.refundForm);
+    policy.refundForm = read.word(u"refund_form"_s, refundMeansFromCode, policy.refundForm);
     policy.refundsDelivery = read.boolean(u"refunds_delivery"_s);
     policy.refundDays = read.number(u"refund_days"_s, policylimits::days);
     policy.note = read.pageText(u"note"_s);
@@ -252,8 +252,7 @@ QByteArray writePolicyFile(const PolicyFile &file)
 Result<PolicyFile> readPolicyFile(const QByteArray &bytes)
 {
     const auto refuse = [](const char16_t *what, const QString &place) {
-        return tl::unexpected(
-            Error{.kind = Error::Kind::Malformed, .code = QString::fromUtf16(what), .detail = place});
+        return tl::unexpected(Error{.kind = Error::Kind::Malformed, .code = QString::fromUtf16(what), .detail = place});
     };
     if (bytes.size() > policylimits::fileBytes)
         return refuse(policyfault::outOfRange, {});

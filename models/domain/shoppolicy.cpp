@@ -23,10 +23,10 @@ constexpr CodeTable<ReturnPayer, 3> payerCodes{{
     {ReturnPayer::Shop, u"shop"},
 }};
 
-constexpr CodeTable<RefundForm, 3> formCodes{{
-    {RefundForm::OriginalPayment, u"original-payment"},
-    {RefundForm::CustomersChoice, u"customers-choice"},
-    {RefundForm::StoreCredit, u"store-credit"},
+constexpr CodeTable<RefundMeans, 3> formCodes{{
+    {RefundMeans::OriginalPayment, u"original-payment"},
+    {RefundMeans::CustomersChoice, u"customers-choice"},
+    {RefundMeans::StoreCredit, u"store-credit"},
 }};
 
 constexpr CodeTable<ReturnPlace, 3> placeCodes{{
@@ -84,11 +84,28 @@ QList<LawGap> lawGaps(const ShopPolicy &policy)
     gap(policy.sendBackDays < lawDays, LawGap::SendBackDays);
     gap((policy.accepted & faults) != faults, LawGap::FaultNotAccepted);
     gap(policy.returnPayer == ReturnPayer::Customer, LawGap::FaultPayer);
-    gap(policy.refundForm == RefundForm::StoreCredit, LawGap::RefundForm);
+    gap(policy.refundForm == RefundMeans::StoreCredit, LawGap::RefundForm);
     gap(policy.refundDays > lawDays, LawGap::RefundDays);
     gap(!policy.refundsDelivery, LawGap::Delivery);
     gap(bool(policy.exceptions & (NoReturn::SaleItems | NoReturn::GiftCards)), LawGap::Exceptions);
     return gaps;
+}
+
+ShopPolicy keptToLaw(ShopPolicy policy)
+{
+    if (!policy.euConsumers)
+        return policy;
+    policy.accepted |= faultCauses() | ReturnCause::ChangedMind;
+    policy.returnDays = std::max(policy.returnDays, lawDays);
+    policy.sendBackDays = std::max(policy.sendBackDays, lawDays);
+    policy.refundDays = std::min(policy.refundDays, lawDays);
+    policy.refundsDelivery = true;
+    policy.exceptions &= ~(NoReturn::SaleItems | NoReturn::GiftCards);
+    if (policy.returnPayer == ReturnPayer::Customer)
+        policy.returnPayer = ReturnPayer::CustomerUnlessFault;
+    if (policy.refundForm == RefundMeans::StoreCredit)
+        policy.refundForm = RefundMeans::CustomersChoice;
+    return policy;
 }
 
 bool isEmailAddress(QStringView text)
@@ -123,11 +140,11 @@ QList<NoReturn> allNoReturns()
 }
 
 QString code(ReturnPayer payer) { return codeOf(payerCodes, payer); }
-QString code(RefundForm form) { return codeOf(formCodes, form); }
+QString code(RefundMeans form) { return codeOf(formCodes, form); }
 QString code(ReturnPlace place) { return codeOf(placeCodes, place); }
 QString code(NoReturn exception) { return codeOf(exceptionCodes, exception); }
 std::optional<ReturnPayer> returnPayerFromCode(QStringView code) { return valueOf(payerCodes, code); }
-std::optional<RefundForm> refundFormFromCode(QStringView code) { return valueOf(formCodes, code); }
+std::optional<RefundMeans> refundMeansFromCode(QStringView code) { return valueOf(formCodes, code); }
 std::optional<ReturnPlace> returnPlaceFromCode(QStringView code) { return valueOf(placeCodes, code); }
 std::optional<NoReturn> noReturnFromCode(QStringView code) { return valueOf(exceptionCodes, code); }
 

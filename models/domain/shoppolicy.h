@@ -19,7 +19,7 @@ enum class ReturnPayer {
 };
 
 /// How the customer gets the money.
-enum class RefundForm { OriginalPayment, CustomersChoice, StoreCredit };
+enum class RefundMeans { OriginalPayment, CustomersChoice, StoreCredit };
 
 /// Where goods are sent back to. Whatever it is, the customer writes an e-mail first.
 enum class ReturnPlace {
@@ -71,7 +71,7 @@ struct ShopPolicy {
     bool exchange = false; ///< another size, or a replacement, where there is one
     bool refundWithoutReturn = false; ///< R20: may refund (in part) and leave the goods with the customer
 
-    RefundForm refundForm = RefundForm::OriginalPayment;
+    RefundMeans refundForm = RefundMeans::OriginalPayment;
     bool refundsDelivery = true; ///< what the customer paid for (standard) delivery comes back too
     int refundDays = 14; ///< calendar days, from when the goods are back or the cancellation is accepted
 
@@ -109,6 +109,9 @@ enum class LawGap {
 /// Empty where the shop does not sell to EU consumers.
 [[nodiscard]] QList<LawGap> lawGaps(const ShopPolicy &policy);
 
+/// What is published of it: where the law gives EU consumers more than the policy says, what the law gives.
+[[nodiscard]] ShopPolicy keptToLaw(ShopPolicy policy);
+
 /// What keeps a policy from being published.
 enum class PolicyFlaw {
     NoEmail,
@@ -132,11 +135,11 @@ struct ShopPolicyVersion {
 [[nodiscard]] QList<NoReturn> allNoReturns(); ///< in the order in which they are shown
 
 QString code(ReturnPayer payer);
-QString code(RefundForm form);
+QString code(RefundMeans form);
 QString code(ReturnPlace place);
 QString code(NoReturn exception);
 std::optional<ReturnPayer> returnPayerFromCode(QStringView code);
-std::optional<RefundForm> refundFormFromCode(QStringView code);
+std::optional<RefundMeans> refundMeansFromCode(QStringView code);
 std::optional<ReturnPlace> returnPlaceFromCode(QStringView code);
 std::optional<NoReturn> noReturnFromCode(QStringView code);
 

@@ -85,8 +85,8 @@ private Q_SLOTS:
         row("customer pays for faults", [](ShopPolicy &p) { p.returnPayer = ReturnPayer::Customer; },
             {LawGap::FaultPayer});
         row("customer pays else", [](ShopPolicy &p) { p.returnPayer = ReturnPayer::CustomerUnlessFault; }, {});
-        row("credit only", [](ShopPolicy &p) { p.refundForm = RefundForm::StoreCredit; }, {LawGap::RefundForm});
-        row("customer chooses", [](ShopPolicy &p) { p.refundForm = RefundForm::CustomersChoice; }, {});
+        row("credit only", [](ShopPolicy &p) { p.refundForm = RefundMeans::StoreCredit; }, {LawGap::RefundForm});
+        row("customer chooses", [](ShopPolicy &p) { p.refundForm = RefundMeans::CustomersChoice; }, {});
         row("refund in 15", [](ShopPolicy &p) { p.refundDays = 15; }, {LawGap::RefundDays});
         row("delivery kept", [](ShopPolicy &p) { p.refundsDelivery = false; }, {LawGap::Delivery});
         row("sale items", [](ShopPolicy &p) { p.exceptions |= NoReturn::SaleItems; }, {LawGap::Exceptions});
@@ -113,6 +113,9 @@ private Q_SLOTS:
         ShopPolicy policy = publishable();
         change(policy);
         QCOMPARE(lawGaps(policy), gaps);
+        // What is published never promises less, and nothing else is touched.
+        QCOMPARE(lawGaps(keptToLaw(policy)), QList<LawGap>());
+        QCOMPARE(keptToLaw(policy) == policy, gaps.isEmpty());
     }
 
     void whatKeepsItFromBeingPublished_data()
@@ -172,9 +175,9 @@ private Q_SLOTS:
             QCOMPARE(noReturnFromCode(code(exception)), std::optional(exception));
         for (const ReturnPayer payer : {ReturnPayer::Customer, ReturnPayer::CustomerUnlessFault, ReturnPayer::Shop})
             QCOMPARE(returnPayerFromCode(code(payer)), std::optional(payer));
-        for (const RefundForm form :
-             {RefundForm::OriginalPayment, RefundForm::CustomersChoice, RefundForm::StoreCredit})
-            QCOMPARE(refundFormFromCode(code(form)), std::optional(form));
+        for (const RefundMeans form :
+             {RefundMeans::OriginalPayment, RefundMeans::CustomersChoice, RefundMeans::StoreCredit})
+            QCOMPARE(refundMeansFromCode(code(form)), std::optional(form));
         for (const ReturnPlace place : {ReturnPlace::ByEmail, ReturnPlace::PoBox, ReturnPlace::Shop})
             QCOMPARE(returnPlaceFromCode(code(place)), std::optional(place));
         QVERIFY(!returnCauseFromCode(u"whatever"));

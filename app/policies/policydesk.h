@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/policybook.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+namespace contrordine
+{
+
+/// The shop's policy and the merchant's own messages, at hand without waiting once they are loaded. The store and the
+/// clock must outlive it.
+class PolicyDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PolicyDesk(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    QCoro::Task<Result<void>> load(); ///< reads what is kept; once after a start, or again
+    bool isLoaded() const { return m_loaded; }
+
+    const ShopPolicyState &shop() const { return m_shop; }
+    std::optional<ShopPolicy> published() const; ///< the newest version
+    QCoro::Task<Result<void>> keepDraft(std::optional<ShopPolicy> draft); ///< nothing: forget it
+    QCoro::Task<Result<void>> publish(ShopPolicy policy); ///< the newest version from now on; see PolicyBook
+
+    const QList<MessageTemplate> &templates() const { return m_templates; } ///< those that are the merchant's own
+    QString ownText(TemplateKind kind, MessageLanguage language) const; ///< empty: the built-in one holds
+    QCoro::Task<Result<void>> saveTemplates(QList<MessageTemplate> templates); ///< an empty text: the built-in one
+    /// What came from a file, all or nothing. Suppliers are not looked at here.
+    QCoro::Task<Result<void>> bring(PolicyFile file);
+    /// What is kept now of all that `file` would change: bring() of it takes bring() of `file` back.
+    PolicyFile before(const PolicyFile &file) const;
+
+Q_SIGNALS:
+    void shopPolicyChanged(); ///< a version or the draft
+    void templatesChanged();
+
+private:
+    using Alive = std::weak_ptr<const int>;
+
+    PolicyBook m_book;
+    const Clock &m_clock;
+    ShopPolicyState m_shop;
+    QList<MessageTemplate> m_templates;
+    bool m_loaded = false;
+    std::shared_ptr<const int> m_alive = std::make_shared<int>(0);
+};
+
+} // namespace contrordine
