@@ -106,7 +106,7 @@ private:
             const ReturnCauses causes = known ? refused : unknown;
             if (!causes)
                 continue;
-            PolicyGap found = gap(PolicyPoint::ReturnCauses, known);
+            PolicyGap found = gap(PolicyPoint::Causes, known);
             found.causes = causes;
             m_gaps.append(found);
         }
@@ -163,7 +163,8 @@ private:
 
 int leastCalendarDays(int businessDays)
 {
-    return businessDays / businessDaysAWeek * daysAWeek + businessDays % businessDaysAWeek;
+    const int before = businessDays - 1; // from the eve of a week's first one
+    return before / businessDaysAWeek * daysAWeek + before % businessDaysAWeek + 1;
 }
 
 QList<PolicyGap> policyGaps(const ShopPolicy &shop, const QList<SupplierStanding> &suppliers)

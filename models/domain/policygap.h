@@ -11,7 +11,7 @@ namespace contrordine
 /// Where the shop's policy and a supplier's are laid side by side.
 enum class PolicyPoint {
     CancelTime, ///< R22: until when an order can be cancelled
-    ReturnCauses, ///< R23: for what goods are taken back
+    Causes, ///< R23: for what goods are taken back
     ReturnDays, ///< R23: for how long
     ReturnCost, ///< who pays the way back
     RefundTime, ///< R24: how fast the money comes
@@ -26,7 +26,7 @@ struct PolicyGap {
 
     std::optional<std::chrono::hours> shopHours; ///< CancelTime; nothing = as long as the parcel has not left
     CancelTerm supplierCancel; ///< CancelTime
-    ReturnCauses causes; ///< ReturnCauses: those that the shop accepts and the supplier does not, or may not
+    ReturnCauses causes; ///< Causes: those that the shop accepts and the supplier does not, or may not
     int shopDays = 0; ///< ReturnDays and RefundTime: calendar days
     int supplierDays = 0; ///< ReturnDays: calendar days; RefundTime: business days
     bool onlyFaults = false; ///< ReturnCost: the shop pays the way back of faults only
@@ -49,7 +49,7 @@ struct SupplierStanding {
 /// Suppliers without orders are left out.
 [[nodiscard]] QList<PolicyGap> policyGaps(const ShopPolicy &shop, const QList<SupplierStanding> &suppliers);
 
-/// The fewest calendar days that so many business days can take (five are seven, one may be one).
+/// The fewest calendar days that so many business days (from 1) can take: five may be five, six are at least eight.
 [[nodiscard]] int leastCalendarDays(int businessDays);
 
 } // namespace contrordine
