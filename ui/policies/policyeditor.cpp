@@ -26,12 +26,11 @@ namespace contrordine
 namespace
 {
 
-QSpinBox *number(const QString &name, int most, const QString &suffix)
+QSpinBox *number(const QString &name, int most)
 {
     auto *box = new QSpinBox;
     box->setObjectName(name);
     box->setRange(1, most);
-    box->setSuffix(suffix);
     box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     // A wheel over the form scrolls it; it must not change a promise.
     box->setFocusPolicy(Qt::StrongFocus);
@@ -112,23 +111,23 @@ PolicyEditor::PolicyEditor(QWidget *parent)
     : QScrollArea(parent)
     , m_shopName(new QLineEdit)
     , m_email(new QLineEdit)
-    , m_answer(number(u"answerDays"_s, policylimits::answerDays, tr(" business days")))
+    , m_answer(number(u"answerDays"_s, policylimits::answerDays))
     , m_eu(new QCheckBox(tr("I sell to consumers in the &European Union")))
     , m_cancel(choice(u"cancel"_s))
-    , m_cancelHours(number(u"cancelHours"_s, policylimits::cancelHours, tr(" hours")))
-    , m_returnDays(number(u"returnDays"_s, policylimits::days, tr(" days")))
-    , m_reportDays(number(u"reportDays"_s, policylimits::days, tr(" days")))
+    , m_cancelHours(number(u"cancelHours"_s, policylimits::cancelHours))
+    , m_returnDays(number(u"returnDays"_s, policylimits::days))
+    , m_reportDays(number(u"reportDays"_s, policylimits::days))
     , m_place(choice(u"returnPlace"_s))
     , m_address(lines(u"returnAddress"_s, 3))
     , m_addressName(new QLabel(tr("&Address:")))
-    , m_sendBackDays(number(u"sendBackDays"_s, policylimits::days, tr(" days")))
+    , m_sendBackDays(number(u"sendBackDays"_s, policylimits::days))
     , m_payer(choice(u"returnPayer"_s))
     , m_keep(new QCheckBox(tr("I may refund and let the customer &keep the item")))
     , m_otherItalian(lines(u"otherItalian"_s, 2))
     , m_otherEnglish(lines(u"otherEnglish"_s, 2))
     , m_means(choice(u"refundMeans"_s))
     , m_delivery(new QCheckBox(tr("Standard &delivery is refunded too")))
-    , m_refundDays(number(u"refundDays"_s, policylimits::days, tr(" days")))
+    , m_refundDays(number(u"refundDays"_s, policylimits::days))
     , m_exchange(new QCheckBox(tr("I e&xchange for another size or a replacement")))
     , m_noteItalian(lines(u"noteItalian"_s, 3))
     , m_noteEnglish(lines(u"noteEnglish"_s, 3))
@@ -168,22 +167,22 @@ PolicyEditor::PolicyEditor(QWidget *parent)
     QFormLayout *form = group(column, tr("Your shop"));
     form->addRow(tr("&Name:"), m_shopName);
     form->addRow(tr("&E-mail for customers:"), m_email);
-    form->addRow(tr("You &answer within:"), m_answer);
+    form->addRow(tr("You &answer within (business days):"), m_answer);
     form->addRow(m_eu);
 
     form = group(column, tr("Can an order be cancelled?"));
     form->addRow(m_cancel);
-    form->addRow(tr("&Within:"), m_cancelHours);
+    form->addRow(tr("&Within (hours):"), m_cancelHours);
 
     form = group(column, tr("For which reasons do you take goods back?"));
     form->addRow(checks(m_accepted, allReturnCauses(), words::returnCause, u"accept"_s, 2));
-    form->addRow(tr("&Returns within:"), m_returnDays);
-    form->addRow(tr("&Faults told within:"), m_reportDays);
+    form->addRow(tr("&Returns within (days):"), m_returnDays);
+    form->addRow(tr("&Faults told within (days):"), m_reportDays);
 
     form = group(column, tr("Sending back"));
     form->addRow(tr("W&here to:"), m_place);
     form->addRow(m_addressName, m_address);
-    form->addRow(tr("&Sent within:"), m_sendBackDays);
+    form->addRow(tr("&Sent within (days):"), m_sendBackDays);
     form->addRow(tr("Who &pays:"), m_payer);
     form->addRow(m_keep);
 
@@ -194,7 +193,7 @@ PolicyEditor::PolicyEditor(QWidget *parent)
 
     form = group(column, tr("Refunds"));
     form->addRow(tr("H&ow:"), m_means);
-    form->addRow(tr("With&in:"), m_refundDays);
+    form->addRow(tr("With&in (days):"), m_refundDays);
     form->addRow(m_delivery);
     form->addRow(m_exchange);
 
