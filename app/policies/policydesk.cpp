@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/policies/policydesk.h"
 
+#include "models/domain/supplierlimits.h"
+
 #include <QCoroFuture>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +22,7 @@ tl::unexpected<Error> gone() { return tl::unexpected(Error{.kind = Error::Kind::
 PolicyDesk::PolicyDesk(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_book(store)
+    , m_supplierBook(store)
     , m_clock(clock)
 {
 }
@@ -38,6 +42,13 @@ QCoro::Task<Result<void>> PolicyDesk::load()
         co_return gone();
     if (!templates)
         co_return tl::unexpected(templates.error());
+    const QFuture<Result<QList<SupplierPolicy>>> supplierReading = m_supplierBook.policies();
+    const auto suppliers = co_await supplierReading;
+    if (alive.expired())
+        co_return gone();
+    if (!suppliers)
+        co_return tl::unexpected(suppliers.error());
+    m_suppliers = *suppliers;
     const bool shopNew = m_shop != *shop;
     const bool templatesNew = m_templates != *templates;
     m_shop = *shop;
@@ -106,6 +117,14 @@ QCoro::Task<Result<void>> PolicyDesk::saveTemplates(QList<MessageTemplate> templ
 QCoro::Task<Result<void>> PolicyDesk::bring(PolicyFile file)
 {
     const Alive alive = m_alive;
+    if (!file.suppliers.isEmpty()) {
+        const QFuture<Result<void>> saving = m_supplierBook.save(file.suppliers, m_clock.now());
+        const auto saved = co_await saving;
+        if (alive.expired())
+            co_return gone();
+        if (!saved)
+            co_return saved;
+    }
     const QFuture<Result<void>> writing = m_book.bring(file, m_clock.now());
     const auto written = co_await writing;
     if (alive.expired())
@@ -122,7 +141,21 @@ PolicyFile PolicyDesk::before(const PolicyFile &file) const
         kept.shop = published();
     for (const MessageTemplate &one : file.templates)
         kept.templates.append({one.kind, one.language, ownText(one.kind, one.language)});
+    for (const SupplierPolicy &one : file.suppliers) {
+        const auto known = std::find_if(m_suppliers.cbegin(), m_suppliers.cend(), [&one](const SupplierPolicy &other) {
+            return other.supplier == one.supplier;
+        });
+        kept.suppliers.append(known != m_suppliers.cend() ? *known
+                                                          : SupplierPolicy{.supplier = one.supplier, .name = one.name});
+    }
     return kept;
 }
+
+PolicyFile PolicyDesk::all() const
+{
+    return {.shop = published(), .templates = m_templates, .suppliers = m_suppliers};
+}
+
+SupplierLimits PolicyDesk::supplierLimits() const { return limitsOf(m_suppliers); }
 
 } // namespace contrordine

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/policybook.h"
+#include "models/store/supplierbook.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -29,11 +30,14 @@ public:
 
     const QList<MessageTemplate> &templates() const { return m_templates; } ///< those that are the merchant's own
     QString ownText(TemplateKind kind, MessageLanguage language) const; ///< empty: the built-in one holds
+    const QList<SupplierPolicy> &suppliers() const { return m_suppliers; } ///< as they were when last loaded
+    SupplierLimits supplierLimits() const;
     QCoro::Task<Result<void>> saveTemplates(QList<MessageTemplate> templates); ///< an empty text: the built-in one
-    /// What came from a file, all or nothing. Suppliers are not looked at here.
+    /// What came from a file: the suppliers' policies, then the shop's and the messages, each all or nothing.
     QCoro::Task<Result<void>> bring(PolicyFile file);
     /// What is kept now of all that `file` would change: bring() of it takes bring() of `file` back.
     PolicyFile before(const PolicyFile &file) const;
+    PolicyFile all() const; ///< to be written into a file: the newest version, own messages, suppliers
 
 Q_SIGNALS:
     void shopPolicyChanged(); ///< a version or the draft
@@ -43,9 +47,11 @@ private:
     using Alive = std::weak_ptr<const int>;
 
     PolicyBook m_book;
+    SupplierBook m_supplierBook;
     const Clock &m_clock;
     ShopPolicyState m_shop;
     QList<MessageTemplate> m_templates;
+    QList<SupplierPolicy> m_suppliers;
     bool m_loaded = false;
     std::shared_ptr<const int> m_alive = std::make_shared<int>(0);
 };
