@@ -63,7 +63,7 @@ QCoro::Task<Result<void>> PolicyDesk::load()
 
 std::optional<ShopPolicy> PolicyDesk::published() const
 {
-    return m_shop.versions.isEmpty() ? std::nullopt : std::optional(m_shop.versions.first().policy);
+    return m_shop.versions.isEmpty() || m_shop.withdrawn ? std::nullopt : std::optional(m_shop.versions.first().policy);
 }
 
 QCoro::Task<Result<void>> PolicyDesk::keepDraft(std::optional<ShopPolicy> draft)
@@ -114,7 +114,7 @@ QCoro::Task<Result<void>> PolicyDesk::saveTemplates(QList<MessageTemplate> templ
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> PolicyDesk::bring(PolicyFile file)
+QCoro::Task<Result<void>> PolicyDesk::bring(PolicyFile file, bool withdraw)
 {
     const Alive alive = m_alive;
     if (!file.suppliers.isEmpty()) {
@@ -125,7 +125,7 @@ QCoro::Task<Result<void>> PolicyDesk::bring(PolicyFile file)
         if (!saved)
             co_return saved;
     }
-    const QFuture<Result<void>> writing = m_book.bring(file, m_clock.now());
+    const QFuture<Result<void>> writing = m_book.bring(file, m_clock.now(), withdraw);
     const auto written = co_await writing;
     if (alive.expired())
         co_return gone();

@@ -34,8 +34,10 @@ public:
     SupplierLimits supplierLimits() const;
     QCoro::Task<Result<void>> saveTemplates(QList<MessageTemplate> templates); ///< an empty text: the built-in one
     /// What came from a file: the suppliers' policies, then the shop's and the messages, each all or nothing.
-    QCoro::Task<Result<void>> bring(PolicyFile file);
-    /// What is kept now of all that `file` would change: bring() of it takes bring() of `file` back.
+    /// `withdraw`: see PolicyBook::bring().
+    QCoro::Task<Result<void>> bring(PolicyFile file, bool withdraw = false);
+    /// What is kept now of all that `file` would change: bring() of it takes bring() of `file` back;
+    /// where it has no policy of the shop, and the file has, with `withdraw`.
     PolicyFile before(const PolicyFile &file) const;
     PolicyFile all() const; ///< to be written into a file: the newest version, own messages, suppliers
 

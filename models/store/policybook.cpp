@@ -17,8 +17,16 @@ Result<ShopPolicyState> readShopPolicy(Database &desk)
     ShopPolicyState state;
     {
         Statement row(desk, u"SELECT number, at, policy FROM shop_policy ORDER BY number DESC"_s);
+        bool newest = true;
         while (row.next()) {
-            auto policy = shopPolicyFromJson(row.json(2));
+            const QJsonObject json = row.json(2);
+            if (json.isEmpty()) {
+                state.withdrawn = state.withdrawn || newest;
+                newest = false;
+                continue;
+            }
+            newest = false;
+            auto policy = shopPolicyFromJson(json);
             if (!policy)
                 return tl::unexpected(policy.error());
             state.versions.append(
@@ -60,16 +68,19 @@ void writeDraft(Database &desk, const std::optional<ShopPolicy> &draft)
     write.bind(toJson(*draft)).execute();
 }
 
+void appendVersion(Database &desk, const QJsonObject &policy, const QDateTime &now)
+{
+    Statement write(desk, u"INSERT INTO shop_policy (at, policy) VALUES (?, ?)"_s);
+    write.bind(now).bind(policy).execute();
+}
+
 Result<void> writeVersion(Database &desk, const ShopPolicy &policy, const QDateTime &now)
 {
     const auto state = readShopPolicy(desk);
     if (!state)
         return tl::unexpected(state.error());
-    if (state->versions.isEmpty() || state->versions.first().policy != policy) {
-        Statement write(desk, u"INSERT INTO shop_policy (at, policy) VALUES (?, ?)"_s);
-        write.bind(now).bind(toJson(policy)).execute();
-    }
-    writeDraft(desk, {});
+    if (state->withdrawn || state->versions.isEmpty() || state->versions.first().policy != policy)
+        appendVersion(desk, toJson(policy), now);
     return {};
 }
 
@@ -118,6 +129,7 @@ QFuture<Result<ShopPolicyState>> PolicyBook::publish(ShopPolicy policy, QDateTim
                                                                      QList<OrderId> &) -> Result<ShopPolicyState> {
         if (auto written = writeVersion(desk, policy, now); !written)
             return tl::unexpected(written.error());
+        writeDraft(desk, {});
         return readShopPolicy(desk);
     });
 }
@@ -138,13 +150,15 @@ QFuture<Result<QList<MessageTemplate>>> PolicyBook::saveTemplates(QList<MessageT
     });
 }
 
-QFuture<Result<void>> PolicyBook::bring(PolicyFile file, QDateTime now)
+QFuture<Result<void>> PolicyBook::bring(PolicyFile file, QDateTime now, bool withdraw)
 {
-    return withoutAnswer(
-        write<bool>([file = std::move(file), now](Database &, Database &desk, QList<OrderId> &) -> Result<bool> {
+    return withoutAnswer(write<bool>(
+        [file = std::move(file), now, withdraw](Database &, Database &desk, QList<OrderId> &) -> Result<bool> {
             if (file.shop) {
                 if (auto written = writeVersion(desk, *file.shop, now); !written)
                     return tl::unexpected(written.error());
+            } else if (withdraw) {
+                appendVersion(desk, {}, now);
             }
             writeTemplates(desk, file.templates, now);
             return true;

@@ -12,6 +12,7 @@ namespace contrordine
 struct ShopPolicyState {
     QList<ShopPolicyVersion> versions; ///< newest first
     std::optional<ShopPolicy> draft; ///< typed, and not yet a version
+    bool withdrawn = false; ///< an import that brought the first version was taken back: none holds now
 
     friend bool operator==(const ShopPolicyState &, const ShopPolicyState &) = default;
 };
@@ -34,8 +35,9 @@ public:
     QFuture<Result<QList<MessageTemplate>>> templates() const; ///< those that differ from the built-in ones
     /// Texts that are different now become the ones that hold; an empty text brings the built-in one back. Gives all.
     QFuture<Result<QList<MessageTemplate>>> saveTemplates(QList<MessageTemplate> templates, QDateTime now);
-    /// Both at once, in one transaction: what came from a file. What the file says nothing of stays.
-    QFuture<Result<void>> bring(PolicyFile file, QDateTime now);
+    /// Both at once, in one transaction: what came from a file. What the file says nothing of stays, and so does the
+    /// draft. `withdraw`: from now on no version holds, until the next one.
+    QFuture<Result<void>> bring(PolicyFile file, QDateTime now, bool withdraw = false);
 };
 
 } // namespace contrordine

@@ -173,7 +173,7 @@ QCoro::Task<> PolicyImport::bring(PolicyFile file, bool undoing)
     QPointer<PolicyImport> self(this);
     m_import->setEnabled(false);
     m_undo->setEnabled(false);
-    const auto brought = co_await m_desk.policyDesk().bring(file);
+    const auto brought = co_await m_desk.policyDesk().bring(file, undoing && m_file.shop && !m_before.shop);
     if (!self)
         co_return;
     m_undo->setEnabled(true);

@@ -123,8 +123,7 @@ void ShopPolicyPage::begin()
     m_begun = true;
     const ShopPolicyState &kept = m_desk.policyDesk().shop();
     m_shown = kept.draft             ? *kept.draft
-        : kept.versions.isEmpty() ? proposal()
-                                  : kept.versions.first().policy;
+                 : m_desk.policyDesk().published().value_or(proposal());
     m_editor->setPolicy(m_shown);
     showPolicy();
     showStanding();
@@ -183,8 +182,8 @@ void ShopPolicyPage::showStanding()
     const ShopPolicyState &kept = m_desk.policyDesk().shop();
     m_versions->setEnabled(!kept.versions.isEmpty());
     QString text;
-    if (kept.versions.isEmpty()) {
-        text = tr("This is a proposal. What you change is kept; what you copy or save becomes version 1.");
+    if (!m_desk.policyDesk().published()) {
+        text = tr("This is a proposal. What you change is kept; what you copy or save becomes a version.");
     } else {
         const ShopPolicyVersion &last = kept.versions.first();
         const QString when = words::day(last.savedAt, m_desk.clock().now());

@@ -35,7 +35,8 @@ words::MessageFacts messageFacts(Desk &desk, const PairDetails &pair)
     return facts;
 }
 
-MessageDialog::MessageDialog(Desk &desk, const PairDetails &pair, TemplateKind kind, QWidget *parent)
+MessageDialog::MessageDialog(Desk &desk, const PairDetails &pair, TemplateKind kind, QWidget *parent,
+                             std::optional<Money> refund)
     : QDialog(parent)
     , m_facts(messageFacts(desk, pair))
     , m_kind(new QComboBox)
@@ -43,6 +44,7 @@ MessageDialog::MessageDialog(Desk &desk, const PairDetails &pair, TemplateKind k
     , m_copy(quietButton(tr("Copy the message"), u"copyMessage"_s))
 {
     setObjectName(u"messageDialog"_s);
+    m_facts.refund = std::move(refund);
     const bool toSupplier = isToSupplier(kind);
     setWindowTitle(toSupplier ? tr("Message to the supplier") : tr("Message to the customer"));
     setMinimumWidth(520);

@@ -25,8 +25,10 @@ class MessageDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Opens with `kind`; the others of the same reader can be chosen.
-    MessageDialog(Desk &desk, const PairDetails &pair, TemplateKind kind, QWidget *parent = nullptr);
+    /// Opens with `kind`; the others of the same reader can be chosen. `refund`: what the customer gets just now; else
+    /// what the shop shows as refunded.
+    MessageDialog(Desk &desk, const PairDetails &pair, TemplateKind kind, QWidget *parent = nullptr,
+                  std::optional<Money> refund = {});
 
 private:
     void show(TemplateKind kind);

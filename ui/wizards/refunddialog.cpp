@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/messagedialog.h"
 #include "ui/wizards/refunddialog.h"
 
 #include "app/cases/refundplan.h"
@@ -101,6 +102,13 @@ RefundDialog::RefundDialog(Desk &desk, PairDetails pair, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &RefundDialog::reject);
     connect(m_refund, &QPushButton::clicked, this, [this] { confirm(); });
     connect(m_progress, &RefundProgress::undoAsked, this, [this] { undo(); });
+    connect(m_progress, &RefundProgress::writeAsked, this, [this] {
+        const auto refund = m_history ? m_history->state.refund : std::nullopt;
+        auto *message = new MessageDialog(m_desk, m_pair, TemplateKind::CustomerRefundOnWay, this,
+                                          refund ? std::optional(refund->amount) : std::nullopt);
+        message->setAttribute(Qt::WA_DeleteOnClose);
+        message->open();
+    });
     connect(&m_desk.cases(), &CaseEngine::caseChanged, this, [this](const CaseId &id) {
         if (id == m_case)
             follow();
