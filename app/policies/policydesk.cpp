@@ -142,19 +142,15 @@ PolicyFile PolicyDesk::before(const PolicyFile &file) const
     for (const MessageTemplate &one : file.templates)
         kept.templates.append({one.kind, one.language, ownText(one.kind, one.language)});
     for (const SupplierPolicy &one : file.suppliers) {
-        const auto known = std::find_if(m_suppliers.cbegin(), m_suppliers.cend(), [&one](const SupplierPolicy &other) {
-            return other.supplier == one.supplier;
-        });
+        const auto known = std::find_if(m_suppliers.cbegin(), m_suppliers.cend(),
+                                        [&one](const SupplierPolicy &other) { return other.supplier == one.supplier; });
         kept.suppliers.append(known != m_suppliers.cend() ? *known
                                                           : SupplierPolicy{.supplier = one.supplier, .name = one.name});
     }
     return kept;
 }
 
-PolicyFile PolicyDesk::all() const
-{
-    return {.shop = published(), .templates = m_templates, .suppliers = m_suppliers};
-}
+PolicyFile PolicyDesk::all() const { return {.shop = published(), .templates = m_templates, .suppliers = m_suppliers}; }
 
 SupplierLimits PolicyDesk::supplierLimits() const { return limitsOf(m_suppliers); }
 

@@ -110,10 +110,12 @@ QString plain(const Line &line)
 QString marked(const QString &text)
 {
     static const QRegularExpression signs(u"([\\\\`*_{}\\[\\]<>#|~&])"_s);
-    static const QRegularExpression lineStart(u"(^|\\n)([ \\t]*)([-+=]|\\d+(?=[.)]))"_s);
+    static const QRegularExpression bullet(u"(^|\\n)([ \\t]*)([-+=])"_s);
+    static const QRegularExpression number(u"(^|\\n)([ \\t]*\\d+)([.)])"_s);
     QString safe = tame(text).replace(signs, u"\\\\1"_s);
-    // A dash or "1." at the start of a line would begin a list.
-    safe.replace(lineStart, u"\\1\\2\\\\\\3"_s);
+    // At the start of a line these would begin a list.
+    safe.replace(bullet, u"\\1\\2\\\\3"_s);
+    safe.replace(number, u"\\1\\2\\\\3"_s);
     return safe;
 }
 

@@ -38,8 +38,8 @@ Result<void> saveBytes(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return tl::unexpected(Error{
-            .kind = Error::Kind::Storage, .code = QString::fromUtf16(storagecode::notWritable), .detail = path});
+        return tl::unexpected(
+            Error{.kind = Error::Kind::Storage, .code = QString::fromUtf16(storagecode::notWritable), .detail = path});
     }
     return {};
 }

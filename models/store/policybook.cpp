@@ -46,9 +46,10 @@ Result<ShopPolicyState> readShopPolicy(Database &desk)
 QList<MessageTemplate> readTemplates(Database &desk)
 {
     QList<MessageTemplate> templates;
-    Statement row(desk,
-                  u"SELECT kind, language, text FROM message_template WHERE number IN "
-                  "(SELECT max(number) FROM message_template GROUP BY kind, language) AND text <> '' ORDER BY number"_s);
+    Statement row(
+        desk,
+        u"SELECT kind, language, text FROM message_template WHERE number IN "
+        "(SELECT max(number) FROM message_template GROUP BY kind, language) AND text <> '' ORDER BY number"_s);
     while (row.next()) {
         const auto kind = templateKindFromCode(row.text(0));
         const auto language = messageLanguageFromCode(row.text(1));
@@ -116,8 +117,8 @@ QFuture<Result<ShopPolicyState>> PolicyBook::shopPolicy() const
 
 QFuture<Result<void>> PolicyBook::saveDraft(std::optional<ShopPolicy> draft)
 {
-    return withoutAnswer(write<bool>(
-        [draft = std::move(draft)](Database &, Database &desk, QList<OrderId> &) -> Result<bool> {
+    return withoutAnswer(
+        write<bool>([draft = std::move(draft)](Database &, Database &desk, QList<OrderId> &) -> Result<bool> {
             writeDraft(desk, draft);
             return true;
         }));
@@ -125,13 +126,13 @@ QFuture<Result<void>> PolicyBook::saveDraft(std::optional<ShopPolicy> draft)
 
 QFuture<Result<ShopPolicyState>> PolicyBook::publish(ShopPolicy policy, QDateTime now)
 {
-    return write<ShopPolicyState>([policy = std::move(policy), now](Database &, Database &desk,
-                                                                     QList<OrderId> &) -> Result<ShopPolicyState> {
-        if (auto written = writeVersion(desk, policy, now); !written)
-            return tl::unexpected(written.error());
-        writeDraft(desk, {});
-        return readShopPolicy(desk);
-    });
+    return write<ShopPolicyState>(
+        [policy = std::move(policy), now](Database &, Database &desk, QList<OrderId> &) -> Result<ShopPolicyState> {
+            if (auto written = writeVersion(desk, policy, now); !written)
+                return tl::unexpected(written.error());
+            writeDraft(desk, {});
+            return readShopPolicy(desk);
+        });
 }
 
 QFuture<Result<QList<MessageTemplate>>> PolicyBook::templates() const
@@ -142,12 +143,12 @@ QFuture<Result<QList<MessageTemplate>>> PolicyBook::templates() const
 
 QFuture<Result<QList<MessageTemplate>>> PolicyBook::saveTemplates(QList<MessageTemplate> templates, QDateTime now)
 {
-    return write<QList<MessageTemplate>>([templates = std::move(templates), now](
-                                             Database &, Database &desk,
-                                             QList<OrderId> &) -> Result<QList<MessageTemplate>> {
-        writeTemplates(desk, templates, now);
-        return readTemplates(desk);
-    });
+    return write<QList<MessageTemplate>>(
+        [templates = std::move(templates), now](Database &, Database &desk,
+                                                QList<OrderId> &) -> Result<QList<MessageTemplate>> {
+            writeTemplates(desk, templates, now);
+            return readTemplates(desk);
+        });
 }
 
 QFuture<Result<void>> PolicyBook::bring(PolicyFile file, QDateTime now, bool withdraw)

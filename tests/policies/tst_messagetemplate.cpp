@@ -27,8 +27,8 @@ private Q_SLOTS:
         QTest::newRow("values") << u"Ciao {customer}, ordine {order}."_s << known << u"Ciao Anna, ordine #1001."_s
                                 << u"Ciao Anna, ordine #1001."_s;
         QTest::newRow("missing") << u"{order}: {refund_amount}"_s << known << QString() << u"#1001: {refund_amount}"_s;
-        QTest::newRow("empty counts as missing") << u"{order}"_s << PlaceholderValues{{Placeholder::Order, u" "_s}}
-                                                 << QString() << u"{order}"_s;
+        QTest::newRow("empty counts as missing")
+            << u"{order}"_s << PlaceholderValues{{Placeholder::Order, u" "_s}} << QString() << u"{order}"_s;
         QTest::newRow("optional part kept") << u"Ciao[[ {customer}]]!"_s << known << u"Ciao Anna!"_s << u"Ciao Anna!"_s;
         QTest::newRow("optional part dropped")
             << u"Ciao[[ {customer}, {refund_amount}]]!"_s << known << u"Ciao!"_s << u"Ciao!"_s;
@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTest::newRow("no placeholder in an optional part")
             << u"Ciao[[ {ordre}]]"_s << known << QString() << u"Ciao {ordre}"_s;
         QTest::newRow("braces around other things are text")
-            << u"{ order } {} {1} { {order}"_s << known << u"{ order } {} {1} { #1001"_s << u"{ order } {} {1} { #1001"_s;
+            << u"{ order } {} {1} { {order}"_s << known << u"{ order } {} {1} { #1001"_s
+            << u"{ order } {} {1} { #1001"_s;
         QTest::newRow("a value is never a template")
             << u"{customer} {order}"_s
             << PlaceholderValues{{Placeholder::Customer, u"{order} [[x]]"_s}, {Placeholder::Order, u"#1"_s}}

@@ -58,7 +58,8 @@ private:
     void openDialog(PoliciesDialog::Page page = PoliciesDialog::Page::Policy)
     {
         m_dialog = std::make_unique<PoliciesDialog>(*m_desk);
-        m_dialog->show(page);
+        m_dialog->setPage(page);
+        m_dialog->show();
         QTRY_VERIFY_WITH_TIMEOUT(part<QTabWidget>(u"policyTabs"_s)->isEnabled(), patience);
     }
     template <class T>
@@ -244,8 +245,8 @@ private Q_SLOTS:
                                   u"您好！请取消订单 {supplier_order}。"_s, patience);
         choose(TemplateKind::SupplierCancel, MessageLanguage::Chinese);
         click(u"reset"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            policies().ownText(TemplateKind::SupplierCancel, MessageLanguage::Chinese).isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(policies().ownText(TemplateKind::SupplierCancel, MessageLanguage::Chinese).isEmpty(),
+                                 patience);
         QVERIFY(text->toPlainText().contains(u"请不要发出我的订单"_s));
         // What could never be sent is not kept.
         text->setPlainText(u"取消 {ordre}"_s);
@@ -293,8 +294,7 @@ private Q_SLOTS:
     void whatOneWroteOneselfIsUsed()
     {
         valueOf(m_desk->store().saveOrders({paidOrder(1)}));
-        const QList<MessageTemplate> own{
-            {TemplateKind::CustomerCancelled, MessageLanguage::English, u"Bye {order}"_s}};
+        const QList<MessageTemplate> own{{TemplateKind::CustomerCancelled, MessageLanguage::English, u"Bye {order}"_s}};
         QVERIFY(QCoro::waitFor(policies().saveTemplates(own)).has_value());
         openDesk(); // it is there from the start
         const PairDetails pair = valueOf(m_desk->store().pairDetails(gid(1)));
@@ -311,7 +311,8 @@ private Q_SLOTS:
         const PolicyFile file{
             .shop = policy,
             .templates = {{TemplateKind::CustomerCancelled, MessageLanguage::Italian, u"Ciao {order}"_s}},
-            .suppliers = {{.supplier = SupplierId(u"aliexpress:store:77"_s), .name = u"Lucky Lamp Store"_s, .returnDays = 9}}};
+            .suppliers = {
+                {.supplier = SupplierId(u"aliexpress:store:77"_s), .name = u"Lucky Lamp Store"_s, .returnDays = 9}}};
         PolicyImport dialog(*m_desk);
         dialog.show();
         QVERIFY(importOf(writePolicyFile(file), dialog).contains(u"3 changes"_s));

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(self.open(QIODevice::ReadOnly));
         const QByteArray source = self.readAll();
         for (const QString &name : QDir(folder).entryList({u"bad-*.json"_s, u"reader-*.json"_s}))
-            QVERIFY2(source.contains('"' + name.chopped(5).toLatin1() + '"'), qPrintable(name));
+            QVERIFY2(source.contains(QByteArray('"' + name.chopped(5).toLatin1() + '"')), qPrintable(name));
     }
 
     void whatIsNoFileAtAll()

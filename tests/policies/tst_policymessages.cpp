@@ -106,7 +106,8 @@ private Q_SLOTS:
         facts.shop.reset();
         facts.order->customer.clear();
         const QString cancelled = message(TemplateKind::CustomerCancelled, MessageLanguage::Italian, facts);
-        QVERIFY(cancelled.startsWith(u"Buongiorno,\n\nil tuo ordine #1001 è stato annullato e non verrà spedito.\n\n"_s));
+        QVERIFY(
+            cancelled.startsWith(u"Buongiorno,\n\nil tuo ordine #1001 è stato annullato e non verrà spedito.\n\n"_s));
         const QString late = message(TemplateKind::CustomerTooLate, MessageLanguage::English, facts);
         QVERIFY(!late.contains(u"return"_s)); // nothing is promised that no policy says
     }
@@ -114,8 +115,8 @@ private Q_SLOTS:
     void customersReadTheirOwnNumbers()
     {
         const words::MessageFacts facts = everything();
-        QVERIFY(message(TemplateKind::CustomerRefundOnWay, MessageLanguage::Italian, facts)
-                    .contains(u"1.234,50\u00a0€"_s));
+        QVERIFY(
+            message(TemplateKind::CustomerRefundOnWay, MessageLanguage::Italian, facts).contains(u"1.234,50\u00a0€"_s));
         QVERIFY(message(TemplateKind::CustomerRefundOnWay, MessageLanguage::English, facts).contains(u"€1,234.50"_s));
         QVERIFY(message(TemplateKind::CustomerTooLate, MessageLanguage::Italian, facts)
                     .contains(u"hai 14 giorni per chiederci il reso"_s));
@@ -143,11 +144,12 @@ private Q_SLOTS:
         words::MessageFacts facts = everything();
         facts.handling.trackingAskedAt = at(2026, 11, 5);
         facts.dispute->cause = DisputeCause::NotShipped;
-        QCOMPARE(message(TemplateKind::SupplierDispute, MessageLanguage::English, facts),
-                 u"I bought order 8190447122030931 on 2 November 2026 and paid 18.89 USD. On 3 November 2026 I asked to "
-                 "cancel it, before anything had been shipped. On 4 November 2026 the seller refused. On 5 November "
-                 "2026 I asked the seller for a tracking number. The order page shows no tracking number. I ask for a "
-                 "refund of 18.89 USD."_s);
+        QCOMPARE(
+            message(TemplateKind::SupplierDispute, MessageLanguage::English, facts),
+            u"I bought order 8190447122030931 on 2 November 2026 and paid 18.89 USD. On 3 November 2026 I asked to "
+            "cancel it, before anything had been shipped. On 4 November 2026 the seller refused. On 5 November "
+            "2026 I asked the seller for a tracking number. The order page shows no tracking number. I ask for a "
+            "refund of 18.89 USD."_s);
         // Nobody asked, nothing is known: nothing is claimed.
         facts = {.supplierOrder = SupplierOrder{.id = SupplierOrderId(u"8190447122030931"_s)},
                  .dispute = DisputeDraft{.cause = DisputeCause::NotReceived}};
@@ -172,8 +174,9 @@ private Q_SLOTS:
     {
         words::MessageFacts facts = everything();
         facts.offered.reset();
-        const FilledMessage filled = fill(words::builtInText(TemplateKind::CustomerPartialOffer, MessageLanguage::Italian),
-                                          words::messageValues(facts, MessageLanguage::Italian));
+        const FilledMessage filled =
+            fill(words::builtInText(TemplateKind::CustomerPartialOffer, MessageLanguage::Italian),
+                 words::messageValues(facts, MessageLanguage::Italian));
         QVERIFY(words::missingValues(filled).contains(u"Amount offered"_s));
         QVERIFY(filled.preview().contains(u"{offered_amount}"_s));
         QVERIFY(words::missingValues(fill(u"{ordre}"_s, {})).contains(u"{ordre}"_s));

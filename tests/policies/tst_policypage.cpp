@@ -85,8 +85,10 @@ private Q_SLOTS:
         QTest::newRow("R19 not as described")
             << usual << u"l’articolo non corrisponde alla descrizione: segnalacelo entro 20 giorni"_s
             << u"the item is not as described: tell us within 20 days"_s;
-        QTest::newRow("R19 damaged") << usual << u"l’articolo è arrivato danneggiato"_s << u"the item arrived damaged"_s;
-        QTest::newRow("R19 wrong size") << usual << u"la taglia o la misura non va bene: chiedi il reso entro 30 giorni"_s
+        QTest::newRow("R19 damaged") << usual << u"l’articolo è arrivato danneggiato"_s
+                                     << u"the item arrived damaged"_s;
+        QTest::newRow("R19 wrong size") << usual
+                                        << u"la taglia o la misura non va bene: chiedi il reso entro 30 giorni"_s
                                         << u"the size does not fit: ask within 30 days"_s;
         QTest::newRow("R24 how long does a refund take")
             << usual << u"Il rimborso parte entro 10 giorni"_s << u"The refund is made within 10 days"_s;
@@ -103,12 +105,14 @@ private Q_SLOTS:
             << u"Instructions come by e-mail once you have written to us. Please do not send anything before"_s;
         QTest::newRow("R30 PO box") << strict() << u"alla nostra casella postale:\n\nCasella postale 12\n20100 Milano"_s
                                     << u"to our PO box:\n\nCasella postale 12\n20100 Milano"_s;
-        QTest::newRow("R31 withdrawal")
-            << usual << u"senza dare spiegazioni entro 30 giorni"_s << u"without giving any reason within 30 days"_s;
+        QTest::newRow("R31 withdrawal") << usual << u"senza dare spiegazioni entro 30 giorni"_s
+                                        << u"without giving any reason within 30 days"_s;
         QTest::newRow("R31 withdrawal form")
             << usual << u"il recesso dal mio/nostro (*) contratto"_s << u"withdraw from my/our (*) contract"_s;
-        QTest::newRow("R31 guarantee") << usual << u"garanzia legale di conformità"_s << u"legal guarantee of conformity"_s;
-        QTest::newRow("who pays the way back") << usual << u"negli altri casi sono a tuo carico"_s << u"otherwise you do"_s;
+        QTest::newRow("R31 guarantee") << usual << u"garanzia legale di conformità"_s
+                                       << u"legal guarantee of conformity"_s;
+        QTest::newRow("who pays the way back")
+            << usual << u"negli altri casi sono a tuo carico"_s << u"otherwise you do"_s;
         QTest::newRow("how the money comes")
             << usual << u"Sullo stesso mezzo di pagamento"_s << u"To the means of payment you used"_s;
         QTest::newRow("store credit outside the EU")
@@ -239,22 +243,29 @@ private Q_SLOTS:
         const auto row = [](const char *name, Change change, const QString &italian, const QString &english) {
             QTest::newRow(name) << change << italian << english;
         };
-        row("days", [](ShopPolicy &p) { p.returnDays = 1; }, u"Reso entro: da “30 giorni” a “1 giorno”"_s,
+        row(
+            "days", [](ShopPolicy &p) { p.returnDays = 1; }, u"Reso entro: da “30 giorni” a “1 giorno”"_s,
             u"Return within: from “30 days” to “1 day”"_s);
-        row("cancel", [](ShopPolicy &p) { p.cancelWithin.reset(); },
+        row(
+            "cancel", [](ShopPolicy &p) { p.cancelWithin.reset(); },
             u"Annullamento entro: da “24 ore” a “finché non è spedito”"_s,
             u"Cancellation within: from “24 hours” to “as long as it has not shipped”"_s);
-        row("cancel in days", [](ShopPolicy &p) { p.cancelWithin = 72h; },
+        row(
+            "cancel in days", [](ShopPolicy &p) { p.cancelWithin = 72h; },
             u"Annullamento entro: da “24 ore” a “3 giorni”"_s, u"Cancellation within: from “24 hours” to “3 days”"_s);
-        row("reason", [](ShopPolicy &p) { p.accepted.setFlag(ReturnCause::WrongSize, false); },
+        row(
+            "reason", [](ShopPolicy &p) { p.accepted.setFlag(ReturnCause::WrongSize, false); },
             u"Motivi accettati, tolto: la taglia o la misura non va bene"_s,
             u"Accepted reasons, removed: the size does not fit"_s);
-        row("exception", [](ShopPolicy &p) { p.exceptions |= NoReturn::GiftCards; },
+        row(
+            "exception", [](ShopPolicy &p) { p.exceptions |= NoReturn::GiftCards; },
             u"Articoli esclusi, aggiunto: buoni regalo"_s, u"Excepted items, added: gift cards"_s);
-        row("address", [](ShopPolicy &p) { p.returnAddress = u"Via Roma 1\nMilano"_s; },
+        row(
+            "address", [](ShopPolicy &p) { p.returnAddress = u"Via Roma 1\nMilano"_s; },
             u"Indirizzo per i resi: da “niente” a “Via Roma 1 Milano”"_s,
             u"Address for returns: from “nothing” to “Via Roma 1 Milano”"_s);
-        row("EU", [](ShopPolicy &p) { p.euConsumers = false; }, u"Vende a consumatori nell’UE: da “sì” a “no”"_s,
+        row(
+            "EU", [](ShopPolicy &p) { p.euConsumers = false; }, u"Vende a consumatori nell’UE: da “sì” a “no”"_s,
             u"Sells to consumers in the EU: from “yes” to “no”"_s);
     }
     void changesAreReadable()
@@ -330,8 +341,9 @@ private Q_SLOTS:
         const QList<std::pair<QString, ShopPolicy>> policies{
             {u"usual"_s, policy()}, {u"strict"_s, strict()}, {u"odd"_s, odd}, {u"empty"_s, ShopPolicy()}};
         for (const auto &[name, of] : policies) {
-            const QList<QList<PolicyDocument>> choices{
-                both(of), {words::policyPage(of, PageLanguage::Italian)}, {words::policyPage(of, PageLanguage::English)}};
+            const QList<QList<PolicyDocument>> choices{both(of),
+                                                       {words::policyPage(of, PageLanguage::Italian)},
+                                                       {words::policyPage(of, PageLanguage::English)}};
             for (qsizetype i = 0; i < choices.size(); ++i) {
                 const QString path = u"%1/%2-%3"_s.arg(folder, name, QString::number(i));
                 QVERIFY(policypage::saveBytes(policypage::htmlPage(choices.at(i)).toUtf8(), path + u".page.html"_s));

@@ -75,11 +75,7 @@ PoliciesDialog::PoliciesDialog(Desk &desk, QWidget *parent)
     load();
 }
 
-void PoliciesDialog::show(Page page)
-{
-    m_tabs->setCurrentIndex(page == Page::Policy ? 0 : 1);
-    QDialog::show();
-}
+void PoliciesDialog::setPage(Page page) { m_tabs->setCurrentIndex(page == Page::Policy ? 0 : 1); }
 
 void PoliciesDialog::setExample(const OrderId &order) { m_templates->setExample(order); }
 
@@ -129,8 +125,8 @@ QCoro::Task<> PoliciesDialog::exportTo(QString path)
         co_return;
     }
     const PolicyFile file = m_desk.policyDesk().all();
-    const QFuture<Result<void>> writing =
-        QtConcurrent::run([file, path]() -> Result<void> { return policypage::saveBytes(writePolicyFile(file), path); });
+    const QFuture<Result<void>> writing = QtConcurrent::run(
+        [file, path]() -> Result<void> { return policypage::saveBytes(writePolicyFile(file), path); });
     const auto written = co_await writing;
     if (!self)
         co_return;

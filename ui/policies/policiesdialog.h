@@ -26,7 +26,7 @@ public:
 
     explicit PoliciesDialog(Desk &desk, QWidget *parent = nullptr);
 
-    void show(Page page);
+    void setPage(Page page);
     void setExample(const OrderId &order); ///< whose data the messages' preview shows
     void done(int result) override; ///< keeps what is typed
 

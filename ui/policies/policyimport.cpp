@@ -99,8 +99,8 @@ QStringList PolicyImport::changesBy(const PolicyFile &file, const PolicyFile &be
 {
     QStringList changes;
     if (file.shop) {
-        const auto language = QLocale().language() == QLocale::Italian ? words::PageLanguage::Italian
-                                                                       : words::PageLanguage::English;
+        const auto language =
+            QLocale().language() == QLocale::Italian ? words::PageLanguage::Italian : words::PageLanguage::English;
         if (!before.shop) {
             changes.append(tr("Your policy: the first version"));
         } else {
@@ -160,7 +160,8 @@ QCoro::Task<> PolicyImport::readFile(QString path)
         m_told->show(Banner::Tone::Info, tr("The file holds nothing that is not here already."));
         co_return;
     }
-    m_told->show(Banner::Tone::Info, tr("The import would make %n changes.", nullptr, static_cast<int>(changes.size())));
+    m_told->show(Banner::Tone::Info,
+                 tr("The import would make %n changes.", nullptr, static_cast<int>(changes.size())));
     QString html = u"<ul>"_s;
     for (const QString &change : changes)
         html += u"<li>"_s + change.toHtmlEscaped() + u"</li>"_s;

@@ -82,8 +82,9 @@ PolicyPreview::PolicyPreview(QWidget *parent)
         if (!mayLeave())
             return;
         copyText(m_copyHtml, policypage::htmlFragment(documents()));
-        m_told->setText(tr("Now on Shopify: Online Store, Pages, Add page (or Settings, Policies). Switch the editor to "
-                           "HTML (the sign <>), paste, save."));
+        m_told->setText(
+            tr("Now on Shopify: Online Store, Pages, Add page (or Settings, Policies). Switch the editor to "
+               "HTML (the sign <>), paste, save."));
         m_told->show();
         Q_EMIT taken();
     });
@@ -139,9 +140,8 @@ void PolicyPreview::askForFile()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setNameFilters({tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("Text (*.txt)"), tr("Markdown (*.md)")});
     chooser->setDefaultSuffix(u"html"_s);
-    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
-        chooser->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
-    });
+    connect(chooser, &QFileDialog::filterSelected, chooser,
+            [chooser](const QString &filter) { chooser->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1)); });
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) { save(path); });
     chooser->open();
 }

@@ -122,8 +122,7 @@ void ShopPolicyPage::begin()
 {
     m_begun = true;
     const ShopPolicyState &kept = m_desk.policyDesk().shop();
-    m_shown = kept.draft             ? *kept.draft
-                 : m_desk.policyDesk().published().value_or(proposal());
+    m_shown = kept.draft ? *kept.draft : m_desk.policyDesk().published().value_or(proposal());
     m_editor->setPolicy(m_shown);
     showPolicy();
     showStanding();
@@ -155,7 +154,9 @@ void ShopPolicyPage::showPolicy()
     const QList<PolicyFlaw> lacks = flaws(policy);
     for (const PolicyFlaw flaw : lacks)
         missing.append(words::policyFlaw(flaw));
-    const auto alone = [](const PageText &text) { return text.italian.trimmed().isEmpty() != text.english.trimmed().isEmpty(); };
+    const auto alone = [](const PageText &text) {
+        return text.italian.trimmed().isEmpty() != text.english.trimmed().isEmpty();
+    };
     if (lacks.isEmpty() && (alone(policy.note) || alone(policy.otherExceptions)))
         missing.append(tr("A text of your own is there in one language only: the page in the other goes without it."));
     if (missing.isEmpty())

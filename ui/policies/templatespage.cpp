@@ -203,8 +203,9 @@ QCoro::Task<> TemplatesPage::loadExample(OrderId order)
     if (m_facts.supplierOrder)
         m_facts.dispute->claim = m_facts.supplierOrder->amount;
     //: %1 is an order: "#1001 · Anna Rossi"
-    m_example->setText(tr("With the data of %1").arg(
-        pair->order.customer.isEmpty() ? pair->order.name : pair->order.name + u" · "_s + pair->order.customer));
+    m_example->setText(tr("With the data of %1")
+                           .arg(pair->order.customer.isEmpty() ? pair->order.name
+                                                               : pair->order.name + u" · "_s + pair->order.customer));
     showPreview();
 }
 
@@ -279,8 +280,7 @@ void TemplatesPage::keepNow()
 {
     m_keep.stop();
     const QString typed = m_text->toPlainText();
-    if (m_language->count() == 0 || typed.size() > policylimits::text
-        || !strangersIn(typed, m_editedKind).isEmpty())
+    if (m_language->count() == 0 || typed.size() > policylimits::text || !strangersIn(typed, m_editedKind).isEmpty())
         return;
     // An empty message is nobody's: it is the built-in one again.
     const bool builtIn = typed.trimmed().isEmpty() || typed == words::builtInText(m_editedKind, m_editedLanguage);

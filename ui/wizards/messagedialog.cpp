@@ -87,14 +87,14 @@ MessageDialog::MessageDialog(Desk &desk, const PairDetails &pair, TemplateKind k
 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_kind, &QComboBox::currentIndexChanged, this,
-            [this] { show(TemplateKind(m_kind->currentData().toInt())); });
+            [this] { choose(TemplateKind(m_kind->currentData().toInt())); });
     connect(m_message, &MessageField::changed, this, [this] { m_copy->setEnabled(m_message->isComplete()); });
     connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_copy, m_message->text()); });
-    show(kind);
+    choose(kind);
     if (!toSupplier)
         m_message->setLanguage(words::customerLanguage(m_facts.order));
 }
 
-void MessageDialog::show(TemplateKind kind) { m_message->show(kind, m_facts); }
+void MessageDialog::choose(TemplateKind kind) { m_message->show(kind, m_facts); }
 
 } // namespace contrordine

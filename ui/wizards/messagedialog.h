@@ -31,7 +31,7 @@ public:
                   std::optional<Money> refund = {});
 
 private:
-    void show(TemplateKind kind);
+    void choose(TemplateKind kind);
 
     words::MessageFacts m_facts;
     QComboBox *m_kind;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wizards/messagedialog.h"
 #include "ui/wizards/refunddialog.h"
+#include "ui/wizards/messagedialog.h"
 
 #include "app/cases/refundplan.h"
 #include "models/domain/stakes.h"
