@@ -17,6 +17,7 @@ namespace contrordine
 {
 
 class Sandbox;
+class SupplierDesk;
 class SupplierNews;
 
 struct DeskOptions {
@@ -42,6 +43,7 @@ public:
     CaseEngine &cases();
     Disputes &disputes();
     MoneyHome &money();
+    SupplierDesk &supplierDesk(); ///< what suppliers say and what really happened
     PolicyDesk &policyDesk(); ///< the shop's policy and the merchant's own messages
     Reminders &reminders();
     Connections &connections();

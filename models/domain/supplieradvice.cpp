@@ -294,4 +294,25 @@ private:
 
 QList<AdviceLine> adviceFor(const AdviceCase &one, const QDateTime &now) { return Adviser(one, now).lines(); }
 
+bool isPromise(AdviceLine::What what)
+{
+    return what == What::PromiseMoney || what == What::PromiseByPolicy || what == What::PromiseNothingYet
+        || what == What::PromiseReturn;
+}
+
+std::optional<AdviceLine::What> promiseOf(const QList<AdviceLine> &lines)
+{
+    QList<What> met;
+    for (const AdviceLine &line : lines) {
+        if (isPromise(line.what) && !met.contains(line.what))
+            met.append(line.what);
+    }
+    if (met.isEmpty())
+        return {};
+    met.removeOne(What::PromiseMoney); // another supplier's side is not settled
+    if (met.isEmpty())
+        return What::PromiseMoney;
+    return met.size() == 1 ? met.first() : What::PromiseNothingYet;
+}
+
 } // namespace contrordine

@@ -74,4 +74,9 @@ struct AdviceCase {
 /// in this order. An unknown answer of the supplier's is never a promise.
 [[nodiscard]] QList<AdviceLine> adviceFor(const AdviceCase &one, const QDateTime &now);
 
+/// What may be promised for an order with several suppliers: no more than for the one that allows least. Nothing where
+/// none of the lines promises anything.
+[[nodiscard]] std::optional<AdviceLine::What> promiseOf(const QList<AdviceLine> &lines);
+[[nodiscard]] bool isPromise(AdviceLine::What what);
+
 } // namespace contrordine

@@ -177,6 +177,37 @@ private Q_SLOTS:
         QCOMPARE(found, lines);
     }
 
+    void severalSuppliersAllowWhatTheStrictestAllows_data()
+    {
+        QTest::addColumn<QList<int>>("lines");
+        QTest::addColumn<int>("promise");
+        const auto row = [](const char *name, const QList<What> &lines, std::optional<What> promise) {
+            QList<int> numbers;
+            for (const What what : lines)
+                numbers.append(int(what));
+            QTest::newRow(name) << numbers << (promise ? int(*promise) : -1);
+        };
+        row("nothing is promised", {What::Granted, What::AtRisk}, {});
+        row("both settled", {What::PromiseMoney, What::PromiseMoney}, What::PromiseMoney);
+        row("one settled, one asked", {What::PromiseMoney, What::PromiseNothingYet}, What::PromiseNothingYet);
+        row("one settled, one bound by the policy", {What::PromiseByPolicy, What::PromiseMoney}, What::PromiseByPolicy);
+        row("one settled, one gone", {What::PromiseMoney, What::PromiseReturn}, What::PromiseReturn);
+        row("one bound by the policy, one gone", {What::PromiseByPolicy, What::PromiseReturn}, What::PromiseNothingYet);
+    }
+    void severalSuppliersAllowWhatTheStrictestAllows()
+    {
+        QFETCH(QList<int>, lines);
+        QFETCH(int, promise);
+        QList<AdviceLine> given;
+        for (const int what : lines) {
+            AdviceLine line;
+            line.what = static_cast<What>(what);
+            given.append(line);
+        }
+        const auto found = promiseOf(given);
+        QCOMPARE(found ? int(*found) : -1, promise);
+    }
+
     void theFiguresAreTheRecords()
     {
         const AdviceCase one = cancelling();

@@ -42,6 +42,7 @@ const QList<Room> &rooms()
         {"ui/wizards", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui/parts"_s}},
         {"ui/money", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui/parts"_s, u"ui/wizards"_s}},
         {"ui/policies", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui/parts"_s, u"ui/wizards"_s}},
+        {"ui/suppliers", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui/parts"_s, u"ui/wizards"_s}},
         {"ui", {u"models"_s, u"app"_s, u"ui"_s}},
     };
     return table;

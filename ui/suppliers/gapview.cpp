@@ -51,9 +51,10 @@ GapView::GapView(QWidget *parent)
     write();
 }
 
-void GapView::show(const std::optional<ShopPolicy> &shop, const QList<SupplierStanding> &suppliers)
+void GapView::show(const ShopPolicy &shop, Stand stand, const QList<SupplierStanding> &suppliers)
 {
     m_shop = shop;
+    m_stand = stand;
     m_suppliers = suppliers;
     write();
 }
@@ -64,21 +65,23 @@ void GapView::write()
     m_list->setAccessibleName(tr("Where the policies differ"));
     m_open->setText(tr("&Go to the supplier"));
     m_open->setEnabled(false);
-    const QList<PolicyGap> gaps = m_shop ? policyGaps(*m_shop, m_suppliers) : QList<PolicyGap>();
-    if (!m_shop) {
-        m_intro->setText(tr("You have not published a policy of your own yet. Once you have, this page shows where it "
-                            "promises more than a supplier gives, and what that has cost you."));
-    } else if (gaps.isEmpty()) {
-        m_intro->setText(tr("Your policy promises nothing that your suppliers do not give."));
-    } else {
-        m_intro->setText(
-            tr("What you promise your customers and a supplier does not give comes out of your own pocket. "
-               "What has cost most is on top; what is not known about a supplier is no yes: ask."));
+    const QList<PolicyGap> gaps = policyGaps(m_shop, m_suppliers);
+    QStringList intro;
+    if (m_stand == Stand::Proposed) {
+        intro.append(tr("You have not published a policy of your own yet. This is how one that gives what the law asks "
+                        "for would stand beside your suppliers’."));
+    } else if (m_stand == Stand::Drafted) {
+        intro.append(tr("Your policy is not published yet. This is how the draft stands beside your suppliers’."));
     }
+    intro.append(gaps.isEmpty()
+                     ? tr("It promises nothing that your suppliers do not give.")
+                     : tr("What you promise your customers and a supplier does not give comes out of your own pocket. "
+                          "What has cost most is on top; what is not known about a supplier is no yes: ask."));
+    m_intro->setText(intro.join(u'\n'));
     QStringList law;
-    const QList<LawGap> lawful = m_shop ? lawGaps(*m_shop) : QList<LawGap>();
+    const QList<LawGap> lawful = lawGaps(m_shop);
     for (const LawGap gap : lawful)
-        law.append(u"• "_s + words::lawGap(gap, *m_shop));
+        law.append(u"• "_s + words::lawGap(gap, m_shop));
     if (!law.isEmpty()) {
         law.prepend(tr("Less than the law gives consumers in the EU:"));
         law.append(words::noLegalAdvice());

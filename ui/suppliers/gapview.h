@@ -21,8 +21,9 @@ class GapView final : public QWidget
 public:
     explicit GapView(QWidget *parent = nullptr);
 
-    /// `shop`: nothing = not published yet.
-    void show(const std::optional<ShopPolicy> &shop, const QList<SupplierStanding> &suppliers);
+    /// How far the shop's policy has come.
+    enum class Stand { Proposed, Drafted, Published };
+    void show(const ShopPolicy &shop, Stand stand, const QList<SupplierStanding> &suppliers);
 
 Q_SIGNALS:
     void supplierAsked(const contrordine::SupplierId &supplier);
@@ -33,7 +34,8 @@ protected:
 private:
     void write();
 
-    std::optional<ShopPolicy> m_shop;
+    ShopPolicy m_shop;
+    Stand m_stand = Stand::Proposed;
     QList<SupplierStanding> m_suppliers;
     QLabel *m_intro;
     QLabel *m_law;

@@ -4,7 +4,6 @@
 
 #include "ui/parts/plain.h"
 #include "ui/suppliers/supplierform.h"
-#include "ui/theme.h"
 #include "ui/words/supplierwords.h"
 
 #include <QEvent>
@@ -143,9 +142,7 @@ void SupplierPanel::showFigures()
         column->addWidget(value);
         if (!figure.note.isEmpty()) {
             QLabel *note = plainLabel(figure.note);
-            QPalette quiet = note->palette();
-            quiet.setColor(QPalette::WindowText, theme::mutedText(quiet));
-            note->setPalette(quiet);
+            note->setForegroundRole(QPalette::PlaceholderText);
             column->addWidget(note);
         }
         QLabel *name = plainLabel(figure.name);

@@ -234,7 +234,14 @@ void SuppliersWindow::showGaps()
     QList<SupplierStanding> suppliers;
     for (const SupplierRow &row : std::as_const(m_rows))
         suppliers.append({.policy = row.policy, .record = row.record});
-    m_gaps->show(m_desk.policyDesk().published(), suppliers);
+    const std::optional<ShopPolicy> published = m_desk.policyDesk().published();
+    const std::optional<ShopPolicy> &draft = m_desk.policyDesk().shop().draft;
+    if (published)
+        m_gaps->show(*published, GapView::Stand::Published, suppliers);
+    else if (draft)
+        m_gaps->show(*draft, GapView::Stand::Drafted, suppliers);
+    else
+        m_gaps->show(proposedPolicy(), GapView::Stand::Proposed, suppliers);
 }
 
 bool SuppliersWindow::keepTyped()

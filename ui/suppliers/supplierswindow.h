@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "models/store/supplierbook.h"
 
 #include <QDialog>
 

@@ -3,16 +3,17 @@
 #pragma once
 
 #include "ui/wizards/disputesession.h"
-
-#include <QFrame>
+#include "ui/wizards/factsside.h"
 
 class QLabel;
 
 namespace contrordine
 {
 
+class AdvicePanel;
+
 /// The facts beside each question of a dispute, each with its age (R36).
-class DisputeFacts final : public QFrame
+class DisputeFacts final : public FactsSide
 {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ private:
     QLabel *m_order;
     QLabel *m_facts;
     QLabel *m_tracking;
+    AdvicePanel *m_advice;
     QLabel *m_age;
 };
 

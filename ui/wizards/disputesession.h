@@ -46,6 +46,7 @@ public:
     const Policies &policies() const { return m_desk.policies(); }
     PolicyDesk &policyDesk() { return m_desk.policyDesk(); } ///< whose messages are written
     const PolicyDesk &policyDesk() const { return m_desk.policyDesk(); }
+    Desk &desk() { return m_desk; }
     QString platformName() const; ///< "AliExpress"; empty when it is not connected
     QUrl orderPage() const;
     QUrl messagePage() const;

@@ -6,6 +6,7 @@
 #include "app/cases/refundplan.h"
 #include "models/domain/stakes.h"
 #include "ui/parts/plain.h"
+#include "ui/wizards/advicepanel.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/lastbutton.h"
 #include "ui/wizards/refundextras.h"
@@ -164,6 +165,9 @@ QWidget *RefundDialog::makeForm()
     auto *inside = new QWidget;
     auto *padding = new QVBoxLayout(inside);
     padding->setContentsMargins(0, 0, 8, 0);
+    auto *advice = new AdvicePanel(m_desk, AdviceFor::Refunding);
+    advice->show(m_pair);
+    padding->addWidget(advice);
     padding->addWidget(m_form);
     padding->addStretch();
     auto *scroll = new QScrollArea;

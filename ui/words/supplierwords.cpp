@@ -250,7 +250,7 @@ QString adviceOnMoney(const AdviceLine &line, const QString &supplier)
     const QString amount = money(line.amount);
     switch (line.what) {
     case AtRisk:
-        return SupplierWords::tr("If it says no, the %1 you paid do not come back.", "an amount").arg(amount);
+        return SupplierWords::tr("If it says no, the money you paid does not come back: %1.").arg(amount);
     case OutOfPocket:
         //: %1 is an amount
         return SupplierWords::tr("%1 paid to %2 does not come back by itself: what you refund is your own money.")
