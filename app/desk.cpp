@@ -196,6 +196,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     connect(self->d->disputes.get(), &Disputes::caseChanged, reminders, &Reminders::refreshSoon);
     connect(self->d->money.get(), &MoneyHome::changed, reminders, &Reminders::refreshSoon);
     connect(self->d->sync.get(), &Sync::finished, reminders, &Reminders::refreshSoon);
+    // What suppliers say is written down beside their figures, or comes from a file.
+    PolicyDesk *const policyDesk = self->d->policyDesk.get();
+    connect(self->d->supplierDesk.get(), &SupplierDesk::changed, policyDesk, [policyDesk] { policyDesk->load(); });
+    connect(policyDesk, &PolicyDesk::suppliersBrought, self->d->supplierDesk.get(), &SupplierDesk::changed);
     self->d->policyDesk->load(); // the merchant's own messages, before anybody writes one
     return desk;
 }

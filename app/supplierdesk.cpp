@@ -15,15 +15,15 @@ SupplierDesk::SupplierDesk(Store &store, const Clock &clock, CurrentRules rules,
 {
 }
 
-QCoro::Task<Result<QList<SupplierRow>>> SupplierDesk::suppliers()
+QCoro::Task<Result<QList<SupplierProfile>>> SupplierDesk::suppliers()
 {
-    const QFuture<Result<QList<SupplierRow>>> reading = m_book.suppliers(m_rules(), m_clock.now());
+    const QFuture<Result<QList<SupplierProfile>>> reading = m_book.suppliers(m_rules(), m_clock.now());
     co_return co_await reading;
 }
 
-QCoro::Task<Result<QList<SupplierRow>>> SupplierDesk::find(QList<SupplierId> ids)
+QCoro::Task<Result<QList<SupplierProfile>>> SupplierDesk::find(QList<SupplierId> ids)
 {
-    const QFuture<Result<QList<SupplierRow>>> reading = m_book.find(ids, m_rules(), m_clock.now());
+    const QFuture<Result<QList<SupplierProfile>>> reading = m_book.find(ids, m_rules(), m_clock.now());
     co_return co_await reading;
 }
 

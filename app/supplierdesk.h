@@ -20,8 +20,8 @@ class SupplierDesk final : public QObject
 public:
     SupplierDesk(Store &store, const Clock &clock, CurrentRules rules, QObject *parent = nullptr);
 
-    QCoro::Task<Result<QList<SupplierRow>>> suppliers(); ///< what has cost most first
-    QCoro::Task<Result<QList<SupplierRow>>> find(QList<SupplierId> ids); ///< in the order asked for
+    QCoro::Task<Result<QList<SupplierProfile>>> suppliers(); ///< what has cost most first
+    QCoro::Task<Result<QList<SupplierProfile>>> find(QList<SupplierId> ids); ///< in the order asked for
     QCoro::Task<Result<QList<SupplierPolicy>>> policies(); ///< what was filled in, of all suppliers
     /// Errors: Malformed "bad-supplier-policy"; then none of them is kept.
     QCoro::Task<Result<void>> save(QList<SupplierPolicy> policies);

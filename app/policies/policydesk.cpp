@@ -131,7 +131,10 @@ QCoro::Task<Result<void>> PolicyDesk::bring(PolicyFile file, bool withdraw)
         co_return gone();
     if (!written)
         co_return written;
-    co_return co_await load();
+    const auto loaded = co_await load();
+    if (!alive.expired() && !file.suppliers.isEmpty())
+        Q_EMIT suppliersBrought();
+    co_return loaded;
 }
 
 PolicyFile PolicyDesk::before(const PolicyFile &file) const

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void shopPolicyChanged(); ///< a version or the draft
     void templatesChanged();
+    void suppliersBrought(); ///< from a file
 
 private:
     using Alive = std::weak_ptr<const int>;

@@ -26,10 +26,10 @@ QMap<SupplierId, SupplierPolicy> readPolicies(Database &desk)
     return policies;
 }
 
-SupplierRow rowOf(const SupplierId &id, const SupplierFactsReader::Found &found, SupplierPolicy policy,
-                  const DueRules &rules, const QDateTime &now)
+SupplierProfile rowOf(const SupplierId &id, const SupplierFactsReader::Found &found, SupplierPolicy policy,
+                      const DueRules &rules, const QDateTime &now)
 {
-    SupplierRow row;
+    SupplierProfile row;
     policy.supplier = id;
     if (!found.name.isEmpty())
         policy.name = found.name;
@@ -41,13 +41,13 @@ SupplierRow rowOf(const SupplierId &id, const SupplierFactsReader::Found &found,
     return row;
 }
 
-void sortByCost(QList<SupplierRow> &rows)
+void sortByCost(QList<SupplierProfile> &rows)
 {
     QList<QList<Money>> costs;
-    for (const SupplierRow &row : std::as_const(rows))
+    for (const SupplierProfile &row : std::as_const(rows))
         costs.append(costOf(row.record));
     const CostOrder order(costs);
-    std::stable_sort(rows.begin(), rows.end(), [&order](const SupplierRow &a, const SupplierRow &b) {
+    std::stable_sort(rows.begin(), rows.end(), [&order](const SupplierProfile &a, const SupplierProfile &b) {
         const QList<Money> left = costOf(a.record);
         const QList<Money> right = costOf(b.record);
         if (order.costsMore(left, right) || order.costsMore(right, left))
@@ -60,13 +60,13 @@ void sortByCost(QList<SupplierRow> &rows)
 
 } // namespace
 
-QFuture<Result<QList<SupplierRow>>> SupplierBook::suppliers(DueRules rules, QDateTime now) const
+QFuture<Result<QList<SupplierProfile>>> SupplierBook::suppliers(DueRules rules, QDateTime now) const
 {
-    return read<QList<SupplierRow>>(
-        [rules = std::move(rules), now](Database &cache, Database &desk) -> Result<QList<SupplierRow>> {
+    return read<QList<SupplierProfile>>(
+        [rules = std::move(rules), now](Database &cache, Database &desk) -> Result<QList<SupplierProfile>> {
             QMap<SupplierId, SupplierPolicy> policies = readPolicies(desk);
             const auto all = SupplierFactsReader(cache, desk, rules, now).read();
-            QList<SupplierRow> rows;
+            QList<SupplierProfile> rows;
             for (auto found = all.cbegin(); found != all.cend(); ++found)
                 rows.append(rowOf(found.key(), *found, policies.take(found.key()), rules, now));
             for (const SupplierPolicy &rest : std::as_const(policies)) // its orders are not there (any more)
@@ -76,14 +76,14 @@ QFuture<Result<QList<SupplierRow>>> SupplierBook::suppliers(DueRules rules, QDat
         });
 }
 
-QFuture<Result<QList<SupplierRow>>> SupplierBook::find(QList<SupplierId> ids, DueRules rules, QDateTime now) const
+QFuture<Result<QList<SupplierProfile>>> SupplierBook::find(QList<SupplierId> ids, DueRules rules, QDateTime now) const
 {
-    return read<QList<SupplierRow>>([ids = std::move(ids), rules = std::move(rules),
-                                     now](Database &cache, Database &desk) -> Result<QList<SupplierRow>> {
+    return read<QList<SupplierProfile>>([ids = std::move(ids), rules = std::move(rules),
+                                         now](Database &cache, Database &desk) -> Result<QList<SupplierProfile>> {
         const QMap<SupplierId, SupplierPolicy> policies = readPolicies(desk);
         const QSet<SupplierId> wanted(ids.cbegin(), ids.cend());
         const auto all = SupplierFactsReader(cache, desk, rules, now).read(wanted);
-        QList<SupplierRow> rows;
+        QList<SupplierProfile> rows;
         for (const SupplierId &id : ids)
             rows.append(rowOf(id, all.value(id), policies.value(id), rules, now));
         return rows;

@@ -9,7 +9,7 @@ namespace contrordine
 {
 
 /// A supplier as its orders know it, what it says and what really happened.
-struct SupplierRow {
+struct SupplierProfile {
     SupplierPolicy policy; ///< its name and id too; unknown until the merchant has filled it in
     SupplierRecord record;
     QString platform; ///< "aliexpress"
@@ -29,10 +29,10 @@ public:
 
     /// Every supplier there is an order or a policy of, what has cost most first (CostOrder), then those with most
     /// orders.
-    QFuture<Result<QList<SupplierRow>>> suppliers(DueRules rules, QDateTime now) const;
+    QFuture<Result<QList<SupplierProfile>>> suppliers(DueRules rules, QDateTime now) const;
     /// These ones, in the order asked for, each with what is known of it: with no orders and an empty policy, if
     /// nothing is.
-    QFuture<Result<QList<SupplierRow>>> find(QList<SupplierId> ids, DueRules rules, QDateTime now) const;
+    QFuture<Result<QList<SupplierProfile>>> find(QList<SupplierId> ids, DueRules rules, QDateTime now) const;
     /// What the merchant has filled in, of all suppliers; without measuring anything.
     QFuture<Result<QList<SupplierPolicy>>> policies() const;
     /// Keeps these, each in the place of what was known of its supplier. Errors: Malformed "bad-supplier-policy" where

@@ -78,11 +78,11 @@ private:
     {
         valueOf(store().appendToCase(CaseId(u"case %1"_s.arg(number)), gid(number), events));
     }
-    QList<SupplierRow> all() { return valueOf(SupplierBook(store()).suppliers({}, now)); }
-    SupplierRow the(const SupplierId &id)
+    QList<SupplierProfile> all() { return valueOf(SupplierBook(store()).suppliers({}, now)); }
+    SupplierProfile the(const SupplierId &id)
     {
-        const QList<SupplierRow> rows = all();
-        for (const SupplierRow &row : rows) {
+        const QList<SupplierProfile> rows = all();
+        for (const SupplierProfile &row : rows) {
             if (row.policy.supplier == id)
                 return row;
         }
@@ -132,7 +132,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 6; ++i)
             orders.append(paidOrder(i));
         keep(orders, {quick, late, unshipped, odd, same, nobody});
-        const QList<SupplierRow> rows = all();
+        const QList<SupplierProfile> rows = all();
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0).policy.supplier, lamps);
         QCOMPARE(rows.at(0).policy.name, u"Lucky Lamp Store"_s);
@@ -280,7 +280,7 @@ private Q_SLOTS:
     {
         keep({paidOrder(1), paidOrder(2), refunded(3, 100)}, {of(lamps, 1), of(lamps, 2), of(shoes, 3)});
         QList<SupplierId> order;
-        for (const SupplierRow &row : all())
+        for (const SupplierProfile &row : all())
             order.append(row.policy.supplier);
         QCOMPARE(order, (QList<SupplierId>{shoes, lamps}));
     }
@@ -291,7 +291,7 @@ private Q_SLOTS:
              {of(lamps, 1, SupplierStage::Finished), of(shoes, 2), of(nameless, 3), of(lamps, 4)});
         handle(4, {opened(4), at(2, CaseEventType::SupplierRequested, about(4))});
         const SupplierId stranger(u"aliexpress:store:404"_s);
-        const QList<SupplierRow> found = valueOf(SupplierBook(store()).find({nameless, lamps, stranger}, {}, now));
+        const QList<SupplierProfile> found = valueOf(SupplierBook(store()).find({nameless, lamps, stranger}, {}, now));
         QCOMPARE(found.size(), 3);
         QCOMPARE(found.at(0).record, the(nameless).record);
         QCOMPARE(found.at(1).record, the(lamps).record);

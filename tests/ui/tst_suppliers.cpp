@@ -249,9 +249,11 @@ private Q_SLOTS:
         trade();
         openWindow();
         auto *link = part<QLineEdit>(u"link"_s);
-        link->setText(u"ftp://example.com"_s);
-        QVERIFY(part<QLabel>(u"linkFault"_s)->isVisibleTo(m_window.get()));
-        QVERIFY(!part<QPushButton>(u"savePolicy"_s)->isEnabled());
+        for (const QString &none : {u"ftp://example.com"_s, u"no address"_s, u"javascript:alert(1)"_s, u"https://"_s}) {
+            link->setText(none);
+            QVERIFY2(part<QLabel>(u"linkFault"_s)->isVisibleTo(m_window.get()), qPrintable(none));
+            QVERIFY2(!part<QPushButton>(u"savePolicy"_s)->isEnabled(), qPrintable(none));
+        }
         part<QTreeWidget>(u"suppliers"_s)->setCurrentItem(part<QTreeWidget>(u"suppliers"_s)->topLevelItem(1));
         QCOMPARE(shown(), u"Lucky Lamp Store"_s);
         QCOMPARE(part<QTreeWidget>(u"suppliers"_s)->currentItem()->text(0), u"Lucky Lamp Store"_s);
@@ -338,6 +340,24 @@ private Q_SLOTS:
         openWindow();
         QVERIFY(part<QLabel>(u"gapIntro"_s)->text().contains(u"not published"_s));
         QVERIFY(part<QListWidget>(u"gaps"_s)->count() > 0);
+    }
+
+    void whatComesFromAFileIsShown()
+    {
+        trade();
+        openWindow();
+        SupplierPolicy policy;
+        policy.supplier = lamps;
+        policy.name = u"Lucky Lamp Store"_s;
+        policy.settleDays = 12;
+        PolicyFile file;
+        file.suppliers = {policy};
+        QVERIFY(QCoro::waitFor(m_desk->policyDesk().bring(file)).has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(part<QSpinBox>(u"settleDays"_s)->value(), 12, patience);
+        // and what is filled in here is there for the file
+        part<QSpinBox>(u"settleDays"_s)->setValue(9);
+        press(u"savePolicy"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->policyDesk().suppliers().value(0).settleDays, 9, patience);
     }
 
     void theAdviceFollowsWhatIsKnown()

@@ -22,7 +22,7 @@ constexpr int messageLines = 14;
 
 } // namespace
 
-AskDialog::AskDialog(PolicyDesk &policies, const SupplierRow &supplier, QWidget *parent)
+AskDialog::AskDialog(PolicyDesk &policies, const SupplierProfile &supplier, QWidget *parent)
     : QDialog(parent)
     , m_message(new MessageField(policies, u"askMessage"_s, tr("Message to the supplier"), messageLines))
     , m_copy(new QPushButton(tr("&Copy the message")))

@@ -20,7 +20,7 @@ class AskDialog final : public QDialog
     Q_OBJECT
 
 public:
-    AskDialog(PolicyDesk &policies, const SupplierRow &supplier, QWidget *parent = nullptr);
+    AskDialog(PolicyDesk &policies, const SupplierProfile &supplier, QWidget *parent = nullptr);
 
 private:
     MessageField *m_message;

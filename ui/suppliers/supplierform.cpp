@@ -280,7 +280,14 @@ SupplierPolicy SupplierForm::policy() const
     return policy;
 }
 
-bool SupplierForm::isValid() const { return supplierPolicyFromJson(toJson(policy())).has_value(); }
+bool SupplierForm::isValid() const { return isLinkFine() && supplierPolicyFromJson(toJson(policy())).has_value(); }
+
+bool SupplierForm::isLinkFine() const
+{
+    const QUrl link = linkIn(m_link);
+    return m_link->text().trimmed().isEmpty()
+        || (link.isValid() && !link.host().isEmpty() && (link.scheme() == u"https"_s || link.scheme() == u"http"_s));
+}
 
 void SupplierForm::focusFault() { m_link->setFocus(); }
 
@@ -293,10 +300,7 @@ void SupplierForm::refresh()
     m_cancelFor->setRange(1, int(CancelTerm::maxHours.count()) / unit);
     m_returnDays->setSuffix(u' ' + tr("day(s) from receipt", nullptr, m_returnDays->value()));
     m_settleDays->setSuffix(u' ' + tr("business day(s)", nullptr, m_settleDays->value()));
-    const QUrl link = linkIn(m_link);
-    const bool linkFine = link.isEmpty()
-        || (link.isValid() && !link.host().isEmpty() && (link.scheme() == u"https"_s || link.scheme() == u"http"_s));
-    m_linkFault->setVisible(!linkFine);
+    m_linkFault->setVisible(!isLinkFine());
     m_checked->setText(m_checkedOn.isValid() ? QLocale().toString(m_checkedOn, QLocale::LongFormat) : tr("Never"));
     m_checkedToday->setEnabled(m_checkedOn != m_today);
 }

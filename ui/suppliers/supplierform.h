@@ -40,6 +40,7 @@ protected:
 
 private:
     void addRow(QLabel *&label, QWidget *field);
+    bool isLinkFine() const;
     void retranslate();
     void refresh();
 

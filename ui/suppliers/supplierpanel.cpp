@@ -105,7 +105,7 @@ void SupplierPanel::retranslate()
     showFigures();
 }
 
-void SupplierPanel::show(const SupplierRow &row, const QDateTime &now)
+void SupplierPanel::show(const SupplierProfile &row, const QDateTime &now)
 {
     const bool another = row.policy.supplier != m_row.policy.supplier;
     m_row = row;

@@ -23,7 +23,7 @@ class SupplierPanel final : public QScrollArea
 public:
     explicit SupplierPanel(QWidget *parent = nullptr);
 
-    void show(const SupplierRow &row, const QDateTime &now);
+    void show(const SupplierProfile &row, const QDateTime &now);
     SupplierForm &form() { return *m_form; }
     void allowSaving(bool saving); ///< false while it is being saved
     void tell(const QString &message); ///< beside the buttons; empty = nothing
@@ -42,7 +42,7 @@ private:
     void showFigures();
     void enableButtons();
 
-    SupplierRow m_row;
+    SupplierProfile m_row;
     QDateTime m_now;
     bool m_saving = false;
     QLabel *m_name;

@@ -38,7 +38,7 @@ enum Column { NameColumn, CostColumn, OrdersColumn, ShipsColumn, CancelColumn, C
 constexpr int idRole = Qt::UserRole;
 constexpr int widestName = 220;
 
-QString nameOf(const SupplierRow &row)
+QString nameOf(const SupplierProfile &row)
 {
     return row.policy.name.isEmpty() ? row.policy.supplier.toString() : row.policy.name;
 }
@@ -103,12 +103,12 @@ SuppliersWindow::SuppliersWindow(Desk &desk, QWidget *parent)
     });
     connect(m_panel, &SupplierPanel::saveAsked, this, [this] { keepTyped(); });
     connect(m_panel, &SupplierPanel::revertAsked, this, [this] {
-        if (const SupplierRow *row = rowOf(m_current))
+        if (const SupplierProfile *row = rowOf(m_current))
             m_panel->show(*row, m_desk.clock().now());
     });
     connect(m_panel, &SupplierPanel::askAsked, this, &SuppliersWindow::ask);
     connect(m_panel, &SupplierPanel::pageAsked, this, [this] {
-        if (const SupplierRow *row = rowOf(m_current))
+        if (const SupplierProfile *row = rowOf(m_current))
             openPage(this, row->page);
     });
     connect(m_gaps, &GapView::supplierAsked, this, [this](const SupplierId &supplier) {
@@ -173,7 +173,7 @@ void SuppliersWindow::write()
     {
         const QScopedValueRollback writing(m_writing, true);
         m_table->clear();
-        for (const SupplierRow &row : std::as_const(m_rows)) {
+        for (const SupplierProfile &row : std::as_const(m_rows)) {
             if (!nameOf(row).contains(search, Qt::CaseInsensitive) && row.policy.supplier != wanted)
                 continue;
             auto *item = new QTreeWidgetItem(m_table);
@@ -224,15 +224,15 @@ void SuppliersWindow::showCurrent()
         return;
     }
     m_current = id;
-    const SupplierRow *row = rowOf(id);
-    m_panel->show(row ? *row : SupplierRow(), m_desk.clock().now());
+    const SupplierProfile *row = rowOf(id);
+    m_panel->show(row ? *row : SupplierProfile(), m_desk.clock().now());
     m_panel->setVisible(row);
 }
 
 void SuppliersWindow::showGaps()
 {
     QList<SupplierStanding> suppliers;
-    for (const SupplierRow &row : std::as_const(m_rows))
+    for (const SupplierProfile &row : std::as_const(m_rows))
         suppliers.append({.policy = row.policy, .record = row.record});
     const std::optional<ShopPolicy> published = m_desk.policyDesk().published();
     const std::optional<ShopPolicy> &draft = m_desk.policyDesk().shop().draft;
@@ -241,7 +241,7 @@ void SuppliersWindow::showGaps()
     else if (draft)
         m_gaps->show(*draft, GapView::Stand::Drafted, suppliers);
     else
-        m_gaps->show(proposedPolicy(), GapView::Stand::Proposed, suppliers);
+        m_gaps->show(proposedPolicy(m_desk.policyDesk().supplierLimits()), GapView::Stand::Proposed, suppliers);
 }
 
 bool SuppliersWindow::keepTyped()
@@ -260,7 +260,7 @@ bool SuppliersWindow::keepTyped()
 QCoro::Task<> SuppliersWindow::save(SupplierPolicy policy)
 {
     QPointer<SuppliersWindow> self(this);
-    for (SupplierRow &row : m_rows) { // shown so from now on; measured anew once it is kept
+    for (SupplierProfile &row : m_rows) { // shown so from now on; measured anew once it is kept
         if (row.policy.supplier == policy.supplier)
             row.policy = policy;
     }
@@ -275,7 +275,7 @@ QCoro::Task<> SuppliersWindow::save(SupplierPolicy policy)
         co_return;
     }
     if (policy.supplier == m_current && m_panel->form().policy() == policy) {
-        if (const SupplierRow *row = rowOf(m_current))
+        if (const SupplierProfile *row = rowOf(m_current))
             m_panel->show(*row, m_desk.clock().now());
         m_panel->tell(tr("Saved."));
     }
@@ -283,7 +283,7 @@ QCoro::Task<> SuppliersWindow::save(SupplierPolicy policy)
 
 void SuppliersWindow::ask()
 {
-    const SupplierRow *row = rowOf(m_current);
+    const SupplierProfile *row = rowOf(m_current);
     if (!row)
         return;
     auto *dialog = new AskDialog(m_desk.policyDesk(), *row, this);
@@ -291,9 +291,9 @@ void SuppliersWindow::ask()
     dialog->open();
 }
 
-const SupplierRow *SuppliersWindow::rowOf(const SupplierId &supplier) const
+const SupplierProfile *SuppliersWindow::rowOf(const SupplierId &supplier) const
 {
-    for (const SupplierRow &row : m_rows) {
+    for (const SupplierProfile &row : m_rows) {
         if (row.policy.supplier == supplier)
             return &row;
     }

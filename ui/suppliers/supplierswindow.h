@@ -42,10 +42,10 @@ private:
     bool keepTyped(); ///< false: it cannot be kept as it is, and the merchant is shown why
     QCoro::Task<> save(SupplierPolicy policy);
     void ask();
-    const SupplierRow *rowOf(const SupplierId &supplier) const;
+    const SupplierProfile *rowOf(const SupplierId &supplier) const;
 
     Desk &m_desk;
-    QList<SupplierRow> m_rows;
+    QList<SupplierProfile> m_rows;
     bool m_loaded = false;
     bool m_writing = false;
     SupplierId m_current; ///< shown in the panel

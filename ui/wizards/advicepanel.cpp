@@ -82,7 +82,7 @@ void AdvicePanel::write()
     QStringList sentences;
     for (const SupplierSide &side : std::as_const(m_sides)) {
         const SupplierId id = supplierId(side.order.platform, side.order.storeId, side.order.storeName);
-        for (const SupplierRow &row : std::as_const(m_rows)) {
+        for (const SupplierProfile &row : std::as_const(m_rows)) {
             if (row.policy.supplier != id)
                 continue;
             const AdviceCase one{.purpose = m_purpose,

@@ -35,7 +35,7 @@ private:
     QDateTime m_orderedAt;
     QList<SupplierSide> m_sides;
     QList<SupplierId> m_asked;
-    QList<SupplierRow> m_rows;
+    QList<SupplierProfile> m_rows;
     QLabel *m_promise;
     QLabel *m_lines;
 };
