@@ -23,6 +23,7 @@ class Panes;
 class Rounds;
 class Setup;
 class StatusBar;
+class SuppliersTool;
 class ToolBar;
 class UndoOffer;
 class ViewList;
@@ -86,6 +87,7 @@ private:
     ViewList *m_views = nullptr;
     OrderList *m_orders = nullptr;
     LinkTools *m_links = nullptr;
+    SuppliersTool *m_suppliers = nullptr;
     PairTools *m_tools = nullptr;
     DetailsPanel *m_details = nullptr;
     UndoOffer *m_undo = nullptr;

@@ -3,11 +3,6 @@
 #include "ui/supplierstool.h"
 
 #include "ui/suppliers/supplierswindow.h"
-#include "ui/theme.h"
-
-#include <QAction>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace contrordine
 {
@@ -16,17 +11,7 @@ SuppliersTool::SuppliersTool(Desk &desk, QWidget *window)
     : QObject(window)
     , m_desk(desk)
     , m_parent(window)
-    , m_action(new QAction(theme::icon(u"box"_s), {}, window))
 {
-    m_action->setObjectName(u"suppliers"_s);
-    connect(m_action, &QAction::triggered, this, [this] { show(); });
-    retranslate();
-}
-
-void SuppliersTool::retranslate()
-{
-    m_action->setText(tr("&Suppliers…"));
-    m_action->setToolTip(tr("What suppliers say, what really happened, and where you promise more"));
 }
 
 void SuppliersTool::show(const SupplierId &supplier)

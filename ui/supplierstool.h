@@ -7,14 +7,12 @@
 
 #include <QPointer>
 
-class QAction;
-
 namespace contrordine
 {
 
 class SuppliersWindow;
 
-/// The way to the suppliers' window: an action for the menu, or a supplier by name.
+/// The way to the suppliers' window, which is there once.
 class SuppliersTool final : public QObject
 {
     Q_OBJECT
@@ -22,14 +20,11 @@ class SuppliersTool final : public QObject
 public:
     SuppliersTool(Desk &desk, QWidget *window);
 
-    QAction *action() const { return m_action; }
-    void retranslate();
     void show(const SupplierId &supplier = {}); ///< empty = whichever is shown
 
 private:
     Desk &m_desk;
     QWidget *m_parent;
-    QAction *m_action;
     QPointer<SuppliersWindow> m_window;
 };
 

@@ -73,6 +73,7 @@ void WindowMenus::makeActions()
     m_resetColumns = make(u"resetColumns"_s);
     connect(m_resetColumns, &QAction::triggered, this, [this] { m_orders.table()->resetColumns(); });
     m_actions.demo = make(u"demo"_s, u"demo"_s);
+    m_actions.suppliers = make(u"suppliers"_s, u"box"_s);
     m_about = make(u"about"_s);
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_about, &QAction::triggered, this, &WindowMenus::showAbout);
@@ -105,7 +106,7 @@ void WindowMenus::makeMenus()
     m_order->addActions({m_actions.focusDetails, m_copy});
 
     m_view = bar->addMenu(QString());
-    m_view->addActions({m_actions.sync, m_actions.search, m_followUp.moneyAction()});
+    m_view->addActions({m_actions.sync, m_actions.search, m_followUp.moneyAction(), m_actions.suppliers});
     m_view->addSeparator();
     m_view->addAction(m_actions.showDetails);
     m_columns = m_view->addMenu(QString());
@@ -149,6 +150,8 @@ void WindowMenus::retranslate()
     nameAction(m_actions.showDetails, tr("Show the details"), tr("Show the selected order on the right"));
     nameAction(m_copy, tr("Copy the rows"), tr("Copy the selected rows"));
     nameAction(m_resetColumns, tr("As they were"), tr("All columns in their first order and width"));
+    nameAction(m_actions.suppliers, tr("&Suppliers…"),
+               tr("What suppliers say, what really happened, and where you promise more"));
     nameAction(m_actions.demo, tr("&Try the demo shop"), tr("Open a second window with an invented shop"));
     nameAction(m_about, tr("&About Contrordine"), tr("About Contrordine"));
 }

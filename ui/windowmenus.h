@@ -30,6 +30,7 @@ struct WindowActions {
     QAction *quit = nullptr;
     QAction *focusDetails = nullptr;
     QAction *showDetails = nullptr; ///< checkable
+    QAction *suppliers = nullptr;
     QAction *demo = nullptr;
 };
 
