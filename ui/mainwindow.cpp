@@ -15,6 +15,7 @@
 #include "ui/pairreader.h"
 #include "ui/pairtools.h"
 #include "ui/panes.h"
+#include "ui/policiestool.h"
 #include "ui/problemsdialog.h"
 #include "ui/rounds.h"
 #include "ui/searchfield.h"
@@ -95,6 +96,7 @@ void MainWindow::makeParts()
     m_orders = new OrderList(m_desk, this);
     m_links = new LinkTools(m_desk, this, m_orders->table());
     m_suppliers = new SuppliersTool(m_desk, this);
+    m_policies = new PoliciesTool(m_desk, this);
     m_tools = new PairTools(m_desk, *m_links, this);
     m_details = new DetailsPanel(m_tools->actions(), this);
     m_notices = new Notices(m_desk, m_settings, this);
@@ -214,6 +216,7 @@ void MainWindow::followActions()
     connect(actions.showDetails, &QAction::triggered, m_panes, &Panes::setDetailsShown);
     connect(actions.demo, &QAction::triggered, m_setup, &Setup::tryDemo);
     connect(actions.suppliers, &QAction::triggered, m_suppliers, [this] { m_suppliers->show(); });
+    connect(actions.policies, &QAction::triggered, m_policies, [this] { m_policies->show(m_orders->current()); });
 
     connect(m_tools, &PairTools::acted, m_orders, &OrderList::keepCurrent);
     connect(m_tools, &PairTools::notCancellable, m_notices,

@@ -23,6 +23,7 @@ class Panes;
 class Rounds;
 class Setup;
 class StatusBar;
+class PoliciesTool;
 class SuppliersTool;
 class ToolBar;
 class UndoOffer;
@@ -88,6 +89,7 @@ private:
     OrderList *m_orders = nullptr;
     LinkTools *m_links = nullptr;
     SuppliersTool *m_suppliers = nullptr;
+    PoliciesTool *m_policies = nullptr;
     PairTools *m_tools = nullptr;
     DetailsPanel *m_details = nullptr;
     UndoOffer *m_undo = nullptr;

@@ -31,6 +31,7 @@ struct WindowActions {
     QAction *focusDetails = nullptr;
     QAction *showDetails = nullptr; ///< checkable
     QAction *suppliers = nullptr;
+    QAction *policies = nullptr;
     QAction *demo = nullptr;
 };
 

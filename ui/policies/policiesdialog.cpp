@@ -75,6 +75,12 @@ PoliciesDialog::PoliciesDialog(Desk &desk, QWidget *parent)
     load();
 }
 
+PoliciesDialog::~PoliciesDialog()
+{
+    m_policy->keepNow();
+    m_templates->keepNow();
+}
+
 void PoliciesDialog::setPage(Page page) { m_tabs->setCurrentIndex(page == Page::Policy ? 0 : 1); }
 
 void PoliciesDialog::setExample(const OrderId &order) { m_templates->setExample(order); }

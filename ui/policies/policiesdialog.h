@@ -25,6 +25,7 @@ public:
     enum class Page { Policy, Messages };
 
     explicit PoliciesDialog(Desk &desk, QWidget *parent = nullptr);
+    ~PoliciesDialog() override; ///< keeps what is typed, as closing does
 
     void setPage(Page page);
     void setExample(const OrderId &order); ///< whose data the messages' preview shows
