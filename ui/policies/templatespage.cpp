@@ -168,11 +168,16 @@ void TemplatesPage::begin()
         m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
     markOwn();
     showTemplate();
-    if (!m_facts.order)
-        setExample({});
+    m_begun = true;
+    loadExample(m_wanted);
 }
 
-void TemplatesPage::setExample(OrderId order) { loadExample(order); }
+void TemplatesPage::setExample(const OrderId &order)
+{
+    m_wanted = order;
+    if (m_begun)
+        loadExample(order);
+}
 
 QCoro::Task<> TemplatesPage::loadExample(OrderId order)
 {
@@ -193,7 +198,7 @@ QCoro::Task<> TemplatesPage::loadExample(OrderId order)
     }
     const QFuture<Result<PairDetails>> reading = m_desk.store().pairDetails(order);
     const auto pair = co_await reading;
-    if (!self || !pair)
+    if (!self || !pair || (!m_wanted.isEmpty() && order != m_wanted))
         co_return;
     m_facts = messageFacts(m_desk, *pair);
     if (!m_facts.reason)

@@ -32,7 +32,7 @@ public:
 
     void begin(); ///< once the policies are loaded
     void keepNow(); ///< what is typed, without waiting
-    void setExample(OrderId order); ///< whose data the preview shows; empty = any that there is
+    void setExample(const OrderId &order); ///< whose data the preview shows; empty = any that there is
 
 private:
     TemplateKind kind() const;
@@ -47,6 +47,8 @@ private:
 
     Desk &m_desk;
     bool m_filling = false;
+    bool m_begun = false;
+    OrderId m_wanted; ///< the example that was asked for
     words::MessageFacts m_facts;
     TemplateKind m_editedKind = TemplateKind::SupplierCancel; ///< of what stands in the field
     MessageLanguage m_editedLanguage = MessageLanguage::English;
