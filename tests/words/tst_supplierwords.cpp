@@ -180,7 +180,7 @@ private Q_SLOTS:
             {.cancellations = euros("0"), .returns = euros("86.40"), .writtenOff = euros("0"), .returnCount = 4}};
         record.unclearLosses = 1;
         QStringList lines;
-        for (const words::Figure &figure : words::figures(record, now))
+        for (const words::Figure &figure : words::figures(record))
             lines.append(plain(figure.name + u": "_s + figure.value + u" | "_s + figure.note));
         QCOMPARE(lines.filter(u"From payment"_s),
                  QStringList{u"From payment to shipping: 30 hours; nine of ten within 4 days | "_s});

@@ -19,6 +19,8 @@ namespace contrordine
 namespace
 {
 
+constexpr int widestContent = 780; // lines that are longer are not read
+
 QLabel *heading(qreal factor)
 {
     QLabel *label = plainLabel();
@@ -58,6 +60,7 @@ SupplierPanel::SupplierPanel(QWidget *parent)
     m_figures->setRowWrapPolicy(QFormLayout::DontWrapRows);
 
     auto *content = new QWidget;
+    content->setMaximumWidth(widestContent);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 4, 16, 8);
     column->setSpacing(10);
@@ -109,7 +112,6 @@ void SupplierPanel::show(const SupplierProfile &row, const QDateTime &now)
 {
     const bool another = row.policy.supplier != m_row.policy.supplier;
     m_row = row;
-    m_now = now;
     m_name->setText(row.policy.name.isEmpty() ? row.policy.supplier.toString() : row.policy.name);
     m_form->show(row.policy, now.toLocalTime().date());
     showFigures();
@@ -131,7 +133,7 @@ void SupplierPanel::showFigures()
     m_stand->setVisible(!m_stand->text().isEmpty());
     if (m_row.policy.supplier.isEmpty())
         return;
-    const QList<words::Figure> figures = words::figures(m_row.record, m_now);
+    const QList<words::Figure> figures = words::figures(m_row.record);
     for (const words::Figure &figure : figures) {
         QLabel *value = plainLabel(figure.value);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -43,7 +43,6 @@ private:
     void enableButtons();
 
     SupplierProfile m_row;
-    QDateTime m_now;
     bool m_saving = false;
     QLabel *m_name;
     QLabel *m_stand;

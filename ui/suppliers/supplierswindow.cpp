@@ -37,6 +37,9 @@ enum Column { NameColumn, CostColumn, OrdersColumn, ShipsColumn, CancelColumn, C
 
 constexpr int idRole = Qt::UserRole;
 constexpr int widestName = 220;
+constexpr int narrowestList = 300;
+constexpr int comfortableList = 480;
+constexpr int comfortablePanel = 600;
 
 QString nameOf(const SupplierProfile &row)
 {
@@ -83,6 +86,8 @@ SuppliersWindow::SuppliersWindow(Desk &desk, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(list);
     split->addWidget(m_panel);
+    list->setMinimumWidth(narrowestList);
+    split->setSizes({comfortableList, comfortablePanel});
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     m_tabs->addTab(split, QString());

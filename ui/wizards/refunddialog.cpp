@@ -168,6 +168,7 @@ QWidget *RefundDialog::makeForm()
     auto *advice = new AdvicePanel(m_desk, AdviceFor::Refunding);
     advice->show(m_pair);
     padding->addWidget(advice);
+    padding->addSpacing(6);
     padding->addWidget(m_form);
     padding->addStretch();
     auto *scroll = new QScrollArea;

@@ -37,6 +37,8 @@ QString month(const QDateTime &at)
     return QLocale().toString(at.toLocalTime().date(), SupplierWords::tr("MMMM yyyy"));
 }
 
+QString shortDate(const QDateTime &at) { return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat); }
+
 QString orDash(const QStringList &parts) { return parts.isEmpty() ? u"—"_s : parts.join(u", "_s); }
 
 QString spreadOfTimes(const Spread<std::chrono::seconds> &spread)
@@ -343,14 +345,14 @@ QString tooFew(int count)
     return count >= enoughToJudge ? QString() : SupplierWords::tr("%n case(s): too few to judge", nullptr, count);
 }
 
-QList<Figure> figures(const SupplierRecord &record, const QDateTime &now)
+QList<Figure> figures(const SupplierRecord &record)
 {
     QList<Figure> all;
     QString orders = QLocale().toString(record.orders);
     if (record.firstOrderAt.isValid()) {
         //: %1 is a number of orders, %2 and %3 are days
         orders = SupplierWords::tr("%1, the first on %2, the last on %3")
-                     .arg(orders, day(record.firstOrderAt, now), day(record.lastOrderAt, now));
+                     .arg(orders, shortDate(record.firstOrderAt), shortDate(record.lastOrderAt));
     }
     all.append({.name = SupplierWords::tr("Orders"), .value = orders, .note = {}});
     all.append({.name = SupplierWords::tr("From payment to shipping"),

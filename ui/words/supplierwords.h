@@ -27,7 +27,7 @@ struct Figure {
     QString note; ///< "3 cases: too few to judge"; may be empty
 };
 /// All that is told of a supplier's record, in the order of the screen.
-QList<Figure> figures(const SupplierRecord &record, const QDateTime &now);
+QList<Figure> figures(const SupplierRecord &record);
 QString shipsIn(const SupplierRecord &record); ///< for a list: "2 days"; a dash where nothing is known
 QString cancellations(const SupplierRecord &record); ///< for a list: "7 of 9"
 
