@@ -34,6 +34,12 @@ DisputeFacts::DisputeFacts(DisputeSession &session, QWidget *parent)
     refresh();
 }
 
+void DisputeFacts::showEvent(QShowEvent *event)
+{
+    FactsSide::showEvent(event);
+    refresh();
+}
+
 void DisputeFacts::refresh()
 {
     const auto &pair = m_session.pair();
@@ -49,7 +55,8 @@ void DisputeFacts::refresh()
     facts.append(words::status(order.stage));
     facts.removeAll(QString());
     m_facts->setText(facts.join(u'\n'));
-    m_advice->show(*pair, order.id);
+    if (isVisible()) // each page has a panel: a supplier is measured for the one that is looked at
+        m_advice->show(*pair, order.id);
     QStringList parcels;
     for (const Parcel &parcel : order.parcels) {
         parcels.append(parcel.number);

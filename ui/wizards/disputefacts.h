@@ -20,6 +20,9 @@ class DisputeFacts final : public FactsSide
 public:
     explicit DisputeFacts(DisputeSession &session, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
 

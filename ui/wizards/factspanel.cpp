@@ -45,6 +45,12 @@ FactsPanel::FactsPanel(CancelSession &session, QWidget *parent)
     refresh();
 }
 
+void FactsPanel::showEvent(QShowEvent *event)
+{
+    FactsSide::showEvent(event);
+    refresh();
+}
+
 void FactsPanel::refresh()
 {
     const auto &pair = m_session.pair();
@@ -77,7 +83,8 @@ void FactsPanel::refresh()
                          : tr("Not read yet"));
         suppliers.append(lines.join(u'\n'));
     }
-    m_advice->show(*pair);
+    if (isVisible()) // each page has a panel: a supplier is measured for the one that is looked at
+        m_advice->show(*pair);
     m_suppliers->setText(suppliers.isEmpty() ? tr("No supplier order is linked.") : suppliers.join(u"\n\n"));
     //: %1 is an age: "2 minutes ago"
     m_age->setText(tr("Shop read %1").arg(words::age(order.asOf, now)));

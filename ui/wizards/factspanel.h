@@ -20,6 +20,9 @@ class FactsPanel final : public FactsSide
 public:
     explicit FactsPanel(CancelSession &session, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
 
