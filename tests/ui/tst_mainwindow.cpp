@@ -509,7 +509,7 @@ private Q_SLOTS:
         auto *suppliers = m_window->findChild<SuppliersWindow *>();
         QVERIFY(suppliers && suppliers->isVisible());
         select(VerdictKind::AskSupplier);
-        auto *about = details()->findChild<QPushButton *>(QRegularExpression(u"^supplier-"_s));
+        auto *about = details()->findChildren<QPushButton *>(QRegularExpression(u"^supplier-"_s)).value(0);
         QVERIFY(about);
         QTest::mouseClick(about, Qt::LeftButton);
         QCOMPARE(m_window->findChildren<SuppliersWindow *>().size(), 1);
