@@ -30,6 +30,7 @@ PolicyDesk::PolicyDesk(Store &store, const Clock &clock, QObject *parent)
 QCoro::Task<Result<void>> PolicyDesk::load()
 {
     const Alive alive = m_alive;
+    const int writes = m_writes;
     const QFuture<Result<ShopPolicyState>> shopReading = m_book.shopPolicy();
     const auto shop = co_await shopReading;
     if (alive.expired())
@@ -48,6 +49,8 @@ QCoro::Task<Result<void>> PolicyDesk::load()
         co_return gone();
     if (!suppliers)
         co_return tl::unexpected(suppliers.error());
+    if (writes != m_writes)
+        co_return co_await load();
     m_suppliers = *suppliers;
     const bool shopNew = m_shop != *shop;
     const bool templatesNew = m_templates != *templates;
@@ -70,10 +73,14 @@ QCoro::Task<Result<void>> PolicyDesk::keepDraft(std::optional<ShopPolicy> draft)
 {
     const Alive alive = m_alive;
     m_shop.draft = draft;
+    const int write = ++m_writes;
     const QFuture<Result<void>> writing = m_book.saveDraft(draft);
     const auto written = co_await writing;
     if (alive.expired())
         co_return gone();
+    if (write == m_writes) // what was read in between knew nothing of it
+        m_shop.draft = draft;
+    ++m_writes;
     co_return written;
 }
 
@@ -86,6 +93,7 @@ QCoro::Task<Result<void>> PolicyDesk::publish(ShopPolicy policy)
         co_return gone();
     if (!written)
         co_return tl::unexpected(written.error());
+    ++m_writes;
     m_shop = *written;
     Q_EMIT shopPolicyChanged();
     co_return Result<void>();
@@ -109,6 +117,7 @@ QCoro::Task<Result<void>> PolicyDesk::saveTemplates(QList<MessageTemplate> templ
         co_return gone();
     if (!written)
         co_return tl::unexpected(written.error());
+    ++m_writes;
     m_templates = *written;
     Q_EMIT templatesChanged();
     co_return Result<void>();

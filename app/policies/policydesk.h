@@ -56,6 +56,7 @@ private:
     QList<MessageTemplate> m_templates;
     QList<SupplierPolicy> m_suppliers;
     bool m_loaded = false;
+    int m_writes = 0; ///< so far; what was read before the last of them is old
     std::shared_ptr<const int> m_alive = std::make_shared<int>(0);
 };
 

@@ -342,6 +342,20 @@ private Q_SLOTS:
         QVERIFY(part<QListWidget>(u"gaps"_s)->count() > 0);
     }
 
+    void whatIsPublishedWhileItIsReadStays()
+    {
+        ShopPolicy shop = proposedPolicy();
+        shop.shopName = u"Bottega"_s;
+        shop.contactEmail = u"shop@example.com"_s;
+        for (int days = 14; days < 34; ++days) {
+            shop.returnDays = days;
+            auto reading = m_desk->policyDesk().load();
+            publish(shop);
+            QVERIFY(QCoro::waitFor(std::move(reading)).has_value());
+            QCOMPARE(m_desk->policyDesk().published()->returnDays, days);
+        }
+    }
+
     void whatComesFromAFileIsShown()
     {
         trade();
