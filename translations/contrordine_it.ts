@@ -8024,11 +8024,11 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Message “%1” in %2: the built-in text again</source>
-        <translation>Messaggio «%1» in %2: di nuovo il testo predefinito</translation>
+        <translation>Messaggio «%1» (%2): di nuovo il testo predefinito</translation>
     </message>
     <message>
         <source>Message “%1” in %2: another text</source>
-        <translation>Messaggio «%1» in %2: un altro testo</translation>
+        <translation>Messaggio «%1» (%2): un altro testo</translation>
     </message>
     <message>
         <source>Supplier %1: its policy is new</source>

@@ -124,7 +124,8 @@ TemplatesPage::TemplatesPage(Desk &desk, QWidget *parent)
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 4);
     parts->setStretchFactor(2, 4);
-    m_list->setMinimumWidth(200);
+    m_list->setIndentation(12);
+    m_list->setMinimumWidth(250);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 10);
     column->addWidget(m_problem);
