@@ -3,8 +3,10 @@
 
 #include "app/desk.h"
 
+#include "app/demohistory.h"
 #include "app/links/linkfinder.h"
 #include "app/sandbox/sandbox.h"
+#include "app/supplierdesk.h"
 #include "app/suppliernews.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,7 @@ namespace
 
 const QString policiesSetting = u"policies"_s;
 const QString extrasSetting = u"shop_extras"_s;
+constexpr int demoPastOrders = 50;
 
 Error badCalendar(const QString &detail)
 {
@@ -69,6 +72,8 @@ public:
     std::unique_ptr<CaseEngine> cases;
     std::unique_ptr<Disputes> disputes;
     std::unique_ptr<MoneyHome> money;
+    std::unique_ptr<PolicyDesk> policyDesk;
+    std::unique_ptr<SupplierDesk> supplierDesk;
     std::unique_ptr<Reminders> reminders;
     std::unique_ptr<SupplierNews> news;
     QStringList orderShops; ///< of the orders there are
@@ -124,7 +129,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     const QString sandboxState = p->dataDir + u"/sandbox.json"_s;
     const bool newDemo = options.demo && !QFile::exists(sandboxState);
     if (options.demo) {
-        auto sandbox = Sandbox::start({.stateFile = sandboxState});
+        auto sandbox = Sandbox::start({.stateFile = sandboxState, .pastOrders = demoPastOrders});
         if (!sandbox)
             return tl::unexpected(sandbox.error());
         p->sandbox = std::move(*sandbox);
@@ -158,6 +163,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     };
     p->money = std::make_unique<MoneyHome>(*p->store, p->clock(), rules);
     p->reminders = std::make_unique<Reminders>(*p->store, p->clock(), rules);
+    p->policyDesk = std::make_unique<PolicyDesk>(*p->store, p->clock());
+    p->supplierDesk = std::make_unique<SupplierDesk>(*p->store, p->clock(), rules);
 
     std::unique_ptr<Desk> desk(new Desk(std::move(p)));
     Desk *self = desk.get();
@@ -189,6 +196,11 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     connect(self->d->disputes.get(), &Disputes::caseChanged, reminders, &Reminders::refreshSoon);
     connect(self->d->money.get(), &MoneyHome::changed, reminders, &Reminders::refreshSoon);
     connect(self->d->sync.get(), &Sync::finished, reminders, &Reminders::refreshSoon);
+    // What suppliers say is written down beside their figures, or comes from a file.
+    PolicyDesk *const policyDesk = self->d->policyDesk.get();
+    connect(self->d->supplierDesk.get(), &SupplierDesk::changed, policyDesk, [policyDesk] { policyDesk->load(); });
+    connect(policyDesk, &PolicyDesk::suppliersBrought, self->d->supplierDesk.get(), &SupplierDesk::changed);
+    self->d->policyDesk->load(); // the merchant's own messages, before anybody writes one
     return desk;
 }
 
@@ -197,6 +209,8 @@ Sync &Desk::sync() { return *d->sync; }
 CaseEngine &Desk::cases() { return *d->cases; }
 Disputes &Desk::disputes() { return *d->disputes; }
 MoneyHome &Desk::money() { return *d->money; }
+SupplierDesk &Desk::supplierDesk() { return *d->supplierDesk; }
+PolicyDesk &Desk::policyDesk() { return *d->policyDesk; }
 Reminders &Desk::reminders() { return *d->reminders; }
 const Clock &Desk::clock() const { return d->clock(); }
 Sandbox *Desk::sandbox() { return d->sandbox.get(); }
@@ -342,6 +356,13 @@ QCoro::Task<Result<void>> Desk::connectPlatforms()
             auto written = co_await writeDemoCases();
             if (!written)
                 co_return tl::unexpected(written.error());
+            auto history = co_await writeDemoHistory(*d->store, *d->supplierDesk, *d->sandbox, alive);
+            if (alive.expired() || !history)
+                co_return history;
+            connect(
+                d->sync.get(), &Sync::finished, this,
+                [this] { settleDemoHistory(*d->money, *d->sandbox, d->shopCalendar, d->alive); },
+                Qt::SingleShotConnection);
         }
         co_return {};
     }

@@ -8,6 +8,7 @@
 #include "app/cases/moneyhome.h"
 #include "app/cases/reminders.h"
 #include "app/exchange/import.h"
+#include "app/policies/policydesk.h"
 #include "app/sync/sync.h"
 
 #include <QObject>
@@ -16,6 +17,7 @@ namespace contrordine
 {
 
 class Sandbox;
+class SupplierDesk;
 class SupplierNews;
 
 struct DeskOptions {
@@ -41,6 +43,8 @@ public:
     CaseEngine &cases();
     Disputes &disputes();
     MoneyHome &money();
+    SupplierDesk &supplierDesk(); ///< what suppliers say and what really happened
+    PolicyDesk &policyDesk(); ///< the shop's policy and the merchant's own messages
     Reminders &reminders();
     Connections &connections();
     const Clock &clock() const;

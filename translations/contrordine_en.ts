@@ -134,6 +134,31 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%n days to return: EU consumers have 14 (Directive 2011/83/EU, art. 9; art. 52 Codice del consumo).</source>
+        <extracomment>%n is the number of days that the merchant chose</extracomment>
+        <translation>
+            <numerusform>%n day to return: EU consumers have 14 (Directive 2011/83/EU, art. 9; art. 52 Codice del consumo).</numerusform>
+            <numerusform>%n days to return: EU consumers have 14 (Directive 2011/83/EU, art. 9; art. 52 Codice del consumo).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to send the goods: EU consumers have 14 (Directive 2011/83/EU, art. 14; art. 57 Codice del consumo).</source>
+        <translation>
+            <numerusform>%n day to send the goods: EU consumers have 14 (Directive 2011/83/EU, art. 14; art. 57 Codice del consumo).</numerusform>
+            <numerusform>%n days to send the goods: EU consumers have 14 (Directive 2011/83/EU, art. 14; art. 57 Codice del consumo).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to refund: at most 14 (Directive 2011/83/EU, art. 13; art. 56 Codice del consumo).</source>
+        <translation>
+            <numerusform>%n day to refund: at most 14 (Directive 2011/83/EU, art. 13; art. 56 Codice del consumo).</numerusform>
+            <numerusform>%n days to refund: at most 14 (Directive 2011/83/EU, art. 13; art. 56 Codice del consumo).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefundWords</name>
     <message numerus="yes">
         <source>%n pieces go back in stock at %1 and are not sent any more.</source>
@@ -156,6 +181,303 @@
         <translation>
             <numerusform>%n piece that has not left stays in the order, still to be sent.</numerusform>
             <numerusform>%n pieces that have not left stay in the order, still to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <comment>cancellations</comment>
+        <translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n granted</source>
+        <comment>cancellations</comment>
+        <translation>
+            <numerusform>%n granted</numerusform>
+            <numerusform>%n granted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>cancellations</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <comment>cancellations</comment>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <comment>cancellations</comment>
+        <translation>
+            <numerusform>%n still waiting</numerusform>
+            <numerusform>%n still waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <comment>disputes</comment>
+        <translation>
+            <numerusform>%n won</numerusform>
+            <numerusform>%n won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <comment>disputes</comment>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>disputes</comment>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>disputes</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>%n paid</numerusform>
+            <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written off</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>%n written off</numerusform>
+            <numerusform>%n written off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It promises %n business day(s).</source>
+        <translation>
+            <numerusform>It promises %n business day.</numerusform>
+            <numerusform>It promises %n business days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual on the platform: at most %n business day(s).</source>
+        <translation>
+            <numerusform>Usual on the platform: at most %n business day.</numerusform>
+            <numerusform>Usual on the platform: at most %n business days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) beyond the promise</source>
+        <translation>
+            <numerusform>%n business day beyond the promise</numerusform>
+            <numerusform>%n business days beyond the promise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n cancelled order(s)</source>
+        <translation>
+            <numerusform>%1 on %n cancelled order</numerusform>
+            <numerusform>%1 on %n cancelled orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n refund(s) after it was sent</source>
+        <translation>
+            <numerusform>%1 on %n refund after it was sent</numerusform>
+            <numerusform>%1 on %n refunds after it was sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refunded order(s): what the supplier was paid is not known.</source>
+        <translation>
+            <numerusform>%n more refunded order: what the supplier was paid is not known.</numerusform>
+            <numerusform>%n more refunded orders: what the supplier was paid is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled order(s) since %1 cost you %2.</source>
+        <extracomment>%1 is a month (&quot;March 2026&quot;), %2 an amount, or several of different currencies</extracomment>
+        <translation>
+            <numerusform>%n cancelled order since %1 cost you %2.</numerusform>
+            <numerusform>%n cancelled orders since %1 cost you %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) since %1 cost you %2.</source>
+        <extracomment>%1 is a month (&quot;March 2026&quot;), %2 an amount, or several of different currencies</extracomment>
+        <translation>
+            <numerusform>%n return since %1 cost you %2.</numerusform>
+            <numerusform>%n returns since %1 cost you %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your policy takes back within %n day(s) of receipt: %1.</source>
+        <extracomment>%1 is a list of causes, %n days from receipt</extracomment>
+        <translation>
+            <numerusform>Your policy takes back within %n day of receipt: %1.</numerusform>
+            <numerusform>Your policy takes back within %n days of receipt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes back within %n day(s) of receipt: %2.</source>
+        <extracomment>%1 is a supplier, %2 a list of causes, %n days from receipt</extracomment>
+        <translation>
+            <numerusform>%1 takes back within %n day of receipt: %2.</numerusform>
+            <numerusform>%1 takes back within %n days of receipt: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says it refunds within %n business day(s).</source>
+        <extracomment>%1 is a supplier</extracomment>
+        <translation>
+            <numerusform>%1 says it refunds within %n business day.</numerusform>
+            <numerusform>%1 says it refunds within %n business days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) asked so far, %1 granted: too few to judge.</source>
+        <extracomment>%1 of them were granted</extracomment>
+        <translation>
+            <numerusform>%n cancellation asked so far, %1 granted: too few to judge.</numerusform>
+            <numerusform>%n cancellations asked so far, %1 granted: too few to judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) decided so far, %1 in your favour: too few to judge.</source>
+        <extracomment>%1 of them</extracomment>
+        <translation>
+            <numerusform>%n dispute decided so far, %1 in your favour: too few to judge.</numerusform>
+            <numerusform>%n disputes decided so far, %1 in your favour: too few to judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) paid so far, %1 of them late;</source>
+        <extracomment>%1 is how many of them were late</extracomment>
+        <translation>
+            <numerusform>%n refund paid so far, %1 of them late;</numerusform>
+            <numerusform>%n refunds paid so far, %1 of them late;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually after %n business day(s).</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>usually after %n business day.</numerusform>
+            <numerusform>usually after %n business days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) paid so far, %1 of them late: too few to judge.</source>
+        <extracomment>%1 is how many of them were late</extracomment>
+        <translation>
+            <numerusform>%n refund paid so far, %1 of them late: too few to judge.</numerusform>
+            <numerusform>%n refunds paid so far, %1 of them late: too few to judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): too few to judge</source>
+        <translation>
+            <numerusform>%n case: too few to judge</numerusform>
+            <numerusform>%n cases: too few to judge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You promise %n day(s)</source>
+        <comment>to return</comment>
+        <translation>
+            <numerusform>You promise %n day</numerusform>
+            <numerusform>You promise %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 takes returns for %n.</source>
+        <comment>days</comment>
+        <extracomment>%1 is &quot;You promise 30 days&quot;, %2 a supplier</extracomment>
+        <translation>
+            <numerusform>%1; %2 takes returns for %n.</numerusform>
+            <numerusform>%1; %2 takes returns for %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You refund within %n day(s)</source>
+        <translation>
+            <numerusform>You refund within %n day</numerusform>
+            <numerusform>You refund within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 takes %n business day(s): you advance the money.</source>
+        <extracomment>%1 is &quot;You refund within 14 days&quot;, %2 a supplier; the merchant&apos;s own money bridges the time</extracomment>
+        <translation>
+            <numerusform>%1; %2 takes %n business day: you advance the money.</numerusform>
+            <numerusform>%1; %2 takes %n business days: you advance the money.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +790,16 @@
     </message>
 </context>
 <context>
+    <name>contrordine::PolicyImport</name>
+    <message numerus="yes">
+        <source>The import would make %n changes.</source>
+        <translation>
+            <numerusform>The import would make %n change.</numerusform>
+            <numerusform>The import would make %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contrordine::RefundProgress</name>
     <message numerus="yes">
         <source>The customer will be refunded in %n seconds. Nothing has been sent yet.</source>
@@ -575,12 +907,39 @@
     </message>
 </context>
 <context>
+    <name>contrordine::SupplierForm</name>
+    <message numerus="yes">
+        <source>day(s) from receipt</source>
+        <translation>
+            <numerusform>day from receipt</numerusform>
+            <numerusform>days from receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>business day(s)</source>
+        <translation>
+            <numerusform>business day</numerusform>
+            <numerusform>business days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contrordine::SupplierPage</name>
     <message numerus="yes">
         <source>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</source>
         <translation>
             <numerusform>This order was bought as %n supplier order. Ask for it first; the shop comes after.</numerusform>
             <numerusform>This order was bought as %n supplier orders. Ask for each of them; the shop comes after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::TemplatesPage</name>
+    <message numerus="yes">
+        <source>Not kept: a message has at most %n characters.</source>
+        <translation>
+            <numerusform>Not kept: a message has at most %n character.</numerusform>
+            <numerusform>Not kept: a message has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>

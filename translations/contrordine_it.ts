@@ -1147,74 +1147,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <source>Really shipped: %1 moves since %2. It is too late to cancel: refund items on the shop.</source>
         <translation>Spedito davvero: %1 si muove da %2. È troppo tardi per annullare: rimborsa gli articoli sul negozio.</translation>
     </message>
-    <message>
-        <source>Hello,</source>
-        <translation>Buongiorno,</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <translation>Buongiorno %1,</translation>
-    </message>
-    <message>
-        <source>• photos of the damage, in good light
-• photos of the package from all sides, with its label
-• if you have one, the uncut video of the unboxing</source>
-        <translation>• foto del danno, con buona luce
-• foto del pacco da tutti i lati, con l’etichetta
-• se c’è, il video senza tagli dell’apertura del pacco</translation>
-    </message>
-    <message>
-        <source>• photos of what you received, in good light
-• a sentence on what is different from the description
-• if you have one, the uncut video of the unboxing</source>
-        <translation>• foto di ciò che è arrivato, con buona luce
-• una frase su che cosa è diverso dalla descrizione
-• se c’è, il video senza tagli dell’apertura del pacco</translation>
-    </message>
-    <message>
-        <source>%1
-
-we are sorry that something is wrong with your order %2. So that we can put it right quickly, please answer with:
-%3
-
-Thank you!</source>
-        <extracomment>%1 greets, %2 is an order name, %3 a list of what is wanted</extracomment>
-        <translation>%1
-
-ci dispiace che qualcosa non vada con il tuo ordine %2. Per risolvere in fretta, rispondi allegando:
-%3
-
-Grazie!</translation>
-    </message>
-    <message>
-        <source>%1
-
-you did not accept the cancellation of my order %2. If the parcel has already been shipped, please send me its tracking number within 5 business days.
-If it has not been shipped yet, please do not ship it and approve the cancellation.
-
-Thank you and best regards</source>
-        <extracomment>message to a supplier; %1 greets, %2 is an order number</extracomment>
-        <translation>%1
-
-non avete accettato l’annullamento del mio ordine %2. Se il pacco è già stato spedito, mandatemi il numero di tracciamento entro 5 giorni lavorativi.
-Se non è ancora stato spedito, non speditelo e approvate l’annullamento.
-
-Grazie e cordiali saluti</translation>
-    </message>
-    <message>
-        <source>%1
-
-please send me the tracking number of my order %2 within 5 business days, and tell me whether the parcel has left.
-If it has not been shipped yet, please tell me when it will be.
-
-Thank you and best regards</source>
-        <translation>%1
-
-mandatemi il numero di tracciamento del mio ordine %2 entro 5 giorni lavorativi e ditemi se il pacco è partito.
-Se non è ancora stato spedito, ditemi quando lo sarà.
-
-Grazie e cordiali saluti</translation>
-    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -2462,6 +2394,151 @@ Grazie e cordiali saluti</translation>
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>Please cancel</source>
+        <translation>Richiesta di annullamento</translation>
+    </message>
+    <message>
+        <source>Tracking number, please</source>
+        <translation>Richiesta del numero di tracciamento</translation>
+    </message>
+    <message>
+        <source>Tracking number, after a refusal</source>
+        <translation>Numero di tracciamento dopo un rifiuto</translation>
+    </message>
+    <message>
+        <source>Statement of a dispute</source>
+        <translation>Dichiarazione per una controversia</translation>
+    </message>
+    <message>
+        <source>Questions about their policy</source>
+        <translation>Domande sulla loro politica</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Ordine annullato</translation>
+    </message>
+    <message>
+        <source>Too late to cancel</source>
+        <translation>Troppo tardi per annullare</translation>
+    </message>
+    <message>
+        <source>Offer of a partial refund</source>
+        <translation>Offerta di un rimborso parziale</translation>
+    </message>
+    <message>
+        <source>Refund on its way</source>
+        <translation>Rimborso in arrivo</translation>
+    </message>
+    <message>
+        <source>Photos, please</source>
+        <translation>Richiesta di foto</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Cinese</translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation>Nome del cliente</translation>
+    </message>
+    <message>
+        <source>Order number on the shop</source>
+        <translation>Numero dell’ordine sul negozio</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Data dell’ordine</translation>
+    </message>
+    <message>
+        <source>Items ordered</source>
+        <translation>Articoli ordinati</translation>
+    </message>
+    <message>
+        <source>Name of your shop</source>
+        <translation>Nome del tuo negozio</translation>
+    </message>
+    <message>
+        <source>Your e-mail for customers</source>
+        <translation>La tua e-mail per i clienti</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>Importo rimborsato</translation>
+    </message>
+    <message>
+        <source>Amount offered</source>
+        <translation>Importo offerto</translation>
+    </message>
+    <message>
+        <source>Days until the refund</source>
+        <translation>Giorni per il rimborso</translation>
+    </message>
+    <message>
+        <source>Days to ask for a return</source>
+        <translation>Giorni per chiedere il reso</translation>
+    </message>
+    <message>
+        <source>What the photos should show</source>
+        <translation>Che cosa devono mostrare le foto</translation>
+    </message>
+    <message>
+        <source>Supplier’s name</source>
+        <translation>Nome del fornitore</translation>
+    </message>
+    <message>
+        <source>Supplier order number</source>
+        <translation>Numero dell’ordine al fornitore</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Motivo dell’annullamento</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numero di tracciamento</translation>
+    </message>
+    <message>
+        <source>Days to give the tracking number</source>
+        <translation>Giorni per dare il numero di tracciamento</translation>
+    </message>
+    <message>
+        <source>What was bought and paid</source>
+        <translation>Che cosa è stato comprato e pagato</translation>
+    </message>
+    <message>
+        <source>What was asked and answered</source>
+        <translation>Che cosa è stato chiesto e risposto</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Che cosa non va</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Che cosa chiedi</translation>
+    </message>
+    <message>
+        <source>This is no placeholder: %1. Correct it, or the message cannot be sent.</source>
+        <extracomment>%1 is what was typed, like {ordre}</extracomment>
+        <translation>Questo non è un segnaposto: %1. Correggilo, altrimenti il messaggio non si può inviare.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. It can be copied once this is filled in.</source>
+        <extracomment>%1 is a list of values that are not known: &quot;Amount offered, Supplier&apos;s name&quot;</extracomment>
+        <translation>Manca ancora: %1. Potrai copiare il messaggio dopo averlo completato.</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <source>The browser did not open</source>
@@ -2608,6 +2685,10 @@ Grazie e cordiali saluti</translation>
         <comment>heading</comment>
         <translation>Nel negozio</translation>
     </message>
+    <message>
+        <source>About this supplier…</source>
+        <translation>Su questo fornitore…</translation>
+    </message>
 </context>
 <context>
     <name>PairText</name>
@@ -2682,6 +2763,209 @@ Grazie e cordiali saluti</translation>
     <message>
         <source>Shop</source>
         <translation>Negozio</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Not as described</source>
+        <translation>Non conforme alla descrizione</translation>
+    </message>
+    <message>
+        <source>Wrong or faulty item</source>
+        <translation>Articolo sbagliato o difettoso</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>Danneggiato nel trasporto</translation>
+    </message>
+    <message>
+        <source>Parcel not arrived</source>
+        <translation>Pacco non arrivato</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Taglia sbagliata</translation>
+    </message>
+    <message>
+        <source>Change of mind</source>
+        <translation>Ripensamento</translation>
+    </message>
+    <message>
+        <source>Hygiene: sealed goods, once opened</source>
+        <translation>Igiene: articoli sigillati, una volta aperti</translation>
+    </message>
+    <message>
+        <source>Personalized or made to measure</source>
+        <translation>Personalizzato o su misura</translation>
+    </message>
+    <message>
+        <source>What spoils or expires quickly</source>
+        <translation>Ciò che si deteriora o scade in fretta</translation>
+    </message>
+    <message>
+        <source>Sealed audio, video and software, once opened</source>
+        <translation>Audio, video e software sigillati, una volta aperti</translation>
+    </message>
+    <message>
+        <source>Downloads, once begun</source>
+        <translation>Download, una volta iniziati</translation>
+    </message>
+    <message>
+        <source>Sale items</source>
+        <translation>Articoli in saldo</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Buoni regalo</translation>
+    </message>
+    <message>
+        <source>The customer, always</source>
+        <translation>Sempre il cliente</translation>
+    </message>
+    <message>
+        <source>The customer; you, if the item is wrong or faulty</source>
+        <translation>Il cliente; tu, se l’articolo è sbagliato o difettoso</translation>
+    </message>
+    <message>
+        <source>You, always</source>
+        <translation>Sempre tu</translation>
+    </message>
+    <message>
+        <source>No address on the page: instructions come by e-mail</source>
+        <translation>Nessun indirizzo: istruzioni per e-mail</translation>
+    </message>
+    <message>
+        <source>To a PO box</source>
+        <translation>A una casella postale</translation>
+    </message>
+    <message>
+        <source>To my physical shop</source>
+        <translation>Al mio negozio fisico</translation>
+    </message>
+    <message>
+        <source>The way the customer paid</source>
+        <translation>Come il cliente ha pagato</translation>
+    </message>
+    <message>
+        <source>The customer chooses: as paid, or store credit</source>
+        <translation>Sceglie il cliente: come ha pagato, o credito</translation>
+    </message>
+    <message>
+        <source>Store credit only</source>
+        <translation>Solo credito nel negozio</translation>
+    </message>
+    <message>
+        <source>Change of mind: EU consumers may withdraw within 14 days without a reason (Directive 2011/83/EU, art. 9; art. 52 Codice del consumo).</source>
+        <translation>Ripensamento: i consumatori UE possono recedere entro 14 giorni senza motivo (direttiva 2011/83/UE, art. 9; art. 52 Codice del consumo).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to return: EU consumers have 14 (Directive 2011/83/EU, art. 9; art. 52 Codice del consumo).</source>
+        <extracomment>%n is the number of days that the merchant chose</extracomment>
+        <translation>
+            <numerusform>%n giorno per il reso: i consumatori UE ne hanno 14 (direttiva 2011/83/UE, art. 9; art. 52 Codice del consumo).</numerusform>
+            <numerusform>%n giorni per il reso: i consumatori UE ne hanno 14 (direttiva 2011/83/UE, art. 9; art. 52 Codice del consumo).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to send the goods: EU consumers have 14 (Directive 2011/83/EU, art. 14; art. 57 Codice del consumo).</source>
+        <translation>
+            <numerusform>%n giorno per rispedire la merce: i consumatori UE ne hanno 14 (direttiva 2011/83/UE, art. 14; art. 57 Codice del consumo).</numerusform>
+            <numerusform>%n giorni per rispedire la merce: i consumatori UE ne hanno 14 (direttiva 2011/83/UE, art. 14; art. 57 Codice del consumo).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong, faulty, damaged or lost goods: the law makes you answer for them whatever the page says (Directive (EU) 2019/771; artt. 61 and 129 ff. Codice del consumo).</source>
+        <translation>Merce sbagliata, difettosa, danneggiata o persa: per legge ne rispondi tu, qualunque cosa dica la pagina (direttiva (UE) 2019/771; artt. 61 e 129 ss. Codice del consumo).</translation>
+    </message>
+    <message>
+        <source>Who pays for the return of faulty goods: you do (Directive (EU) 2019/771, art. 14; art. 135-ter Codice del consumo).</source>
+        <translation>Chi paga il reso della merce difettosa: tu (direttiva (UE) 2019/771, art. 14; art. 135-ter Codice del consumo).</translation>
+    </message>
+    <message>
+        <source>Store credit only: EU consumers get their money the way they paid, unless they choose otherwise (Directive 2011/83/EU, art. 13; art. 56 Codice del consumo).</source>
+        <translation>Solo credito nel negozio: i consumatori UE riavono il denaro come l’hanno pagato, salvo che scelgano altrimenti (direttiva 2011/83/UE, art. 13; art. 56 Codice del consumo).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to refund: at most 14 (Directive 2011/83/EU, art. 13; art. 56 Codice del consumo).</source>
+        <translation>
+            <numerusform>%n giorno per il rimborso: al massimo 14 (direttiva 2011/83/UE, art. 13; art. 56 Codice del consumo).</numerusform>
+            <numerusform>%n giorni per il rimborso: al massimo 14 (direttiva 2011/83/UE, art. 13; art. 56 Codice del consumo).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery kept: whoever withdraws gets standard delivery back too (Directive 2011/83/EU, art. 13; art. 56 Codice del consumo).</source>
+        <translation>Consegna trattenuta: chi recede ha diritto anche al rimborso della consegna standard (direttiva 2011/83/UE, art. 13; art. 56 Codice del consumo).</translation>
+    </message>
+    <message>
+        <source>Sale items or gift cards: the law knows no such exception (Directive 2011/83/EU, art. 16; art. 59 Codice del consumo).</source>
+        <translation>Articoli in saldo o buoni regalo: la legge non prevede questa eccezione (direttiva 2011/83/UE, art. 16; art. 59 Codice del consumo).</translation>
+    </message>
+    <message>
+        <source>Type the e-mail that customers write to.</source>
+        <translation>Scrivi l’e-mail a cui si rivolgono i clienti.</translation>
+    </message>
+    <message>
+        <source>The e-mail is not an address that can be written to.</source>
+        <translation>L’e-mail non è un indirizzo a cui si può scrivere.</translation>
+    </message>
+    <message>
+        <source>Type the name of your shop.</source>
+        <translation>Scrivi il nome del tuo negozio.</translation>
+    </message>
+    <message>
+        <source>Choose at least one reason that you accept.</source>
+        <translation>Scegli almeno un motivo che accetti.</translation>
+    </message>
+    <message>
+        <source>Type the address that goods are sent back to.</source>
+        <translation>Scrivi l’indirizzo a cui si spedisce il reso.</translation>
+    </message>
+    <message>
+        <source>This is no legal advice: in doubt ask somebody who knows the law of the countries you sell to.</source>
+        <translation>Questa non è una consulenza legale: nel dubbio chiedi a chi conosce la legge dei Paesi in cui vendi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: it is no JSON from character %1 on.</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>Il file non si può leggere: dal carattere %1 in poi non è JSON.</translation>
+    </message>
+    <message>
+        <source>The file holds no policies of Contrordine.</source>
+        <translation>Nel file non ci sono politiche di Contrordine.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Contrordine. Update the program first.</source>
+        <translation>Il file è stato scritto da una versione più recente di Contrordine. Prima aggiorna il programma.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Il file è troppo grande.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: at %1 something is missing.</source>
+        <extracomment>in the sentences that follow, %1 is a place in a file, like /templates/2/language</extracomment>
+        <translation>Non è stato importato nulla: in %1 manca qualcosa.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 does not belong in such a file.</source>
+        <translation>Non è stato importato nulla: %1 non c’entra con un file come questo.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: at %1 stands a value of the wrong kind.</source>
+        <translation>Non è stato importato nulla: in %1 c’è un valore del tipo sbagliato.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: at %1 stands a number too small or too great, or a text too long.</source>
+        <translation>Non è stato importato nulla: in %1 c’è un numero troppo piccolo o troppo grande, o un testo troppo lungo.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: at %1 stands a word that means nothing there.</source>
+        <translation>Non è stato importato nulla: in %1 c’è una parola che lì non significa nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 is there twice.</source>
+        <translation>Non è stato importato nulla: %1 c’è due volte.</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3567,589 @@ Grazie e cordiali saluti</translation>
         <source>as you said, %1</source>
         <comment>how old a status is</comment>
         <translation>come hai detto tu, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>a month and its year; only the order and what stands between may change</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1; nine of ten within %2</source>
+        <extracomment>%1 and %2 are times: &quot;2 days&quot;
+----------
+%1 and %2 are &quot;8 business days&quot;</extracomment>
+        <translation>%1; nove su dieci entro %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <comment>cancellations</comment>
+        <translation>
+            <numerusform>%n chiesto</numerusform>
+            <numerusform>%n chiesti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n granted</source>
+        <comment>cancellations</comment>
+        <translation>
+            <numerusform>%n accettato</numerusform>
+            <numerusform>%n accettati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>cancellations</comment>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <comment>cancellations</comment>
+        <translation>
+            <numerusform>%n senza risposta</numerusform>
+            <numerusform>%n senza risposta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <comment>cancellations</comment>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>Annullamenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <comment>disputes</comment>
+        <translation>
+            <numerusform>%n vinta</numerusform>
+            <numerusform>%n vinte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <comment>disputes</comment>
+        <translation>
+            <numerusform>%n chiusa con un accordo</numerusform>
+            <numerusform>%n chiuse con un accordo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>disputes</comment>
+        <translation>
+            <numerusform>%n persa</numerusform>
+            <numerusform>%n perse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>disputes</comment>
+        <translation>
+            <numerusform>%n aperta</numerusform>
+            <numerusform>%n aperte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Controversie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>%n arrivato</numerusform>
+            <numerusform>%n arrivati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>%n in ritardo</numerusform>
+            <numerusform>%n in ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>%n scaduto</numerusform>
+            <numerusform>%n scaduti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>%n in arrivo</numerusform>
+            <numerusform>%n in arrivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written off</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>%n dato per perso</numerusform>
+            <numerusform>%n dati per persi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunds to you</source>
+        <translation>Rimborsi a te</translation>
+    </message>
+    <message>
+        <source>Time to refund</source>
+        <translation>Tempo di rimborso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n giorno lavorativo</numerusform>
+            <numerusform>%n giorni lavorativi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It promises %n business day(s).</source>
+        <translation>
+            <numerusform>Promette %n giorno lavorativo.</numerusform>
+            <numerusform>Promette %n giorni lavorativi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual on the platform: at most %n business day(s).</source>
+        <translation>
+            <numerusform>Di norma sulla piattaforma: al massimo %n giorno lavorativo.</numerusform>
+            <numerusform>Di norma sulla piattaforma: al massimo %n giorni lavorativi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How late</source>
+        <translation>Quanto in ritardo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) beyond the promise</source>
+        <translation>
+            <numerusform>%n giorno lavorativo oltre la promessa</numerusform>
+            <numerusform>%n giorni lavorativi oltre la promessa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n cancelled order(s)</source>
+        <translation>
+            <numerusform>%1 su %n ordine annullato</numerusform>
+            <numerusform>%1 su %n ordini annullati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n refund(s) after it was sent</source>
+        <translation>
+            <numerusform>%1 su %n rimborso dopo la spedizione</numerusform>
+            <numerusform>%1 su %n rimborsi dopo la spedizione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written off</source>
+        <comment>an amount</comment>
+        <translation>%1 dati per persi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refunded order(s): what the supplier was paid is not known.</source>
+        <translation>
+            <numerusform>Un altro ordine rimborsato (%n): non si sa quanto è stato pagato al fornitore.</numerusform>
+            <numerusform>Altri %n ordini rimborsati: non si sa quanto è stato pagato al fornitore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perso</translation>
+    </message>
+    <message>
+        <source>You let customers cancel for %1</source>
+        <translation>Lasci annullare ai clienti per %1</translation>
+    </message>
+    <message>
+        <source>You let customers cancel until the parcel leaves</source>
+        <translation>Lasci annullare ai clienti finché il pacco non parte</translation>
+    </message>
+    <message>
+        <source>%1; what %2 accepts is not known: ask.</source>
+        <extracomment>%1 is &quot;You let customers cancel for 24 hours&quot;, %2 a supplier</extracomment>
+        <translation>%1; non si sa che cosa accetta %2: chiedilo.</translation>
+    </message>
+    <message>
+        <source>%1; %2 accepts no cancellation once an order is paid.</source>
+        <extracomment>%1 is &quot;You let customers cancel for 24 hours&quot;, %2 a supplier</extracomment>
+        <translation>%1; %2 non accetta annullamenti dopo il pagamento.</translation>
+    </message>
+    <message>
+        <source>%1; %2 accepts it for %3 after the sale.</source>
+        <extracomment>%1 is &quot;You let customers cancel for 24 hours&quot;, %2 a supplier, %3 a time: &quot;12 hours&quot;</extracomment>
+        <translation>%1; %2 lo accetta per %3 dalla vendita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled order(s) since %1 cost you %2.</source>
+        <extracomment>%1 is a month (&quot;March 2026&quot;), %2 an amount, or several of different currencies</extracomment>
+        <translation>
+            <numerusform>%n ordine annullato da %1 ti è costato %2.</numerusform>
+            <numerusform>%n ordini annullati da %1 ti sono costati %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) since %1 cost you %2.</source>
+        <extracomment>%1 is a month (&quot;March 2026&quot;), %2 an amount, or several of different currencies</extracomment>
+        <translation>
+            <numerusform>%n reso da %1 ti è costato %2.</numerusform>
+            <numerusform>%n resi da %1 ti sono costati %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your policy takes nothing back.</source>
+        <translation>La tua politica non accetta resi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your policy takes back within %n day(s) of receipt: %1.</source>
+        <extracomment>%1 is a list of causes, %n days from receipt</extracomment>
+        <translation>
+            <numerusform>La tua politica accetta resi entro %n giorno dalla consegna: %1.</numerusform>
+            <numerusform>La tua politica accetta resi entro %n giorni dalla consegna: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes back within %n day(s) of receipt: %2.</source>
+        <extracomment>%1 is a supplier, %2 a list of causes, %n days from receipt</extracomment>
+        <translation>
+            <numerusform>%1 accetta resi entro %n giorno dalla consegna: %2.</numerusform>
+            <numerusform>%1 accetta resi entro %n giorni dalla consegna: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes back: %2.</source>
+        <extracomment>%1 is a supplier, %2 a list of causes</extracomment>
+        <translation>%1 accetta resi per: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no returns, as far as it has said.</source>
+        <translation>%1 non accetta resi, per quanto ha detto.</translation>
+    </message>
+    <message>
+        <source>%1 also refunds without having cheap goods back.</source>
+        <translation>%1 rimborsa la merce di poco valore anche senza riaverla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says it refunds within %n business day(s).</source>
+        <extracomment>%1 is a supplier</extracomment>
+        <translation>
+            <numerusform>%1 dice di rimborsare entro %n giorno lavorativo.</numerusform>
+            <numerusform>%1 dice di rimborsare entro %n giorni lavorativi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted %1 of %2 cancellations, usually within %3.</source>
+        <extracomment>%1 of %2 requests; %3 is a time: &quot;6 hours&quot;</extracomment>
+        <translation>Ha accettato %1 annullamenti su %2, di solito entro %3.</translation>
+    </message>
+    <message>
+        <source>Granted %1 of %2 cancellations.</source>
+        <translation>Ha accettato %1 annullamenti su %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) asked so far, %1 granted: too few to judge.</source>
+        <extracomment>%1 of them were granted</extracomment>
+        <translation>
+            <numerusform>Finora %n annullamento chiesto, %1 accettati: troppo pochi per giudicare.</numerusform>
+            <numerusform>Finora %n annullamenti chiesti, %1 accettati: troppo pochi per giudicare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never asked to cancel before.</source>
+        <translation>Non gli è mai stato chiesto di annullare.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 disputes with it ended in your favour.</source>
+        <translation>%1 controversie su %2 sono finite a tuo favore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) decided so far, %1 in your favour: too few to judge.</source>
+        <extracomment>%1 of them</extracomment>
+        <translation>
+            <numerusform>Finora %n controversia decisa, %1 a tuo favore: troppo poche per giudicare.</numerusform>
+            <numerusform>Finora %n controversie decise, %1 a tuo favore: troppo poche per giudicare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) paid so far, %1 of them late;</source>
+        <extracomment>%1 is how many of them were late</extracomment>
+        <translation>
+            <numerusform>Finora %n rimborso arrivato, %1 in ritardo;</numerusform>
+            <numerusform>Finora %n rimborsi arrivati, %1 in ritardo;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually after %n business day(s).</source>
+        <comment>refunds</comment>
+        <translation>
+            <numerusform>di solito dopo %n giorno lavorativo.</numerusform>
+            <numerusform>di solito dopo %n giorni lavorativi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) paid so far, %1 of them late: too few to judge.</source>
+        <extracomment>%1 is how many of them were late</extracomment>
+        <translation>
+            <numerusform>Finora %n rimborso arrivato, %1 in ritardo: troppo pochi per giudicare.</numerusform>
+            <numerusform>Finora %n rimborsi arrivati, %1 in ritardo: troppo pochi per giudicare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it says no, the money you paid does not come back: %1.</source>
+        <translation>Se dice di no, i soldi che hai pagato non tornano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 paid to %2 does not come back by itself: what you refund is your own money.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 pagati a %2 non tornano da soli: quello che rimborsi lo metti di tasca tua.</translation>
+    </message>
+    <message>
+        <source>%1 comes back from %2.</source>
+        <extracomment>%1 is an amount, %2 a supplier</extracomment>
+        <translation>%1 tornano da %2.</translation>
+    </message>
+    <message>
+        <source>What it may cost you is not known: the supplier’s price is missing.</source>
+        <translation>Non si sa quanto può costarti: manca il prezzo del fornitore.</translation>
+    </message>
+    <message>
+        <source>You can promise the customer the refund.</source>
+        <translation>Puoi promettere il rimborso al cliente.</translation>
+    </message>
+    <message>
+        <source>Your policy binds you: the customer gets the money back even if %1 says no.</source>
+        <extracomment>%1 is a supplier</extracomment>
+        <translation>La tua politica ti impegna: il cliente riavrà i soldi anche se %1 dice di no.</translation>
+    </message>
+    <message>
+        <source>Promise the customer nothing yet, only that you are asking.</source>
+        <translation>Non promettere ancora nulla al cliente: solo che stai chiedendo.</translation>
+    </message>
+    <message>
+        <source>Too late to cancel: tell the customer what your policy says about returns.</source>
+        <translation>È tardi per annullare: di’ al cliente che cosa prevede la tua politica sui resi.</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>meno di un’ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non si sa</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>Never, once it is paid</source>
+        <translation>Mai, dopo il pagamento</translation>
+    </message>
+    <message>
+        <source>For some time after the sale</source>
+        <translation>Per un certo tempo dalla vendita</translation>
+    </message>
+    <message>
+        <source>Until it ships</source>
+        <translation>Finché non spedisce</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>Il fornitore</translation>
+    </message>
+    <message>
+        <source>You or the customer</source>
+        <translation>Tu o il cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): too few to judge</source>
+        <translation>
+            <numerusform>%n caso: troppo poco per giudicare</numerusform>
+            <numerusform>%n casi: troppo pochi per giudicare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first on %2, the last on %3</source>
+        <extracomment>%1 is a number of orders, %2 and %3 are days</extracomment>
+        <translation>%1, dal %2 al %3</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>From payment to shipping</source>
+        <translation>Dal pagamento alla spedizione</translation>
+    </message>
+    <message>
+        <source>Time to say yes</source>
+        <translation>Tempo per dire di sì</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cancellations</comment>
+        <extracomment>%1 of %2 were granted</extracomment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>Time to cancel</source>
+        <translation>Tempo per annullare</translation>
+    </message>
+    <message>
+        <source>Reasons for returns</source>
+        <translation>Motivi dei resi</translation>
+    </message>
+    <message>
+        <source>Days to return</source>
+        <translation>Giorni per il reso</translation>
+    </message>
+    <message>
+        <source>Cost of the way back</source>
+        <translation>Spese di restituzione</translation>
+    </message>
+    <message>
+        <source>You take back: %1; %2 does not.</source>
+        <extracomment>%1 is a list of causes, %2 a supplier</extracomment>
+        <translation>Accetti resi per: %1; %2 no.</translation>
+    </message>
+    <message>
+        <source>You take back: %1; whether %2 does is not known: ask.</source>
+        <extracomment>%1 is a list of causes, %2 a supplier</extracomment>
+        <translation>Accetti resi per: %1; non si sa se %2 li accetta: chiedilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You promise %n day(s)</source>
+        <comment>to return</comment>
+        <translation>
+            <numerusform>Prometti %n giorno</numerusform>
+            <numerusform>Prometti %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; for how long %2 takes returns is not known: ask.</source>
+        <extracomment>%1 is &quot;You promise 30 days&quot;, %2 a supplier</extracomment>
+        <translation>%1; non si sa per quanto %2 accetta resi: chiedilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 takes returns for %n.</source>
+        <comment>days</comment>
+        <extracomment>%1 is &quot;You promise 30 days&quot;, %2 a supplier</extracomment>
+        <translation>
+            <numerusform>%1; %2 accetta resi per %n.</numerusform>
+            <numerusform>%1; %2 accetta resi per %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You pay the way back of faulty goods</source>
+        <translation>Paghi tu la restituzione della merce difettosa</translation>
+    </message>
+    <message>
+        <source>You pay the way back</source>
+        <translation>Paghi tu la restituzione</translation>
+    </message>
+    <message>
+        <source>%1; %2 does not pay it to you.</source>
+        <extracomment>%1 is &quot;You pay the way back&quot;, %2 a supplier</extracomment>
+        <translation>%1; %2 non te la paga.</translation>
+    </message>
+    <message>
+        <source>%1; whether %2 pays it is not known: ask.</source>
+        <extracomment>%1 is &quot;You pay the way back&quot;, %2 a supplier</extracomment>
+        <translation>%1; non si sa se %2 te la paga: chiedilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You refund within %n day(s)</source>
+        <translation>
+            <numerusform>Rimborsi entro %n giorno</numerusform>
+            <numerusform>Rimborsi entro %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long %2 takes is not known: ask.</source>
+        <extracomment>%1 is &quot;You refund within 14 days&quot;, %2 a supplier</extracomment>
+        <translation>%1; non si sa quanto ci mette %2: chiedilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 takes %n business day(s): you advance the money.</source>
+        <extracomment>%1 is &quot;You refund within 14 days&quot;, %2 a supplier; the merchant&apos;s own money bridges the time</extracomment>
+        <translation>
+            <numerusform>%1; %2 ci mette %n giorno lavorativo: i soldi li anticipi tu.</numerusform>
+            <numerusform>%1; %2 ci mette %n giorni lavorativi: i soldi li anticipi tu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your policy lets the customer cancel until %1.</source>
+        <extracomment>%1 is a moment: &quot;today 16:12&quot;</extracomment>
+        <translation>La tua politica lascia annullare al cliente fino a: %1.</translation>
+    </message>
+    <message>
+        <source>Your policy lets the customer cancel as long as the parcel has not left.</source>
+        <translation>La tua politica lascia annullare al cliente finché il pacco non è partito.</translation>
+    </message>
+    <message>
+        <source>By your policy the customer could cancel until %1.</source>
+        <extracomment>%1 is a moment: &quot;today 16:12&quot;</extracomment>
+        <translation>Per la tua politica il cliente poteva annullare fino a: %1.</translation>
+    </message>
+    <message>
+        <source>You have not published a policy yet.</source>
+        <translation>Non hai ancora pubblicato una politica.</translation>
+    </message>
+    <message>
+        <source>%1 says it accepts a cancellation until %2.</source>
+        <extracomment>%1 is a supplier, %2 a moment</extracomment>
+        <translation>%1 dice di accettare l’annullamento fino a: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says it accepts a cancellation until it ships.</source>
+        <translation>%1 dice di accettare l’annullamento finché non spedisce.</translation>
+    </message>
+    <message>
+        <source>%1 says it accepted a cancellation only until %2.</source>
+        <extracomment>%1 is a supplier, %2 a moment</extracomment>
+        <translation>%1 dice che l’annullamento si poteva chiedere fino a: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says it accepts no cancellation once an order is paid.</source>
+        <translation>%1 dice di non accettare annullamenti dopo il pagamento.</translation>
+    </message>
+    <message>
+        <source>What %1 accepts is not known: ask.</source>
+        <translation>Non si sa che cosa accetta %1: chiedilo.</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4910,13 @@ Grazie e cordiali saluti</translation>
     </message>
 </context>
 <context>
+    <name>contrordine::AdvicePanel</name>
+    <message>
+        <source>a supplier</source>
+        <translation>un fornitore</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::AnswerCard</name>
     <message>
         <source>The supplier agreed</source>
@@ -4257,6 +5131,34 @@ Grazie e cordiali saluti</translation>
     <message>
         <source>You noted that the supplier agreed; its platform does not show it yet.</source>
         <translation>Hai segnato che il fornitore ha accettato; la sua piattaforma non lo mostra ancora.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::AskDialog</name>
+    <message>
+        <source>Message to the supplier</source>
+        <translation>Messaggio al fornitore</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the message</source>
+        <translation>&amp;Copia il messaggio</translation>
+    </message>
+    <message>
+        <source>Ask %1 for its policy</source>
+        <extracomment>window title; %1 is a supplier</extracomment>
+        <translation>Chiedi a %1 le sue regole</translation>
+    </message>
+    <message>
+        <source>Open the store’s &amp;page</source>
+        <translation>Apri la &amp;pagina del negozio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copy these questions and send them from the store’s page. When the answer comes, write it down beside the supplier.</source>
+        <translation>Copia queste domande e inviale dalla pagina del negozio. Quando arriva la risposta, scrivila accanto al fornitore.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6561,46 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::GapView</name>
+    <message>
+        <source>Where the policies differ</source>
+        <translation>Dove le politiche non coincidono</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the supplier</source>
+        <translation>&amp;Vai al fornitore</translation>
+    </message>
+    <message>
+        <source>You have not published a policy of your own yet. This is how one that gives what the law asks for would stand beside your suppliers’.</source>
+        <translation>Non hai ancora pubblicato una tua politica. Ecco come una politica che concede quanto chiede la legge starebbe accanto a quelle dei tuoi fornitori.</translation>
+    </message>
+    <message>
+        <source>Your policy is not published yet. This is how the draft stands beside your suppliers’.</source>
+        <translation>La tua politica non è ancora pubblicata. Ecco come la bozza sta accanto a quelle dei tuoi fornitori.</translation>
+    </message>
+    <message>
+        <source>It promises nothing that your suppliers do not give.</source>
+        <translation>Non promette nulla che i tuoi fornitori non diano.</translation>
+    </message>
+    <message>
+        <source>What you promise your customers and a supplier does not give comes out of your own pocket. What has cost most is on top; what is not known about a supplier is no yes: ask.</source>
+        <translation>Quello che prometti ai clienti e un fornitore non dà lo metti di tasca tua. In cima c’è quello che è costato di più; quello che di un fornitore non si sa non è un sì: chiedilo.</translation>
+    </message>
+    <message>
+        <source>Less than the law gives consumers in the EU:</source>
+        <translation>Meno di quanto la legge dà ai consumatori nell’UE:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not known</source>
+        <extracomment>%1 is a supplier, %2 what it is about: &quot;Days to return&quot;</extracomment>
+        <translation>%1 · %2 · non si sa</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::ImportDialog</name>
     <message>
         <source>Choose…</source>
@@ -6326,6 +7268,48 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::MessageDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copia il messaggio</translation>
+    </message>
+    <message>
+        <source>Message to the supplier</source>
+        <translation>Messaggio al fornitore</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Messaggio al cliente</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Di che cosa si tratta</translation>
+    </message>
+    <message>
+        <source>The customer’s e-mail stands on the order’s page on the shop.</source>
+        <translation>L’e-mail del cliente è nella pagina dell’ordine sul negozio.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::MessageField</name>
+    <message>
+        <source>Language of the message</source>
+        <translation>Lingua del messaggio</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::MoneyWindow</name>
     <message>
         <source>Money home</source>
@@ -6588,6 +7572,10 @@ step of a cancellation, very short: all done</extracomment>
         <source>Taken back in time: nothing was sent and nothing was refunded.</source>
         <translation>Ritirato in tempo: non è stato inviato né rimborsato nulla.</translation>
     </message>
+    <message>
+        <source>Write to the customer…</source>
+        <translation>Scrivi al cliente…</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::PairCells</name>
@@ -6762,6 +7750,14 @@ step of a cancellation, very short: all done</extracomment>
             <numerusform>Annulla %n ordini…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write to the customer…</source>
+        <translation>Scrivi al cliente…</translation>
+    </message>
+    <message>
+        <source>A ready message to the customer, to be copied</source>
+        <translation>Un messaggio pronto per il cliente, da copiare</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::PartPage</name>
@@ -6814,6 +7810,325 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Not all of it could be stopped, so the order is not cancelled. The customer gets back the items of what was stopped, and nothing else. Which ones those are only you know.</source>
         <translation>Non si è potuto fermare tutto, quindi l’ordine non viene annullato. Al cliente si rimborsano gli articoli di ciò che è stato fermato, e nient’altro. Quali siano lo sai solo tu.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::PoliciesDialog</name>
+    <message>
+        <source>Policy and messages</source>
+        <translation>Politica e messaggi</translation>
+    </message>
+    <message>
+        <source>Your &amp;policy</source>
+        <translation>La tua &amp;politica</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Messaggi</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mporta…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;sporta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Export policies and messages</source>
+        <translation>Esporta politiche e messaggi</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Politiche (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1: your policy’s newest version, your own messages, and what you know of your suppliers.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Esportato in %1: l’ultima versione della tua politica, i tuoi messaggi e quello che sai dei fornitori.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::PolicyEditor</name>
+    <message>
+        <source>I sell to consumers in the &amp;European Union</source>
+        <translation>Vendo a consumatori nell’Unione &amp;europea</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Indirizzo:</translation>
+    </message>
+    <message>
+        <source>I may refund and let the customer &amp;keep the item</source>
+        <translation>Posso rimborsare e &amp;lasciare l’articolo al cliente</translation>
+    </message>
+    <message>
+        <source>Standard &amp;delivery is refunded too</source>
+        <translation>Rimborso anche la &amp;consegna standard</translation>
+    </message>
+    <message>
+        <source>I e&amp;xchange for another size or a replacement</source>
+        <translation>Cambio con un’altra &amp;taglia o un articolo sostitutivo</translation>
+    </message>
+    <message>
+        <source>help@your-shop.com</source>
+        <translation>aiuto@il-tuo-negozio.it</translation>
+    </message>
+    <message>
+        <source>As long as it has not been shipped</source>
+        <translation>Finché non è stato spedito</translation>
+    </message>
+    <message>
+        <source>Within a time from the order</source>
+        <translation>Entro un certo tempo dall’ordine</translation>
+    </message>
+    <message>
+        <source>One a line. What is written in one language only is missing on the page in the other.</source>
+        <translation>Uno per riga. Quello che scrivi in una sola lingua manca nella pagina dell’altra.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Il tuo negozio</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail for customers:</source>
+        <translation>&amp;E-mail per i clienti:</translation>
+    </message>
+    <message>
+        <source>You &amp;answer within (business days):</source>
+        <translation>&amp;Rispondi entro (giorni lavorativi):</translation>
+    </message>
+    <message>
+        <source>Can an order be cancelled?</source>
+        <translation>Un ordine si può annullare?</translation>
+    </message>
+    <message>
+        <source>&amp;Within (hours):</source>
+        <translation>&amp;Entro (ore):</translation>
+    </message>
+    <message>
+        <source>For which reasons do you take goods back?</source>
+        <translation>Per quali motivi riprendi la merce?</translation>
+    </message>
+    <message>
+        <source>&amp;Returns within (days):</source>
+        <translation>&amp;Resi entro (giorni):</translation>
+    </message>
+    <message>
+        <source>&amp;Faults told within (days):</source>
+        <translation>&amp;Difetti segnalati entro (giorni):</translation>
+    </message>
+    <message>
+        <source>Sending back</source>
+        <translation>Spedizione del reso</translation>
+    </message>
+    <message>
+        <source>W&amp;here to:</source>
+        <translation>&amp;Dove:</translation>
+    </message>
+    <message>
+        <source>&amp;Sent within (days):</source>
+        <translation>&amp;Spedito entro (giorni):</translation>
+    </message>
+    <message>
+        <source>Who &amp;pays:</source>
+        <translation>Chi &amp;paga:</translation>
+    </message>
+    <message>
+        <source>What do you not take back after a change of mind?</source>
+        <translation>Che cosa non riprendi dopo un ripensamento?</translation>
+    </message>
+    <message>
+        <source>Other, in Italian:</source>
+        <translation>Altro, in italiano:</translation>
+    </message>
+    <message>
+        <source>Other, in English:</source>
+        <translation>Altro, in inglese:</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Rimborsi</translation>
+    </message>
+    <message>
+        <source>H&amp;ow:</source>
+        <translation>C&amp;ome:</translation>
+    </message>
+    <message>
+        <source>With&amp;in (days):</source>
+        <translation>E&amp;ntro (giorni):</translation>
+    </message>
+    <message>
+        <source>Anything else on the page</source>
+        <translation>Altro da dire nella pagina</translation>
+    </message>
+    <message>
+        <source>In Italian:</source>
+        <translation>In italiano:</translation>
+    </message>
+    <message>
+        <source>In English:</source>
+        <translation>In inglese:</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::PolicyImport</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Scegli un file…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Torna a prima dell’importazione</translation>
+    </message>
+    <message>
+        <source>Import policies and messages</source>
+        <translation>Importa politiche e messaggi</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Che cosa cambierà</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>A file that Contrordine has exported. You see what would change before anything does, and can take it back afterwards.</source>
+        <translation>Un file esportato da Contrordine. Vedi che cosa cambierebbe prima che cambi qualcosa, e dopo puoi tornare indietro.</translation>
+    </message>
+    <message>
+        <source>Policies (*.json);;All files (*)</source>
+        <translation>Politiche (*.json);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Your policy: the first version</source>
+        <translation>La tua politica: la prima versione</translation>
+    </message>
+    <message>
+        <source>Your policy – %1</source>
+        <extracomment>%1 is a change: &quot;Return within: from “14 days” to “30 days”&quot;</extracomment>
+        <translation>La tua politica – %1</translation>
+    </message>
+    <message>
+        <source>Message “%1” in %2: the built-in text again</source>
+        <translation>Messaggio «%1» (%2): di nuovo il testo predefinito</translation>
+    </message>
+    <message>
+        <source>Message “%1” in %2: another text</source>
+        <translation>Messaggio «%1» (%2): un altro testo</translation>
+    </message>
+    <message>
+        <source>Supplier %1: its policy is new</source>
+        <extracomment>%1 is a supplier</extracomment>
+        <translation>Fornitore %1: la sua politica è nuova</translation>
+    </message>
+    <message>
+        <source>Supplier %1: another policy</source>
+        <translation>Fornitore %1: un’altra politica</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that is not here already.</source>
+        <translation>Nel file non c’è nulla che non sia già qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import would make %n changes.</source>
+        <translation>
+            <numerusform>L’importazione farebbe %n modifica.</numerusform>
+            <numerusform>L’importazione farebbe %n modifiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before the import.</source>
+        <translation>Tutto è di nuovo come prima dell’importazione.</translation>
+    </message>
+    <message>
+        <source>Imported. If it was not what you wanted, take it back now; earlier versions of your policy stay in any case.</source>
+        <translation>Importato. Se non è quello che volevi, torna indietro adesso; le versioni precedenti della tua politica restano comunque.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::PolicyPreview</name>
+    <message>
+        <source>&amp;Copy for Shopify</source>
+        <translation>&amp;Copia per Shopify</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copia come &amp;testo</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Sal&amp;va come…</translation>
+    </message>
+    <message>
+        <source>Languages of the page</source>
+        <translation>Lingue della pagina</translation>
+    </message>
+    <message>
+        <source>Italian and English</source>
+        <translation>Italiano e inglese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>The page as customers read it</source>
+        <translation>La pagina come la leggono i clienti</translation>
+    </message>
+    <message>
+        <source>As HTML: on Shopify open Online Store, Pages (or Settings, Policies), switch the editor to HTML and paste.</source>
+        <translation>Come HTML: su Shopify apri Negozio online, Pagine (oppure Impostazioni, Informative), passa l’editor a HTML e incolla.</translation>
+    </message>
+    <message>
+        <source>The page your customers read</source>
+        <translation>La pagina che leggono i clienti</translation>
+    </message>
+    <message>
+        <source>Now on Shopify: Online Store, Pages, Add page (or Settings, Policies). Switch the editor to HTML (the sign &lt;&gt;), paste, save.</source>
+        <translation>Ora su Shopify: Negozio online, Pagine, Aggiungi pagina (oppure Impostazioni, Informative). Passa l’editor a HTML (il segno &lt;&gt;), incolla, salva.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Salva la pagina</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Pagina web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Salvata come %1.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +8431,10 @@ step of a cancellation, very short: all done</extracomment>
             <numerusform>Il cliente sarà rimborsato tra %n secondi. Non è ancora stato inviato nulla.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write to the customer…</source>
+        <translation>Scrivi al cliente…</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::ReminderPage</name>
@@ -7348,6 +8667,37 @@ step of a cancellation, very short: all done</extracomment>
         <source>%1 of store credit</source>
         <extracomment>%1 is an amount</extracomment>
         <translation>%1 di credito del negozio</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::ShopPolicyPage</name>
+    <message>
+        <source>&amp;Begin with the proposal again</source>
+        <translation>&amp;Ricomincia dalla proposta</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsions…</source>
+        <translation>Ve&amp;rsioni…</translation>
+    </message>
+    <message>
+        <source>A text of your own is there in one language only: the page in the other goes without it.</source>
+        <translation>Un tuo testo c’è in una lingua sola: nella pagina dell’altra manca.</translation>
+    </message>
+    <message>
+        <source>This promises less than EU law gives your customers; the page says what the law gives:</source>
+        <translation>Così prometti meno di quanto la legge UE dà ai tuoi clienti; la pagina dice quello che dà la legge:</translation>
+    </message>
+    <message>
+        <source>This is a proposal. What you change is kept; what you copy or save becomes a version.</source>
+        <translation>Questa è una proposta. Quello che cambi resta; quello che copi o salvi diventa una versione.</translation>
+    </message>
+    <message>
+        <source>Version %1, of %2.</source>
+        <translation>Versione %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed since version %1, of %2. What you copy or save becomes the next version.</source>
+        <translation>Modificata dopo la versione %1, %2. Quello che copi o salvi diventa la prossima versione.</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +9120,91 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::SupplierForm</name>
+    <message>
+        <source>Accepts a cancellation</source>
+        <translation>Accetta l’annullamento</translation>
+    </message>
+    <message>
+        <source>Takes returns in these cases</source>
+        <translation>Accetta resi in questi casi</translation>
+    </message>
+    <message>
+        <source>Takes returns for</source>
+        <translation>Accetta resi per</translation>
+    </message>
+    <message>
+        <source>Who pays the way back</source>
+        <translation>Chi paga la restituzione</translation>
+    </message>
+    <message>
+        <source>Refunds without having cheap goods back</source>
+        <translation>Rimborsa la merce di poco valore senza riaverla</translation>
+    </message>
+    <message>
+        <source>Settles refunds and returns within</source>
+        <translation>Chiude rimborsi e resi entro</translation>
+    </message>
+    <message>
+        <source>Has clear written rules</source>
+        <translation>Ha regole scritte chiare</translation>
+    </message>
+    <message>
+        <source>Where they can be read</source>
+        <translation>Dove si leggono</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Ultima verifica</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>For how long after the sale</source>
+        <translation>Per quanto tempo dalla vendita</translation>
+    </message>
+    <message>
+        <source>Hours or days</source>
+        <translation>Ore o giorni</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Questo non è un indirizzo web.</translation>
+    </message>
+    <message>
+        <source>Checked &amp;today</source>
+        <translation>Verificato &amp;oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) from receipt</source>
+        <translation>
+            <numerusform>giorno dalla consegna</numerusform>
+            <numerusform>giorni dalla consegna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>business day(s)</source>
+        <translation>
+            <numerusform>giorno lavorativo</numerusform>
+            <numerusform>giorni lavorativi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::SupplierPage</name>
     <message>
         <source>Ask the supplier to cancel</source>
@@ -7785,6 +9220,186 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>First the supplier, then the shop: if the shop’s order were cancelled first, the parcel could still be shipped although the customer has been refunded.</source>
         <translation>Prima il fornitore, poi il negozio: se annullassi prima l’ordine nel negozio, il pacco potrebbe partire comunque anche se il cliente è già stato rimborsato.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::SupplierPanel</name>
+    <message>
+        <source>&amp;Ask for its policy…</source>
+        <translation>&amp;Chiedi le sue regole…</translation>
+    </message>
+    <message>
+        <source>Open the store’s &amp;page</source>
+        <translation>Apri la &amp;pagina del negozio</translation>
+    </message>
+    <message>
+        <source>What really happened</source>
+        <translation>Che cosa è successo davvero</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Che cosa dice il fornitore</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>What it accepts is not known yet: ask it, and write the answers down below. Until then nothing is taken for promised.</source>
+        <translation>Non si sa ancora che cosa accetta: chiediglielo e scrivi qui sotto le risposte. Fino ad allora niente vale come promesso.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::SuppliersWindow</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fornitori</translation>
+    </message>
+    <message>
+        <source>Where you promise more</source>
+        <translation>Dove prometti di più</translation>
+    </message>
+    <message>
+        <source>Search suppliers</source>
+        <translation>Cerca tra i fornitori</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>column of suppliers</comment>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Has cost you</source>
+        <comment>column of suppliers</comment>
+        <translation>Ti è costato</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>column of suppliers</comment>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Ships within</source>
+        <comment>column of suppliers</comment>
+        <translation>Spedisce in</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <comment>column of suppliers</comment>
+        <translation>Annullamenti</translation>
+    </message>
+    <message>
+        <source>What customers got back and the supplier did not make good, and what you wrote off</source>
+        <translation>Quello che i clienti hanno riavuto e il fornitore non ha coperto, e quello che hai dato per perso</translation>
+    </message>
+    <message>
+        <source>Half of its orders left at least this fast after payment</source>
+        <translation>Metà dei suoi ordini è partita almeno così in fretta dopo il pagamento</translation>
+    </message>
+    <message>
+        <source>Granted, of those that were asked and decided</source>
+        <translation>Accettati, tra quelli chiesti e decisi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Sto misurando…</translation>
+    </message>
+    <message>
+        <source>No supplier is known yet. They appear here by themselves with your orders at suppliers.</source>
+        <translation>Non c’è ancora nessun fornitore. Compaiono qui da soli con i tuoi ordini ai fornitori.</translation>
+    </message>
+    <message>
+        <source>No supplier is called that.</source>
+        <translation>Nessun fornitore si chiama così.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::TemplatesPage</name>
+    <message>
+        <source>&amp;Back to the built-in text</source>
+        <translation>&amp;Torna al testo predefinito</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Come si legge</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the message</source>
+        <translation>&amp;Copia il messaggio</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>To suppliers</source>
+        <translation>Ai fornitori</translation>
+    </message>
+    <message>
+        <source>To customers</source>
+        <translation>Ai clienti</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Lingua del messaggio</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Testo del messaggio</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a value</source>
+        <translation>&amp;Inserisci un valore</translation>
+    </message>
+    <message>
+        <source>A value stands between braces, like {order}. What stands between [[ and ]] is left out where its value is not known.</source>
+        <translation>Un valore sta tra parentesi graffe, come {order}. Quello che sta tra [[ e ]] viene omesso se il suo valore non si conosce.</translation>
+    </message>
+    <message>
+        <source>There is no order yet to show it with; type the values below.</source>
+        <translation>Non c’è ancora un ordine con cui mostrarlo; scrivi i valori qui sotto.</translation>
+    </message>
+    <message>
+        <source>With the data of %1</source>
+        <extracomment>%1 is an order: &quot;#1001 · Anna Rossi&quot;</extracomment>
+        <translation>Con i dati di %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1 has no value in this message. Choose from “Insert a value”.</source>
+        <extracomment>%1 is what was typed, like {ordre}</extracomment>
+        <translation>Non salvato: %1 non ha un valore in questo messaggio. Scegli da «Inserisci un valore».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not kept: a message has at most %n characters.</source>
+        <translation>
+            <numerusform>Non salvato: un messaggio ha al massimo %n carattere.</numerusform>
+            <numerusform>Non salvato: un messaggio ha al massimo %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own text.</source>
+        <translation>Testo tuo.</translation>
+    </message>
+    <message>
+        <source>The built-in text. Change it as you like.</source>
+        <translation>Testo predefinito. Cambialo come vuoi.</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <extracomment>behind the name of a message that the merchant has rewritten</extracomment>
+        <translation>%1 (personale)</translation>
     </message>
 </context>
 <context>
@@ -7839,22 +9454,6 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Has it really been shipped?</source>
         <translation>È stato spedito davvero?</translation>
-    </message>
-    <message>
-        <source>Language of the message</source>
-        <translation>Lingua del messaggio</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>In inglese</translation>
-    </message>
-    <message>
-        <source>In Chinese</source>
-        <translation>In cinese</translation>
-    </message>
-    <message>
-        <source>In my language</source>
-        <translation>Nella mia lingua</translation>
     </message>
     <message>
         <source>Message to the supplier</source>
@@ -7926,6 +9525,54 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Undo</source>
         <translation>Ferma, non annullare</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::VersionsDialog</name>
+    <message>
+        <source>&amp;Take this version up again</source>
+        <translation>&amp;Riprendi questa versione</translation>
+    </message>
+    <message>
+        <source>Versions of your policy</source>
+        <translation>Versioni della tua politica</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Confrontata con</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Che cosa è cambiato</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <extracomment>%1 is a number, %2 a day (&quot;today 16:12&quot;)</extracomment>
+        <translation>Versione %1 · %2</translation>
+    </message>
+    <message>
+        <source>What you are writing</source>
+        <translation>Quello che stai scrivendo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with:</source>
+        <translation>Confrontata &amp;con:</translation>
+    </message>
+    <message>
+        <source>The first version: there is nothing before it.</source>
+        <translation>La prima versione: prima non c’è nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Non è diverso nulla.</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +9883,22 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Policy and messages…</source>
+        <translation>&amp;Politica e messaggi…</translation>
+    </message>
+    <message>
+        <source>Your shop’s policy page, and the texts of all messages</source>
+        <translation>La pagina con la politica del negozio e i testi di tutti i messaggi</translation>
+    </message>
+    <message>
+        <source>&amp;Suppliers…</source>
+        <translation>&amp;Fornitori…</translation>
+    </message>
+    <message>
+        <source>What suppliers say, what really happened, and where you promise more</source>
+        <translation>Che cosa dicono i fornitori, che cosa è successo davvero e dove prometti di più</translation>
     </message>
 </context>
 </TS>

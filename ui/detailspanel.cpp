@@ -114,7 +114,7 @@ void DetailsPanel::build()
         PairFacts facts(*m_details, m_now, column, content);
         facts.addMoney();
         facts.addItems();
-        facts.addSupplierOrders();
+        facts.addSupplierOrders([this](const SupplierId &supplier) { Q_EMIT supplierAsked(supplier); });
         facts.addShopSide();
         addTimeline(*m_details, m_now, column, content);
         column->addStretch();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/casedue.h"
+#include "models/domain/supplierpolicy.h"
 #include "ui/pairbuttons.h"
 
 #include <QScrollArea>
@@ -31,6 +32,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void supplierAsked(const contrordine::SupplierId &supplier); ///< what is known of it
     /// The merchant's answer on a link the program was not sure of.
     void doubtfulLinkAnswered(const contrordine::SupplierOrderId &supplierOrder, bool belongs);
     /// Another date for the open case that is shown; `due` where it waits for something.

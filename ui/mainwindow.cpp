@@ -15,11 +15,13 @@
 #include "ui/pairreader.h"
 #include "ui/pairtools.h"
 #include "ui/panes.h"
+#include "ui/policiestool.h"
 #include "ui/problemsdialog.h"
 #include "ui/rounds.h"
 #include "ui/searchfield.h"
 #include "ui/setup.h"
 #include "ui/statusbar.h"
+#include "ui/supplierstool.h"
 #include "ui/toolbar.h"
 #include "ui/undooffer.h"
 #include "ui/viewlist.h"
@@ -93,6 +95,8 @@ void MainWindow::makeParts()
     m_views = new ViewList(this);
     m_orders = new OrderList(m_desk, this);
     m_links = new LinkTools(m_desk, this, m_orders->table());
+    m_suppliers = new SuppliersTool(m_desk, this);
+    m_policies = new PoliciesTool(m_desk, this);
     m_tools = new PairTools(m_desk, *m_links, this);
     m_details = new DetailsPanel(m_tools->actions(), this);
     m_notices = new Notices(m_desk, m_settings, this);
@@ -176,6 +180,7 @@ void MainWindow::followMerchant()
     });
     connect(empty, &EmptyState::showAllAsked, this, &MainWindow::showAll);
 
+    connect(m_details, &DetailsPanel::supplierAsked, m_suppliers, &SuppliersTool::show);
     connect(m_details, &DetailsPanel::waitAsked, m_followUp, &FollowUp::askForDate);
     connect(m_details, &DetailsPanel::doubtfulLinkAnswered, this, [this](const SupplierOrderId &number, bool belongs) {
         const std::optional<OrderId> order = currentOrder();
@@ -210,6 +215,8 @@ void MainWindow::followActions()
     connect(actions.focusDetails, &QAction::triggered, m_panes, &Panes::focusDetails);
     connect(actions.showDetails, &QAction::triggered, m_panes, &Panes::setDetailsShown);
     connect(actions.demo, &QAction::triggered, m_setup, &Setup::tryDemo);
+    connect(actions.suppliers, &QAction::triggered, m_suppliers, [this] { m_suppliers->show(); });
+    connect(actions.policies, &QAction::triggered, m_policies, [this] { m_policies->show(m_orders->current()); });
 
     connect(m_tools, &PairTools::acted, m_orders, &OrderList::keepCurrent);
     connect(m_tools, &PairTools::notCancellable, m_notices,

@@ -23,6 +23,8 @@ class Panes;
 class Rounds;
 class Setup;
 class StatusBar;
+class PoliciesTool;
+class SuppliersTool;
 class ToolBar;
 class UndoOffer;
 class ViewList;
@@ -86,6 +88,8 @@ private:
     ViewList *m_views = nullptr;
     OrderList *m_orders = nullptr;
     LinkTools *m_links = nullptr;
+    SuppliersTool *m_suppliers = nullptr;
+    PoliciesTool *m_policies = nullptr;
     PairTools *m_tools = nullptr;
     DetailsPanel *m_details = nullptr;
     UndoOffer *m_undo = nullptr;

@@ -85,8 +85,8 @@ PairButtons::PairButtons(const PairDetails &pair, const PairActions &actions, QW
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     QAction *const primary = whatToDoNow(pair, actions);
-    QList<QAction *> others{actions.cancel,   actions.refund, actions.dispute,
-                            actions.tracking, actions.link,   actions.openBoth};
+    QList<QAction *> others{actions.cancel,  actions.refund, actions.dispute, actions.tracking,
+                            actions.message, actions.link,   actions.openBoth};
     others.removeAll(primary);
     if (primary) {
         auto *button = new PrimaryButton(this);

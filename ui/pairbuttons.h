@@ -20,6 +20,7 @@ struct PairActions {
     QAction *refund = nullptr;
     QAction *dispute = nullptr;
     QAction *tracking = nullptr; ///< ask for the tracking number
+    QAction *message = nullptr; ///< to the customer
     QAction *link = nullptr;
     QAction *unlink = nullptr;
     QAction *openBoth = nullptr;

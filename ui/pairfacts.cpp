@@ -4,9 +4,11 @@
 
 #include "models/domain/stakes.h"
 #include "ui/factlabels.h"
+#include "ui/parts/plain.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,7 +98,7 @@ void PairFacts::addItems()
     }
 }
 
-void PairFacts::addSupplierOrders()
+void PairFacts::addSupplierOrders(const std::function<void(const SupplierId &)> &askAbout)
 {
     if (m_pair.sides.isEmpty())
         return;
@@ -106,6 +108,12 @@ void PairFacts::addSupplierOrders()
         const QString store = order.storeName;
         rows->addWidget(
             factLabel(store.isEmpty() ? order.id.toString() : store + u" · "_s + order.id.toString(), m_parent));
+        if (const SupplierId supplier = supplierId(order.platform, order.storeId, order.storeName);
+            !supplier.isEmpty()) {
+            QPushButton *about = quietButton(tr("About this supplier…"), u"supplier-"_s + order.id.toString());
+            QObject::connect(about, &QPushButton::clicked, m_parent, [askAbout, supplier] { askAbout(supplier); });
+            rows->addWidget(about);
+        }
         QStringList facts;
         if (order.asOf.isValid()) {
             facts.append(words::status(order.stage));

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/supplierpolicy.h"
 #include "models/store/pair.h"
 
 #include <QCoreApplication>
+#include <functional>
 
 class QVBoxLayout;
 class QWidget;
@@ -24,7 +26,7 @@ public:
 
     void addMoney();
     void addItems();
-    void addSupplierOrders();
+    void addSupplierOrders(const std::function<void(const SupplierId &)> &askAbout);
     void addShopSide();
 
 private:

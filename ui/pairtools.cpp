@@ -10,6 +10,7 @@
 #include "ui/wizards/cancelmany.h"
 #include "ui/wizards/cancelwizard.h"
 #include "ui/wizards/disputewizard.h"
+#include "ui/wizards/messagedialog.h"
 #include "ui/wizards/refunddialog.h"
 #include "ui/wizards/trackingdialog.h"
 #include "ui/words/words.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QCoroFuture>
 #include <QShortcut>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +35,7 @@ PairTools::PairTools(Desk &desk, LinkTools &links, QWidget *window)
     m_actions.refund = makeAction(window, u"refund"_s, u"refund"_s, QKeySequence(Qt::Key_R));
     m_actions.dispute = makeAction(window, u"dispute"_s, u"dispute"_s, QKeySequence(Qt::Key_D));
     m_actions.tracking = makeAction(window, u"tracking"_s, {}, QKeySequence(Qt::Key_T));
+    m_actions.message = makeAction(window, u"message"_s, {}, QKeySequence(Qt::Key_M));
     m_actions.link = makeAction(window, u"link"_s, u"link"_s, QKeySequence(Qt::Key_L));
     m_actions.unlink = makeAction(window, u"unlink"_s);
     m_actions.openBoth = makeAction(window, u"open"_s, u"open"_s, QKeySequence(Qt::Key_O));
@@ -52,6 +55,7 @@ PairTools::PairTools(Desk &desk, LinkTools &links, QWidget *window)
         if (m_order)
             askForTracking(*m_order, {});
     });
+    connect(m_actions.message, &QAction::triggered, this, &PairTools::writeMessage);
     connect(m_actions.link, &QAction::triggered, this, [this] {
         if (m_pair)
             m_links.askForLink(*m_pair);
@@ -80,6 +84,7 @@ void PairTools::retranslate()
     nameAction(m_actions.refund, tr("Refund items…"), tr("Give the customer money back without cancelling the order"));
     nameAction(m_actions.tracking, tr("Ask for the tracking number…"),
                tr("Find out whether the parcel has really left"));
+    nameAction(m_actions.message, tr("Write to the customer…"), tr("A ready message to the customer, to be copied"));
     nameAction(m_actions.link, tr("Link…"), tr("Say which supplier order belongs to this order"));
     nameAction(m_actions.unlink, tr("Unlink…"), tr("Say that a supplier order does not belong to this order"));
     nameAction(m_actions.openBoth, tr("Open both pages"),
@@ -126,11 +131,29 @@ void PairTools::writeActions()
     m_actions.dispute->setToolTip(u"%1 (D)"_s.arg(disputed ? tr("See where the dispute stands and what comes next")
                                                            : tr("Ask the supplier’s platform for your money back")));
     m_actions.tracking->setEnabled(pair && offers::tracking(*pair));
+    m_actions.message->setEnabled(pair);
     m_actions.link->setEnabled(pair);
     m_actions.unlink->setEnabled(pair && offers::unlink(*pair));
     m_actions.openShop->setEnabled(pair && !shopPage().isEmpty());
     m_actions.openSupplier->setEnabled(pair && !supplierPage().isEmpty());
     m_actions.openBoth->setEnabled(m_actions.openShop->isEnabled() || m_actions.openSupplier->isEnabled());
+}
+
+/// The message that the state of things suggests first; the others are a choice away.
+void PairTools::writeMessage()
+{
+    if (!m_pair)
+        return;
+    const bool left = std::any_of(m_pair->sides.cbegin(), m_pair->sides.cend(), [](const SupplierSide &side) {
+        const SupplierStage stage = side.order.stage.value;
+        return stage == SupplierStage::Shipped || stage == SupplierStage::PartlyShipped;
+    });
+    const TemplateKind kind = m_pair->order.isCancelled() ? TemplateKind::CustomerCancelled
+        : left                                            ? TemplateKind::CustomerTooLate
+                                                          : TemplateKind::CustomerPartialOffer;
+    auto *dialog = new MessageDialog(m_desk, *m_pair, kind, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool PairTools::isCancelShown(const OrderId &order) const

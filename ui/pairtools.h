@@ -61,6 +61,7 @@ private:
     void openDispute(const OrderId &order,
                      const SupplierOrderId &supplierOrder); ///< empty = the one that the pair shows
     void askForTracking(const OrderId &order, const SupplierOrderId &supplierOrder);
+    void writeMessage();
     void openPages(bool shop, bool supplier);
     void assist(const QString &name, const AssistDialog::Guide &guide);
     QUrl shopPage() const;

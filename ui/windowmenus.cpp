@@ -73,6 +73,8 @@ void WindowMenus::makeActions()
     m_resetColumns = make(u"resetColumns"_s);
     connect(m_resetColumns, &QAction::triggered, this, [this] { m_orders.table()->resetColumns(); });
     m_actions.demo = make(u"demo"_s, u"demo"_s);
+    m_actions.suppliers = make(u"suppliers"_s, u"box"_s);
+    m_actions.policies = make(u"policies"_s);
     m_about = make(u"about"_s);
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_about, &QAction::triggered, this, &WindowMenus::showAbout);
@@ -93,7 +95,7 @@ void WindowMenus::makeMenus()
 
     const PairActions &pair = m_tools.actions();
     m_order = bar->addMenu(QString());
-    m_order->addActions({pair.cancel, pair.refund, pair.dispute, pair.tracking});
+    m_order->addActions({pair.cancel, pair.refund, pair.dispute, pair.tracking, pair.message});
     m_order->addSeparator();
     m_order->addActions({pair.link, pair.unlink});
     m_order->addMenu(m_links.statusMenu());
@@ -105,7 +107,8 @@ void WindowMenus::makeMenus()
     m_order->addActions({m_actions.focusDetails, m_copy});
 
     m_view = bar->addMenu(QString());
-    m_view->addActions({m_actions.sync, m_actions.search, m_followUp.moneyAction()});
+    m_view->addActions(
+        {m_actions.sync, m_actions.search, m_followUp.moneyAction(), m_actions.suppliers, m_actions.policies});
     m_view->addSeparator();
     m_view->addAction(m_actions.showDetails);
     m_columns = m_view->addMenu(QString());
@@ -149,6 +152,10 @@ void WindowMenus::retranslate()
     nameAction(m_actions.showDetails, tr("Show the details"), tr("Show the selected order on the right"));
     nameAction(m_copy, tr("Copy the rows"), tr("Copy the selected rows"));
     nameAction(m_resetColumns, tr("As they were"), tr("All columns in their first order and width"));
+    nameAction(m_actions.policies, tr("&Policy and messages…"),
+               tr("Your shop’s policy page, and the texts of all messages"));
+    nameAction(m_actions.suppliers, tr("&Suppliers…"),
+               tr("What suppliers say, what really happened, and where you promise more"));
     nameAction(m_actions.demo, tr("&Try the demo shop"), tr("Open a second window with an invented shop"));
     nameAction(m_about, tr("&About Contrordine"), tr("About Contrordine"));
 }
@@ -177,7 +184,7 @@ void WindowMenus::showContextMenu(const QPoint &at)
     auto *menu = new QMenu(&m_window);
     menu->setObjectName(u"contextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({pair.cancel, pair.refund, pair.dispute, pair.tracking});
+    menu->addActions({pair.cancel, pair.refund, pair.dispute, pair.tracking, pair.message});
     menu->addSeparator();
     menu->addActions({pair.link, pair.unlink});
     menu->addMenu(m_links.statusMenu());

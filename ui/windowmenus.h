@@ -30,6 +30,8 @@ struct WindowActions {
     QAction *quit = nullptr;
     QAction *focusDetails = nullptr;
     QAction *showDetails = nullptr; ///< checkable
+    QAction *suppliers = nullptr;
+    QAction *policies = nullptr;
     QAction *demo = nullptr;
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/sandbox/aliexpress.h"
 #include "app/sandbox/pages.h"
+#include "app/sandbox/pastscenes.h"
 #include "app/sandbox/scenes.h"
 #include "app/sandbox/shopify.h"
 #include "app/sandbox/world.h"
@@ -228,6 +229,7 @@ Result<void> Sandbox::Private::load()
     if (!saved.isEmpty()) {
         options.seed = saved.value(u"seed"_s).toString().toULongLong();
         options.orderCount = saved.value(u"order_count"_s).toInt();
+        options.pastOrders = saved.value(u"past_orders"_s).toInt();
         options.supplierAnswersAfter =
             std::chrono::milliseconds(saved.value(u"supplier_answers_after_ms"_s).toInteger());
         options.startAt = QDateTime::fromString(saved.value(u"start_at"_s).toString(), Qt::ISODateWithMs);
@@ -247,6 +249,7 @@ void Sandbox::Private::save()
         return;
     const QJsonObject state{{u"seed"_s, QString::number(options.seed)},
                             {u"order_count"_s, options.orderCount},
+                            {u"past_orders"_s, options.pastOrders},
                             {u"supplier_answers_after_ms"_s, static_cast<qint64>(options.supplierAnswersAfter.count())},
                             {u"start_at"_s, options.startAt.toString(Qt::ISODateWithMs)},
                             {u"now"_s, clock.now().toString(Qt::ISODateWithMs)},
@@ -541,6 +544,41 @@ QList<LedgerEntry> Sandbox::ledger() const
     QMutexLocker locker(&d->mutex);
     d->world->advanceTo(d->clock.now());
     return d->world->ledger();
+}
+
+QList<Sandbox::PastCase> Sandbox::pastCases() const
+{
+    using enum PastScene::End;
+    QMutexLocker locker(&d->mutex);
+    QList<PastCase> cases;
+    const QList<PastScene> scenes = pastScenes().mid(0, d->options.pastOrders);
+    const QList<const WorldShopOrder *> orders = d->world->orders();
+    for (qsizetype i = 0; i < scenes.size() && i < orders.size(); ++i) { // the oldest come first
+        const PastScene &past = scenes.at(i);
+        if (past.end == Delivered || past.end == Returned)
+            continue;
+        const WorldShopOrder &order = *orders.at(i);
+        const WorldSupplierOrder *bought = d->world->supplierOrder(order.attributes.value(0).first.section(u'#', 1));
+        if (!bought)
+            continue;
+        PastCase one{.order = order.gid(), .supplierOrder = bought->id, .currency = bought->currency};
+        one.isDispute = past.end == Won || past.end == Settled || past.end == Lost;
+        one.granted = past.end == Granted;
+        one.refundDays = past.refundDays;
+        one.at = one.isDispute ? order.createdAt.addDays(35) : order.createdAt.addSecs(2 * 3600);
+        if (past.answerHours > 0)
+            one.answeredAt = one.at.addSecs(past.answerHours * 3600LL);
+        if (one.isDispute) {
+            one.outcome = past.end == Won ? u"won"_s : past.end == Settled ? u"settled"_s : u"lost"_s;
+            const qint64 promised = past.end == Won ? bought->amount : past.end == Settled ? bought->amount / 2 : 0;
+            const auto currency = Currency::fromCode(bought->currency);
+            one.promised = currency ? Money(promised, *currency).decimal() : QString();
+        } else {
+            one.outcome = past.end == Granted || past.end == RefusedAndRefunded ? u"cancelled"_s : u"shipped"_s;
+        }
+        cases.append(one);
+    }
+    return cases;
 }
 
 QList<Sandbox::Refusal> Sandbox::refusals() const

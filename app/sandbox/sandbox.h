@@ -27,6 +27,7 @@ struct SandboxOptions {
     QDateTime startAt; ///< UTC; its clock when it is created anew; invalid = the machine's now
     SandboxShop shop = SandboxShop();
     int orderCount = 74; ///< 74 are the hand-made scenes, more are generated
+    int pastOrders = 0; ///< besides, so many that were over long ago
     std::chrono::milliseconds supplierAnswersAfter{
         20000}; ///< how long suppliers that answer take, on the sandbox's clock
 };
@@ -102,6 +103,21 @@ public:
     void setApiVersion(const QString &version); ///< that answers, whatever is asked for
 
     QList<LedgerEntry> ledger() const;
+
+    /// What only the merchant knows of an order that was over long ago, for a new demo's desk.
+    struct PastCase {
+        QString order; ///< gid
+        QString supplierOrder;
+        QDateTime at; ///< when it began
+        QDateTime answeredAt; ///< by the supplier; invalid = never
+        QString outcome; ///< of the cancel case, "cancelled", "left"; of the dispute, "won", "settled", "lost"
+        bool granted = false;
+        bool isDispute = false;
+        QString promised; ///< by a dispute's outcome, a decimal amount in `currency`
+        QString currency;
+        int refundDays = 0; ///< business days until the money came; 0 = none was owed
+    };
+    QList<PastCase> pastCases() const;
 
     /// A supplier order whose supplier said no long ago: what only the merchant knows, for a new demo's desk.
     struct Refusal {

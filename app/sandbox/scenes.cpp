@@ -137,9 +137,11 @@ SceneBuilder::SceneBuilder(World &world, const SandboxOptions &options)
     : m_world(world)
     , m_start(options.startAt)
     , m_count(options.orderCount)
+    , m_pastCount(options.pastOrders)
     , m_random(options.seed)
     , m_china(QTimeZone("Asia/Shanghai"))
-    , m_nextId(firstId + (options.shop.number - 1) * 1000000000LL)
+    , m_firstOwnId(firstId + (options.shop.number - 1) * 1000000000LL)
+    , m_nextId(m_firstOwnId)
 {
 }
 
@@ -392,6 +394,7 @@ void SceneBuilder::build()
     if (m_count >= static_cast<int>(m_world.m_orders.size()) + splitSceneCount)
         buildSplitScenes();
     generate(m_count - static_cast<int>(m_world.m_orders.size()));
+    buildPast(m_pastCount);
     m_world.m_ledger.clear(); // the book begins when the sandbox does
 }
 

@@ -52,6 +52,7 @@ private:
     WorldShopOrder &addBasket(const char *currency, int businessDays, const QList<WorldLine> &lines, qint64 shipping);
     void pay(WorldShopOrder &order, const QList<WorldTransaction> &payments);
     void supply(WorldShopOrder &order, const char *status, int businessDays);
+    void buildPast(int count);
     void generate(int count);
     QDateTime businessDaysAgo(int days) const;
     quint64 pick(quint64 below) { return m_random() % below; }
@@ -60,9 +61,11 @@ private:
     World &m_world;
     QDateTime m_start;
     int m_count;
+    int m_pastCount;
     std::mt19937_64 m_random;
     BusinessCalendar m_china;
     qint64 m_nextName = 1001;
+    qint64 m_firstOwnId;
     qint64 m_nextId;
 };
 

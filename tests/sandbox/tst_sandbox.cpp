@@ -57,6 +57,35 @@ private:
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void aPastChangesNothingAboutThePresent()
+    {
+        SandboxOptions longOpen = options();
+        longOpen.pastOrders = 50;
+        const World young(options());
+        const World old(longOpen);
+        const QList<const WorldShopOrder *> recent = young.orders();
+        const QList<const WorldShopOrder *> all = old.orders();
+        QCOMPARE(all.size(), recent.size() + 50);
+        for (qsizetype i = 0; i < recent.size(); ++i) {
+            const WorldShopOrder &same = *all.at(i + 50);
+            QCOMPARE(same.gid(), recent.at(i)->gid());
+            QCOMPARE(same.name, recent.at(i)->name);
+            QCOMPARE(same.attributes, recent.at(i)->attributes);
+            QCOMPARE(same.total(), recent.at(i)->total());
+        }
+        QDateTime last;
+        for (qsizetype i = 0; i < 50; ++i) {
+            const WorldShopOrder &past = *all.at(i);
+            QCOMPARE(past.name, u"#%1"_s.arg(951 + i));
+            QVERIFY(!last.isValid() || past.createdAt > last);
+            last = past.createdAt;
+            QVERIFY(last < m_start.addDays(-55));
+            const WorldSupplierOrder *bought = old.supplierOrder(past.attributes.first().first.section(u'#', 1));
+            QVERIFY(bought);
+            QCOMPARE(bought->status, u"FINISH"_s);
+        }
+    }
+
     void everyStatusIsInTheShop()
     {
         const World world(options());

@@ -14,6 +14,7 @@
 #include "ui/problemsdialog.h"
 #include "ui/searchfield.h"
 #include "ui/statusbar.h"
+#include "ui/suppliers/supplierswindow.h"
 #include "ui/viewlist.h"
 #include "ui/wizards/cancelmany.h"
 #include "ui/wizards/cancelwizard.h"
@@ -499,6 +500,26 @@ private Q_SLOTS:
         wizard->close();
         select(VerdictKind::Dispute);
         QCOMPARE(action(u"dispute"_s)->text(), u"Open a dispute…"_s);
+    }
+
+    void theSuppliersAreReachedFromTheMenuAndFromTheDetails()
+    {
+        openDemo();
+        action(u"suppliers"_s)->trigger();
+        auto *suppliers = m_window->findChild<SuppliersWindow *>();
+        QVERIFY(suppliers && suppliers->isVisible());
+        select(VerdictKind::AskSupplier);
+        auto *about = details()->findChildren<QPushButton *>(QRegularExpression(u"^supplier-"_s)).value(0);
+        QVERIFY(about);
+        QTest::mouseClick(about, Qt::LeftButton);
+        QCOMPARE(m_window->findChildren<SuppliersWindow *>().size(), 1);
+        const QString store = table()
+                                  ->model()
+                                  ->index(table()->currentIndex().row(), PairTableModel::VerdictColumn)
+                                  .data(PairTableModel::PairRole)
+                                  .value<PairRow>()
+                                  .supplierName;
+        QTRY_COMPARE_WITH_TIMEOUT(suppliers->findChild<QLabel *>(u"supplierName"_s)->text(), store, patience);
     }
 
     void aPastedAddressLinksTheOrder()

@@ -84,6 +84,8 @@ public:
     bool hasLeft() const; ///< R5: a parcel of it has been shipped
     QDateTime now() const { return m_desk.clock().now(); }
     const Policies &policies() const { return m_desk.policies(); }
+    PolicyDesk &policyDesk() { return m_desk.policyDesk(); } ///< whose messages are written
+    Desk &desk() { return m_desk; }
     QString shopName() const; ///< "Shopify"
     QString orderName() const; ///< with its shop, where there are several
     QString supplierPlatformName(const SupplierOrder &order) const; ///< "AliExpress"

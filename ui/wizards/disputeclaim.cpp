@@ -4,7 +4,7 @@
 
 #include "ui/parts/plain.h"
 #include "ui/wizards/cancelsession.h"
-#include "ui/words/disputewords.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -79,8 +79,17 @@ DisputeClaim::DisputeClaim(DisputeSession &session, QWidget *parent)
 
 QString DisputeClaim::drafted() const
 {
-    const auto &pair = session().pair();
-    return pair ? words::disputeStatement(session().order(), session().handling(), session().draft) : QString();
+    if (!session().pair())
+        return {};
+    const words::MessageFacts facts{
+        .supplierOrder = session().order(), .handling = session().handling(), .dispute = session().draft};
+    const PlaceholderValues values = words::messageValues(facts, MessageLanguage::English);
+    const QString own = session().policyDesk().ownText(TemplateKind::SupplierDispute, MessageLanguage::English);
+    const QString statement = fill(own, values).text();
+    // Half filled it would say less than nothing: then the built-in one, which the facts always fill.
+    return statement.isEmpty()
+        ? fill(words::builtInText(TemplateKind::SupplierDispute, MessageLanguage::English), values).text()
+        : statement;
 }
 
 void DisputeClaim::initializePage()

@@ -5,6 +5,7 @@
 #include "ui/parts/outside.h"
 #include "ui/parts/plain.h"
 #include "ui/wizards/banner.h"
+#include "ui/wizards/messagefield.h"
 #include "ui/words/disputewords.h"
 #include "ui/words/words.h"
 
@@ -18,7 +19,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
@@ -130,7 +130,7 @@ DisputeEvidence::DisputeEvidence(DisputeSession &session, QWidget *parent)
     : DisputePage(session, tr("What proves it?"), parent)
     , m_missing(new Banner)
     , m_ask(nullptr)
-    , m_request(new QPlainTextEdit)
+    , m_request(new MessageField(session.policyDesk(), QStringLiteral("request"), tr("Request to the customer"), 7))
     , m_copyRequest(quietButton(tr("Copy the request to the customer"), QStringLiteral("copyRequest")))
     , m_paste(quietButton(tr("Paste a picture"), QStringLiteral("pastePicture")))
     , m_list(new QVBoxLayout)
@@ -144,14 +144,10 @@ DisputeEvidence::DisputeEvidence(DisputeSession &session, QWidget *parent)
     column()->addLayout(m_list);
     column()->addWidget(m_paste);
     m_ask = addText(tr("You need these from your customer? Here is a request that is ready to send."));
-    m_request->setObjectName(QStringLiteral("request"));
-    m_request->setAccessibleName(tr("Request to the customer"));
-    m_request->setReadOnly(true);
-    m_request->setTabChangesFocus(true);
-    m_request->setFixedHeight(m_request->fontMetrics().lineSpacing() * 7 + 12);
     column()->addWidget(m_request);
     column()->addWidget(m_copyRequest);
-    connect(m_copyRequest, &QPushButton::clicked, this, [this] { copyText(m_copyRequest, m_request->toPlainText()); });
+    connect(m_copyRequest, &QPushButton::clicked, this, [this] { copyText(m_copyRequest, m_request->text()); });
+    connect(m_request, &MessageField::changed, this, [this] { m_copyRequest->setEnabled(m_request->isComplete()); });
     connect(m_paste, &QPushButton::clicked, this, &DisputeEvidence::pastePicture);
 }
 
@@ -204,9 +200,12 @@ void DisputeEvidence::refresh()
     m_request->setVisible(fromCustomer);
     m_copyRequest->setVisible(fromCustomer);
     const auto &pair = session().pair();
-    const QString request = pair ? words::evidenceRequest(pair->order, draft.cause) : QString();
-    if (m_request->toPlainText() != request)
-        m_request->setPlainText(request);
+    if (pair && fromCustomer) {
+        const bool first = !m_request->isComplete();
+        m_request->show(TemplateKind::CustomerEvidence, {.order = pair->order, .evidenceFor = draft.cause});
+        if (first)
+            m_request->setLanguage(words::customerLanguage(pair->order));
+    }
     m_paste->setEnabled(free);
 }
 

@@ -6,11 +6,12 @@
 
 #include <QFrame>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace contrordine
 {
+
+class MessageField;
 
 /// One line of the checklist: what proves the case, the files that are there, and the place to drop more on.
 class EvidenceRow final : public QFrame
@@ -62,7 +63,7 @@ private:
 
     Banner *m_missing;
     QLabel *m_ask;
-    QPlainTextEdit *m_request;
+    MessageField *m_request;
     QPushButton *m_copyRequest;
     QPushButton *m_paste;
     QVBoxLayout *m_list;

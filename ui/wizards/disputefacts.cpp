@@ -3,39 +3,40 @@
 #include "ui/wizards/disputefacts.h"
 
 #include "ui/parts/plain.h"
+#include "ui/wizards/advicepanel.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace contrordine
 {
 
 DisputeFacts::DisputeFacts(DisputeSession &session, QWidget *parent)
-    : QFrame(parent)
+    : FactsSide(parent)
     , m_session(session)
     , m_order(plainLabel())
     , m_facts(plainLabel())
     , m_tracking(plainLabel())
+    , m_advice(new AdvicePanel(session.desk(), AdviceFor::Disputing))
     , m_age(plainLabel())
 {
     setObjectName(QStringLiteral("disputeFacts"));
-    setFrameShape(QFrame::StyledPanel);
-    setFixedWidth(fontMetrics().averageCharWidth() * 30);
     QFont big = m_order->font();
     big.setPointSizeF(big.pointSizeF() * 1.25);
     big.setBold(true);
     m_order->setFont(big);
     m_age->setForegroundRole(QPalette::PlaceholderText);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 14, 14, 14);
-    column->setSpacing(12);
-    for (QLabel *label : {m_order, m_facts, m_tracking, m_age}) {
+    for (QLabel *label : {m_order, m_facts, m_tracking, m_age})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
-    }
-    column->addStretch();
+    for (QWidget *fact : QList<QWidget *>{m_order, m_facts, m_tracking, m_advice, m_age})
+        add(fact);
     connect(&session, &DisputeSession::changed, this, &DisputeFacts::refresh);
+    refresh();
+}
+
+void DisputeFacts::showEvent(QShowEvent *event)
+{
+    FactsSide::showEvent(event);
     refresh();
 }
 
@@ -54,6 +55,8 @@ void DisputeFacts::refresh()
     facts.append(words::status(order.stage));
     facts.removeAll(QString());
     m_facts->setText(facts.join(u'\n'));
+    if (isVisible()) // each page has a panel: a supplier is measured for the one that is looked at
+        m_advice->show(*pair, order.id);
     QStringList parcels;
     for (const Parcel &parcel : order.parcels) {
         parcels.append(parcel.number);

@@ -3,21 +3,25 @@
 #pragma once
 
 #include "ui/wizards/disputesession.h"
-
-#include <QFrame>
+#include "ui/wizards/factsside.h"
 
 class QLabel;
 
 namespace contrordine
 {
 
+class AdvicePanel;
+
 /// The facts beside each question of a dispute, each with its age (R36).
-class DisputeFacts final : public QFrame
+class DisputeFacts final : public FactsSide
 {
     Q_OBJECT
 
 public:
     explicit DisputeFacts(DisputeSession &session, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();
@@ -26,6 +30,7 @@ private:
     QLabel *m_order;
     QLabel *m_facts;
     QLabel *m_tracking;
+    AdvicePanel *m_advice;
     QLabel *m_age;
 };
 

@@ -44,6 +44,9 @@ public:
     QString folder() const; ///< of the evidence
     QDateTime now() const { return m_desk.clock().now(); }
     const Policies &policies() const { return m_desk.policies(); }
+    PolicyDesk &policyDesk() { return m_desk.policyDesk(); } ///< whose messages are written
+    const PolicyDesk &policyDesk() const { return m_desk.policyDesk(); }
+    Desk &desk() { return m_desk; }
     QString platformName() const; ///< "AliExpress"; empty when it is not connected
     QUrl orderPage() const;
     QUrl messagePage() const;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/factspanel.h"
 
+#include "ui/wizards/advicepanel.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace contrordine
 {
@@ -25,30 +25,29 @@ QLabel *wrapped(QWidget *parent)
 } // namespace
 
 FactsPanel::FactsPanel(CancelSession &session, QWidget *parent)
-    : QFrame(parent)
+    : FactsSide(parent)
     , m_session(session)
     , m_order(wrapped(this))
     , m_facts(wrapped(this))
     , m_suppliers(wrapped(this))
+    , m_advice(new AdvicePanel(session.desk(), AdviceFor::Cancelling))
     , m_age(wrapped(this))
 {
     setObjectName(QStringLiteral("facts"));
-    setFrameShape(QFrame::StyledPanel);
-    setFixedWidth(fontMetrics().averageCharWidth() * 30);
     QFont big = m_order->font();
     big.setPointSizeF(big.pointSizeF() * 1.25);
     big.setBold(true);
     m_order->setFont(big);
     m_age->setForegroundRole(QPalette::PlaceholderText);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 14, 14, 14);
-    column->setSpacing(12);
-    column->addWidget(m_order);
-    column->addWidget(m_facts);
-    column->addWidget(m_suppliers);
-    column->addWidget(m_age);
-    column->addStretch();
+    for (QWidget *fact : QList<QWidget *>{m_order, m_facts, m_suppliers, m_advice, m_age})
+        add(fact);
     connect(&session, &CancelSession::changed, this, &FactsPanel::refresh);
+    refresh();
+}
+
+void FactsPanel::showEvent(QShowEvent *event)
+{
+    FactsSide::showEvent(event);
     refresh();
 }
 
@@ -84,6 +83,8 @@ void FactsPanel::refresh()
                          : tr("Not read yet"));
         suppliers.append(lines.join(u'\n'));
     }
+    if (isVisible()) // each page has a panel: a supplier is measured for the one that is looked at
+        m_advice->show(*pair);
     m_suppliers->setText(suppliers.isEmpty() ? tr("No supplier order is linked.") : suppliers.join(u"\n\n"));
     //: %1 is an age: "2 minutes ago"
     m_age->setText(tr("Shop read %1").arg(words::age(order.asOf, now)));

@@ -3,21 +3,25 @@
 #pragma once
 
 #include "ui/wizards/cancelsession.h"
-
-#include <QFrame>
+#include "ui/wizards/factsside.h"
 
 class QLabel;
 
 namespace contrordine
 {
 
+class AdvicePanel;
+
 /// The facts beside each question: order, customer, total, suppliers and their status, each with its age (R36).
-class FactsPanel final : public QFrame
+class FactsPanel final : public FactsSide
 {
     Q_OBJECT
 
 public:
     explicit FactsPanel(CancelSession &session, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();
@@ -26,6 +30,7 @@ private:
     QLabel *m_order;
     QLabel *m_facts;
     QLabel *m_suppliers;
+    AdvicePanel *m_advice;
     QLabel *m_age;
 };
 

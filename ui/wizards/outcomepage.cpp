@@ -3,7 +3,9 @@
 #include "ui/wizards/outcomepage.h"
 
 #include "ui/parts/outside.h"
+#include "ui/parts/plain.h"
 #include "ui/wizards/banner.h"
+#include "ui/wizards/messagedialog.h"
 #include "ui/wizards/spinner.h"
 #include "ui/words/refundwords.h"
 #include "ui/words/words.h"
@@ -35,6 +37,7 @@ OutcomePage::OutcomePage(CancelSession &session, QWidget *parent)
     , m_again(new QPushButton)
     , m_withoutRestock(new QPushButton(tr("Cancel without putting the items back in stock")))
     , m_shopPage(new QPushButton(tr("Open the order on the shop")))
+    , m_write(quietButton(tr("Write to the customer…"), QStringLiteral("writeCustomer")))
 {
     setObjectName(QStringLiteral("outcomePage"));
     setFinalPage(true);
@@ -81,10 +84,19 @@ OutcomePage::OutcomePage(CancelSession &session, QWidget *parent)
     column()->addWidget(m_withoutRestock);
     column()->addWidget(m_again);
     column()->addWidget(m_shopPage);
+    column()->addWidget(m_write);
 
     connect(m_undo, &QPushButton::clicked, &session, &CancelSession::undo);
     connect(&session, &CancelSession::undoTicked, this, &OutcomePage::showCountdown);
     connect(m_shopPage, &QPushButton::clicked, this, [this] { openPage(this, this->session().shopPage()); });
+    connect(m_write, &QPushButton::clicked, this, [this] {
+        if (!this->session().pair())
+            return;
+        auto *dialog =
+            new MessageDialog(this->session().desk(), *this->session().pair(), TemplateKind::CustomerCancelled, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_withoutRestock, &QPushButton::clicked, this, [this] {
         std::optional<CancelDecision> decision = this->session().lastDecision();
         if (!decision)
@@ -203,6 +215,7 @@ void OutcomePage::refresh()
     m_again->setText(outcome == Outcome::Refused ? tr("Decide again") : tr("Back to the summary"));
     m_shopPage->setVisible((outcome == Outcome::Refused || outcome == Outcome::Unknown)
                            && session().shopPage().isValid());
+    m_write->setVisible(outcome == Outcome::Cancelled && session().pair());
     m_result->clear();
     m_detail->clear();
     setQuestion((outcome == Outcome::Cancelled && !session().isUnconfirmed()) || outcome == Outcome::PartRefunded

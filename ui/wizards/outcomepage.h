@@ -50,6 +50,7 @@ private:
     QPushButton *m_withoutRestock; ///< the shop refused to put the items back in stock
     bool m_decidingAnew = false;
     QPushButton *m_shopPage;
+    QPushButton *m_write; ///< to the customer
 };
 
 } // namespace contrordine

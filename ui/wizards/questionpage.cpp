@@ -52,7 +52,7 @@ QuestionPage::QuestionPage(const QString &question, QWidget *side, QWidget *pare
     scroll->setWidget(content);
     row->addWidget(scroll, 1);
     if (side)
-        row->addWidget(side, 0, Qt::AlignTop);
+        row->addWidget(side);
 }
 
 QLabel *QuestionPage::addText(const QString &text)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/refunddialog.h"
+#include "ui/wizards/messagedialog.h"
 
 #include "app/cases/refundplan.h"
 #include "models/domain/stakes.h"
 #include "ui/parts/plain.h"
+#include "ui/wizards/advicepanel.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/lastbutton.h"
 #include "ui/wizards/refundextras.h"
@@ -101,6 +103,13 @@ RefundDialog::RefundDialog(Desk &desk, PairDetails pair, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &RefundDialog::reject);
     connect(m_refund, &QPushButton::clicked, this, [this] { confirm(); });
     connect(m_progress, &RefundProgress::undoAsked, this, [this] { undo(); });
+    connect(m_progress, &RefundProgress::writeAsked, this, [this] {
+        const auto refund = m_history ? m_history->state.refund : std::nullopt;
+        auto *message = new MessageDialog(m_desk, m_pair, TemplateKind::CustomerRefundOnWay, this,
+                                          refund ? std::optional(refund->amount) : std::nullopt);
+        message->setAttribute(Qt::WA_DeleteOnClose);
+        message->open();
+    });
     connect(&m_desk.cases(), &CaseEngine::caseChanged, this, [this](const CaseId &id) {
         if (id == m_case)
             follow();
@@ -156,6 +165,10 @@ QWidget *RefundDialog::makeForm()
     auto *inside = new QWidget;
     auto *padding = new QVBoxLayout(inside);
     padding->setContentsMargins(0, 0, 8, 0);
+    auto *advice = new AdvicePanel(m_desk, AdviceFor::Refunding);
+    advice->show(m_pair);
+    padding->addWidget(advice);
+    padding->addSpacing(6);
     padding->addWidget(m_form);
     padding->addStretch();
     auto *scroll = new QScrollArea;

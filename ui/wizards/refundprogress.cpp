@@ -27,6 +27,7 @@ RefundProgress::RefundProgress(std::chrono::milliseconds undoWindow, const QStri
     , m_undo(new QPushButton(tr("Undo the refund")))
     , m_waiting(new QWidget)
     , m_detail(plainLabel())
+    , m_write(quietButton(tr("Write to the customer…"), QStringLiteral("writeCustomer")))
 {
     m_result->setObjectName(QStringLiteral("result"));
     m_countdown->setObjectName(QStringLiteral("countdown"));
@@ -51,8 +52,10 @@ RefundProgress::RefundProgress(std::chrono::milliseconds undoWindow, const QStri
     column->addWidget(m_undo);
     column->addWidget(m_waiting);
     column->addWidget(m_detail);
+    column->addWidget(m_write);
     column->addStretch();
     connect(m_undo, &QPushButton::clicked, this, &RefundProgress::undoAsked);
+    connect(m_write, &QPushButton::clicked, this, &RefundProgress::writeAsked);
 }
 
 RefundProgress::Stage RefundProgress::stageOf(const CaseState &state, const std::optional<Action> &action)
@@ -70,6 +73,8 @@ void RefundProgress::show(Stage stage, const std::optional<RefundDecision> &refu
     m_bar->setVisible(stage == Stage::UndoWindow);
     m_undo->setVisible(stage == Stage::UndoWindow);
     m_waiting->setVisible(stage == Stage::Sending);
+    // The message speaks of a bank: store credit is there at once.
+    m_write->setVisible(stage == Stage::Refunded && refund && refund->to != RefundTo::StoreCredit);
     m_result->clear();
     m_detail->clear();
     using enum Banner::Tone;

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void undoAsked();
+    void writeAsked(); ///< to the customer, that the money is on its way
 
 private:
     void showRefunded(const std::optional<RefundDecision> &refund, const std::optional<Action> &action);
@@ -47,6 +48,7 @@ private:
     QPushButton *m_undo;
     QWidget *m_waiting;
     QLabel *m_detail;
+    QPushButton *m_write;
 };
 
 } // namespace contrordine

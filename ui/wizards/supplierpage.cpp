@@ -6,10 +6,10 @@
 #include "ui/parts/plain.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/checkstrip.h"
+#include "ui/wizards/messagefield.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +28,8 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     , m_howTo(plainLabel())
     , m_messageStep(new QWidget)
     , m_copy(quietButton(tr("2. Copy the message"), QStringLiteral("copyMessage-") + m_id.toString()))
-    , m_message(new QPlainTextEdit)
+    , m_message(new MessageField(session.policyDesk(), QStringLiteral("message-") + m_id.toString(),
+                                 tr("Message to the supplier"), 6))
     , m_done(quietButton(tr("3. I have requested it"), QStringLiteral("requested-") + m_id.toString()))
     , m_takeBack(quietButton(tr("I have not asked yet after all"), QStringLiteral("takeBack-") + m_id.toString()))
 {
@@ -37,11 +38,6 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_message->setReadOnly(true);
-    m_message->setTabChangesFocus(true);
-    m_message->setObjectName(QStringLiteral("message-") + m_id.toString());
-    m_message->setAccessibleName(tr("Message to the supplier"));
-    m_message->setFixedHeight(m_message->fontMetrics().lineSpacing() * 6 + 12);
 
     auto *messageColumn = new QVBoxLayout(m_messageStep);
     messageColumn->setContentsMargins(0, 0, 0, 0);
@@ -70,9 +66,11 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     connect(m_open, &QPushButton::clicked, this, [this] { openPage(this, m_session.supplierPage(m_shown.order)); });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { m_session.takeBack(m_id); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        copyText(m_copy, m_message->toPlainText());
+        copyText(m_copy, m_message->text());
         m_session.tell(m_id, CaseEventType::SupplierMessaged, QStringLiteral("cancel"));
     });
+    connect(m_message, &MessageField::changed, this,
+            [this] { m_copy->setEnabled(!m_session.isWorking() && m_message->isComplete()); });
     connect(m_done, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierRequested); });
 }
 
@@ -104,14 +102,13 @@ void AskCard::show(const CancelSession::SupplierState &supplier)
             tr("There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is "
                "true and blames nobody, and confirm in the little window.")
                 .arg(reason));
-    const QString message =
-        words::messageToSupplierCancel(order, m_session.state() ? m_session.state()->reason : CancelReason::Other);
-    if (m_message->toPlainText() != message)
-        m_message->setPlainText(message);
+    m_message->show(
+        TemplateKind::SupplierCancel,
+        {.supplierOrder = order, .reason = m_session.state() ? m_session.state()->reason : CancelReason::Other});
     m_messageStep->setVisible(!supplier.unpaid);
     m_done->setText(supplier.unpaid ? tr("2. I have cancelled it") : tr("3. I have requested it"));
     m_done->setEnabled(!m_session.isWorking());
-    m_copy->setEnabled(!m_session.isWorking());
+    m_copy->setEnabled(!m_session.isWorking() && m_message->isComplete());
 
     using Progress = CancelSession::Progress;
     using enum Banner::Tone;

@@ -6,11 +6,12 @@
 
 #include <QFrame>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace contrordine
 {
+
+class MessageField;
 
 /// What is to be done at one supplier: open its page and press Cancel there, send the message, note that it was done
 /// (R9, R11).
@@ -34,7 +35,7 @@ private:
     QLabel *m_howTo;
     QWidget *m_messageStep;
     QPushButton *m_copy;
-    QPlainTextEdit *m_message;
+    MessageField *m_message;
     QPushButton *m_done;
     QPushButton *m_takeBack;
 };

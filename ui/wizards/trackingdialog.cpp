@@ -5,6 +5,7 @@
 #include "ui/parts/outside.h"
 #include "ui/parts/plain.h"
 #include "ui/wizards/banner.h"
+#include "ui/wizards/messagefield.h"
 #include "ui/words/disputewords.h"
 #include "ui/words/words.h"
 
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -49,8 +49,7 @@ TrackingDialog::TrackingDialog(Desk &desk, OrderId order, SupplierOrderId suppli
     , m_result(new Banner)
     , m_problem(new Banner)
     , m_timer(plainLabel())
-    , m_language(new QComboBox)
-    , m_message(new QPlainTextEdit)
+    , m_message(new MessageField(desk.policyDesk(), QStringLiteral("message"), tr("Message to the supplier"), 8))
     , m_copy(quietButton(tr("Copy the message"), QStringLiteral("copyTracking")))
     , m_messagePage(quietButton(tr("Open the message page"), QStringLiteral("openMessages")))
     , m_number(new QLineEdit)
@@ -78,19 +77,9 @@ TrackingDialog::TrackingDialog(Desk &desk, OrderId order, SupplierOrderId suppli
 
     m_timer->setObjectName(QStringLiteral("timer"));
     column->addWidget(m_timer);
-    m_language->setObjectName(QStringLiteral("language"));
-    m_language->setAccessibleName(tr("Language of the message"));
-    m_language->addItem(tr("In English"), int(words::MessageLanguage::English));
-    m_language->addItem(tr("In Chinese"), int(words::MessageLanguage::Chinese));
-    m_language->addItem(tr("In my language"), int(words::MessageLanguage::Own));
-    m_message->setObjectName(QStringLiteral("message"));
-    m_message->setAccessibleName(tr("Message to the supplier"));
-    m_message->setReadOnly(true);
-    m_message->setTabChangesFocus(true);
-    m_message->setFixedHeight(m_message->fontMetrics().lineSpacing() * 8 + 12);
     column->addWidget(m_message);
     auto *messaging = new QHBoxLayout;
-    messaging->addWidget(m_language);
+    messaging->addWidget(m_message->languageChoice());
     messaging->addWidget(m_copy);
     messaging->addWidget(m_messagePage);
     messaging->addStretch();
@@ -115,9 +104,10 @@ TrackingDialog::TrackingDialog(Desk &desk, OrderId order, SupplierOrderId suppli
     column->addLayout(buttons);
 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &TrackingDialog::writeMessage);
+    connect(m_message, &MessageField::changed, this,
+            [this] { m_copy->setEnabled(!m_session.isWorking() && m_message->isComplete()); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        copyText(m_copy, m_message->toPlainText());
+        copyText(m_copy, m_message->text());
         m_session.noteTrackingAsked();
     });
     connect(m_messagePage, &QPushButton::clicked, this, [this] { openPage(this, m_session.messagePage()); });
@@ -148,15 +138,6 @@ TrackingDialog::TrackingDialog(Desk &desk, OrderId order, SupplierOrderId suppli
     });
     m_session.load();
     refresh();
-}
-
-void TrackingDialog::writeMessage()
-{
-    const auto language = words::MessageLanguage(m_language->currentData().toInt());
-    const bool refused = m_session.handling().refusedAt.isValid();
-    const QString message = words::messageToSupplierTracking(m_session.order(), refused, language);
-    if (m_message->toPlainText() != message)
-        m_message->setPlainText(message);
 }
 
 void TrackingDialog::refresh()
@@ -190,9 +171,11 @@ void TrackingDialog::refresh()
         m_timer->setText(tr("Copy the message and send it: from then on the supplier has %n business days.", nullptr,
                             m_session.policies().trackingWithinBusinessDays));
     m_timer->setVisible(!m_timer->text().isEmpty());
-    writeMessage();
+    m_message->show(handling.refusedAt.isValid() ? TemplateKind::SupplierTrackingRefused
+                                                 : TemplateKind::SupplierTracking,
+                    {.supplierOrder = order, .trackingDays = m_session.policies().trackingWithinBusinessDays});
     const bool free = !m_session.isWorking() && !m_session.isChecking();
-    m_copy->setEnabled(!m_session.isWorking());
+    m_copy->setEnabled(!m_session.isWorking() && m_message->isComplete());
     m_messagePage->setEnabled(m_session.messagePage().isValid());
     m_check->setEnabled(free);
     m_refund->setVisible(moved);

@@ -6,16 +6,15 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace contrordine
 {
 
 class Banner;
+class MessageField;
 
 /// Has it really been shipped? Asks the supplier for the tracking number, counts its days, and holds what comes against
 /// the platform's tracking (R15–R17). What is proven decides what opens next.
@@ -35,15 +34,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void writeMessage();
 
     DisputeSession m_session;
     QLabel *m_facts;
     Banner *m_result;
     Banner *m_problem;
     QLabel *m_timer;
-    QComboBox *m_language;
-    QPlainTextEdit *m_message;
+    MessageField *m_message;
     QPushButton *m_copy;
     QPushButton *m_messagePage;
     QLineEdit *m_number;

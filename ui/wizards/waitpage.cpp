@@ -6,14 +6,13 @@
 #include "ui/parts/plain.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/checkstrip.h"
-#include "ui/words/disputewords.h"
+#include "ui/wizards/messagefield.h"
 #include "ui/words/words.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -47,7 +46,8 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     , m_afterNo(new QWidget)
     , m_trackingText(plainLabel())
     , m_copyTracking(quietButton(tr("Copy the message"), QStringLiteral("copyTracking-") + m_id.toString()))
-    , m_message(new QPlainTextEdit)
+    , m_message(new MessageField(session.policyDesk(), QStringLiteral("message-") + m_id.toString(),
+                                 tr("Message to the supplier"), 6))
     , m_thenText(plainLabel())
     , m_tracking(quietButton(tr("A number came, or none…"), QStringLiteral("tracking-") + m_id.toString()))
     , m_dispute(quietButton(tr("Open a dispute…"), QStringLiteral("dispute-") + m_id.toString()))
@@ -57,10 +57,6 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_message->setReadOnly(true);
-    m_message->setTabChangesFocus(true);
-    m_message->setAccessibleName(tr("Message to the supplier"));
-    m_message->setFixedHeight(m_message->fontMetrics().lineSpacing() * 6 + 12);
 
     auto *after = new QVBoxLayout(m_afterNo);
     after->setContentsMargins(0, 0, 0, 0);
@@ -99,8 +95,10 @@ AnswerCard::AnswerCard(CancelSession &session, SupplierOrderId supplierOrder, QW
     connect(m_takeBack, &QPushButton::clicked, this, [this] { m_session.takeBack(m_id); });
     connect(m_tracking, &QPushButton::clicked, this, [this] { Q_EMIT trackingAsked(m_id); });
     connect(m_dispute, &QPushButton::clicked, this, [this] { Q_EMIT disputeAsked(m_id); });
+    connect(m_message, &MessageField::changed, this,
+            [this] { m_copyTracking->setEnabled(!m_session.isWorking() && m_message->isComplete()); });
     connect(m_copyTracking, &QPushButton::clicked, this, [this] {
-        copyText(m_copyTracking, m_message->toPlainText());
+        copyText(m_copyTracking, m_message->text());
         m_session.tell(m_id, CaseEventType::SupplierMessaged, QStringLiteral("tracking"));
     });
 }
@@ -176,9 +174,8 @@ void AnswerCard::show(const CancelSession::SupplierState &supplier)
             tr("If the number comes and the parcel moves, it is too late to cancel: refund items on the shop, or agree "
                "on something with the customer. If no number comes, open a dispute and ask for your money: whatever "
                "leaves after that day is at the supplier’s cost."));
-        const QString message = words::messageToSupplierTracking(order, true, words::MessageLanguage::English);
-        if (m_message->toPlainText() != message)
-            m_message->setPlainText(message);
+        m_message->show(TemplateKind::SupplierTrackingRefused,
+                        {.supplierOrder = order, .trackingDays = m_session.policies().trackingWithinBusinessDays});
     } else {
         m_trackingText->setText(
             tr("What you can do now: refund items on the shop, or agree on something with the customer."));
@@ -194,8 +191,9 @@ void AnswerCard::show(const CancelSession::SupplierState &supplier)
     m_takeBack->setVisible(supplier.canTakeBack);
     m_takeBack->setText(supplier.progress == Progress::Asked ? tr("I have not asked yet after all")
                                                              : tr("It has not answered yet after all"));
-    for (QPushButton *button : {m_agreed, m_refused, m_shipped, m_takeBack, m_copyTracking})
+    for (QPushButton *button : {m_agreed, m_refused, m_shipped, m_takeBack})
         button->setEnabled(free);
+    m_copyTracking->setEnabled(free && m_message->isComplete());
 }
 
 WaitPage::WaitPage(CancelSession &session, QWidget *parent)

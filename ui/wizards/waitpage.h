@@ -9,11 +9,12 @@
 
 class QGroupBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace contrordine
 {
+
+class MessageField;
 
 /// What is awaited from one supplier, until when, and what to do when it said no (R14–R17).
 class AnswerCard final : public QFrame
@@ -45,7 +46,7 @@ private:
     QWidget *m_afterNo;
     QLabel *m_trackingText;
     QPushButton *m_copyTracking;
-    QPlainTextEdit *m_message;
+    MessageField *m_message;
     QLabel *m_thenText;
     QPushButton *m_tracking;
     QPushButton *m_dispute;

@@ -15,7 +15,6 @@ namespace
 
 using namespace Qt::Literals::StringLiterals;
 
-QString day(const QDateTime &at) { return QLocale::c().toString(at.toUTC().date(), u"d MMMM yyyy"_s); }
 QString day(QDate date) { return QLocale::c().toString(date, u"d MMMM yyyy"_s); }
 QString moment(const QDateTime &at) { return at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s; }
 QString plain(const Money &amount) { return amount.decimal() + u' ' + amount.currency().code(); }
@@ -33,33 +32,6 @@ QString causeText(DisputeCause cause)
         return u"Damaged"_s;
     }
     return {};
-}
-
-QString trackingSentence(const SupplierOrder &order)
-{
-    const QDateTime moved = firstMovement(order);
-    if (order.parcels.isEmpty())
-        return u"The order page shows no tracking number."_s;
-    const QString number = order.parcels.first().number;
-    if (!moved.isValid())
-        return u"The tracking number %1 shows no movement of a parcel."_s.arg(number);
-    const TrackingEvent last = order.parcels.first().events.value(0);
-    return u"The last tracking entry of %1 is “%2”, of %3."_s.arg(number, last.text, day(last.at));
-}
-
-QStringList refusalSentences(const SupplierHandling &handling)
-{
-    QStringList sentences;
-    if (handling.cancelRequestedAt.isValid())
-        sentences.append(
-            u"On %1 I asked to cancel it, before anything had been shipped."_s.arg(day(handling.cancelRequestedAt)));
-    if (handling.refusedAt.isValid())
-        sentences.append(u"On %1 the seller refused."_s.arg(day(handling.refusedAt)));
-    if (handling.trackingAskedAt.isValid())
-        sentences.append(u"On %1 I asked the seller for a tracking number."_s.arg(day(handling.trackingAskedAt)));
-    if (!handling.trackingNumber.isEmpty())
-        sentences.append(u"The seller named the number %1."_s.arg(handling.trackingNumber));
-    return sentences;
 }
 
 QString englishItem(EvidenceItem item)
@@ -110,55 +82,7 @@ QString englishEvent(const CaseEvent &event)
     }
 }
 
-QString greeting(const SupplierOrder &order, const QString &named, const QString &plainOne)
-{
-    return order.storeName.isEmpty() ? plainOne : named.arg(order.storeName);
-}
-
 } // namespace
-
-QString disputeStatement(const SupplierOrder &order, const SupplierHandling &handling, const DisputeDraft &draft)
-{
-    QStringList sentences;
-    QStringList bought{u"I bought order %1"_s.arg(order.id.toString())};
-    const QDateTime placed = order.createdAt.isValid() ? order.createdAt : order.paidAt;
-    if (placed.isValid())
-        bought.append(u"on %1"_s.arg(day(placed)));
-    if (order.amount)
-        bought.append(u"and paid %1"_s.arg(plain(*order.amount)));
-    sentences.append(bought.join(u' ') + u'.');
-    const DisputeDates &dates = draft.dates;
-    switch (draft.cause) {
-    case DisputeCause::NotShipped:
-        sentences += refusalSentences(handling);
-        sentences.append(trackingSentence(order));
-        break;
-    case DisputeCause::NotReceived:
-        sentences += refusalSentences(handling);
-        if (dates.shippedOn.isValid())
-            sentences.append(u"It was marked as shipped on %1."_s.arg(day(dates.shippedOn)));
-        if (dates.deliveryBy.isValid())
-            sentences.append(u"Delivery was promised by %1."_s.arg(day(dates.deliveryBy)));
-        sentences.append(trackingSentence(order));
-        sentences.append(u"The goods have not been received."_s);
-        break;
-    case DisputeCause::NotAsDescribed:
-        if (dates.receivedOn.isValid())
-            sentences.append(u"It was delivered on %1."_s.arg(day(dates.receivedOn)));
-        sentences.append(u"The goods are not as described: see the pictures, beside the description in the listing."_s);
-        break;
-    case DisputeCause::Damaged:
-        if (dates.receivedOn.isValid())
-            sentences.append(u"It was delivered on %1."_s.arg(day(dates.receivedOn)));
-        sentences.append(u"The goods arrived damaged: see the pictures of the goods and of the package."_s);
-        break;
-    }
-    const QString claim = draft.claim ? plain(*draft.claim) : u"the amount I paid"_s;
-    sentences.append(draft.kind == ClaimKind::RefundOnly
-                         ? u"I ask for a refund of %1."_s.arg(claim)
-                         : u"I ask to return the goods and for a refund of %1."_s.arg(claim));
-    return sentences.join(u' ');
-}
 
 QString disputeArchiveName(const SupplierOrder &order) { return u"dispute-"_s + order.id.toString(); }
 
@@ -209,28 +133,6 @@ DisputeSummary disputeSummary(const SupplierOrder &order, const DisputeDraft &dr
     for (const Evidence &one : draft.evidence)
         summary.evidence.append({one.file, englishItem(one.item)});
     return summary;
-}
-
-QString messageToSupplierTracking(const SupplierOrder &order, bool refused, MessageLanguage language)
-{
-    const QString number = order.id.toString();
-    switch (language) {
-    case MessageLanguage::English:
-        break;
-    case MessageLanguage::Chinese:
-        return refused
-            ? u"%1\n\n您没有同意取消我的订单 %2。如果包裹已经发出，请在 5 个工作日内提供物流单号。\n如果尚未发货，请不要发货，并同意取消订单。\n\n谢谢！"_s
-                  .arg(greeting(order, u"%1，您好！"_s, u"您好！"_s), number)
-            : u"%1\n\n请在 5 个工作日内提供我的订单 %2 的物流单号，并确认包裹是否已经发出。\n如果尚未发货，请告知预计发货日期。\n\n谢谢！"_s
-                  .arg(greeting(order, u"%1，您好！"_s, u"您好！"_s), number);
-    case MessageLanguage::Own:
-        return ownTrackingMessage(order, refused);
-    }
-    return refused
-        ? u"%1\n\nyou did not accept the cancellation of my order %2. If the parcel has already been shipped, please send me its tracking number within 5 business days.\nIf it has not been shipped yet, please do not ship it and approve the cancellation.\n\nThank you and best regards"_s
-              .arg(greeting(order, u"Hello %1,"_s, u"Hello,"_s), number)
-        : u"%1\n\nplease send me the tracking number of my order %2 within 5 business days, and tell me whether the parcel has left.\nIf it has not been shipped yet, please tell me when it will be.\n\nThank you and best regards"_s
-              .arg(greeting(order, u"Hello %1,"_s, u"Hello,"_s), number);
 }
 
 } // namespace contrordine::words

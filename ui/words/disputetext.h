@@ -11,7 +11,4 @@ namespace contrordine::words
 /// the customer's or of the shop's is in it.
 DisputeSummary disputeSummary(const SupplierOrder &order, const DisputeDraft &draft, const QList<CaseEvent> &history);
 
-/// The message in the language that is installed.
-QString ownTrackingMessage(const SupplierOrder &order, bool refused);
-
 } // namespace contrordine::words

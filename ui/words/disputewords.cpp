@@ -338,41 +338,4 @@ QString trackingCheck(const TrackingCheck &check, const QDateTime &now)
     return {};
 }
 
-QString evidenceRequest(const Order &order, DisputeCause cause)
-{
-    const QString hello = order.customer.isEmpty() ? DisputeWords::tr("Hello,")
-                                                   //: %1 is a customer's name
-                                                   : DisputeWords::tr("Hello %1,").arg(order.customer);
-    const QString wanted = cause == DisputeCause::Damaged
-        ? DisputeWords::tr("• photos of the damage, in good light\n"
-                           "• photos of the package from all sides, with its label\n"
-                           "• if you have one, the uncut video of the unboxing")
-        : DisputeWords::tr("• photos of what you received, in good light\n"
-                           "• a sentence on what is different from the description\n"
-                           "• if you have one, the uncut video of the unboxing");
-    //: %1 greets, %2 is an order name, %3 a list of what is wanted
-    return DisputeWords::tr(
-               "%1\n\nwe are sorry that something is wrong with your order %2. So that we can put it right "
-               "quickly, please answer with:\n%3\n\nThank you!")
-        .arg(hello, order.name, wanted);
-}
-
-QString ownTrackingMessage(const SupplierOrder &order, bool refused)
-{
-    const QString hello =
-        order.storeName.isEmpty() ? DisputeWords::tr("Hello,") : DisputeWords::tr("Hello %1,").arg(order.storeName);
-    return (refused
-                //: message to a supplier; %1 greets, %2 is an order number
-                ? DisputeWords::tr(
-                    "%1\n\nyou did not accept the cancellation of my order %2. If the parcel has already "
-                    "been shipped, please send me its tracking number within 5 business days.\nIf it has "
-                    "not been shipped yet, please do not ship it and approve the cancellation.\n\nThank "
-                    "you and best regards")
-                : DisputeWords::tr(
-                    "%1\n\nplease send me the tracking number of my order %2 within 5 business days, and "
-                    "tell me whether the parcel has left.\nIf it has not been shipped yet, please tell me "
-                    "when it will be.\n\nThank you and best regards"))
-        .arg(hello, order.id.toString());
-}
-
 } // namespace contrordine::words

@@ -26,18 +26,7 @@ QString disputeNext(CaseStep step, bool late); ///< what to do now, or when the 
 QString shippedAfterDispute(const QDateTime &movedAt, const QDateTime &openedAt); ///< R18
 QString trackingCheck(const TrackingCheck &check, const QDateTime &now); ///< R15–R17
 
-/// A ready request to the customer for what proves the case, in the language that is installed.
-QString evidenceRequest(const Order &order, DisputeCause cause);
-
-// --- English whatever language is installed: the supplier and the platform's people read it
-/// From the case's facts and dates; never more than they say.
-QString disputeStatement(const SupplierOrder &order, const SupplierHandling &handling, const DisputeDraft &draft);
-QString disputeArchiveName(const SupplierOrder &order);
-
-/// Which language a message to a supplier is in.
-enum class MessageLanguage { English, Chinese, Own };
-/// Asks for the tracking number (R15). `refused`: after a cancellation that the supplier did not accept.
-QString messageToSupplierTracking(const SupplierOrder &order, bool refused, MessageLanguage language);
+QString disputeArchiveName(const SupplierOrder &order); ///< of its folder, in English
 
 } // namespace words
 } // namespace contrordine

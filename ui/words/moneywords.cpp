@@ -36,9 +36,10 @@ QString symbolOf(const Currency &currency, const QLocale &locale)
 
 } // namespace
 
-QString money(const Money &money)
+QString money(const Money &money) { return words::money(money, QLocale()); }
+
+QString money(const Money &money, const QLocale &locale)
 {
-    const QLocale locale;
     // The digits come from the exact decimal text, never from a double; the locale only says where things stand.
     const QString decimal = money.decimal();
     const QString digits = decimal.startsWith(u'-') ? decimal.mid(1) : decimal;

@@ -29,6 +29,7 @@ namespace words
 // --- money and time (QLocale's own forms; instants are shown in local time)
 QString
 money(const Money &money); ///< "49,90 €" / "€49.90"; exact, two amounts of different currencies are never joined
+QString money(const Money &money, const QLocale &locale); ///< in the language of somebody else: a message's reader
 QString money(const std::optional<Money> &money); ///< an em dash when unknown
 QString day(const QDateTime &instant, const QDateTime &now); ///< "today 16:12", "yesterday", "20 Nov"
 QString date(const QDateTime &instant); ///< "martedì 1 dicembre" / "Tuesday, 1 December"
@@ -98,9 +99,7 @@ QString withoutShopFeature(ShopFeature feature); ///< what cannot be done when i
 /// A clock that is off by so much that deadlines are shown wrongly; empty when it is right enough.
 QString clockOff(std::chrono::seconds ahead);
 
-/// The message to the supplier (R11) in the supplier's language: English. Ready to send: no unfilled place.
-QString messageToSupplierCancel(const SupplierOrder &order, CancelReason reason);
-QString messageToFulfillmentService(const Order &order); ///< in English too
+QString messageToFulfillmentService(const Order &order); ///< in English: services all over the world read it
 ShopTexts shopTexts(); ///< what is written on the shop's orders, in the merchant's language
 
 } // namespace words

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/messagefield.h"
+
+#include "ui/parts/plain.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace contrordine
+{
+
+MessageField::MessageField(PolicyDesk &policies, const QString &name, const QString &accessibleName, int lines,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_policies(policies)
+    , m_language(new QComboBox)
+    , m_text(new QPlainTextEdit)
+    , m_lacks(plainLabel())
+    , m_form(new QFormLayout)
+{
+    m_language->setObjectName(u"language"_s);
+    m_language->setAccessibleName(tr("Language of the message"));
+    m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_text->setObjectName(name);
+    m_text->setAccessibleName(accessibleName);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 12);
+    m_lacks->setObjectName(u"lacks"_s);
+    m_lacks->hide();
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_language);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_lacks);
+    column->addLayout(m_form);
+
+    connect(m_language, &QComboBox::currentIndexChanged, this, &MessageField::write);
+    connect(&m_policies, &PolicyDesk::templatesChanged, this, &MessageField::write);
+    connect(&m_policies, &PolicyDesk::shopPolicyChanged, this, &MessageField::write);
+}
+
+void MessageField::show(TemplateKind kind, const words::MessageFacts &facts)
+{
+    const bool newKind = !m_shown || kind != m_kind;
+    m_shown = true;
+    m_kind = kind;
+    m_facts = facts;
+    m_given.reset();
+    if (newKind) {
+        m_typed.clear();
+        offerLanguages();
+    }
+    write();
+}
+
+void MessageField::showText(TemplateKind kind, MessageLanguage language, const QString &text,
+                            const words::MessageFacts &facts)
+{
+    const bool newKind = !m_shown || kind != m_kind;
+    m_shown = true;
+    m_kind = kind;
+    m_facts = facts;
+    m_given = text;
+    if (newKind)
+        m_typed.clear();
+    offerLanguages();
+    setLanguage(language);
+    write();
+}
+
+void MessageField::letGrow()
+{
+    m_text->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void MessageField::setLanguage(MessageLanguage language)
+{
+    const int index = m_language->findData(int(language));
+    if (index >= 0)
+        m_language->setCurrentIndex(index);
+}
+
+MessageLanguage MessageField::language() const { return MessageLanguage(m_language->currentData().toInt()); }
+
+void MessageField::offerLanguages()
+{
+    const QSignalBlocker quiet(m_language);
+    const QVariant before = m_language->currentData();
+    m_language->clear();
+    for (const MessageLanguage one : languagesOf(m_kind))
+        m_language->addItem(words::messageLanguage(one), int(one));
+    const int index = m_language->findData(before);
+    m_language->setCurrentIndex(std::max(0, index));
+    m_language->setVisible(!m_given && !m_language->isHidden());
+}
+
+void MessageField::write()
+{
+    if (!m_shown)
+        return;
+    words::MessageFacts facts = m_facts;
+    if (!facts.shop)
+        facts.shop = m_policies.published();
+    const QString own = m_policies.ownText(m_kind, language());
+    const QString text = m_given ? *m_given : own.trimmed().isEmpty() ? words::builtInText(m_kind, language()) : own;
+    PlaceholderValues values = words::messageValues(facts, language());
+    for (auto typed = m_typed.cbegin(); typed != m_typed.cend(); ++typed) {
+        if (values.value(typed.key()).trimmed().isEmpty())
+            values.insert(typed.key(), typed.value());
+    }
+    m_message = fill(text, values);
+
+    const QString preview = m_message.preview();
+    if (m_text->toPlainText() != preview)
+        m_text->setPlainText(preview);
+    QList<QTextEdit::ExtraSelection> marks;
+    int at = 0;
+    for (const FilledMessage::Piece &piece : std::as_const(m_message.pieces)) {
+        const auto length = static_cast<int>(piece.text.size());
+        if (piece.kind == FilledMessage::Piece::Kind::Missing || piece.kind == FilledMessage::Piece::Kind::Unknown) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = m_text->textCursor();
+            mark.cursor.setPosition(at);
+            mark.cursor.setPosition(at + length, QTextCursor::KeepAnchor);
+            mark.format.setBackground(palette().color(QPalette::Highlight));
+            mark.format.setForeground(palette().color(QPalette::HighlightedText));
+            marks.append(mark);
+        }
+        at += length;
+    }
+    m_text->setExtraSelections(marks);
+    m_lacks->setText(words::missingValues(m_message));
+    m_lacks->setVisible(!m_lacks->text().isEmpty());
+    offerTyping();
+    Q_EMIT changed();
+}
+
+/// A field for each value that is missing or was typed; one that is being typed in stays.
+void MessageField::offerTyping()
+{
+    for (auto it = m_typing.begin(); it != m_typing.end();) {
+        if (m_message.missing.contains(it.key()) || m_typed.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        QWidget *field = it.value();
+        it = m_typing.erase(it);
+        m_form->removeRow(field);
+    }
+    for (const Placeholder missing : std::as_const(m_message.missing)) {
+        if (m_typing.contains(missing))
+            continue;
+        auto *field = new QLineEdit(m_typed.value(missing));
+        field->setObjectName(u"type-"_s + code(missing));
+        m_typing.insert(missing, field);
+        m_form->addRow(words::placeholder(missing) + u':', field);
+        connect(field, &QLineEdit::textChanged, this, [this, missing](const QString &typed) {
+            m_typed.insert(missing, typed.trimmed());
+            write();
+        });
+    }
+}
+
+void MessageField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        write();
+}
+
+} // namespace contrordine

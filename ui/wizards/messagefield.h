@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Contrordine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/policies/policydesk.h"
+#include "ui/words/messagewords.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+
+namespace contrordine
+{
+
+/// A message made from its template, to be read and copied: in a language to choose, with what is not known marked in
+/// place and a field below to type it in. Gives no text while anything is missing.
+class MessageField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is the object name of the text; the language's is "language" where it stands alone.
+    MessageField(PolicyDesk &policies, const QString &name, const QString &accessibleName, int lines,
+                 QWidget *parent = nullptr);
+
+    /// What the shop promises is added from the published policy.
+    void show(TemplateKind kind, const words::MessageFacts &facts);
+    /// As show(), but of this text instead of the one that holds: while it is being written.
+    void showText(TemplateKind kind, MessageLanguage language, const QString &text, const words::MessageFacts &facts);
+    void setLanguage(MessageLanguage language); ///< nothing happens where the kind is not written in it
+    MessageLanguage language() const;
+    void letGrow(); ///< the text takes the height there is
+    QComboBox *languageChoice() const { return m_language; } ///< to be placed elsewhere
+
+    bool isComplete() const { return m_message.isComplete() && !m_message.pieces.isEmpty(); }
+    QString text() const { return m_message.text(); } ///< empty unless complete
+
+Q_SIGNALS:
+    void changed(); ///< another text, or complete or not
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void offerLanguages();
+    void write();
+    void offerTyping();
+
+    PolicyDesk &m_policies;
+    TemplateKind m_kind = TemplateKind::SupplierCancel;
+    words::MessageFacts m_facts;
+    std::optional<QString> m_given;
+    bool m_shown = false;
+    PlaceholderValues m_typed;
+    FilledMessage m_message;
+    QComboBox *m_language;
+    QPlainTextEdit *m_text;
+    QLabel *m_lacks;
+    QFormLayout *m_form;
+    QMap<Placeholder, QWidget *> m_typing;
+};
+
+} // namespace contrordine
