@@ -8,10 +8,12 @@
 #include "ui/wizards/checkstrip.h"
 #include "ui/words/words.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace contrordine
 {
@@ -41,7 +43,14 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     m_message->setTabChangesFocus(true);
     m_message->setObjectName(QStringLiteral("message-") + m_id.toString());
     m_message->setAccessibleName(tr("Message to the supplier"));
-    m_message->setFixedHeight(m_message->fontMetrics().lineSpacing() * 6 + 12);
+    // As high as its text: the page scrolls, and two scroll bars beside each other are one too many.
+    m_message->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fit = [this](const QSizeF &size) { // a plain text document counts its height in lines
+        m_message->setFixedHeight(
+            qCeil(size.height() * m_message->fontMetrics().lineSpacing() + 2 * m_message->document()->documentMargin())
+            + 2 * m_message->frameWidth() + 2);
+    };
+    connect(m_message->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, fit);
 
     auto *messageColumn = new QVBoxLayout(m_messageStep);
     messageColumn->setContentsMargins(0, 0, 0, 0);
