@@ -2503,15 +2503,6 @@ Grazie e cordiali saluti</translation>
         <translation>Pagato al fornitore</translation>
     </message>
     <message>
-        <source>Comes back if cancelled now</source>
-        <extracomment>%1 is an amount; said of money that may come back</extracomment>
-        <translation>Se annulli ora, tornano</translation>
-    </message>
-    <message>
-        <source>not known, at most %1</source>
-        <translation>non si sa, al massimo %1</translation>
-    </message>
-    <message>
         <source>Comes back from the supplier</source>
         <translation>Torna dal fornitore</translation>
     </message>
@@ -2607,6 +2598,27 @@ Grazie e cordiali saluti</translation>
         <source>On the shop</source>
         <comment>heading</comment>
         <translation>Nel negozio</translation>
+    </message>
+    <message>
+        <source>Cost at the supplier</source>
+        <translation>Costo al fornitore</translation>
+    </message>
+    <message>
+        <source>May come back from the supplier</source>
+        <extracomment>%1 is an amount; said of money that may come back</extracomment>
+        <translation>Potrebbero tornare dal fornitore</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>al massimo %1</translation>
+    </message>
+    <message>
+        <source>Comes back if the supplier agrees</source>
+        <translation>Se il fornitore accetta, tornano</translation>
+    </message>
+    <message>
+        <source>Out of your own pocket if it ships</source>
+        <translation>Se spedisce, di tasca tua</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3482,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>payment still undecided</source>
-        <translation>pagamento ancora incerto</translation>
+        <translation>pagamento incerto</translation>
     </message>
     <message>
         <source>fulfillment requested</source>
@@ -3478,7 +3490,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>the shop no longer allows it</source>
-        <translation>il negozio non lo permette più</translation>
+        <translation>non più annullabile</translation>
     </message>
     <message>
         <source>tracking number overdue</source>
@@ -3489,9 +3501,9 @@ Grazie e cordiali saluti</translation>
         <translation>risposta in ritardo</translation>
     </message>
     <message>
-        <source>tracking number %1</source>
+        <source>tracking %1</source>
         <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
-        <translation>tracciamento %1</translation>
+        <translation>numero %1</translation>
     </message>
     <message>
         <source>answers %1</source>
@@ -3500,7 +3512,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>agreed, as you noted</source>
-        <translation>accettato, come hai segnato</translation>
+        <translation>sì, segnato da te</translation>
     </message>
     <message>
         <source>the supplier agreed</source>
@@ -3511,20 +3523,12 @@ Grazie e cordiali saluti</translation>
         <translation>annullato</translation>
     </message>
     <message>
-        <source>fully refunded</source>
-        <translation>rimborsato per intero</translation>
-    </message>
-    <message>
         <source>nothing left to stop</source>
         <translation>nulla da fermare</translation>
     </message>
     <message>
         <source>supplier not read yet</source>
         <translation>fornitore non ancora letto</translation>
-    </message>
-    <message>
-        <source>look at the order page</source>
-        <translation>guarda la pagina dell’ordine</translation>
     </message>
     <message>
         <source>Can be cancelled now</source>
@@ -3597,7 +3601,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>supplier order missing</source>
-        <translation>manca l’ordine al fornitore</translation>
+        <translation>ordine da abbinare</translation>
     </message>
     <message>
         <source>You can stop it right now: the supplier has not been paid, so nobody has to agree.</source>
@@ -3914,7 +3918,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>service’s answer overdue</source>
-        <translation>risposta del servizio in ritardo</translation>
+        <translation>servizio in ritardo</translation>
     </message>
     <message>
         <source>fulfillment to take back</source>
@@ -3922,7 +3926,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>service asked to stop</source>
-        <translation>servizio avvisato di fermarsi</translation>
+        <translation>servizio avvisato</translation>
     </message>
     <message>
         <source>The supplier agreed, but the fulfillment service that was asked to stop has not answered in time. Write to it, or refund the items.</source>
@@ -4003,7 +4007,7 @@ Grazie e cordiali saluti</translation>
     <message>
         <source>next date: %1</source>
         <extracomment>chip under &quot;In dispute&quot;; %1 is &quot;within 18 hours&quot;, &quot;within 3 days&quot; or &quot;time is over&quot;</extracomment>
-        <translation>prossima data: %1</translation>
+        <translation>data: %1</translation>
     </message>
     <message>
         <source>The parcel first moved after you opened the dispute: by the platform’s rule the refund is yours. Do not close the dispute.</source>
@@ -4040,6 +4044,26 @@ Grazie e cordiali saluti</translation>
     <message>
         <source>Look at the order page and note how the dispute ended.</source>
         <translation>Guarda la pagina dell’ordine e annota com’è finita la controversia.</translation>
+    </message>
+    <message>
+        <source>nothing left to refund</source>
+        <translation>nulla da rimborsare</translation>
+    </message>
+    <message>
+        <source>look at its page</source>
+        <translation>guarda la sua pagina</translation>
+    </message>
+    <message>
+        <source>customer already refunded</source>
+        <translation>cliente già rimborsato</translation>
+    </message>
+    <message>
+        <source>It can no longer be stopped, and the customer has been refunded: there is nothing left to give back.</source>
+        <translation>Non si può più fermare e il cliente è già stato rimborsato: non resta nulla da restituire.</translation>
+    </message>
+    <message>
+        <source>Talk to the customer.</source>
+        <translation>Parla con il cliente.</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6909,14 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>No supplier order is linked to this order. If you have already bought it, link the supplier order first: otherwise it will be shipped although the customer has been refunded.</source>
         <translation>A questo ordine non è abbinato nessun ordine al fornitore. Se hai già comprato la merce, abbina prima l’ordine al fornitore: altrimenti verrà spedita anche se il cliente è stato rimborsato.</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled yet: you only open a case.</source>
+        <translation>Per ora non si annulla nulla: si apre solo una pratica.</translation>
+    </message>
+    <message>
+        <source>As long as the case is open, the order is put on hold on the shop, so that nobody ships it. You can switch this off in the settings, under “On the shop”.</source>
+        <translation>Finché la pratica è aperta, nel negozio l’ordine resta in sospeso, così nessuno lo spedisce. Puoi disattivarlo nelle impostazioni, sotto “Nel negozio”.</translation>
     </message>
 </context>
 <context>
