@@ -130,6 +130,9 @@ private Q_SLOTS:
         QCOMPARE(PairCells::chipDetail(row, true, now), u"no request shows there"_s);
         row.verdict.reasons = {Reason::SupplierAgreementUnseen};
         QCOMPARE(PairCells::chipDetail(row, true, now), u"may still ship"_s);
+        row.verdict.kind = VerdictKind::AskSupplier;
+        row.verdict.reasons = {Reason::ShopCancelledFirst, Reason::Refunded};
+        QCOMPARE(PairCells::chipDetail(row, true, now), u"customer already refunded"_s);
     }
 
     void aShortWordStaysWithItsOwn()
