@@ -61,7 +61,9 @@ QList<qsizetype> CellDelegate::breaks(const QString &text)
     QList<qsizetype> places;
     qsizetype begin = 0;
     for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', begin)) {
-        if (space - begin > shortWord)
+        const bool afterDot = text.at(space - 1) == QChar(0xb7);
+        const bool beforeDot = text.mid(space + 1).startsWith(QChar(0xb7));
+        if (!beforeDot && (afterDot || space - begin > shortWord))
             places.append(space);
         begin = space + 1;
     }

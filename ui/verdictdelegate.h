@@ -21,7 +21,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     static int rowHeight(const QFontMetrics &metrics); ///< room for two lines and some air
-    /// The spaces at which a line may end: a short word, "in" or "6", stays with the word it belongs to.
+    /// The spaces at which a line may end: a short word, "in" or "6", stays with the word it belongs to,
+    /// and a dot between two facts with the fact before it.
     static QList<qsizetype> breaks(const QString &text);
 
 protected:

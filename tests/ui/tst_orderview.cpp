@@ -141,6 +141,7 @@ private Q_SLOTS:
         QCOMPARE(CellDelegate::breaks(u"Spedito in parte"_s), QList<qsizetype>{7});
         QCOMPARE(CellDelegate::breaks(u"6 business days"_s), QList<qsizetype>{10});
         QCOMPARE(CellDelegate::breaks(u"Kedi Bottles Store"_s), (QList<qsizetype>{4, 12}));
+        QCOMPARE(CellDelegate::breaks(u"72.98 $ · and 1 more"_s), (QList<qsizetype>{5, 9, 13}));
     }
 
 private:
