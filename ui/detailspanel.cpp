@@ -149,9 +149,9 @@ void DetailsPanel::addTitle(QVBoxLayout *column)
     QStringList facts{words::money(m_details->row.total), words::status(m_details->row.financial),
                       words::status(m_details->row.fulfillment)};
     if (pieces > 0)
-        facts.append(tr("%n items", nullptr, pieces));
+        facts.append(together(tr("%n items", nullptr, pieces)));
     //: %1 is a day such as "today 16:12" or "20 Nov"
-    facts.append(tr("ordered %1").arg(words::day(m_details->row.createdAt, m_now)));
+    facts.append(together(tr("ordered %1").arg(words::day(m_details->row.createdAt, m_now))));
     facts.removeAll(QString());
     auto *facing = quiet(factLabel(facts.join(u" · "_s), widget()));
     column->addWidget(facing);

@@ -20,6 +20,8 @@ QLabel *factLabel(const QString &text, QWidget *parent)
     return made;
 }
 
+QString together(QString text) { return text.replace(u' ', QChar(QChar::Nbsp)); }
+
 QLabel *quiet(QLabel *made)
 {
     QPalette palette = made->palette();

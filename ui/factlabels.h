@@ -13,6 +13,8 @@ namespace contrordine
 
 /// A fact in words that wraps and can be selected; what customers and platforms write is never markup.
 QLabel *factLabel(const QString &text, QWidget *parent);
+/// A short text that is not to be parted at the end of a line: "1 item", "today 16:12".
+QString together(QString text);
 QLabel *quiet(QLabel *made); ///< the same label, in the colour of what is less important
 QLabel *strong(QLabel *made, qreal scale = 1); ///< the same label, set bold and by `scale` larger
 

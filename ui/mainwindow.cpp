@@ -104,7 +104,7 @@ void MainWindow::makeParts()
     m_status = new StatusBar(this);
     m_menus = new WindowMenus(*this, *m_orders, *m_tools, *m_links, *m_followUp, m_settings);
     m_menus->actions().demo->setVisible(!m_desk.isDemo());
-    m_toolBar = new ToolBar(m_menus->actions().sync, m_tools->actions(), this);
+    m_toolBar = new ToolBar(m_menus->actions().sync, m_tools->actions(), m_menus->actions().showDetails, this);
     m_setup = new Setup(m_desk, this);
     m_export = new ExportTool(m_desk, this);
     m_rounds = new Rounds(m_desk, this);

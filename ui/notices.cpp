@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QSettings>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,9 +33,10 @@ Notices::Notices(Desk &desk, QSettings &settings, QWidget *window)
     m_bar->setObjectName(u"notice"_s);
     connect(m_bar, &NoticeBar::actionChosen, this, [this] {
         m_bar->hide();
-        if (m_isFailure || m_backupTold)
-            m_isFailure = m_backupTold = false;
-        else
+        const Shown was = std::exchange(m_shown, Shown::Nothing);
+        if (was == Shown::Backup)
+            m_backup.reset();
+        if (was == Shown::Round)
             Q_EMIT retryAsked();
     });
     connect(m_bar, &NoticeBar::secondActionChosen, this, &Notices::problemsAsked);
@@ -43,7 +45,7 @@ Notices::Notices(Desk &desk, QSettings &settings, QWidget *window)
 
 void Notices::say(VerdictKind tone, const QString &sentence, const QString &button)
 {
-    m_isFailure = true;
+    m_shown = Shown::Other;
     m_bar->say(tone, sentence, button);
 }
 
@@ -62,7 +64,8 @@ void Notices::tellDamage()
 
 void Notices::tellRestored(const QDateTime &backup)
 {
-    m_backupTold = true;
+    m_backup = backup;
+    m_shown = Shown::Backup;
     m_bar->say(VerdictKind::AskSupplier,
                //: %1 is a date and time
                tr("Your data file was damaged. Contrordine has gone back to the backup of %1; what you did after it is "
@@ -75,13 +78,16 @@ void Notices::tellRound(const QList<SyncReport::Problem> &problems, bool hasRows
 {
     const auto whole = std::find_if(problems.cbegin(), problems.cend(), Rounds::isWhole);
     if (whole != problems.cend() && hasRows) {
-        m_isFailure = false;
+        m_shown = Shown::Round;
         m_bar->say(whole->error.kind == Error::Kind::Auth ? VerdictKind::Dispute : VerdictKind::AskSupplier,
                    words::error(whole->error, ProblemsDialog::platformName(*whole, m_desk.hasSeveralShops())).happened
                        + u' ' + tr("You see the orders as they were read last."),
                    tr("Try again"), tr("What to do"));
-    } else if (!m_backupTold && !m_isFailure) {
+    } else if (m_shown == Shown::Round || m_shown == Shown::Nothing) {
+        m_shown = Shown::Nothing;
         m_bar->hide();
+        if (m_backup)
+            tellRestored(*m_backup);
     }
     tellCalmly();
 }

@@ -4,6 +4,8 @@
 
 #include "app/desk.h"
 
+#include <optional>
+
 class QSettings;
 
 namespace contrordine
@@ -43,8 +45,10 @@ private:
     Desk &m_desk;
     QSettings &m_settings;
     NoticeBar *m_bar;
-    bool m_isFailure = false; ///< nothing that a round could mend
-    bool m_backupTold = false;
+    enum class Shown { Nothing, Round, Backup, Other };
+    Shown m_shown = Shown::Nothing; ///< decides what the button does
+    std::optional<QDateTime>
+        m_backup; ///< gone back to, and not understood yet: said again when a round's trouble is over
 };
 
 } // namespace contrordine

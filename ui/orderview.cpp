@@ -9,8 +9,6 @@
 
 #include <QEvent>
 #include <QGuiApplication>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
 #include <algorithm>
@@ -24,8 +22,7 @@ namespace contrordine
 namespace
 {
 
-constexpr int headingPadding = 8;
-constexpr int bandPadding = 6;
+constexpr int cellPadding = 8;
 const QString columnsKey = u"columns-2"_s; // another number whenever a column comes in between
 const QString widestNumber = u"8190 4471 2203 1187"_s;
 /// What fits below another column, or into the details, where there is little room.
@@ -49,150 +46,7 @@ QSet<int> toColumns(const QVariant &stored)
     return columns;
 }
 
-QFont bandFont(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 } // namespace
-
-BandHeader::BandHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
-{
-    setSectionsMovable(true);
-    setSectionsClickable(true);
-    setHighlightSections(false);
-    setStretchLastSection(false);
-    setMinimumSectionSize(48);
-    setTextElideMode(Qt::ElideRight);
-    connect(this, &QHeaderView::sectionMoved, this, &BandHeader::keepWithinBand);
-}
-
-theme::Side BandHeader::sideOf(int column)
-{
-    if (column < PairTableModel::VerdictColumn)
-        return theme::Side::Shop;
-    return column == PairTableModel::VerdictColumn ? theme::Side::Verdict : theme::Side::Supplier;
-}
-
-void BandHeader::setBandText(theme::Side side, const QString &text)
-{
-    m_texts.insert(side, text);
-    viewport()->update();
-}
-
-QRect BandHeader::bandRect(theme::Side side) const
-{
-    int left = -1;
-    int right = -1;
-    for (int visual = 0; visual < count(); ++visual) {
-        const int column = logicalIndex(visual);
-        if (sideOf(column) != side || isSectionHidden(column))
-            continue;
-        const int start = sectionViewportPosition(column);
-        left = left < 0 && right < 0 ? start : std::min(left, start);
-        right = std::max(right, start + sectionSize(column));
-    }
-    return right < 0 ? QRect() : QRect(left, 0, right - left, bandHeight());
-}
-
-int BandHeader::headingWidth(int column) const
-{
-    const QString text = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
-    return fontMetrics().horizontalAdvance(text) + 2 * headingPadding + 14; // the sort arrow
-}
-
-int BandHeader::bandHeight() const { return QFontMetrics(bandFont(font())).height() + 2 * bandPadding; }
-
-QSize BandHeader::sizeHint() const
-{
-    return {QHeaderView::sizeHint().width(), bandHeight() + fontMetrics().height() + 2 * headingPadding};
-}
-
-void BandHeader::paintEvent(QPaintEvent *event)
-{
-    QHeaderView::paintEvent(event);
-    QPainter painter(viewport());
-    painter.fillRect(QRect(0, 0, viewport()->width(), bandHeight()), palette().color(QPalette::Base));
-    painter.setFont(bandFont(font()));
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto side : {theme::Side::Shop, theme::Side::Verdict, theme::Side::Supplier}) {
-        const QRect whole = bandRect(side).adjusted(1, 0, -1, -1);
-        // The words stay in the middle of what is to be seen of the band, however far the table is scrolled.
-        const QRect visible = whole.intersected(viewport()->rect());
-        if (visible.isEmpty())
-            continue;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::band(side, palette()));
-        painter.drawRoundedRect(whole, 4, 4);
-        painter.setPen(theme::bandText(side, palette()));
-        const QRect words = visible.adjusted(bandPadding, 0, -bandPadding, 0);
-        painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(m_texts.value(side), Qt::ElideRight, words.width()));
-    }
-}
-
-void BandHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
-{
-    painter->save();
-    painter->fillRect(rect, palette().color(QPalette::Base));
-    const QRect lower = rect.adjusted(0, bandHeight(), 0, 0);
-    painter->setPen(theme::line(palette()));
-    painter->drawLine(lower.bottomLeft(), lower.bottomRight());
-
-    QRect words = lower.adjusted(headingPadding, 0, -headingPadding, 0);
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
-    const auto alignment =
-        Qt::Alignment(model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    const bool right = alignment & Qt::AlignRight;
-    QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    if (sorted) {
-        constexpr int arrow = 4;
-        const int shown = std::min(painter->fontMetrics().horizontalAdvance(text), words.width() - 14);
-        const int x = right ? words.right() - shown - 10 : words.left() + shown + 10;
-        const int y = words.center().y();
-        const int up = sortIndicatorOrder() == Qt::AscendingOrder ? -1 : 1;
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(palette().color(QPalette::Text));
-        painter->drawPolygon(
-            QPolygonF({QPointF(x - arrow, y - up * 2), QPointF(x + arrow, y - up * 2), QPointF(x, y + up * 3)}));
-        if (!right)
-            words.setRight(words.right() - 14);
-    }
-    painter->setPen(sorted ? palette().color(QPalette::Text) : theme::mutedText(palette()));
-    text = painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width());
-    painter->drawText(words, int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine),
-                      text);
-    painter->restore();
-}
-
-void BandHeader::mousePressEvent(QMouseEvent *event)
-{
-    // A band is a heading, not a button: it neither sorts nor moves.
-    if (event->button() == Qt::LeftButton && event->position().y() < bandHeight()) {
-        event->ignore();
-        return;
-    }
-    QHeaderView::mousePressEvent(event);
-}
-
-void BandHeader::keepWithinBand(int logicalIndex, int oldVisualIndex, int newVisualIndex)
-{
-    if (m_movingBack)
-        return;
-    const theme::Side side = sideOf(logicalIndex);
-    const bool stayed = newVisualIndex == oldVisualIndex
-        || sideOf(this->logicalIndex(newVisualIndex < oldVisualIndex ? newVisualIndex + 1 : newVisualIndex - 1))
-            == side;
-    if (!stayed) {
-        m_movingBack = true;
-        moveSection(newVisualIndex, oldVisualIndex);
-        m_movingBack = false;
-    }
-    viewport()->update();
-}
 
 OrderView::OrderView(QWidget *parent)
     : QTableView(parent)
@@ -357,25 +211,31 @@ int OrderView::wantedWidth(int column) const
     const QFontMetrics metrics(font());
     int width = m_bands->headingWidth(column);
     const auto holds = [&](const QString &sample) {
-        width = std::max(width, metrics.horizontalAdvance(sample) + 2 * headingPadding + 4);
+        width = std::max(width, metrics.horizontalAdvance(sample) + 2 * cellPadding + 4);
     };
     const auto holdsWords = [&](const QString &text) {
-        for (const QString &word : text.split(u' '))
-            holds(word);
+        qsizetype begin = 0;
+        const QList<qsizetype> ends = CellDelegate::breaks(text);
+        for (const qsizetype end : ends) {
+            holds(text.mid(begin, end - begin));
+            begin = end + 1;
+        }
+        holds(text.mid(begin));
     };
     const QDateTime noon(QDate(2026, 11, 28), QTime(20, 40));
     const auto holdsBelow = [&](const QString &secondLine) {
-        width = std::max(width, metrics.horizontalAdvance(secondLine) * 92 / 100 + 2 * headingPadding + 4);
+        width = std::max(width, metrics.horizontalAdvance(secondLine) * 92 / 100 + 2 * cellPadding + 4);
     };
     // Room for a quiet second line that may take two lines itself.
     const auto holdsInTwo = [&](const QString &text) {
         int best = metrics.horizontalAdvance(text);
-        for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', space + 1)) {
+        const QList<qsizetype> spaces = CellDelegate::breaks(text);
+        for (const qsizetype space : spaces) {
             best = std::min(
                 best,
                 std::max(metrics.horizontalAdvance(text.left(space)), metrics.horizontalAdvance(text.mid(space + 1))));
         }
-        width = std::max(width, best * 92 / 100 + 2 * headingPadding + 4);
+        width = std::max(width, best * 92 / 100 + 2 * cellPadding + 4);
     };
     switch (column) {
     case PairTableModel::OrderColumn:
@@ -410,9 +270,14 @@ int OrderView::wantedWidth(int column) const
             const QString title = words::verdictTitle(VerdictKind(kind));
             width = std::max(width, VerdictDelegate::chipWidth(font(), title, {}) + 12);
         }
-        width = std::max(width,
-                         QFontMetrics(bandFont(font())).horizontalAdvance(m_bands->bandText(theme::Side::Verdict))
-                             + 2 * bandPadding + 4);
+        // The longest of the second lines; what they say is never to be cut.
+        width = std::max(
+            width,
+            VerdictDelegate::chipWidth(
+                font(), {},
+                words::verdictDetail({.kind = VerdictKind::RefundOnly, .reasons = {Reason::Refunded}}, {}, noon))
+                + 2 * VerdictDelegate::chipMargin);
+        width = std::max(width, m_bands->bandWidth(theme::Side::Verdict));
         break;
     case PairTableModel::SupplierOrderColumn:
         holds(widestNumber);
@@ -447,7 +312,7 @@ int OrderView::leastWidth(int column) const
     if (!isFlexible(column))
         return wanted;
     const QString sample = column == PairTableModel::SupplierOrderColumn ? widestNumber : u"Kedi Bottles"_s;
-    return std::min(wanted, QFontMetrics(font()).horizontalAdvance(sample) + 2 * headingPadding + 4);
+    return std::min(wanted, QFontMetrics(font()).horizontalAdvance(sample) + 2 * cellPadding + 4);
 }
 
 void OrderView::fitColumns()

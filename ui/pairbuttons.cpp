@@ -44,7 +44,9 @@ QAction *whatToDoNow(const PairDetails &pair, const PairActions &actions)
     case AwaitingSupplier:
     case FinishOnShop:
         return actions.cancel;
-    case RefundOnly: // what the customer's bank has is not to be given a second time
+    case RefundOnly: // what the customer or their bank has is not to be given a second time
+        if (pair.row.verdict.reasons.contains(Reason::Refunded))
+            return nullptr;
         return effectOf(pair.order.disputes) >= DisputeEffect::MoneyHeld ? actions.openBoth : actions.refund;
     case Dispute:
     case Disputed:

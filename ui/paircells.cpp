@@ -128,8 +128,8 @@ QVariant PairCells::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return firstLine(row, index.column(), now);
     case SecondLineRole:
-        if (m_showsDue && index.column() == PairTableModel::VerdictColumn && row.due.isValid())
-            return words::dueBy(row.due, now);
+        if (index.column() == PairTableModel::VerdictColumn)
+            return chipDetail(row, m_showsDue, now);
         return m_isFolded ? foldedLine(row, index.column(), now, m_hasSeveralShops)
                           : secondLine(row, index.column(), now);
     case Qt::ToolTipRole:
@@ -218,6 +218,16 @@ QString PairCells::heading(int column)
         break;
     }
     return {};
+}
+
+QString PairCells::chipDetail(const PairRow &row, bool showsDue, const QDateTime &now)
+{
+    const QList<Reason> &reasons = row.verdict.reasons;
+    const bool unseen = row.verdict.kind == VerdictKind::AwaitingSupplier
+        && (reasons.contains(Reason::CancelRequestUnseen) || reasons.contains(Reason::SupplierAgreementUnseen));
+    const bool pressing = unseen || reasons.contains(Reason::ShopCancelledFirst);
+    return showsDue && row.due.isValid() && !pressing ? words::dueBy(row.due, now)
+                                                      : words::verdictDetail(row.verdict, row.shippedAt, now);
 }
 
 QString PairCells::text(const PairRow &row, int column, const QDateTime &now)

@@ -38,6 +38,9 @@ public:
     bool isComplete() const; ///< no question of the merchant's is still being answered; see PairTableModel
 
     static QString heading(int column);
+    /// Under the verdict: what decides, or by when something has to be done. What the merchant noted and the platform
+    /// does not show (R36) is said before any date, and so is a refund before the supplier was stopped (R12).
+    static QString chipDetail(const PairRow &row, bool showsDue, const QDateTime &now);
     /// One cell as text, as in an exported file: both lines in one where there are two.
     static QString text(const PairRow &row, int column, const QDateTime &now);
 

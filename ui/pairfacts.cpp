@@ -16,6 +16,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace contrordine
 {
 
+namespace
+{
+
+/// The goods are with the customer, the money is with the merchant, and nobody has asked for it back: an ordinary sale,
+/// of which nothing is lost.
+bool isSoldAndDone(const PairDetails &pair)
+{
+    const Verdict &verdict = pair.row.verdict;
+    return verdict.kind == VerdictKind::Closed && !verdict.reasons.contains(Reason::ShopCancelled)
+        && !verdict.reasons.contains(Reason::Refunded) && pair.row.openCase.isEmpty();
+}
+
+} // namespace
+
 PairFacts::PairFacts(const PairDetails &pair, const QDateTime &now, QVBoxLayout *column, QWidget *parent)
     : m_pair(pair)
     , m_now(now)
@@ -50,25 +64,36 @@ void PairFacts::addMoney()
     if (m_pair.order.refunded && !m_pair.order.refunded->isZero())
         add(tr("Already refunded"), words::money(m_pair.order.refunded));
     const Stakes stakes = stakesOf(m_pair.sides);
+    const VerdictKind kind = m_pair.row.verdict.kind;
+    const bool sold = isSoldAndDone(m_pair);
     for (const Stake &stake : stakes.byCurrency) {
-        add(tr("Paid to the supplier"), words::money(stake.paid));
+        add(sold ? tr("Cost at the supplier") : tr("Paid to the supplier"), words::money(stake.paid));
         if (stake.paid.isZero())
             continue; // nothing is at stake there
-        const VerdictKind kind = m_pair.row.verdict.kind;
         if (kind == VerdictKind::Unknown) {
             // Unknown data promises nothing (R36).
             //: %1 is an amount; said of money that may come back
-            add(tr("Comes back if cancelled now"), tr("not known, at most %1").arg(words::money(stake.paid)), true);
+            add(tr("May come back from the supplier"), tr("%1 at most").arg(words::money(stake.paid)), true);
             continue;
         }
-        const bool over = kind == VerdictKind::FinishOnShop || kind == VerdictKind::Closed;
-        const bool unsure = m_pair.row.verdict.reasons.contains(Reason::SupplierAgreementUnseen);
-        if (!stake.comesBack.isZero()) {
-            add(over ? tr("Comes back from the supplier") : tr("Comes back if cancelled now"),
-                unsure ? tr("%1, to be confirmed").arg(words::money(stake.comesBack)) : words::money(stake.comesBack));
+        const Money sure(stake.comesBack.minor() - stake.ifAgreed.minor(), stake.paid.currency());
+        if (!sure.isZero())
+            add(tr("Comes back from the supplier"), words::money(sure));
+        if (!stake.ifAgreed.isZero()) { // R3
+            const bool agreedByWord = kind != VerdictKind::AskSupplier
+                && m_pair.row.verdict.reasons.contains(Reason::SupplierAgreementUnseen);
+            if (agreedByWord)
+                add(tr("Comes back from the supplier"), tr("%1, to be confirmed").arg(words::money(stake.ifAgreed)));
+            else
+                add(tr("Comes back if the supplier agrees"), words::money(stake.ifAgreed));
+            add(tr("Out of your own pocket if it ships"),
+                words::money(Money(stake.ownPocket.minor() + stake.ifAgreed.minor(), stake.paid.currency())), true);
+        } else if (!sold) { // R21
+            const bool over = kind == VerdictKind::FinishOnShop || kind == VerdictKind::Closed
+                || m_pair.row.verdict.reasons.contains(Reason::Refunded);
+            add(stake.comesBack.isZero() && !over ? tr("Lost if you refund everything") : tr("Out of your own pocket"),
+                words::money(stake.ownPocket), true);
         }
-        add(stake.comesBack.isZero() && !over ? tr("Lost if you refund everything") : tr("Out of your own pocket"),
-            words::money(stake.ownPocket), true);
     }
     if (stakes.byCurrency.isEmpty())
         add(tr("Paid to the supplier"), words::money(std::nullopt));
@@ -92,7 +117,7 @@ void PairFacts::addItems()
         if (!item.sku.isEmpty())
             facts.append(item.sku);
         if (item.currentQuantity < item.quantity)
-            facts.append(tr("%n refunded or removed", nullptr, item.quantity - item.currentQuantity));
+            facts.append(together(tr("%n refunded or removed", nullptr, item.quantity - item.currentQuantity)));
         if (!facts.isEmpty())
             rows->addWidget(quiet(factLabel(facts.join(u" · "_s), m_parent)));
     }
@@ -161,8 +186,8 @@ void PairFacts::addShopSide()
         said.append(words::reason(Reason::FulfillmentHidden));
     for (const OrderReturn &one : order.returnList) {
         //: %1 is the name of a return, %2 how far it is: "open", %3 "2 items"
-        said.append(
-            tr("Return %1: %2, %3").arg(one.name, words::orderReturn(one), tr("%n items", nullptr, one.quantity)));
+        said.append(tr("Return %1: %2, %3")
+                        .arg(one.name, words::orderReturn(one), together(tr("%n items", nullptr, one.quantity))));
     }
     for (const PaymentDispute &one : order.disputes)
         said.append(words::dispute(one));

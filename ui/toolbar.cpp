@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace contrordine
 {
 
-ToolBar::ToolBar(QAction *sync, const PairActions &pair, QWidget *parent)
+ToolBar::ToolBar(QAction *sync, const PairActions &pair, QAction *details, QWidget *parent)
     : QToolBar(parent)
 {
     setObjectName(u"toolBar"_s);
@@ -41,6 +41,12 @@ ToolBar::ToolBar(QAction *sync, const PairActions &pair, QWidget *parent)
     m_search->setMaximumWidth(440);
     m_search->setMinimumWidth(200);
     addWidget(m_search);
+    // At the edge where the panel is, or would be: where there is little room it is this that brings it back.
+    auto *toggle = new QToolButton(this);
+    toggle->setObjectName(u"detailsButton"_s);
+    toggle->setDefaultAction(details);
+    toggle->setFocusPolicy(Qt::TabFocus);
+    addWidget(toggle);
     setContentsMargins(6, 4, 8, 4);
     connect(m_shops, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT shopChosen(shop()); });
 }

@@ -18,7 +18,7 @@ class ToolBar final : public QToolBar
     Q_OBJECT
 
 public:
-    ToolBar(QAction *sync, const PairActions &actions, QWidget *parent = nullptr);
+    ToolBar(QAction *sync, const PairActions &pair, QAction *details, QWidget *parent = nullptr);
 
     SearchField *searchField() const { return m_search; }
     void focusSearch();

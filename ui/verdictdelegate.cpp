@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int sideMargin = 8;
-constexpr int chipMargin = 5; // between the chip and its cell
 constexpr int chipPadding = 9; // between the chip and its words
 constexpr int iconSize = 16;
 constexpr int iconGap = 7;
@@ -37,10 +36,11 @@ QFont smaller(QFont font)
 /// The last space before which the text fits the width; -1 when all of it fits, or nothing does.
 qsizetype lastBreak(const QString &text, const QFontMetrics &metrics, int width)
 {
-    if (metrics.horizontalAdvance(text) <= width)
+    if (metrics.horizontalAdvance(text) < width) // a width is rounded: what just fits may be cut all the same
         return -1;
     qsizetype best = -1;
-    for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', space + 1)) {
+    const QList<qsizetype> spaces = CellDelegate::breaks(text);
+    for (const qsizetype space : spaces) {
         if (metrics.horizontalAdvance(text.left(space)) > width)
             break;
         best = space;
@@ -50,7 +50,25 @@ qsizetype lastBreak(const QString &text, const QFontMetrics &metrics, int width)
 
 } // namespace
 
-int CellDelegate::rowHeight(const QFontMetrics &metrics) { return 2 * metrics.height() + 2 * chipMargin + 8; }
+int CellDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return 2 * metrics.height() + 2 * VerdictDelegate::chipMargin + 8;
+}
+
+QList<qsizetype> CellDelegate::breaks(const QString &text)
+{
+    constexpr qsizetype shortWord = 2;
+    QList<qsizetype> places;
+    qsizetype begin = 0;
+    for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', begin)) {
+        const bool afterDot = text.at(space - 1) == QChar(0xb7);
+        const bool beforeDot = text.mid(space + 1).startsWith(QChar(0xb7));
+        if (!beforeDot && (afterDot || space - begin > shortWord))
+            places.append(space);
+        begin = space + 1;
+    }
+    return places;
+}
 
 void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {

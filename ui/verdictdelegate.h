@@ -21,6 +21,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     static int rowHeight(const QFontMetrics &metrics); ///< room for two lines and some air
+    /// The spaces at which a line may end: a short word, "in" or "6", stays with the word it belongs to,
+    /// and a dot between two facts with the fact before it.
+    static QList<qsizetype> breaks(const QString &text);
 
 protected:
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
@@ -41,6 +44,7 @@ public:
     /// The chip alone, filling `rect`; texts that do not fit are cut with an ellipsis.
     static void paintChip(QPainter *painter, const QRect &rect, VerdictKind kind, const QString &title,
                           const QString &detail, const QFont &font, bool dark, Qt::LayoutDirection direction);
+    static constexpr int chipMargin = 5; ///< between the chip and its cell
     static int chipWidth(const QFont &font, const QString &title, const QString &detail);
 };
 

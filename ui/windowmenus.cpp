@@ -64,7 +64,7 @@ void WindowMenus::makeActions()
     m_actions.focusDetails = make(u"focusDetails"_s, u"details"_s, QKeySequence(Qt::Key_Return));
     // Enter means something else everywhere but in the table.
     m_actions.focusDetails->setShortcutContext(Qt::WidgetShortcut);
-    m_actions.showDetails = make(u"showDetails"_s, {}, QKeySequence(Qt::Key_F9));
+    m_actions.showDetails = make(u"showDetails"_s, u"details"_s, QKeySequence(Qt::Key_F9));
     m_actions.showDetails->setCheckable(true);
     m_copy = make(u"copy"_s, {}, QKeySequence(QKeySequence::Copy));
     m_copy->setShortcutContext(Qt::WidgetShortcut);

@@ -6,6 +6,7 @@
 
 #include "app/cases/caseengine.h"
 #include "app/cases/caseparts.h"
+#include "models/domain/hold.h"
 
 #include <QCoroFuture>
 #include <QScopeGuard>
@@ -132,8 +133,7 @@ QCoro::Task<> CaseEngine::holdFulfillment(CaseId id, OrderId orderId)
         co_return;
     QList<Action> holds;
     for (const FulfillmentOrder &one : std::as_const(fresh->fulfillmentOrders)) {
-        // What somebody holds already is held; what was requested cannot be.
-        if (!one.mayHold || !one.holds.isEmpty() || takeBackOf(one) != TakeBack::NotNeeded)
+        if (!isHoldable(one))
             continue;
         holds.append({.id = ActionId(newUuid()),
                       .caseId = id,

@@ -64,6 +64,13 @@ bool comesBack(const SupplierSide &side)
     return false;
 }
 
+/// R3: what is paid comes back only when the supplier agrees.
+bool needsYes(const SupplierSide &side)
+{
+    const bool agreed = side.handling.agreedAt.isValid() && !isAgreementUnseen(side.order, side.handling);
+    return comesBack(side) && !agreed && !isCancelledAtSupplier(side.order);
+}
+
 } // namespace
 
 Stakes stakesOf(const QList<SupplierSide> &sides)
@@ -78,18 +85,20 @@ Stakes stakesOf(const QList<SupplierSide> &sides)
         const Money none = Money::zero(amount->currency());
         const Money paid = isPaid(side.order) ? *amount : none;
         const Money back = comesBack(side) ? paid : none;
+        const Money asked = needsYes(side) ? paid : none;
         auto stake = std::find_if(stakes.byCurrency.begin(), stakes.byCurrency.end(),
                                   [amount](const Stake &known) { return known.paid.currency() == amount->currency(); });
         if (stake == stakes.byCurrency.end())
-            stake = stakes.byCurrency.insert(stakes.byCurrency.end(), Stake{none, none, none});
+            stake = stakes.byCurrency.insert(stakes.byCurrency.end(), Stake{none, none, none, none});
         const auto paidSum = stake->paid.plus(paid);
         const auto backSum = stake->comesBack.plus(back);
-        if (!paidSum || !backSum) {
+        const auto askedSum = stake->ifAgreed.plus(asked);
+        if (!paidSum || !backSum || !askedSum) {
             stakes.complete = false;
             continue;
         }
-        // Cannot overflow: 0 ≤ back ≤ paid.
-        *stake = Stake{*paidSum, *backSum, Money(paidSum->minor() - backSum->minor(), paidSum->currency())};
+        // Cannot overflow: 0 ≤ asked ≤ back ≤ paid.
+        *stake = Stake{*paidSum, *backSum, *askedSum, Money(paidSum->minor() - backSum->minor(), paidSum->currency())};
     }
     return stakes;
 }

@@ -11,6 +11,7 @@ namespace contrordine
 struct Stake {
     Money paid; ///< to suppliers, for orders that were paid
     Money comesBack; ///< of it: not shipped and not refused, agreed, or cancelled (R4); an awaited yes counts as a yes
+    Money ifAgreed; ///< of that: what needs a yes which has not come (R3)
     Money ownPocket; ///< the rest: a refund to the customer is then paid by the merchant (R21)
 
     friend bool operator==(const Stake &, const Stake &) = default;

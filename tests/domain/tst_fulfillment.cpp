@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/hold.h"
 #include "models/domain/verdict.h"
 
 #include <QRegularExpression>
@@ -83,6 +84,27 @@ class TestFulfillment : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void onlyWhatIsFreeIsHeld()
+    {
+        FulfillmentOrder open = place(WorkStatus::Open, RequestStatus::Unsubmitted);
+        QVERIFY(!isHoldable(open)); // no permission, or the shop does not offer it
+        open.mayHold = true;
+        QVERIFY(isHoldable(open));
+        FulfillmentOrder requested = place(WorkStatus::Open, RequestStatus::Submitted);
+        requested.mayHold = true;
+        QVERIFY(!isHoldable(requested));
+        FulfillmentOrder held = open;
+        held.holds.append(FulfillmentHold());
+        QVERIFY(!isHoldable(held));
+
+        QVERIFY(isHeldWhileOpen(shippedBy({held, open}), ShopExtras()));
+        QVERIFY(!isHeldWhileOpen(shippedBy({held, requested}), ShopExtras()));
+        QVERIFY(!isHeldWhileOpen(shippedBy({open}), ShopExtras{.hold = false}));
+        Order cancelled = shippedBy({open});
+        cancelled.cancelledAt = now;
+        QVERIFY(!isHeldWhileOpen(cancelled, ShopExtras()));
+    }
 
     /// Every status with every request, known and unknown.
     void whatItTakes_data()

@@ -39,11 +39,13 @@ private Q_SLOTS:
         QTest::addColumn<SupplierStage>("stage");
         QTest::addColumn<QString>("paid");
         QTest::addColumn<QString>("comesBack");
+        QTest::addColumn<QString>("ifAgreed");
         QTest::addColumn<QString>("ownPocket");
         const auto row = [](const char *name, SupplierStage stage, const char *paid, const char *back,
                             const char *own) {
+            // R3: whatever is paid and has not left needs a yes; none of these has one.
             QTest::newRow(name) << stage << QString::fromLatin1(paid) << QString::fromLatin1(back)
-                                << QString::fromLatin1(own);
+                                << QString::fromLatin1(back) << QString::fromLatin1(own);
         };
         row("to be paid: nothing is at stake", SupplierStage::AwaitingPayment, "0", "0", "0");
         row("payment being checked", SupplierStage::PaymentReview, "0", "0", "0");
@@ -66,12 +68,14 @@ private Q_SLOTS:
         QFETCH(SupplierStage, stage);
         QFETCH(QString, paid);
         QFETCH(QString, comesBack);
+        QFETCH(QString, ifAgreed);
         QFETCH(QString, ownPocket);
         const Stakes stakes = stakesOf({side(stage)});
         QVERIFY(stakes.complete);
         QCOMPARE(stakes.byCurrency.size(), 1);
         QCOMPARE(stakes.byCurrency.first().paid, money(paid, u"USD"_s));
         QCOMPARE(stakes.byCurrency.first().comesBack, money(comesBack, u"USD"_s));
+        QCOMPARE(stakes.byCurrency.first().ifAgreed, money(ifAgreed, u"USD"_s));
         QCOMPARE(stakes.byCurrency.first().ownPocket, money(ownPocket, u"USD"_s));
     }
 
@@ -85,6 +89,13 @@ private Q_SLOTS:
         SupplierSide agreed = refused;
         agreed.handling.agreedAt = then.addDays(1);
         QVERIFY(stakesOf({agreed}).byCurrency.first().ownPocket.isZero());
+        QCOMPARE(stakesOf({agreed}).byCurrency.first().comesBack, money(u"10"_s, u"USD"_s));
+        QVERIFY(stakesOf({agreed}).byCurrency.first().ifAgreed.isZero());
+
+        SupplierSide unseen = side(SupplierStage::AwaitingShipment); // R36: the page shows nothing of a yes
+        unseen.handling.agreedAt = then;
+        unseen.order.asOf = then.addDays(1);
+        QCOMPARE(stakesOf({unseen}).byCurrency.first().ifAgreed, money(u"10"_s, u"USD"_s));
 
         SupplierSide shippedAllTheSame = side(SupplierStage::Shipped); // R36: read after the word
         shippedAllTheSame.handling.agreedAt = then;
@@ -98,6 +109,7 @@ private Q_SLOTS:
         SupplierSide cancelled = side(SupplierStage::Cancelled);
         cancelled.order.paidAt = then;
         QCOMPARE(stakesOf({cancelled}).byCurrency.first().comesBack, money(u"10"_s, u"USD"_s));
+        QVERIFY(stakesOf({cancelled}).byCurrency.first().ifAgreed.isZero());
     }
 
     void currenciesAreNeverAdded()
@@ -107,9 +119,11 @@ private Q_SLOTS:
                       side(SupplierStage::AwaitingShipment, u"2.50"_s)});
         QCOMPARE(stakes.byCurrency.size(), 2);
         QCOMPARE(stakes.byCurrency.at(0),
-                 (Stake{money(u"12.50"_s, u"USD"_s), money(u"2.50"_s, u"USD"_s), money(u"10"_s, u"USD"_s)}));
+                 (Stake{money(u"12.50"_s, u"USD"_s), money(u"2.50"_s, u"USD"_s), money(u"2.50"_s, u"USD"_s),
+                        money(u"10"_s, u"USD"_s)}));
         QCOMPARE(stakes.byCurrency.at(1),
-                 (Stake{money(u"7"_s, u"EUR"_s), money(u"7"_s, u"EUR"_s), money(u"0"_s, u"EUR"_s)}));
+                 (Stake{money(u"7"_s, u"EUR"_s), money(u"7"_s, u"EUR"_s), money(u"7"_s, u"EUR"_s),
+                        money(u"0"_s, u"EUR"_s)}));
     }
 
     void whatIsNotKnownIsSaid()

@@ -315,6 +315,35 @@ private Q_SLOTS:
         QVERIFY(!open->has_value());
     }
 
+    void theHoldIsAnnouncedWhereItHappens_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("as it ships") << true;
+        QTest::newRow("switched off") << false;
+    }
+    void theHoldIsAnnouncedWhereItHappens()
+    {
+        QFETCH(bool, wanted);
+        QVERIFY(waitFor(m_desk->saveExtras({.hold = wanted})).has_value());
+        const PairRow pair = pairWith(VerdictKind::AskSupplier, u"Kedi Bottles Store"_s);
+        open(pair.order);
+        QVERIFY(reaches(CancelWizard::ReasonPageId));
+        QTRY_VERIFY_WITH_TIMEOUT(!session().isChecking(), patience);
+        QCOMPARE(find<QLabel>(u"holdNotice"_s)->isVisible(), wanted);
+        giveReason(u"customer-changed-mind"_s);
+        QVERIFY(reaches(CancelWizard::SupplierPageId));
+        const auto isHeld = [this] {
+            const auto all = m_desk->store().actionsOf(session().state()->id).result();
+            return all && std::any_of(all->begin(), all->end(), [](const Action &one) {
+                       return one.kind == ActionKind::HoldFulfillment;
+                   });
+        };
+        if (wanted)
+            QTRY_VERIFY_WITH_TIMEOUT(isHeld(), patience);
+        else
+            QVERIFY(!isHeld());
+    }
+
     void anUnpaidSupplierOrderNeedsNobodysYes()
     {
         const PairRow pair = pairWith(VerdictKind::CancelNow, {});

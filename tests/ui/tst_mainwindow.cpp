@@ -811,6 +811,18 @@ private Q_SLOTS:
         QVERIFY(details()->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!details()->isVisible());
+
+        // What has gone can be seen to come back: by a button at that edge, and by a key.
+        auto *button = part<QToolButton>(u"detailsButton"_s);
+        QVERIFY(button->isVisible());
+        QVERIFY(!button->visibleRegion().isEmpty());
+        QVERIFY(button->mapTo(m_window.get(), button->rect().topRight()).x() < m_window->width());
+        QVERIFY(!button->isChecked());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(details()->isVisible());
+        QVERIFY(button->isChecked());
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QTRY_VERIFY(!details()->isVisible());
     }
 
     void everythingThatTakesFocusHasAName()

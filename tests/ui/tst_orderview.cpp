@@ -4,6 +4,9 @@
 #include "tests/store/samples.h"
 #include "ui/orderview.h"
 #include "ui/paircells.h"
+#include "ui/verdictdelegate.h"
+#include "ui/words/language.h"
+#include "ui/words/words.h"
 
 #include <QScrollBar>
 
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        installLanguage(u"en"_s);
         m_f = std::make_unique<StoreFixture>();
         QVERIFY(m_f->open());
         save(1000, 1300);
@@ -80,6 +84,64 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedRowCount(), 2);
         m_view->selectAll();
         QCOMPARE(m_view->selectedRowCount(), 300);
+    }
+
+    void theChipsSecondLineIsWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"it", "en"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void theChipsSecondLineIsWhole()
+    {
+        QFETCH(QString, language);
+        installLanguage(language);
+        const auto back = qScopeGuard([] { installLanguage(u"en"_s); });
+        m_view->resetColumns();
+        const QDateTime now = utc(2026, 3, 10, 12);
+        const int room = m_view->columnWidth(PairTableModel::VerdictColumn);
+        QStringList cut;
+        for (int kind = 0; kind <= int(VerdictKind::Unknown); ++kind) {
+            for (int reason = 0; reason <= int(Reason::ShopStatusUnknown); ++reason) {
+                for (const QDateTime &deadline : {QDateTime(), now.addSecs(48 * 3600), now.addSecs(-60)}) {
+                    const Verdict verdict{.kind = VerdictKind(kind), .reasons = {Reason(reason)}, .deadline = deadline};
+                    const QString detail = words::verdictDetail(verdict, {}, now);
+                    if (VerdictDelegate::chipWidth(m_view->font(), words::verdictTitle(verdict.kind), detail)
+                            + 2 * VerdictDelegate::chipMargin
+                        > room)
+                        cut.append(detail);
+                }
+            }
+        }
+        cut.removeDuplicates();
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
+    }
+
+    void whatDoesNotShowThereIsSaidBeforeADate() // R36
+    {
+        const QDateTime now = utc(2026, 3, 10, 12);
+        PairRow row;
+        row.due = now.addSecs(-3600);
+        row.verdict.kind = VerdictKind::AwaitingSupplier;
+        row.verdict.reasons = {Reason::CancelRequested};
+        QVERIFY(PairCells::chipDetail(row, true, now).startsWith(u"was due"_s));
+        QCOMPARE(PairCells::chipDetail(row, false, now), u"answer overdue"_s);
+        row.verdict.reasons.append(Reason::CancelRequestUnseen);
+        QCOMPARE(PairCells::chipDetail(row, true, now), u"no request shows there"_s);
+        row.verdict.reasons = {Reason::SupplierAgreementUnseen};
+        QCOMPARE(PairCells::chipDetail(row, true, now), u"may still ship"_s);
+        row.verdict.kind = VerdictKind::AskSupplier;
+        row.verdict.reasons = {Reason::ShopCancelledFirst, Reason::Refunded};
+        QCOMPARE(PairCells::chipDetail(row, true, now), u"customer already refunded"_s);
+    }
+
+    void aShortWordStaysWithItsOwn()
+    {
+        QCOMPARE(CellDelegate::breaks(u"In preparazione"_s), QList<qsizetype>());
+        QCOMPARE(CellDelegate::breaks(u"Spedito in parte"_s), QList<qsizetype>{7});
+        QCOMPARE(CellDelegate::breaks(u"6 business days"_s), QList<qsizetype>{10});
+        QCOMPARE(CellDelegate::breaks(u"Kedi Bottles Store"_s), (QList<qsizetype>{4, 12}));
+        QCOMPARE(CellDelegate::breaks(u"72.98 $ · and 1 more"_s), (QList<qsizetype>{5, 9, 13}));
     }
 
 private:

@@ -239,6 +239,17 @@ private Q_SLOTS:
         QCOMPARE(words::verdictDetail({.kind = VerdictKind::RefundOnly, .reasons = {Reason::Shipped}}, at(2026, 11, 18),
                                       now),
                  u"shipped 18 Nov"_s);
+        for (const VerdictKind kind : {VerdictKind::AskSupplier, VerdictKind::RefundOnly, VerdictKind::FinishOnShop,
+                                       VerdictKind::CancelNow, VerdictKind::Dispute}) {
+            const Verdict refunded{.kind = kind, .reasons = {Reason::Refunded}, .businessDaysLeft = 6};
+            QCOMPARE(words::verdictDetail(refunded, at(2026, 11, 18), now), u"customer already refunded"_s);
+        }
+        const Verdict gone{.kind = VerdictKind::RefundOnly, .reasons = {Reason::Shipped, Reason::Refunded}};
+        QVERIFY(!words::verdictSentence(gone, now).contains(u"You can still refund"_s));
+        QVERIFY(!words::nextStep(gone, {}).contains(u"Refund"_s));
+        const Verdict unseen{.kind = VerdictKind::AwaitingSupplier,
+                             .reasons = {Reason::SupplierAgreementUnseen, Reason::Refunded}};
+        QCOMPARE(words::verdictDetail(unseen, {}, now), u"may still ship"_s); // more urgent than what is done
         QVERIFY(words::verdictSentence({.kind = VerdictKind::AskSupplier, .deadline = at(2026, 12, 1)}, now)
                     .contains(u"Tuesday, 1 December"_s));
     }

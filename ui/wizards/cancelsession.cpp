@@ -3,6 +3,7 @@
 #include "ui/wizards/cancelsession.h"
 
 #include "models/domain/casedue.h"
+#include "models/domain/hold.h"
 #include "models/domain/receivable.h"
 #include "ui/words/words.h"
 
@@ -367,6 +368,8 @@ bool CancelSession::canActOnShop() const
     const ShopPlatform *shop = m_pair ? m_desk.cases().shopOf(m_pair->order) : nullptr;
     return shop && shop->cancelSupport() == Support::ByApi;
 }
+
+bool CancelSession::holdsWhileOpen() const { return canActOnShop() && isHeldWhileOpen(m_pair->order, m_desk.extras()); }
 
 std::optional<Money> CancelSession::stillRefundable() const
 {

@@ -102,6 +102,7 @@ public:
     /// An amount as a person types it: either decimal mark, grouping only where it cannot be mistaken for one. Nothing
     /// when it is not exact.
     static std::optional<Money> amountFromText(const QString &text, const Currency &currency);
+    bool holdsWhileOpen() const; ///< the shop's order is put on hold when the case is opened
     std::optional<Money> stillRefundable() const;
     /// What the shop offers for refunding this order; nothing until askRefundOptions() is through.
     const std::optional<RefundOptions> &refundOptions() const { return m_options; }

@@ -4,6 +4,7 @@
 
 #include "ui/parts/plain.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <QtMath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,6 +87,17 @@ void MessageField::letGrow()
 {
     m_text->setMaximumHeight(QWIDGETSIZE_MAX);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void MessageField::fitToText()
+{
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fit = [this](const QSizeF &size) { // a plain text document counts its height in lines
+        m_text->setFixedHeight(
+            qCeil(size.height() * m_text->fontMetrics().lineSpacing() + 2 * m_text->document()->documentMargin())
+            + 2 * m_text->frameWidth() + 2);
+    };
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, fit);
 }
 
 void MessageField::setLanguage(MessageLanguage language)

@@ -34,6 +34,7 @@ public:
     void setLanguage(MessageLanguage language); ///< nothing happens where the kind is not written in it
     MessageLanguage language() const;
     void letGrow(); ///< the text takes the height there is
+    void fitToText(); ///< the text is as high as it is long, without a scroll bar of its own
     QComboBox *languageChoice() const { return m_language; } ///< to be placed elsewhere
 
     bool isComplete() const { return m_message.isComplete() && !m_message.pieces.isEmpty(); }

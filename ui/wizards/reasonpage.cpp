@@ -38,8 +38,7 @@ ReasonPage::ReasonPage(CancelSession &session, QWidget *parent)
     m_text->setAccessibleName(tr("More about the reason"));
 
     column()->addWidget(m_advice);
-    addText(tr("A cancellation with a good reason keeps the supplier’s goodwill. Nothing is cancelled yet: you only "
-               "open a case."));
+    m_intro = addText();
     auto *choices = new QVBoxLayout;
     choices->setSpacing(8);
     for (const CancelReason reason : allReasons) {
@@ -50,6 +49,8 @@ ReasonPage::ReasonPage(CancelSession &session, QWidget *parent)
     }
     column()->addLayout(choices);
     column()->addWidget(m_text);
+    m_hold = addText();
+    m_hold->setObjectName(QStringLiteral("holdNotice"));
     column()->addWidget(new CheckStrip(session));
     connect(m_reasons, &QButtonGroup::idToggled, this, [this] {
         refresh();
@@ -85,6 +86,15 @@ void ReasonPage::refresh()
                                      : tr("Anything you want to remember about it (optional)"));
     showProblem();
     const auto &pair = session().pair();
+    const bool asks = pair && !pair->sides.isEmpty() && pair->row.verdict.kind != VerdictKind::FinishOnShop
+        && pair->row.verdict.kind != VerdictKind::CancelNow && !session().isAlreadyCancelled();
+    m_intro->setText(asks ? tr("A cancellation with a good reason keeps the supplier’s goodwill. Nothing is cancelled "
+                               "yet: you only open a case.")
+                          : tr("Nothing is cancelled yet: you only open a case."));
+    m_hold->setVisible(session().holdsWhileOpen() && !session().isAlreadyCancelled());
+    m_hold->setText(
+        tr("As long as the case is open, the order is put on hold on the shop, so that nobody ships it. You "
+           "can switch this off in the settings, under “On the shop”."));
     if (!pair || session().isChecking()) {
         m_advice->clear();
         return;

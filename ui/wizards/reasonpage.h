@@ -28,6 +28,8 @@ protected:
 
 private:
     QButtonGroup *m_reasons;
+    QLabel *m_intro;
+    QLabel *m_hold; ///< what opening the case does on the shop
     QLineEdit *m_text;
     Banner *m_advice;
 };

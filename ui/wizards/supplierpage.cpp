@@ -38,6 +38,7 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_message->fitToText(); // the page scrolls, and two scroll bars beside each other are one too many
 
     auto *messageColumn = new QVBoxLayout(m_messageStep);
     messageColumn->setContentsMargins(0, 0, 0, 0);

@@ -45,7 +45,7 @@ QString awaitingDetail(const Verdict &verdict, const QDateTime &now)
         return tracking ? VerdictWords::tr("tracking number overdue") : VerdictWords::tr("answer overdue");
     if (tracking) {
         //: chip under "Waiting for the supplier"; %1 is "within 18 hours"
-        return VerdictWords::tr("tracking number %1").arg(within(verdict.deadline, now));
+        return VerdictWords::tr("tracking %1").arg(within(verdict.deadline, now));
     }
     //: chip under "Waiting for the supplier"; %1 is "within 18 hours"
     return VerdictWords::tr("answers %1").arg(within(verdict.deadline, now));
@@ -81,15 +81,26 @@ QString closedDetail(const Verdict &verdict)
     if (verdict.reasons.contains(Reason::ShopCancelled))
         return VerdictWords::tr("cancelled");
     if (verdict.reasons.contains(Reason::Refunded))
-        return VerdictWords::tr("fully refunded");
+        return VerdictWords::tr("nothing left to refund");
     return VerdictWords::tr("nothing left to stop");
+}
+
+/// The customer has the money back: that outweighs how long something can still be done, except where the dispute or
+/// the platform's own state is what counts.
+bool isRefundedBefore(const Verdict &verdict)
+{
+    using enum VerdictKind;
+    const bool about = verdict.kind == CancelNow || verdict.kind == AskSupplier || verdict.kind == FinishOnShop
+        || verdict.kind == RefundOnly || verdict.kind == Dispute;
+    return about && verdict.reasons.contains(Reason::Refunded)
+        && !verdict.reasons.contains(Reason::SupplierAgreementUnseen);
 }
 
 QString unknownDetail(const Verdict &verdict)
 {
     if (verdict.reasons.contains(Reason::SupplierNotRead))
         return VerdictWords::tr("supplier not read yet");
-    return VerdictWords::tr("look at the order page");
+    return VerdictWords::tr("look at its page");
 }
 
 } // namespace
@@ -125,6 +136,8 @@ QString verdictTitle(VerdictKind kind)
 QString verdictDetail(const Verdict &verdict, const QDateTime &shippedAt, const QDateTime &now)
 {
     using enum VerdictKind;
+    if (isRefundedBefore(verdict))
+        return VerdictWords::tr("customer already refunded");
     switch (verdict.kind) {
     case CancelNow:
         return VerdictWords::tr("not paid yet");
@@ -223,6 +236,10 @@ QString verdictSentence(const Verdict &verdict, const QDateTime &now)
         return VerdictWords::tr("The supplier agreed and will not ship. Cancel the order on the shop now, so that the "
                                 "customer gets the money back.");
     case RefundOnly:
+        if (isRefundedBefore(verdict)) {
+            return VerdictWords::tr("It can no longer be stopped, and the customer has been refunded: there is nothing "
+                                    "left to give back.");
+        }
         if (verdict.reasons.contains(Reason::Shipped) || verdict.reasons.contains(Reason::PartlyShipped)) {
             return VerdictWords::tr(
                 "It can no longer be stopped: the parcel has left. You can still refund the customer.");
@@ -421,7 +438,8 @@ QString nextStep(const Verdict &verdict, std::optional<CaseStep> step)
             return VerdictWords::tr("Wait for the fulfillment service’s answer.");
         return VerdictWords::tr("Finish the cancellation on the shop.");
     case RefundOnly:
-        return VerdictWords::tr("Refund the items and talk to the customer.");
+        return isRefundedBefore(verdict) ? VerdictWords::tr("Talk to the customer.")
+                                         : VerdictWords::tr("Refund the items and talk to the customer.");
     case Dispute:
         return VerdictWords::tr("Open a dispute at the supplier’s platform.");
     case Disputed:
