@@ -55,6 +55,9 @@ public:
     const ShopExtras &extras() const; ///< what is written on the shop's orders besides; read by connectPlatforms()
     QCoro::Task<Result<void>> saveExtras(ShopExtras extras);
 
+    /// How many calls a minute suppliers' platforms are asked; from the next call on.
+    QCoro::Task<Result<void>> saveCallRate(CallRate rate);
+
     /// Reads the saved connections and their secrets; call once before syncing. A missing secret is in
     /// connectionProblems(), not an error.
     QCoro::Task<Result<void>> connectPlatforms();

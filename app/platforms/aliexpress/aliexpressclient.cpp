@@ -117,6 +117,11 @@ QUrl AliExpressClient::signInPage(const QUrl &endpoint, const QString &appKey, c
     return page;
 }
 
+int AliExpressClient::callsPerMinute() const
+{
+    return m_options.spacing > 0ms ? std::max(1, int(std::chrono::milliseconds(1min) / m_options.spacing)) : 0;
+}
+
 Task<void> AliExpressClient::check()
 {
     const Result<QJsonObject> answer = co_await call("aliexpress.ds.member.benefit.get", AliExpressParameters());
