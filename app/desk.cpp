@@ -4,6 +4,7 @@
 #include "app/desk.h"
 
 #include "app/links/linkfinder.h"
+#include "app/platforms/aliexpress/aliexpressclient.h"
 #include "app/sandbox/sandbox.h"
 #include "app/suppliernews.h"
 
@@ -477,5 +478,12 @@ QCoro::Task<Result<int>> Desk::swapLinks(QList<LinkChange> changes)
 }
 
 SupplierNews &Desk::news() { return *d->news; }
+
+QUrl Desk::supplierPage(const QString &platform, const SupplierOrderId &supplierOrder) const
+{
+    if (const SupplierPlatform *connected = d->cases->supplierPlatform(platform))
+        return connected->orderPage(supplierOrder);
+    return platform == u"aliexpress"_s ? AliExpressClient::publicOrderPage(supplierOrder) : QUrl();
+}
 
 } // namespace contrordine

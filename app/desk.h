@@ -77,6 +77,8 @@ public:
     /// Takes changes of links back, or makes them again: see Store::swapLinks(). Open cases see it.
     QCoro::Task<Result<int>> swapLinks(QList<LinkChange> changes);
     SupplierNews &news();
+    /// Where the merchant sees a supplier order, connected or not (R37); empty for a platform nobody knows.
+    QUrl supplierPage(const QString &platform, const SupplierOrderId &supplierOrder) const;
 
 Q_SIGNALS:
     void connectionsChanged();

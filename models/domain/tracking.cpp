@@ -56,12 +56,12 @@ bool isMovement(const TrackingEvent &event)
 bool isDelivery(const TrackingEvent &event)
 {
     static constexpr std::array<QStringView, 7> deliveries{
-        u"package delivered", u"parcel delivered",    u"item delivered",      u"successfully delivered",
-        u"has been delivered", u"was delivered", u"delivered to"};
+        u"package delivered",  u"parcel delivered", u"item delivered", u"successfully delivered",
+        u"has been delivered", u"was delivered",    u"delivered to"};
     // Said of what has not happened, or not to the customer.
     static constexpr std::array<QStringView, 10> others{
-        u"not delivered",     u"not been delivered", u"could not be", u"cannot be", u"attempt",   u"fail",
-        u"will be delivered", u"to be delivered",    u"unsuccessful", u"returned"};
+        u"not delivered", u"not been delivered", u"could not be",    u"cannot be",    u"attempt",
+        u"fail",          u"will be delivered",  u"to be delivered", u"unsuccessful", u"returned"};
     const QString text = event.text.simplified().toLower();
     if (!event.at.isValid()
         || std::any_of(others.begin(), others.end(), [&text](QStringView one) { return text.contains(one); }))
@@ -85,8 +85,8 @@ ParcelProgress progressOf(const Parcel &parcel, const Policies &policies, const 
     if (progress.deliveredAt.isValid())
         progress.place = ParcelPlace::Delivered;
     else if (progress.firstMovement.isValid())
-        progress.place = progress.lastEvent.addDays(policies.disputeAfterDays) < now ? ParcelPlace::Stuck
-                                                                                    : ParcelPlace::Moving;
+        progress.place =
+            progress.lastEvent.addDays(policies.disputeAfterDays) < now ? ParcelPlace::Stuck : ParcelPlace::Moving;
     else if (progress.lastEvent.isValid())
         progress.place = ParcelPlace::OnlyAnnounced;
     return progress;

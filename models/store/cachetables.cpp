@@ -445,8 +445,7 @@ void CacheTables::noteParcels(const SupplierOrder &order)
         const QString key = trackingKey(parcel.number);
         if (key.size() < trackingMinLength)
             continue;
-        Statement write(m_database,
-                        u"INSERT OR IGNORE INTO supplier_parcel (number, supplier_order) VALUES (?, ?)"_s);
+        Statement write(m_database, u"INSERT OR IGNORE INTO supplier_parcel (number, supplier_order) VALUES (?, ?)"_s);
         write.bind(key).bind(order.id.toString()).execute();
     }
 }

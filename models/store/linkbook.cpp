@@ -10,8 +10,8 @@ namespace contrordine
 
 QFuture<Result<QList<Link>>> LinkBook::around(QList<SupplierOrderId> numbers, int others) const
 {
-    const Reading<QList<Link>> work = [numbers = std::move(numbers), others](
-                                          Database &, Database &desk) -> Result<QList<Link>> {
+    const Reading<QList<Link>> work = [numbers = std::move(numbers), others](Database &,
+                                                                             Database &desk) -> Result<QList<Link>> {
         DeskTables tables(desk);
         QList<Link> links;
         for (const SupplierOrderId &number : numbers)

@@ -48,8 +48,8 @@ std::optional<ParcelMatch> matchOf(CacheTables &cache, DeskTables &desk, const S
 
 QFuture<Result<QList<ParcelMatch>>> ParcelBook::matchesOf(QList<OrderId> orders) const
 {
-    const Reading<QList<ParcelMatch>> work = [orders = std::move(orders)](Database &cacheFile, Database &deskFile)
-        -> Result<QList<ParcelMatch>> {
+    const Reading<QList<ParcelMatch>> work =
+        [orders = std::move(orders)](Database &cacheFile, Database &deskFile) -> Result<QList<ParcelMatch>> {
         CacheTables cache(cacheFile);
         DeskTables desk(deskFile);
         QSet<SupplierOrderId> met;
@@ -72,9 +72,9 @@ QFuture<Result<QList<ParcelMatch>>> ParcelBook::matchesOf(QList<OrderId> orders)
 
 QFuture<Result<QList<ParcelMatch>>> ParcelBook::matchesOf(QList<SupplierOrder> supplierOrders) const
 {
-    const Reading<QList<ParcelMatch>> work = [supplierOrders = std::move(supplierOrders)](
-                                                 Database &cacheFile,
-                                                 Database &deskFile) -> Result<QList<ParcelMatch>> {
+    const Reading<QList<ParcelMatch>> work =
+        [supplierOrders = std::move(supplierOrders)](Database &cacheFile,
+                                                     Database &deskFile) -> Result<QList<ParcelMatch>> {
         CacheTables cache(cacheFile);
         DeskTables desk(deskFile);
         QList<ParcelMatch> matches;

@@ -43,6 +43,7 @@ public:
     QString archive() const { return m_archive; } ///< path of the last one packed; empty = none yet
     QString folder() const; ///< of the evidence
     QDateTime now() const { return m_desk.clock().now(); }
+    QString dataDir() const { return m_desk.dataDir(); }
     const Policies &policies() const { return m_desk.policies(); }
     QString platformName() const; ///< "AliExpress"; empty when it is not connected
     QUrl orderPage() const;

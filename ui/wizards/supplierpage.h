@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/assistguide.h"
 #include "ui/wizards/cancelpage.h"
 
 #include <QFrame>
+#include <memory>
 
 class QPlainTextEdit;
 class QPushButton;
 
 namespace contrordine
 {
+
+class HelperStrip;
 
 /// What is to be done at one supplier: open its page and press Cancel there, send the message, note that it was done
 /// (R9, R11).
@@ -21,6 +25,10 @@ class AskCard final : public QFrame
 public:
     AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget *parent = nullptr);
     void show(const CancelSession::SupplierState &supplier);
+    AssistGuide guide() const; ///< what is to be done on the supplier's page
+
+Q_SIGNALS:
+    void helpWanted(const contrordine::SupplierOrderId &supplierOrder); ///< the page was opened
 
 private:
     CancelSession &m_session;
@@ -33,6 +41,7 @@ private:
     QPushButton *m_open;
     QLabel *m_howTo;
     QWidget *m_messageStep;
+    QLabel *m_messageHow;
     QPushButton *m_copy;
     QPlainTextEdit *m_message;
     QPushButton *m_done;
@@ -46,6 +55,7 @@ class SupplierPage final : public CancelPage
 
 public:
     explicit SupplierPage(CancelSession &session, QWidget *parent = nullptr);
+    ~SupplierPage() override;
 
     void initializePage() override;
     bool isComplete() const override;
@@ -54,9 +64,15 @@ protected:
     void refresh() override;
 
 private:
+    void help(const SupplierOrderId &supplierOrder);
+    void tellStrip(bool done);
+
     QLabel *m_intro;
     QVBoxLayout *m_cards;
     QMap<SupplierOrderId, AskCard *> m_cardOf;
+    std::unique_ptr<HelperStrip> m_strip; ///< made when it is first wanted
+    SupplierOrderId m_helped; ///< what it is about
+    bool m_stripWaits = false; ///< for what was said in it to be noted
 };
 
 } // namespace contrordine

@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/assistguide.h"
 #include "ui/wizards/disputesession.h"
 
 #include <QDialog>
+#include <memory>
 
 class QComboBox;
+class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace contrordine
 {
 
 class Banner;
+class HelperStrip;
 
 /// Has it really been shipped? Asks the supplier for the tracking number, counts its days, and holds what comes against
 /// the platform's tracking (R15–R17). What is proven decides what opens next.
@@ -26,6 +31,7 @@ class TrackingDialog final : public QDialog
 public:
     /// `supplierOrder` empty = the one that the pair shows.
     TrackingDialog(Desk &desk, OrderId order, SupplierOrderId supplierOrder = {}, QWidget *parent = nullptr);
+    ~TrackingDialog() override;
 
     DisputeSession &session() { return m_session; }
 
@@ -35,14 +41,23 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showParcels();
+    void fillMessages(const AssistGuide &guide);
     void writeMessage();
+    void help();
+    AssistGuide guide() const;
 
     DisputeSession m_session;
     QLabel *m_facts;
     Banner *m_result;
     Banner *m_problem;
+    QGroupBox *m_parcels;
+    QVBoxLayout *m_parcelRows;
+    QList<Parcel> m_shownParcels;
+    bool m_shownUnknown = false;
     QLabel *m_timer;
     QComboBox *m_language;
+    QList<AssistGuide::Text> m_messages; ///< what it offers
     QPlainTextEdit *m_message;
     QPushButton *m_copy;
     QPushButton *m_messagePage;
@@ -50,6 +65,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_refund;
     QPushButton *m_dispute;
+    std::unique_ptr<HelperStrip> m_strip; ///< made when it is first wanted
 };
 
 } // namespace contrordine

@@ -36,6 +36,8 @@ QString disputeArchiveName(const SupplierOrder &order);
 
 /// Which language a message to a supplier is in.
 enum class MessageLanguage { English, Chinese, Own };
+/// Asks to accept the cancellation that was requested (R11).
+QString messageToSupplierCancel(const SupplierOrder &order, CancelReason reason, MessageLanguage language);
 /// Asks for the tracking number (R15). `refused`: after a cancellation that the supplier did not accept.
 QString messageToSupplierTracking(const SupplierOrder &order, bool refused, MessageLanguage language);
 

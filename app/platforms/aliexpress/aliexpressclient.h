@@ -47,6 +47,9 @@ public:
     QDateTime authorizedUntil() const override { return m_credentials.renewableUntil; }
     Task<SupplierOrder> order(SupplierOrderId id) override;
 
+    /// Where a buyer sees an order, with or without a key to the interface (R37).
+    static QUrl publicOrderPage(const SupplierOrderId &id);
+
     const QUrl &endpoint() const { return m_endpoint; }
     const AliExpressCredentials &credentials() const { return m_credentials; }
 
