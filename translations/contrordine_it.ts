@@ -8919,6 +8919,143 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Order number</source>
         <translation>Numero d’ordine</translation>
     </message>
+<message>
+        <source>In English</source>
+        <translation>In inglese</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>In cinese</translation>
+    </message>
+    <message>
+        <source>In my language</source>
+        <translation>Nella mia lingua</translation>
+    </message>
+    <message>
+        <source>Open the order page</source>
+        <translation>Apri la pagina dell’ordine</translation>
+    </message>
+    <message>
+        <source>Request the cancellation</source>
+        <translation>Richiedere l’annullamento</translation>
+    </message>
+    <message>
+        <source>Open this order at the supplier’s platform.</source>
+        <translation>Apri questo ordine sulla piattaforma del fornitore.</translation>
+    </message>
+    <message>
+        <source>Press Cancel there and confirm. It is cancelled at once.</source>
+        <translation>Lì premi «Cancel» e conferma. L’annullamento è immediato.</translation>
+    </message>
+    <message>
+        <source>I have cancelled it</source>
+        <translation>L’ho annullato</translation>
+    </message>
+    <message>
+        <source>Press Cancel there. It may take a few seconds to appear.</source>
+        <translation>Lì premi «Cancel»: può comparire dopo qualche secondo.</translation>
+    </message>
+    <message>
+        <source>Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
+        <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
+        <translation>Scegli il motivo «%1», che è vero e non accusa nessuno, e conferma nella finestrella.</translation>
+    </message>
+    <message>
+        <source>Send the message from the same page, so that the request is not missed and the parcel does not leave.</source>
+        <translation>Dalla stessa pagina invia il messaggio, così la richiesta non passa inosservata e il pacco non parte.</translation>
+    </message>
+    <message>
+        <source>I have requested it</source>
+        <translation>L’ho richiesto</translation>
+    </message>
+    <message>
+        <source>It has shipped</source>
+        <translation>È stato spedito</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Non è possibile</translation>
+    </message>
+    <message>
+        <source>Never press “Extend time”: it gives the supplier longer to ship.</source>
+        <translation>Non premere mai «Extend time»: darebbe al fornitore più tempo per spedire.</translation>
+    </message>
+    <message>
+        <source>Ask for the tracking number</source>
+        <translation>Chiedere il numero di tracciamento</translation>
+    </message>
+    <message>
+        <source>Choose “Contact seller” on the order page.</source>
+        <translation>Nella pagina dell’ordine scegli «Contact seller».</translation>
+    </message>
+    <message>
+        <source>Paste the message and send it.</source>
+        <translation>Incolla il messaggio e invialo.</translation>
+    </message>
+    <message>
+        <source>When a number comes, type it in here and have it looked up.</source>
+        <translation>Quando arriva un numero, scrivilo in Contrordine e fallo cercare.</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>L’ho inviato</translation>
+    </message>
+    <message>
+        <source>Open the dispute</source>
+        <translation>Aprire la controversia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Choose “Return/Refund” beside the item.</source>
+        <translation>Scegli «Return/Refund» accanto all’articolo.</translation>
+    </message>
+    <message>
+        <source>Choose what you ask for, type the amount, paste the statement.</source>
+        <translation>Scegli che cosa chiedi, scrivi l’importo, incolla la dichiarazione.</translation>
+    </message>
+    <message>
+        <source>Add your files and send it.</source>
+        <translation>Aggiungi i tuoi file e invia.</translation>
+    </message>
+    <message>
+        <source>I have opened it</source>
+        <translation>L’ho aperta</translation>
+    </message>
+    <message>
+        <source>A parcel that first moves after that moment is at the supplier’s cost.</source>
+        <translation>Se il pacco si muove per la prima volta dopo quel momento, è a carico del fornitore.</translation>
+    </message>
+    <message>
+        <source>Read the refund information</source>
+        <translation>Leggere le informazioni sul rimborso</translation>
+    </message>
+    <message>
+        <source>Choose “Refund information” on the order page.</source>
+        <translation>Nella pagina dell’ordine scegli «Refund information».</translation>
+    </message>
+    <message>
+        <source>Compare: %1 should come back.</source>
+        <translation>Confronta: devono tornare %1.</translation>
+    </message>
+    <message>
+        <source>Look how much comes back.</source>
+        <translation>Guarda quanto torna.</translation>
+    </message>
+    <message>
+        <source>Look where it goes: to the card or account you paid with, or to a balance at the platform.</source>
+        <translation>Guarda dove va: sulla carta o sul conto con cui hai pagato, oppure su un saldo presso la piattaforma.</translation>
+    </message>
+    <message>
+        <source>Once it is there, note it in “Money home”.</source>
+        <translation>Quando è arrivato, annotalo in «Soldi da riavere».</translation>
+    </message>
+    <message>
+        <source>It takes 3 to 15 business days; ask the platform when 20 have passed.</source>
+        <translation>Servono da 3 a 15 giorni lavorativi; dopo 20, chiedi alla piattaforma.</translation>
+    </message>
 </context><context><name>contrordine::CancelMessage</name><message>
         <source>My customer changed their mind.</source>
         <translation>Il mio cliente ha cambiato idea.</translation>
@@ -9293,6 +9430,247 @@ Grazie e cordiali saluti</translation>
     <message>
         <source>Stuck: nothing has been heard of it since %2. It moved first %1.</source>
         <translation>Fermo: nessuna notizia da %2. Primo movimento: %1.</translation>
+    </message>
+    <message>
+        <source>Delivered %2. It moved first %1.</source>
+        <translation>Consegnato %2. Primo movimento: %1.</translation>
+    </message>
+    <message>
+        <source>Delivered %1.</source>
+        <translation>Consegnato %1.</translation>
+    </message>
+    <message>
+        <source>no news of it</source>
+        <comment>a parcel</comment>
+        <translation>nessuna notizia</translation>
+    </message>
+    <message>
+        <source>announced only</source>
+        <comment>a parcel</comment>
+        <translation>solo annunciato</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <comment>a parcel</comment>
+        <translation>in viaggio</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <comment>a parcel</comment>
+        <translation>fermo</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>a parcel</comment>
+        <translation>consegnato</translation>
+    </message>
+    <message>
+        <source>The platform calls it shipped, but knows no tracking number of it.</source>
+        <translation>La piattaforma lo dà per spedito, ma non conosce alcun numero di tracciamento.</translation>
+    </message>
+</context><context><name>CancelMessage</name><message>
+        <source>My customer changed their mind.</source>
+        <translation>Il mio cliente ha cambiato idea.</translation>
+    </message>
+    <message>
+        <source>The order has a wrong address, item or size.</source>
+        <translation>Nell’ordine l’indirizzo, l’articolo o la taglia sono sbagliati.</translation>
+    </message>
+    <message>
+        <source>It was ordered twice by mistake.</source>
+        <translation>È stato ordinato due volte per errore.</translation>
+    </message>
+    <message>
+        <source>My customer's order turned out to be fraudulent.</source>
+        <translation>L’ordine del mio cliente si è rivelato una frode.</translation>
+    </message>
+    <message>
+        <source>I can no longer offer this item.</source>
+        <translation>Non posso più offrire questo articolo.</translation>
+    </message>
+    <message>
+        <source>My customer's payment did not go through.</source>
+        <translation>Il pagamento del mio cliente non è andato a buon fine.</translation>
+    </message>
+    <message>
+        <source>I no longer need it.</source>
+        <translation>Non mi serve più.</translation>
+    </message>
+    <message>
+        <source>%1
+
+please do not ship my order %2. I have just requested its cancellation on the order page. %3
+Could you approve the request as soon as possible? I am sorry for the trouble.
+
+Thank you and best regards</source>
+        <extracomment>message to a supplier; %1 greets, %2 is an order number, %3 a sentence that says why</extracomment>
+        <translation>%1
+
+la prego di non spedire il mio ordine %2: ne ho appena richiesto l’annullamento dalla pagina dell’ordine. %3
+Potrebbe accettare la richiesta il prima possibile? Mi scuso per il disturbo.
+
+Grazie e cordiali saluti</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Buongiorno,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Buongiorno %1,</translation>
+    </message>
+</context><context><name>TrackingWords</name><message>
+        <source>Announced to the carrier</source>
+        <comment>a parcel</comment>
+        <translation>Annunciato al corriere</translation>
+    </message>
+    <message>
+        <source>Label created</source>
+        <comment>a parcel</comment>
+        <translation>Etichetta creata</translation>
+    </message>
+    <message>
+        <source>Waiting for the carrier</source>
+        <comment>a parcel</comment>
+        <translation>In attesa del corriere</translation>
+    </message>
+    <message>
+        <source>Packed in the warehouse</source>
+        <comment>a parcel</comment>
+        <translation>Preparato in magazzino</translation>
+    </message>
+    <message>
+        <source>Left the warehouse</source>
+        <comment>a parcel</comment>
+        <translation>Uscito dal magazzino</translation>
+    </message>
+    <message>
+        <source>Collected by the carrier</source>
+        <comment>a parcel</comment>
+        <translation>Preso in carico dal corriere</translation>
+    </message>
+    <message>
+        <source>Arrived at a sorting centre</source>
+        <comment>a parcel</comment>
+        <translation>Arrivato a un centro di smistamento</translation>
+    </message>
+    <message>
+        <source>Left the sorting centre</source>
+        <comment>a parcel</comment>
+        <translation>Partito dal centro di smistamento</translation>
+    </message>
+    <message>
+        <source>Handed over for the journey abroad</source>
+        <comment>a parcel</comment>
+        <translation>Consegnato per il trasporto internazionale</translation>
+    </message>
+    <message>
+        <source>Export customs clearance begun</source>
+        <comment>a parcel</comment>
+        <translation>Sdoganamento all’esportazione avviato</translation>
+    </message>
+    <message>
+        <source>Cleared for export</source>
+        <comment>a parcel</comment>
+        <translation>Sdoganato per l’esportazione</translation>
+    </message>
+    <message>
+        <source>Left the country of origin</source>
+        <comment>a parcel</comment>
+        <translation>Partito dal paese d’origine</translation>
+    </message>
+    <message>
+        <source>Arrived in the country of destination</source>
+        <comment>a parcel</comment>
+        <translation>Arrivato nel paese di destinazione</translation>
+    </message>
+    <message>
+        <source>Customs clearance begun</source>
+        <comment>a parcel</comment>
+        <translation>Sdoganamento avviato</translation>
+    </message>
+    <message>
+        <source>Cleared by customs</source>
+        <comment>a parcel</comment>
+        <translation>Sdoganato</translation>
+    </message>
+    <message>
+        <source>With the local carrier</source>
+        <comment>a parcel</comment>
+        <translation>Al corriere locale</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>a parcel</comment>
+        <translation>In viaggio</translation>
+    </message>
+    <message>
+        <source>News of the delivery</source>
+        <comment>a parcel</comment>
+        <translation>Aggiornamento sulla consegna</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <comment>a parcel</comment>
+        <translation>In consegna</translation>
+    </message>
+    <message>
+        <source>Delivery attempted in vain</source>
+        <comment>a parcel</comment>
+        <translation>Tentativo di consegna fallito</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <comment>a parcel</comment>
+        <translation>Pronto per il ritiro</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>a parcel</comment>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Returned to the sender</source>
+        <comment>a parcel</comment>
+        <translation>Restituito al mittente</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>a parcel</comment>
+        <translation>Smarrito</translation>
+    </message>
+    <message>
+        <source>Shipment cancelled</source>
+        <comment>a parcel</comment>
+        <translation>Spedizione annullata</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a carrier's own words, in quotes</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what happened to a parcel, %2 a place</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The number is known, but nothing has been heard of the parcel.</source>
+        <translation>Il numero è noto, ma del pacco non si sa ancora nulla.</translation>
+    </message>
+    <message>
+        <source>Announced only, %1: nobody has had the parcel in hand yet.</source>
+        <extracomment>%1 is a day ("20 Nov")</extracomment>
+        <translation>Solo annunciato, %1: nessuno ha ancora avuto in mano il pacco.</translation>
+    </message>
+    <message>
+        <source>On its way: moved first %1, heard of last %2.</source>
+        <extracomment>%1 and %2 are days ("20 Nov")</extracomment>
+        <translation>In viaggio: primo movimento %1, ultima notizia %2.</translation>
+    </message>
+    <message>
+        <source>Stuck: nothing has been heard of it since %2. It moved first %1.</source>
+        <translation>Fermo: ultima notizia %2, primo movimento %1.</translation>
     </message>
     <message>
         <source>Delivered %2. It moved first %1.</source>

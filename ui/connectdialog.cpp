@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -56,6 +57,19 @@ QLabel *buddy(const QString &text, QWidget *field, QWidget *parent)
     auto *made = new QLabel(text, parent);
     made->setBuddy(field);
     return made;
+}
+
+/// In a small window a page is scrolled, never cut.
+QWidget *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
 }
 
 /// Numbered, one below the other.
@@ -104,11 +118,11 @@ ConnectDialog::ConnectDialog(Desk &desk, QWidget *parent)
     , m_supplierButton(new QPushButton(tr("Check and connect"), this))
 {
     setWindowTitle(tr("Connect"));
-    resize(600, 560);
+    resize(640, 660);
     m_tabs->setObjectName(u"tabs"_s);
     // Proper names: the same in every language.
-    m_tabs->addTab(makeShopTab(), u"Shopify"_s);
-    m_tabs->addTab(makeSupplierTab(), u"AliExpress"_s);
+    m_tabs->addTab(scrolling(makeShopTab()), u"Shopify"_s);
+    m_tabs->addTab(scrolling(makeSupplierTab()), u"AliExpress"_s);
     if (m_desk.hasShop() && !m_desk.hasSupplierPlatform())
         m_tabs->setCurrentIndex(1);
 

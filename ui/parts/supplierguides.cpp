@@ -17,7 +17,7 @@ namespace
 {
 
 struct SupplierGuides {
-    Q_DECLARE_TR_FUNCTIONS(contrordine::SupplierGuides)
+    Q_DECLARE_TR_FUNCTIONS(SupplierGuides)
 };
 
 QString factsOf(const QString &storeName, const SupplierOrderId &number)

@@ -59,6 +59,7 @@ TrackingDialog::TrackingDialog(Desk &desk, OrderId order, SupplierOrderId suppli
     , m_problem(new Banner)
     , m_parcels(new QGroupBox(tr("What the platform knows of it")))
     , m_parcelRows(new QVBoxLayout(m_parcels))
+    , m_asking(new QGroupBox(tr("Ask the supplier")))
     , m_timer(plainLabel())
     , m_language(new QComboBox)
     , m_message(new QPlainTextEdit)
@@ -94,14 +95,14 @@ TrackingDialog::TrackingDialog(Desk &desk, OrderId order, SupplierOrderId suppli
     m_parcels->hide();
     column->addWidget(m_parcels);
 
-    auto *asking = new QGroupBox(tr("Ask the supplier"));
-    auto *askRows = new QVBoxLayout(asking);
+    auto *askRows = new QVBoxLayout(m_asking);
     askRows->setContentsMargins(12, 10, 12, 12);
     askRows->setSpacing(8);
     m_timer->setObjectName(QStringLiteral("timer"));
     askRows->addWidget(m_timer);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language of the message"));
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setAccessibleName(tr("Message to the supplier"));
     m_message->setReadOnly(true);
@@ -114,7 +115,7 @@ TrackingDialog::TrackingDialog(Desk &desk, OrderId order, SupplierOrderId suppli
     messaging->addWidget(m_messagePage);
     messaging->addStretch();
     askRows->addLayout(messaging);
-    column->addWidget(asking);
+    column->addWidget(m_asking);
 
     auto *given = new QGroupBox(tr("The number the supplier gave"));
     auto *lookup = new QHBoxLayout(given);
@@ -318,6 +319,7 @@ void TrackingDialog::refresh()
         m_timer->setText(tr("Copy the message and send it: from then on the supplier has %n business days.", nullptr,
                             m_session.policies().trackingWithinBusinessDays));
     m_timer->setVisible(!m_timer->text().isEmpty());
+    m_asking->setVisible(!moved); // what has left proves itself
     showParcels();
     fillMessages(guide());
     const bool free = !m_session.isWorking() && !m_session.isChecking();

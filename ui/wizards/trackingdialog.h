@@ -55,6 +55,7 @@ private:
     QVBoxLayout *m_parcelRows;
     QList<Parcel> m_shownParcels;
     bool m_shownUnknown = false;
+    QGroupBox *m_asking;
     QLabel *m_timer;
     QComboBox *m_language;
     QList<AssistGuide::Text> m_messages; ///< what it offers

@@ -15,7 +15,7 @@ namespace
 {
 
 struct CancelMessage {
-    Q_DECLARE_TR_FUNCTIONS(contrordine::CancelMessage)
+    Q_DECLARE_TR_FUNCTIONS(CancelMessage)
 };
 
 QString chineseWhy(CancelReason reason)

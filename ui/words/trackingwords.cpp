@@ -17,7 +17,7 @@ namespace
 {
 
 struct TrackingWords {
-    Q_DECLARE_TR_FUNCTIONS(contrordine::TrackingWords)
+    Q_DECLARE_TR_FUNCTIONS(TrackingWords)
 };
 
 /// What AliExpress's carriers write, each in the ways that have been met, and what it means. Only whole sentences are
