@@ -28,6 +28,7 @@ namespace
 
 const QString placeSetting = u"helperStrip/place"_s;
 constexpr int stripWidth = 340;
+constexpr std::chrono::milliseconds keepPlaceAfter(400);
 constexpr int margin = 12; ///< from the screen's edge, where it was never put anywhere
 
 /// Buttons side by side as long as there is room.
@@ -60,6 +61,9 @@ HelperStrip::HelperStrip(QString settingsFile)
 {
     setObjectName(u"helperStrip"_s);
     setAttribute(Qt::WA_QuitOnClose, false); // what it helps with goes on without it
+    m_keepPlace.setSingleShot(true);
+    m_keepPlace.setInterval(keepPlaceAfter);
+    connect(&m_keepPlace, &QTimer::timeout, this, &HelperStrip::keepPlace);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSizeConstraint(QLayout::SetFixedSize);
 }
@@ -69,6 +73,8 @@ HelperStrip::~HelperStrip() = default;
 void HelperStrip::follow(const AssistGuide &guide)
 {
     m_guide = guide;
+    m_isWaiting = false;
+    m_isDone = false;
     fill();
     takePlace();
     show();
@@ -166,7 +172,10 @@ void HelperStrip::fill()
         for (const AssistGuide::Outcome &outcome : std::as_const(m_guide.outcomes)) {
             auto *button = quietButton(outcome.text, u"stripOutcome-"_s + outcome.id);
             const QString id = outcome.id;
-            connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT outcomeChosen(id); });
+            connect(button, &QPushButton::clicked, this, [this, id] {
+                m_isWaiting = true;
+                Q_EMIT outcomeChosen(id);
+            });
             m_outcomes.append(button);
         }
         auto *rows = new QGridLayout;
@@ -185,17 +194,19 @@ void HelperStrip::fill()
 void HelperStrip::setWorking(bool working)
 {
     for (QPushButton *button : std::as_const(m_outcomes))
-        button->setEnabled(!working);
+        button->setEnabled(!working && !m_isDone && !m_isWaiting);
 }
 
 void HelperStrip::say(const QString &text, bool done)
 {
+    m_isWaiting = false;
+    m_isDone = done;
+    setWorking(false);
     if (!m_said)
         return;
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
     setAccessibleDescription(text);
-    setWorking(done);
 }
 
 /// Where it was left, if that is on a screen still; else in the corner where browsers show the least.
@@ -226,7 +237,20 @@ void HelperStrip::moveEvent(QMoveEvent *event)
 {
     QWidget::moveEvent(event);
     if (m_isPlaced && isVisible())
-        QSettings(m_settingsFile, QSettings::IniFormat).setValue(placeSetting, pos());
+        m_keepPlace.start();
+}
+
+void HelperStrip::hideEvent(QHideEvent *event)
+{
+    if (m_keepPlace.isActive())
+        keepPlace();
+    QWidget::hideEvent(event);
+}
+
+void HelperStrip::keepPlace()
+{
+    m_keepPlace.stop();
+    QSettings(m_settingsFile, QSettings::IniFormat).setValue(placeSetting, pos());
 }
 
 void HelperStrip::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/parts/assistguide.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -32,6 +33,7 @@ public:
     void follow(const AssistGuide &guide);
     const AssistGuide &guide() const { return m_guide; }
     void setWorking(bool working); ///< while something is being noted, nothing else can be
+    bool isWaiting() const { return m_isWaiting; } ///< an outcome was chosen, and say() has not answered yet
     void say(const QString &text, bool done); ///< what came of it; `done`: nothing more is to be said
 
 Q_SIGNALS:
@@ -41,11 +43,13 @@ Q_SIGNALS:
 
 protected:
     void moveEvent(QMoveEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fill();
     void takePlace();
+    void keepPlace();
 
     QString m_settingsFile;
     AssistGuide m_guide;
@@ -54,7 +58,10 @@ private:
     QLabel *m_said = nullptr;
     QComboBox *m_language = nullptr;
     QList<QPushButton *> m_outcomes;
+    QTimer m_keepPlace; ///< a window that is dragged is in a hundred places
     bool m_isPlaced = false;
+    bool m_isWaiting = false;
+    bool m_isDone = false;
 };
 
 } // namespace contrordine

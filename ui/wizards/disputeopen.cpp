@@ -82,7 +82,7 @@ DisputeOpen::DisputeOpen(DisputeSession &session, QWidget *parent)
         this->session().noteOpened(chosen.secsTo(now) < 60 ? now : chosen);
     });
     connect(&session, &DisputeSession::acted, this, [this](DisputeSession::Act act, bool done) {
-        if (!m_strip || act != DisputeSession::Act::Open)
+        if (!m_strip || !m_strip->isWaiting() || act != DisputeSession::Act::Open)
             return;
         const auto &problem = this->session().problem();
         const QDateTime now = this->session().now();
@@ -108,6 +108,7 @@ void DisputeOpen::help()
         });
     }
     m_strip->follow(guides::openDispute(session().order(), session().draft, session().orderPage()));
+    m_strip->setWorking(session().isWorking());
 }
 
 void DisputeOpen::initializePage()
@@ -134,6 +135,8 @@ void DisputeOpen::refresh()
     m_folder->setEnabled(!archive.isEmpty());
     m_page->setEnabled(session().orderPage().isValid());
     m_opened->setEnabled(!session().isWorking());
+    if (m_strip)
+        m_strip->setWorking(session().isWorking());
 }
 
 } // namespace contrordine

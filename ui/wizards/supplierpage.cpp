@@ -169,7 +169,7 @@ SupplierPage::SupplierPage(CancelSession &session, QWidget *parent)
     column()->addLayout(m_cards);
     column()->addWidget(new CheckStrip(session));
     connect(&session, &CancelSession::acted, this, [this](CancelSession::Act act, bool done) {
-        if (m_strip && m_strip->isVisible() && act == CancelSession::Act::Tell && m_stripWaits)
+        if (m_strip && m_strip->isWaiting() && act == CancelSession::Act::Tell)
             tellStrip(done);
         // Many suppliers' pages cancel at once: look right after the merchant said it was done.
         if (isCurrent() && act == CancelSession::Act::Tell && done)
@@ -210,6 +210,8 @@ void SupplierPage::refresh()
         }
         card->show(supplier);
     }
+    if (m_strip)
+        m_strip->setWorking(session().isWorking());
 }
 
 /// What the card says, above the browser.
@@ -228,19 +230,17 @@ void SupplierPage::help(const SupplierOrderId &supplierOrder)
             const CaseEventType what = outcome == guides::shipped ? CaseEventType::SupplierShipped
                 : outcome == guides::notPossible                  ? CaseEventType::SupplierRefused
                                                                   : CaseEventType::SupplierRequested;
-            m_stripWaits = true;
             m_strip->setWorking(true);
             session().tell(m_helped, what);
         });
     }
     m_helped = supplierOrder;
-    m_stripWaits = false;
     m_strip->follow(card->guide());
+    m_strip->setWorking(session().isWorking());
 }
 
 void SupplierPage::tellStrip(bool done)
 {
-    m_stripWaits = false;
     const auto &problem = session().actProblem();
     m_strip->say(done          ? tr("Noted %1.").arg(words::day(session().now(), session().now()))
                      : problem ? words::error(problem->error, problem->platform).joined()

@@ -72,7 +72,6 @@ private:
     QMap<SupplierOrderId, AskCard *> m_cardOf;
     std::unique_ptr<HelperStrip> m_strip; ///< made when it is first wanted
     SupplierOrderId m_helped; ///< what it is about
-    bool m_stripWaits = false; ///< for what was said in it to be noted
 };
 
 } // namespace contrordine

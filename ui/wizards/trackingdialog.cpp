@@ -175,7 +175,7 @@ TrackingDialog::TrackingDialog(Desk &desk, OrderId order, SupplierOrderId suppli
     });
     connect(&m_session, &DisputeSession::changed, this, &TrackingDialog::refresh);
     connect(&m_session, &DisputeSession::acted, this, [this](DisputeSession::Act act, bool done) {
-        if (m_strip && act == DisputeSession::Act::Tracking) {
+        if (m_strip && m_strip->isWaiting() && act == DisputeSession::Act::Tracking) {
             const auto &problem = m_session.problem();
             const QDateTime now = m_session.now();
             m_strip->say(done          ? tr("Noted %1.").arg(words::day(now, now))
@@ -214,6 +214,7 @@ void TrackingDialog::help()
         });
     }
     m_strip->follow(guide());
+    m_strip->setWorking(m_session.isWorking());
 }
 
 void TrackingDialog::fillMessages(const AssistGuide &guide)
@@ -325,6 +326,8 @@ void TrackingDialog::refresh()
     const bool free = !m_session.isWorking() && !m_session.isChecking();
     m_copy->setEnabled(!m_session.isWorking());
     m_messagePage->setEnabled(m_session.messagePage().isValid());
+    if (m_strip)
+        m_strip->setWorking(m_session.isWorking());
     m_check->setEnabled(free);
     m_refund->setVisible(moved);
     m_dispute->setVisible(!moved);
