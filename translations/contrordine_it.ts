@@ -2608,6 +2608,11 @@ Grazie e cordiali saluti</translation>
         <comment>heading</comment>
         <translation>Nel negozio</translation>
     </message>
+<message>
+        <source>tracking %1: %2</source>
+        <extracomment>%1 is the number of a parcel, %2 where it is: "on its way"</extracomment>
+        <translation>tracciamento %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PairText</name>
