@@ -82,12 +82,66 @@
     </message>
     <message>
         <source>This computer’s clock is %1 fast: deadlines are shown too early. Set it right.</source>
-        <extracomment>%1 is a length of time such as "2 hours"</extracomment>
+        <extracomment>%1 is a length of time such as &quot;2 hours&quot;</extracomment>
         <translation>L’orologio di questo computer è avanti di %1: le scadenze appaiono troppo vicine. Regolalo.</translation>
     </message>
     <message>
         <source>This computer’s clock is %1 slow: deadlines are shown too late. Set it right.</source>
         <translation>L’orologio di questo computer è indietro di %1: le scadenze appaiono troppo lontane. Regolalo.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelMessage</name>
+    <message>
+        <source>My customer changed their mind.</source>
+        <translation>Il mio cliente ha cambiato idea.</translation>
+    </message>
+    <message>
+        <source>The order has a wrong address, item or size.</source>
+        <translation>Nell’ordine l’indirizzo, l’articolo o la taglia sono sbagliati.</translation>
+    </message>
+    <message>
+        <source>It was ordered twice by mistake.</source>
+        <translation>È stato ordinato due volte per errore.</translation>
+    </message>
+    <message>
+        <source>My customer&apos;s order turned out to be fraudulent.</source>
+        <translation>L’ordine del mio cliente si è rivelato una frode.</translation>
+    </message>
+    <message>
+        <source>I can no longer offer this item.</source>
+        <translation>Non posso più offrire questo articolo.</translation>
+    </message>
+    <message>
+        <source>My customer&apos;s payment did not go through.</source>
+        <translation>Il pagamento del mio cliente non è andato a buon fine.</translation>
+    </message>
+    <message>
+        <source>I no longer need it.</source>
+        <translation>Non mi serve più.</translation>
+    </message>
+    <message>
+        <source>%1
+
+please do not ship my order %2. I have just requested its cancellation on the order page. %3
+Could you approve the request as soon as possible? I am sorry for the trouble.
+
+Thank you and best regards</source>
+        <extracomment>message to a supplier; %1 greets, %2 is an order number, %3 a sentence that says why</extracomment>
+        <translation>%1
+
+la prego di non spedire il mio ordine %2: ne ho appena richiesto l’annullamento dalla pagina dell’ordine. %3
+Potrebbe accettare la richiesta il prima possibile? Mi scuso per il disturbo.
+
+Grazie e cordiali saluti</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Buongiorno,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Buongiorno %1,</translation>
     </message>
 </context>
 <context>
@@ -122,12 +176,12 @@
     </message>
     <message>
         <source>Cancellation started. Reason: %1.</source>
-        <extracomment>%1 is a reason such as "The customer changed their mind"</extracomment>
+        <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;</extracomment>
         <translation>Annullamento avviato. Motivo: %1.</translation>
     </message>
     <message>
         <source>Cancellation started. Reason: %1 (%2).</source>
-        <extracomment>%1 is a reason such as "The customer changed their mind", %2 what the merchant typed</extracomment>
+        <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;, %2 what the merchant typed</extracomment>
         <translation>Annullamento avviato. Motivo: %1 (%2).</translation>
     </message>
     <message>
@@ -401,7 +455,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence, %2 the shop's own words</extracomment>
+        <extracomment>%1 is a sentence, %2 the shop&apos;s own words</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -795,7 +849,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>Last day: %1.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Ultimo giorno: %1.</translation>
     </message>
     <message>
@@ -823,7 +877,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>Not yet: the supplier has time until %1 to show a tracking number that moves.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Non ancora: il fornitore ha tempo fino a %1 per mostrare un numero di tracciamento che si muove.</translation>
     </message>
     <message>
@@ -1032,7 +1086,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>The supplier had until %1 to answer.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Il fornitore aveva tempo fino a %1 per rispondere.</translation>
     </message>
     <message>
@@ -1101,7 +1155,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>The refund is yours by the platform’s rule: the parcel first moved on %1, after you opened the dispute on %2. Say so on the order page, and do not close the dispute.</source>
-        <extracomment>both are dates: "Tuesday, 1 December"</extracomment>
+        <extracomment>both are dates: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Per la regola della piattaforma il rimborso ti spetta: il pacco si è mosso per la prima volta %1, dopo che hai aperto la controversia %2. Scrivilo sulla pagina dell’ordine e non chiudere la controversia.</translation>
     </message>
     <message>
@@ -1110,7 +1164,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>No tracking number yet. It must come by %1.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Ancora nessun numero di tracciamento. Deve arrivare entro %1.</translation>
     </message>
     <message>
@@ -1310,12 +1364,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <extracomment>chip in "Needs me"; %1 is a day: "yesterday", "18 Nov"</extracomment>
+        <extracomment>chip in &quot;Needs me&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
         <translation>scaduto %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <extracomment>chip in "Needs me"; %1 is a day: "tomorrow 16:12", "18 Nov"</extracomment>
+        <extracomment>chip in &quot;Needs me&quot;; %1 is a day: &quot;tomorrow 16:12&quot;, &quot;18 Nov&quot;</extracomment>
         <translation>scade %1</translation>
     </message>
     <message>
@@ -1335,12 +1389,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Waited for %1 until %2: the time is over.</source>
-        <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
+        <extracomment>%1 is what is waited for (&quot;the supplier’s answer&quot;), %2 a date and time</extracomment>
         <translation>Si aspettava %1 fino a %2: il tempo è scaduto.</translation>
     </message>
     <message>
         <source>Waits for %1 until %2.</source>
-        <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
+        <extracomment>%1 is what is waited for (&quot;the supplier’s answer&quot;), %2 a date and time</extracomment>
         <translation>Si aspetta %1 fino a %2.</translation>
     </message>
     <message>
@@ -1396,7 +1450,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>by %1</source>
-        <extracomment>%1 is a day such as "20 Nov"; said of money</extracomment>
+        <extracomment>%1 is a day such as &quot;20 Nov&quot;; said of money</extracomment>
         <translation>entro %1</translation>
     </message>
     <message>
@@ -1860,7 +1914,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <extracomment>%1 is a time such as "30 seconds"</extracomment>
+        <extracomment>%1 is a time such as &quot;30 seconds&quot;</extracomment>
         <translation>Riprova tra %1.</translation>
     </message>
     <message>
@@ -2239,7 +2293,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>This key opens another shop: %1.</source>
-        <extracomment>%1 is a shop's address</extracomment>
+        <extracomment>%1 is a shop&apos;s address</extracomment>
         <translation>Questa chiave apre un altro negozio: %1.</translation>
     </message>
     <message>
@@ -2252,7 +2306,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>The shop has another address now: %1.</source>
-        <extracomment>%1 is a shop's new address</extracomment>
+        <extracomment>%1 is a shop&apos;s new address</extracomment>
         <translation>Il negozio ora ha un altro indirizzo: %1.</translation>
     </message>
     <message>
@@ -2453,7 +2507,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>The supplier does not give this back by itself: %1. Whatever you refund of it comes out of your own pocket.</source>
-        <extracomment>%1 is one amount, or several of different currencies: "12,40 €"</extracomment>
+        <extracomment>%1 is one amount, or several of different currencies: &quot;12,40 €&quot;</extracomment>
         <translation>Il fornitore non te lo restituisce da solo: %1. Quello che ne rimborsi lo paghi di tasca tua.</translation>
     </message>
     <message>
@@ -2558,13 +2612,8 @@ Grazie e cordiali saluti</translation>
         <translation>Ordini ai fornitori</translation>
     </message>
     <message>
-        <source>tracking %1</source>
-        <extracomment>%1 is the number of a parcel</extracomment>
-        <translation>tracciamento %1</translation>
-    </message>
-    <message>
         <source>linked by: %1</source>
-        <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
+        <extracomment>%1 says where the link was found: the order&apos;s note, your own hand, …</extracomment>
         <translation>abbinamento: %1</translation>
     </message>
     <message>
@@ -2578,12 +2627,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Shipping, %1: %2</source>
-        <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+        <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
         <translation>Spedizione, %1: %2</translation>
     </message>
     <message>
         <source>Return %1: %2, %3</source>
-        <extracomment>%1 is the name of a return, %2 how far it is: "open", %3 "2 items"</extracomment>
+        <extracomment>%1 is the name of a return, %2 how far it is: &quot;open&quot;, %3 &quot;2 items&quot;</extracomment>
         <translation>Reso %1: %2, %3</translation>
     </message>
     <message numerus="yes">
@@ -2608,9 +2657,9 @@ Grazie e cordiali saluti</translation>
         <comment>heading</comment>
         <translation>Nel negozio</translation>
     </message>
-<message>
+    <message>
         <source>tracking %1: %2</source>
-        <extracomment>%1 is the number of a parcel, %2 where it is: "on its way"</extracomment>
+        <extracomment>%1 is the number of a parcel, %2 where it is: &quot;on its way&quot;</extracomment>
         <translation>tracciamento %1: %2</translation>
     </message>
 </context>
@@ -2701,12 +2750,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>%1 goes back by %2.</source>
-        <extracomment>%1 is an amount, %2 a means of payment such as "PayPal" or "Shopify Payments •••• 4242"</extracomment>
+        <extracomment>%1 is an amount, %2 a means of payment such as &quot;PayPal&quot; or &quot;Shopify Payments •••• 4242&quot;</extracomment>
         <translation>%1 tornano con %2.</translation>
     </message>
     <message>
         <source>%1 was paid by %2: %3 only writes the refund down and no money moves. Give it back yourself.</source>
-        <extracomment>%1 is an amount, %2 a means of payment such as "Bank deposit", %3 the shop platform's name</extracomment>
+        <extracomment>%1 is an amount, %2 a means of payment such as &quot;Bank deposit&quot;, %3 the shop platform&apos;s name</extracomment>
         <translation>%1 erano stati pagati con %2: %3 annota soltanto il rimborso e non si muove denaro. Restituiscili tu.</translation>
     </message>
     <message>
@@ -2762,7 +2811,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.</source>
-        <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider's code</extracomment>
+        <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider&apos;s code</extracomment>
         <translation>%1 con %2 non sono andati a buon fine (%3): guarda l’ordine nel negozio e restituiscili in un altro modo.</translation>
     </message>
 </context>
@@ -3020,7 +3069,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Chargeback, in a state this program does not know: %1</source>
-        <extracomment>%1 is the platform's own word</extracomment>
+        <extracomment>%1 is the platform&apos;s own word</extracomment>
         <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
     </message>
     <message>
@@ -3037,7 +3086,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Fraud analysis: %1</source>
-        <extracomment>%1 is the platform's own word</extracomment>
+        <extracomment>%1 is the platform&apos;s own word</extracomment>
         <translation>Analisi antifrode: %1</translation>
     </message>
     <message>
@@ -3271,7 +3320,7 @@ Grazie e cordiali saluti</translation>
     <message>
         <source>read %1</source>
         <comment>how old a status is</comment>
-        <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;; said of a supplier order&apos;s status</extracomment>
         <translation>letto %1</translation>
     </message>
     <message>
@@ -3288,6 +3337,150 @@ Grazie e cordiali saluti</translation>
         <source>as you said, %1</source>
         <comment>how old a status is</comment>
         <translation>come hai detto tu, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierGuides</name>
+    <message>
+        <source>Order number</source>
+        <translation>Numero d’ordine</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In inglese</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>In cinese</translation>
+    </message>
+    <message>
+        <source>In my language</source>
+        <translation>Nella mia lingua</translation>
+    </message>
+    <message>
+        <source>Open the order page</source>
+        <translation>Apri la pagina dell’ordine</translation>
+    </message>
+    <message>
+        <source>Request the cancellation</source>
+        <translation>Richiedere l’annullamento</translation>
+    </message>
+    <message>
+        <source>Open this order at the supplier’s platform.</source>
+        <translation>Apri questo ordine sulla piattaforma del fornitore.</translation>
+    </message>
+    <message>
+        <source>Press Cancel there and confirm. It is cancelled at once.</source>
+        <translation>Lì premi «Cancel» (Annulla) e conferma. L’annullamento è immediato.</translation>
+    </message>
+    <message>
+        <source>I have cancelled it</source>
+        <translation>L’ho annullato</translation>
+    </message>
+    <message>
+        <source>Press Cancel there. It may take a few seconds to appear.</source>
+        <translation>Lì premi «Cancel» (Annulla): può comparire dopo qualche secondo.</translation>
+    </message>
+    <message>
+        <source>Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
+        <extracomment>%1 is an entry of the list on the supplier&apos;s page, in that page&apos;s language</extracomment>
+        <translation>Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
+    </message>
+    <message>
+        <source>Send the message from the same page, so that the request is not missed and the parcel does not leave.</source>
+        <translation>Dalla stessa pagina invia il messaggio, così la richiesta non passa inosservata e il pacco non parte.</translation>
+    </message>
+    <message>
+        <source>I have requested it</source>
+        <translation>L’ho richiesto</translation>
+    </message>
+    <message>
+        <source>It has shipped</source>
+        <translation>È stato spedito</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Non è possibile</translation>
+    </message>
+    <message>
+        <source>Never press “Extend time”: it gives the supplier longer to ship.</source>
+        <translation>Non premere mai «Extend time»: darebbe al fornitore più tempo per spedire.</translation>
+    </message>
+    <message>
+        <source>Ask for the tracking number</source>
+        <translation>Chiedere il numero di tracciamento</translation>
+    </message>
+    <message>
+        <source>Choose “Contact seller” on the order page.</source>
+        <translation>Nella pagina dell’ordine scegli «Contact seller».</translation>
+    </message>
+    <message>
+        <source>Paste the message and send it.</source>
+        <translation>Incolla il messaggio e invialo.</translation>
+    </message>
+    <message>
+        <source>When a number comes, type it in here and have it looked up.</source>
+        <translation>Quando arriva un numero, scrivilo in Contrordine e fallo cercare.</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>L’ho inviato</translation>
+    </message>
+    <message>
+        <source>Open the dispute</source>
+        <translation>Aprire la controversia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Choose “Return/Refund” beside the item.</source>
+        <translation>Scegli «Return/Refund» accanto all’articolo.</translation>
+    </message>
+    <message>
+        <source>Choose what you ask for, type the amount, paste the statement.</source>
+        <translation>Scegli che cosa chiedi, scrivi l’importo, incolla la dichiarazione.</translation>
+    </message>
+    <message>
+        <source>Add your files and send it.</source>
+        <translation>Aggiungi i tuoi file e invia.</translation>
+    </message>
+    <message>
+        <source>I have opened it</source>
+        <translation>L’ho aperta</translation>
+    </message>
+    <message>
+        <source>A parcel that first moves after that moment is at the supplier’s cost.</source>
+        <translation>Se il pacco si muove per la prima volta dopo quel momento, è a carico del fornitore.</translation>
+    </message>
+    <message>
+        <source>Read the refund information</source>
+        <translation>Leggere le informazioni sul rimborso</translation>
+    </message>
+    <message>
+        <source>Choose “Refund information” on the order page.</source>
+        <translation>Nella pagina dell’ordine scegli «Refund information».</translation>
+    </message>
+    <message>
+        <source>Compare: %1 should come back.</source>
+        <translation>Confronta: devono tornare %1.</translation>
+    </message>
+    <message>
+        <source>Look how much comes back.</source>
+        <translation>Guarda quanto torna.</translation>
+    </message>
+    <message>
+        <source>Look where it goes: to the card or account you paid with, or to a balance at the platform.</source>
+        <translation>Guarda dove va: sulla carta o sul conto con cui hai pagato, oppure su un saldo presso la piattaforma.</translation>
+    </message>
+    <message>
+        <source>Once it is there, note it in “Money home”.</source>
+        <translation>Quando è arrivato, annotalo in «Soldi da riavere».</translation>
+    </message>
+    <message>
+        <source>It takes 3 to 15 business days; ask the platform when 20 have passed.</source>
+        <translation>Servono da 3 a 15 giorni lavorativi; dopo 20, chiedi alla piattaforma.</translation>
     </message>
 </context>
 <context>
@@ -3450,15 +3643,208 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>All this as the platforms said it %1.</source>
-        <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
         <translation>Tutto questo secondo le piattaforme, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingWords</name>
+    <message>
+        <source>Announced to the carrier</source>
+        <comment>a parcel</comment>
+        <translation>Annunciato al corriere</translation>
+    </message>
+    <message>
+        <source>Label created</source>
+        <comment>a parcel</comment>
+        <translation>Etichetta creata</translation>
+    </message>
+    <message>
+        <source>Waiting for the carrier</source>
+        <comment>a parcel</comment>
+        <translation>In attesa del corriere</translation>
+    </message>
+    <message>
+        <source>Packed in the warehouse</source>
+        <comment>a parcel</comment>
+        <translation>Preparato in magazzino</translation>
+    </message>
+    <message>
+        <source>Left the warehouse</source>
+        <comment>a parcel</comment>
+        <translation>Uscito dal magazzino</translation>
+    </message>
+    <message>
+        <source>Collected by the carrier</source>
+        <comment>a parcel</comment>
+        <translation>Preso in carico dal corriere</translation>
+    </message>
+    <message>
+        <source>Arrived at a sorting centre</source>
+        <comment>a parcel</comment>
+        <translation>Arrivato a un centro di smistamento</translation>
+    </message>
+    <message>
+        <source>Left the sorting centre</source>
+        <comment>a parcel</comment>
+        <translation>Partito dal centro di smistamento</translation>
+    </message>
+    <message>
+        <source>Handed over for the journey abroad</source>
+        <comment>a parcel</comment>
+        <translation>Consegnato per il trasporto internazionale</translation>
+    </message>
+    <message>
+        <source>Export customs clearance begun</source>
+        <comment>a parcel</comment>
+        <translation>Sdoganamento all’esportazione avviato</translation>
+    </message>
+    <message>
+        <source>Cleared for export</source>
+        <comment>a parcel</comment>
+        <translation>Sdoganato per l’esportazione</translation>
+    </message>
+    <message>
+        <source>Left the country of origin</source>
+        <comment>a parcel</comment>
+        <translation>Partito dal paese d’origine</translation>
+    </message>
+    <message>
+        <source>Arrived in the country of destination</source>
+        <comment>a parcel</comment>
+        <translation>Arrivato nel paese di destinazione</translation>
+    </message>
+    <message>
+        <source>Customs clearance begun</source>
+        <comment>a parcel</comment>
+        <translation>Sdoganamento avviato</translation>
+    </message>
+    <message>
+        <source>Cleared by customs</source>
+        <comment>a parcel</comment>
+        <translation>Sdoganato</translation>
+    </message>
+    <message>
+        <source>With the local carrier</source>
+        <comment>a parcel</comment>
+        <translation>Al corriere locale</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>a parcel</comment>
+        <translation>In viaggio</translation>
+    </message>
+    <message>
+        <source>News of the delivery</source>
+        <comment>a parcel</comment>
+        <translation>Aggiornamento sulla consegna</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <comment>a parcel</comment>
+        <translation>In consegna</translation>
+    </message>
+    <message>
+        <source>Delivery attempted in vain</source>
+        <comment>a parcel</comment>
+        <translation>Tentativo di consegna fallito</translation>
+    </message>
+    <message>
+        <source>Ready to be collected</source>
+        <comment>a parcel</comment>
+        <translation>Pronto per il ritiro</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>a parcel</comment>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Returned to the sender</source>
+        <comment>a parcel</comment>
+        <translation>Restituito al mittente</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>a parcel</comment>
+        <translation>Smarrito</translation>
+    </message>
+    <message>
+        <source>Shipment cancelled</source>
+        <comment>a parcel</comment>
+        <translation>Spedizione annullata</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a carrier&apos;s own words, in quotes</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what happened to a parcel, %2 a place</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The number is known, but nothing has been heard of the parcel.</source>
+        <translation>Il numero è noto, ma del pacco non si sa ancora nulla.</translation>
+    </message>
+    <message>
+        <source>Announced only, %1: nobody has had the parcel in hand yet.</source>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;)</extracomment>
+        <translation>Solo annunciato, %1: nessuno ha ancora avuto in mano il pacco.</translation>
+    </message>
+    <message>
+        <source>On its way: moved first %1, heard of last %2.</source>
+        <extracomment>%1 and %2 are days (&quot;20 Nov&quot;)</extracomment>
+        <translation>In viaggio: primo movimento %1, ultima notizia %2.</translation>
+    </message>
+    <message>
+        <source>Stuck: nothing has been heard of it since %2. It moved first %1.</source>
+        <translation>Fermo: ultima notizia %2, primo movimento %1.</translation>
+    </message>
+    <message>
+        <source>Delivered %2. It moved first %1.</source>
+        <translation>Consegnato %2. Primo movimento: %1.</translation>
+    </message>
+    <message>
+        <source>Delivered %1.</source>
+        <translation>Consegnato %1.</translation>
+    </message>
+    <message>
+        <source>no news of it</source>
+        <comment>a parcel</comment>
+        <translation>nessuna notizia</translation>
+    </message>
+    <message>
+        <source>announced only</source>
+        <comment>a parcel</comment>
+        <translation>solo annunciato</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <comment>a parcel</comment>
+        <translation>in viaggio</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <comment>a parcel</comment>
+        <translation>fermo</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>a parcel</comment>
+        <translation>consegnato</translation>
+    </message>
+    <message>
+        <source>The platform calls it shipped, but knows no tracking number of it.</source>
+        <translation>La piattaforma lo dà per spedito, ma non conosce alcun numero di tracciamento.</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>shipped %1</source>
-        <extracomment>chip under "Refund only"; %1 is a day: "yesterday", "18 Nov"</extracomment>
+        <extracomment>chip under &quot;Refund only&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
         <translation>spedito %1</translation>
     </message>
     <message>
@@ -3495,12 +3881,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>tracking number %1</source>
-        <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+        <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
         <translation>tracciamento %1</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+        <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
         <translation>risponde %1</translation>
     </message>
     <message>
@@ -3614,7 +4000,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>You can still stop it if the supplier agrees. It has until %1 to ship. The sooner you ask, the likelier the yes.</source>
-        <extracomment>%1 is a date such as "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date such as &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Più presto chiedi, più è facile che accetti.</translation>
     </message>
     <message>
@@ -4007,7 +4393,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>next date: %1</source>
-        <extracomment>chip under "In dispute"; %1 is "within 18 hours", "within 3 days" or "time is over"</extracomment>
+        <extracomment>chip under &quot;In dispute&quot;; %1 is &quot;within 18 hours&quot;, &quot;within 3 days&quot; or &quot;time is over&quot;</extracomment>
         <translation>prossima data: %1</translation>
     </message>
     <message>
@@ -4087,7 +4473,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
-        <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+        <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
         <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
     </message>
     <message>
@@ -4124,7 +4510,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
     </message>
     <message>
@@ -4137,12 +4523,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>You noted that you asked, but %1, read %2, shows no request. Open the order page and check that it went through: no answer comes to a request that is not there, and silence means nothing.</source>
-        <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Apri la pagina dell’ordine e controlla che sia stata inviata: se la richiesta non c’è, non arriva risposta e il silenzio non vale come un sì.</translation>
     </message>
     <message>
         <source>You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it shows the order as cancelled: if you refund now, the parcel may leave all the same.</source>
-        <extracomment>%1 is "AliExpress", %2 a status such as "Being prepared", %3 an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 a status such as &quot;Being prepared&quot;, %3 an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Hai segnato che il fornitore è d’accordo, ma %1 (letto %3) mostra ancora «%2». Meglio aspettare che l’ordine risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
     </message>
     <message>
@@ -4185,12 +4571,8 @@ Grazie e cordiali saluti</translation>
         <translation>Messaggio al fornitore</translation>
     </message>
     <message>
-        <source>Send it from the order page, so that the request is not missed and the parcel does not leave.</source>
-        <translation>Invialo dalla pagina dell’ordine, così la richiesta non passa inosservata e il pacco non parte.</translation>
-    </message>
-    <message>
         <source>Supplier order %1</source>
-        <extracomment>%1 is a store's name, %2 its order number</extracomment>
+        <extracomment>%1 is a store&apos;s name, %2 its order number</extracomment>
         <translation>Ordine al fornitore %1</translation>
     </message>
     <message>
@@ -4204,19 +4586,6 @@ Grazie e cordiali saluti</translation>
     <message>
         <source>Its status has not been read yet.</source>
         <translation>Il suo stato non è ancora stato letto.</translation>
-    </message>
-    <message>
-        <source>Open this order at the supplier’s platform, press Cancel there and confirm.</source>
-        <translation>Apri questo ordine sulla piattaforma del fornitore, premi «Cancel» (Annulla) e conferma.</translation>
-    </message>
-    <message>
-        <source>There press Cancel and confirm. It is cancelled at once.</source>
-        <translation>Lì premi «Cancel» (Annulla) e conferma. Viene annullato subito.</translation>
-    </message>
-    <message>
-        <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-        <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
-        <translation>Lì premi «Cancel» (Annulla), che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
     </message>
     <message>
         <source>2. I have cancelled it</source>
@@ -4256,7 +4625,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order page and confirm: without it nothing stops the parcel.</source>
-        <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Premi «Cancel» (Annulla) sulla pagina dell’ordine e conferma: senza richiesta nulla ferma il pacco.</translation>
     </message>
     <message>
@@ -4355,7 +4724,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Reason for order %1</source>
-        <extracomment>what a screen reader says; %1 is the order's name</extracomment>
+        <extracomment>what a screen reader says; %1 is the order&apos;s name</extracomment>
         <translation>Motivo per l’ordine %1</translation>
     </message>
     <message numerus="yes">
@@ -4442,7 +4811,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <extracomment>window title; %1 is the order's name</extracomment>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
         <translation>Annulla l’ordine %1</translation>
     </message>
     <message>
@@ -4548,7 +4917,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Both sides read %1.</source>
-        <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age: &quot;just now&quot;, &quot;2 minutes ago&quot;</extracomment>
         <translation>Shopify e AliExpress: aggiornati %1.</translation>
     </message>
     <message>
@@ -4680,10 +5049,6 @@ step of a cancellation, very short: all done</extracomment>
         <translation>&amp;Accesso:</translation>
     </message>
     <message>
-        <source>Make an app of your own for the shop in Shopify’s Dev Dashboard, install it on the shop, and copy its client ID and secret here.</source>
-        <translation>Crea una tua app per il negozio nel Dev Dashboard di Shopify, installala nel negozio e copia qui l’ID client e il segreto.</translation>
-    </message>
-    <message>
         <source>App &amp;key:</source>
         <translation>&amp;Chiave dell’app:</translation>
     </message>
@@ -4721,12 +5086,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <extracomment>%1 is the shop's name</extracomment>
+        <extracomment>%1 is the shop&apos;s name</extracomment>
         <translation>Collegato a %1.</translation>
     </message>
     <message>
         <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
-        <extracomment>%1 is the shop's name, %2 a list of scopes as Shopify writes them</extracomment>
+        <extracomment>%1 is the shop&apos;s name, %2 a list of scopes as Shopify writes them</extracomment>
         <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
     </message>
     <message>
@@ -4740,10 +5105,6 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Connected. Supplier orders are read from now on.</source>
         <translation>Collegato. Da ora gli ordini ai fornitori vengono letti.</translation>
-    </message>
-    <message>
-        <source>Tick these scopes: read_orders, write_orders, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
-        <translation>Spunta questi permessi: read_orders, write_orders, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
     </message>
     <message>
         <source>Authorize in the browser…</source>
@@ -4778,10 +5139,6 @@ step of a cancellation, very short: all done</extracomment>
         <translation>Indirizzo della pagina a cui sei arrivato</translation>
     </message>
     <message>
-        <source>Enter the callback address in the app’s settings at AliExpress too. The authorization comes back there, to this computer.</source>
-        <translation>Inserisci l’indirizzo di ritorno (callback) anche nelle impostazioni dell’app su AliExpress. L’autorizzazione torna lì, su questo computer.</translation>
-    </message>
-    <message>
         <source>App key and app secret are needed.</source>
         <translation>Servono chiave e segreto dell’app.</translation>
     </message>
@@ -4801,9 +5158,9 @@ step of a cancellation, very short: all done</extracomment>
         <source>The authorization was given up. Nothing was saved.</source>
         <translation>L’autorizzazione è stata interrotta. Non è stato salvato nulla.</translation>
     </message>
-<message>
+    <message>
         <source>Open the Dev Dashboard</source>
-        <translation>Apri la Dev Dashboard</translation>
+        <translation>Apri il Dev Dashboard</translation>
     </message>
     <message>
         <source>On openservice.aliexpress.com, sign in and create an app of the type “Drop Shipping”. There can be one.</source>
@@ -4835,7 +5192,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>In Shopify’s Dev Dashboard, with the account that owns the shop, create an app.</source>
-        <translation>Nella Dev Dashboard di Shopify, con l’account proprietario del negozio, crea un’app.</translation>
+        <translation>Nel Dev Dashboard di Shopify, con l’account proprietario del negozio, crea un’app.</translation>
     </message>
     <message>
         <source>In a version of it, tick these scopes: read_orders, write_orders, read_customers; with read_all_orders orders older than 60 days are read too. Release the version.</source>
@@ -4847,7 +5204,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>From the app’s settings, copy the client ID and the secret here.</source>
-        <translation>Dalle impostazioni dell’app copia qui client ID e segreto.</translation>
+        <translation>Dalle impostazioni dell’app copia qui ID client e segreto.</translation>
     </message>
 </context>
 <context>
@@ -4883,7 +5240,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Last read %1</source>
-        <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>Ultima lettura %1</translation>
     </message>
     <message>
@@ -4892,12 +5249,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>checked %1</source>
-        <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>verificato %1</translation>
     </message>
     <message>
         <source>authorized until %1</source>
-        <extracomment>%1 is a day such as "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>autorizzato fino a %1</translation>
     </message>
     <message>
@@ -4939,7 +5296,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Disconnect %1?</source>
-        <extracomment>%1 is a shop's name</extracomment>
+        <extracomment>%1 is a shop&apos;s name</extracomment>
         <translation>Scollegare %1?</translation>
     </message>
     <message>
@@ -4988,12 +5345,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>ordered %1</source>
-        <extracomment>%1 is a day such as "today 16:12" or "20 Nov"</extracomment>
+        <extracomment>%1 is a day such as &quot;today 16:12&quot; or &quot;20 Nov&quot;</extracomment>
         <translation>ordinato %1</translation>
     </message>
     <message>
         <source>Does supplier order %1 belong to this order? Found in: %2.</source>
-        <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order's note</extracomment>
+        <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order&apos;s note</extracomment>
         <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
     </message>
     <message>
@@ -5025,163 +5382,6 @@ step of a cancellation, very short: all done</extracomment>
         <source>%1 claims it too. Only one of them can be right.</source>
         <extracomment>%1 is an order name, #1057</extracomment>
         <translation>Lo reclama anche %1. Solo uno dei due può avere ragione.</translation>
-    </message>
-<message>
-        <source>Money</source>
-        <translation>Soldi</translation>
-    </message>
-    <message>
-        <source>Received from the customer</source>
-        <translation>Incassato dal cliente</translation>
-    </message>
-    <message>
-        <source>Already refunded</source>
-        <translation>Già rimborsato</translation>
-    </message>
-    <message>
-        <source>Paid to the supplier</source>
-        <translation>Pagato al fornitore</translation>
-    </message>
-    <message>
-        <source>Comes back if cancelled now</source>
-        <extracomment>%1 is an amount; said of money that may come back</extracomment>
-        <translation>Se annulli ora, tornano</translation>
-    </message>
-    <message>
-        <source>Out of your own pocket</source>
-        <translation>Di tasca tua</translation>
-    </message>
-    <message>
-        <source>The cost of a supplier order is not known yet.</source>
-        <translation>Il costo di un ordine al fornitore non è ancora noto.</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Articoli</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>an item of an order; %1 is how many, %2 its name</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 each</source>
-        <extracomment>%1 is the price of one piece</extracomment>
-        <translation>%1 l’uno</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refunded or removed</source>
-        <translation>
-            <numerusform>%n rimborsato o rimosso</numerusform>
-            <numerusform>%n rimborsati o rimossi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Supplier orders</source>
-        <comment>heading</comment>
-        <translation>Ordini ai fornitori</translation>
-    </message>
-    <message>
-        <source>linked by: %1</source>
-        <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
-        <translation>abbinamento: %1</translation>
-    </message>
-    <message>
-        <source>%1 was replaced by %2</source>
-        <extracomment>%1 and %2 are supplier order numbers</extracomment>
-        <translation>%1 è stato sostituito da %2</translation>
-    </message>
-    <message>
-        <source>The customer ordered</source>
-        <translation>Il cliente ha ordinato</translation>
-    </message>
-    <message>
-        <source>Cancelled on the shop</source>
-        <translation>Annullato nel negozio</translation>
-    </message>
-    <message>
-        <source>Ordered from the supplier</source>
-        <translation>Ordinato al fornitore</translation>
-    </message>
-    <message>
-        <source>Supplier paid</source>
-        <translation>Fornitore pagato</translation>
-    </message>
-    <message>
-        <source>Shipped by the supplier</source>
-        <translation>Spedito dal fornitore</translation>
-    </message>
-    <message>
-        <source>Linked to %1</source>
-        <extracomment>%1 is a supplier order number</extracomment>
-        <translation>Abbinato a %1</translation>
-    </message>
-    <message>
-        <source>Link to %1 ended</source>
-        <translation>Abbinamento con %1 tolto</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>All this as the platforms said it %1.</source>
-        <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
-        <translation>Tutto questo secondo le piattaforme, %1.</translation>
-    </message>
-    <message>
-        <source>not known, at most %1</source>
-        <translation>non si sa, al massimo %1</translation>
-    </message>
-    <message>
-        <source>Comes back from the supplier</source>
-        <translation>Torna dal fornitore</translation>
-    </message>
-    <message>
-        <source>%1, to be confirmed</source>
-        <translation>%1, da confermare</translation>
-    </message>
-    <message>
-        <source>Lost if you refund everything</source>
-        <translation>Se rimborsi tutto, perdi</translation>
-    </message>
-    <message>
-        <source>Possible link to %1, to be confirmed</source>
-        <translation>Possibile abbinamento con %1, da confermare</translation>
-    </message>
-    <message>
-        <source>Place unknown</source>
-        <translation>Luogo sconosciuto</translation>
-    </message>
-    <message>
-        <source>Shipping, %1: %2</source>
-        <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
-        <translation>Spedizione, %1: %2</translation>
-    </message>
-    <message>
-        <source>Return %1: %2, %3</source>
-        <extracomment>%1 is the name of a return, %2 how far it is: "open", %3 "2 items"</extracomment>
-        <translation>Reso %1: %2, %3</translation>
-    </message>
-    <message>
-        <source>Tags: %1</source>
-        <extracomment>%1 is a list of tags</extracomment>
-        <translation>Etichette: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <extracomment>%1 is what the merchant or the customer wrote</extracomment>
-        <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>On the shop</source>
-        <comment>heading</comment>
-        <translation>Nel negozio</translation>
-    </message>
-    <message>
-        <source>tracking %1: %2</source>
-        <extracomment>%1 is the number of a parcel, %2 where it is: "on its way"</extracomment>
-        <translation>tracciamento %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5490,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a day ("20 Nov"), %2 the carrier's words</extracomment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 the carrier&apos;s words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5299,7 +5499,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Read %1</source>
-        <extracomment>%1 is an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Letto %1</translation>
     </message>
 </context>
@@ -5347,7 +5547,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1, order %2</source>
-        <extracomment>%1 is a shop's name, %2 an order number</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 an order number</extracomment>
         <translation>%1, ordine %2</translation>
     </message>
 </context>
@@ -5378,14 +5578,6 @@ step of a cancellation, very short: all done</extracomment>
         <translation>Copia la dichiarazione.</translation>
     </message>
     <message>
-        <source>Open the order page and choose “Return/Refund” beside the item.</source>
-        <translation>Apri la pagina dell’ordine e scegli «Return/Refund» accanto all’articolo.</translation>
-    </message>
-    <message>
-        <source>Choose what you ask for, type the amount, paste the statement.</source>
-        <translation>Scegli che cosa chiedi, scrivi l’importo, incolla la dichiarazione.</translation>
-    </message>
-    <message>
         <source>Then come back and say when you opened it. A parcel that first moves after that moment is at the supplier’s cost: the moment counts.</source>
         <translation>Poi torna qui e di’ quando l’hai aperta. Un pacco che si muove per la prima volta dopo quel momento è a carico del fornitore: il momento conta.</translation>
     </message>
@@ -5395,14 +5587,14 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Add your files.</source>
-        <extracomment>%1 is a file's name</extracomment>
+        <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Aggiungi i tuoi file.</translation>
     </message>
     <message>
         <source>Add your files: they are in the case’s folder, and all together with a summary in %1.</source>
         <translation>Aggiungi i tuoi file: sono nella cartella della pratica, e tutti insieme con un riassunto in %1.</translation>
     </message>
-<message>
+    <message>
         <source>Open the order page.</source>
         <translation>Apri la pagina dell’ordine.</translation>
     </message>
@@ -5535,7 +5727,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Dispute about order %1</source>
-        <extracomment>window title; %1 is the order's name</extracomment>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
         <translation>Controversia sull’ordine %1</translation>
     </message>
     <message>
@@ -5646,7 +5838,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a file's name, %2 its size</extracomment>
+        <extracomment>%1 is a file&apos;s name, %2 its size</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5655,7 +5847,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>screen reader; %1 is a file's name</extracomment>
+        <extracomment>screen reader; %1 is a file&apos;s name</extracomment>
         <translation>Togli %1</translation>
     </message>
     <message>
@@ -5703,12 +5895,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Ordered %1</source>
-        <extracomment>%1 is a day: "today 16:12", "20 Nov"</extracomment>
+        <extracomment>%1 is a day: &quot;today 16:12&quot;, &quot;20 Nov&quot;</extracomment>
         <translation>Ordinato %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
+        <extracomment>%1 is the supplier&apos;s status, %2 its age: &quot;Being prepared, 2 minutes ago&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5721,7 +5913,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Shop read %1</source>
-        <extracomment>%1 is an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Negozio letto %1</translation>
     </message>
 </context>
@@ -5752,7 +5944,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message numerus="yes">
         <source>(%n) %1</source>
-        <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
+        <extracomment>window title; %n is how many cases wait for the merchant, %1 the program&apos;s name</extracomment>
         <translation>
             <numerusform>(%n) %1</numerusform>
             <numerusform>(%n) %1</numerusform>
@@ -5818,12 +6010,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
-        <extracomment>%1 is an age: "2 days ago"</extracomment>
+        <extracomment>%1 is an age: &quot;2 days ago&quot;</extracomment>
         <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
     </message>
     <message>
         <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
-        <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+        <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
         <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
     </message>
     <message>
@@ -5848,7 +6040,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+        <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5874,6 +6066,31 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Ask to stop the fulfillment</source>
         <translation>Chiedi di fermare l’evasione</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::HelperStrip</name>
+    <message>
+        <source>%1 – Contrordine</source>
+        <extracomment>window title; %1 is what is being done: &quot;Request the cancellation&quot;</extracomment>
+        <translation>%1 – Contrordine</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what is copied: &quot;Order number&quot;</extracomment>
+        <translation>Copia: %1</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Lingua del messaggio</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copia il messaggio</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Com’è andata?</translation>
     </message>
 </context>
 <context>
@@ -6056,7 +6273,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1, from %2</source>
-        <extracomment>%1 is an order name, %2 a supplier's name or order number</extracomment>
+        <extracomment>%1 is an order name, %2 a supplier&apos;s name or order number</extracomment>
         <translation>%1, da %2</translation>
     </message>
     <message>
@@ -6192,17 +6409,17 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>link to %1</source>
-        <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
+        <extracomment>in the Edit menu behind &quot;Undo&quot;; %1 is a supplier order number</extracomment>
         <translation>abbinamento a %1</translation>
     </message>
     <message>
         <source>unlink %1</source>
-        <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
+        <extracomment>in the Edit menu behind &quot;Undo&quot;; %1 is a supplier order number</extracomment>
         <translation>abbinamento tolto da %1</translation>
     </message>
     <message numerus="yes">
         <source>import of %n links</source>
-        <extracomment>in the Edit menu behind "Undo"</extracomment>
+        <extracomment>in the Edit menu behind &quot;Undo&quot;</extracomment>
         <translation>
             <numerusform>importazione di %n abbinamento</numerusform>
             <numerusform>importazione di %n abbinamenti</numerusform>
@@ -6220,12 +6437,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>in the Edit menu; %1 is what was done: "link to 8190…"</extracomment>
+        <extracomment>in the Edit menu; %1 is what was done: &quot;link to 8190…&quot;</extracomment>
         <translation>Annulla l’operazione</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>in the Edit menu; %1 is what was taken back: "link to 8190…"</extracomment>
+        <extracomment>in the Edit menu; %1 is what was taken back: &quot;link to 8190…&quot;</extracomment>
         <translation>Ripeti l’operazione</translation>
     </message>
     <message>
@@ -6427,7 +6644,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>signature (DKIM): %1, sender (SPF): %2, checked by %3</source>
-        <extracomment>%1 and %2 are a word such as "passed", %3 the mail server that checked</extracomment>
+        <extracomment>%1 and %2 are a word such as &quot;passed&quot;, %3 the mail server that checked</extracomment>
         <translation>firma (DKIM): %1, mittente (SPF): %2, verificati da %3</translation>
     </message>
     <message>
@@ -6452,408 +6669,6 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Views</source>
         <translation>Viste</translation>
-    </message>
-<message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Order</source>
-        <comment>menu</comment>
-        <translation>&amp;Ordine</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Apri nel &amp;browser</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <comment>menu</comment>
-        <translation>&amp;Visualizza</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lonne</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lin&amp;gua</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;iuto</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Strumenti</translation>
-    </message>
-    <message>
-        <source>Synchronize</source>
-        <translation>Sincronizza</translation>
-    </message>
-    <message>
-        <source>Ask both platforms what is new</source>
-        <translation>Chiedi a entrambe le piattaforme le novità</translation>
-    </message>
-    <message>
-        <source>Refund items…</source>
-        <translation>Rimborsa articoli…</translation>
-    </message>
-    <message>
-        <source>Give the customer money back without cancelling the order</source>
-        <translation>Restituisci soldi al cliente senza annullare l’ordine</translation>
-    </message>
-    <message>
-        <source>Open a dispute…</source>
-        <translation>Apri una controversia…</translation>
-    </message>
-    <message>
-        <source>Ask the supplier’s platform for your money back</source>
-        <translation>Chiedi il rimborso alla piattaforma del fornitore</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>Abbina…</translation>
-    </message>
-    <message>
-        <source>Say which supplier order belongs to this order</source>
-        <translation>Indica quale ordine al fornitore corrisponde a questo ordine</translation>
-    </message>
-    <message>
-        <source>Unlink…</source>
-        <translation>Togli abbinamento…</translation>
-    </message>
-    <message>
-        <source>Say that a supplier order does not belong to this order</source>
-        <translation>Indica che un ordine al fornitore non è di questo ordine</translation>
-    </message>
-    <message>
-        <source>Open both pages</source>
-        <translation>Apri entrambe le pagine</translation>
-    </message>
-    <message>
-        <source>Open the order’s pages on both platforms in the browser</source>
-        <translation>Apri nel browser le pagine dell’ordine su entrambe le piattaforme</translation>
-    </message>
-    <message>
-        <source>On the &amp;shop</source>
-        <extracomment>opens the order's page in the shop's admin</extracomment>
-        <translation>Nel &amp;negozio</translation>
-    </message>
-    <message>
-        <source>Open the order’s page on the shop</source>
-        <translation>Apri la pagina dell’ordine nel negozio</translation>
-    </message>
-    <message>
-        <source>At the s&amp;upplier</source>
-        <extracomment>opens the order's page at the supplier's platform</extracomment>
-        <translation>Dal &amp;fornitore</translation>
-    </message>
-    <message>
-        <source>Open the order’s page at the supplier</source>
-        <translation>Apri la pagina dell’ordine presso il fornitore</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cerca</translation>
-    </message>
-    <message>
-        <source>Search in this view</source>
-        <translation>Cerca in questa vista</translation>
-    </message>
-    <message>
-        <source>&amp;Import a file…</source>
-        <translation>&amp;Importa un file…</translation>
-    </message>
-    <message>
-        <source>Read orders, supplier orders or links from a file</source>
-        <translation>Leggi da un file ordini, ordini ai fornitori o abbinamenti</translation>
-    </message>
-    <message>
-        <source>Write the orders of this view into a file</source>
-        <translation>Scrivi in un file gli ordini di questa vista</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>&amp;Collega piattaforme…</translation>
-    </message>
-    <message>
-        <source>Connect your shop and your supplier’s platform</source>
-        <translation>Collega il tuo negozio e la piattaforma del fornitore</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Esci</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Go to the details</source>
-        <translation>Vai ai dettagli</translation>
-    </message>
-    <message>
-        <source>Go to the details of the selected order</source>
-        <translation>Vai ai dettagli dell’ordine selezionato</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Mostra i dettagli</translation>
-    </message>
-    <message>
-        <source>Show the selected order on the right</source>
-        <translation>Mostra a destra l’ordine selezionato</translation>
-    </message>
-    <message>
-        <source>Copy the rows</source>
-        <translation>Copia le righe</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Copia le righe selezionate</translation>
-    </message>
-    <message>
-        <source>As they were</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
-        <source>All columns in their first order and width</source>
-        <translation>Tutte le colonne nell’ordine e nella larghezza iniziali</translation>
-    </message>
-    <message>
-        <source>&amp;Try the demo shop</source>
-        <translation>&amp;Prova il negozio dimostrativo</translation>
-    </message>
-    <message>
-        <source>Open a second window with an invented shop</source>
-        <translation>Apri una seconda finestra con un negozio inventato</translation>
-    </message>
-    <message>
-        <source>&amp;About Contrordine</source>
-        <translation>&amp;Informazioni su Contrordine</translation>
-    </message>
-    <message>
-        <source>About Contrordine</source>
-        <translation>Informazioni su Contrordine</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Ordini</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Can it still be stopped?</source>
-        <translation>Si può ancora fermare?</translation>
-    </message>
-    <message>
-        <source>Your data file was damaged. Contrordine has gone back to the backup of %1; what you did after it is missing. The damaged file has been kept.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>Il tuo file di dati era danneggiato. Contrordine è tornato alla copia di sicurezza del %1; manca ciò che hai fatto dopo. Il file danneggiato è stato conservato.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Ho capito</translation>
-    </message>
-    <message>
-        <source>You see the orders as they were read last.</source>
-        <translation>Vedi gli ordini come sono stati letti l’ultima volta.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Che cosa fare</translation>
-    </message>
-    <message>
-        <source>Continue cancelling…</source>
-        <translation>Continua l’annullamento…</translation>
-    </message>
-    <message>
-        <source>Cancel the order…</source>
-        <translation>Annulla l’ordine…</translation>
-    </message>
-    <message>
-        <source>Stop the order, at the supplier first and then on the shop</source>
-        <translation>Ferma l’ordine, prima dal fornitore e poi nel negozio</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>Togli abbinamento</translation>
-    </message>
-    <message>
-        <source>Which supplier order does not belong to %1?</source>
-        <extracomment>%1 is an order name, #1057</extracomment>
-        <translation>Quale ordine al fornitore non è di %1?</translation>
-    </message>
-    <message>
-        <source>The link stays in the timeline and can be made again.</source>
-        <translation>L’abbinamento resta nella cronologia e si può rifare.</translation>
-    </message>
-    <message>
-        <source>Unlink %1</source>
-        <extracomment>button; %1 is a supplier order number</extracomment>
-        <translation>Togli %1</translation>
-    </message>
-    <message>
-        <source>Close without changes</source>
-        <translation>Chiudi senza modifiche</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders written to %1.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n ordine scritto in %1.</numerusform>
-            <numerusform>%n ordini scritti in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Contrordine %1</source>
-        <extracomment>%1 is the version</extracomment>
-        <translation>Contrordine %1</translation>
-    </message>
-    <message>
-        <source>Stops dropshipping orders in time: the supplier’s first, then the shop’s.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Shopify and AliExpress are trademarks of their owners, who have nothing to do with this program.</source>
-        <translation>Ferma in tempo gli ordini in dropshipping: prima quello al fornitore, poi quello del negozio.
-
-Software libero con licenza GNU General Public License, versione 3 o successiva. È fornito senza alcuna garanzia. Shopify e AliExpress sono marchi dei rispettivi titolari, che non hanno nulla a che fare con questo programma.</translation>
-    </message>
-    <message>
-        <source>The demo shop could not be started.</source>
-        <translation>Il negozio dimostrativo non si è potuto avviare.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 will be cancelled in %n seconds.</source>
-        <translation>
-            <numerusform>%1 sarà annullato tra %n secondo.</numerusform>
-            <numerusform>%1 sarà annullato tra %n secondi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ferma, non annullare</translation>
-    </message>
-    <message>
-        <source>A cancellation is about to be sent.</source>
-        <translation>Sta per partire un annullamento.</translation>
-    </message>
-    <message>
-        <source>If you quit now, it is sent the next time you start Contrordine, provided that nothing has changed until then.</source>
-        <translation>Se esci ora, partirà al prossimo avvio di Contrordine, purché nel frattempo non sia cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Quit now</source>
-        <translation>Esci ora</translation>
-    </message>
-    <message>
-        <source>Stay until it is done</source>
-        <translation>Resta finché non è fatto</translation>
-    </message>
-    <message>
-        <source>Look at the dispute</source>
-        <translation>Vai alla controversia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 will be refunded in %n seconds.</source>
-        <extracomment>%1 is an order name, #1057</extracomment>
-        <translation>
-            <numerusform>%1 sarà rimborsato tra %n secondo.</numerusform>
-            <numerusform>%1 sarà rimborsato tra %n secondi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Impostazioni…</translation>
-    </message>
-    <message>
-        <source>What Contrordine may do by itself</source>
-        <translation>Che cosa Contrordine può fare da solo</translation>
-    </message>
-    <message>
-        <source>Ask for the tracking number…</source>
-        <translation>Chiedi il numero di tracciamento…</translation>
-    </message>
-    <message>
-        <source>Find out whether the parcel has really left</source>
-        <translation>Scopri se il pacco è partito davvero</translation>
-    </message>
-    <message>
-        <source>Continue the dispute…</source>
-        <translation>Continua la controversia…</translation>
-    </message>
-    <message>
-        <source>See where the dispute stands and what comes next</source>
-        <translation>Guarda a che punto è la controversia e che cosa viene dopo</translation>
-    </message>
-    <message>
-        <source>Connec&amp;tions…</source>
-        <translation>Collega&amp;menti…</translation>
-    </message>
-    <message>
-        <source>See how your connections stand and change them</source>
-        <translation>Guarda come stanno i collegamenti e modificali</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Negozio</translation>
-    </message>
-    <message>
-        <source>Show the orders of one shop only</source>
-        <translation>Mostra gli ordini di un solo negozio</translation>
-    </message>
-    <message>
-        <source>All shops</source>
-        <translation>Tutti i negozi</translation>
-    </message>
-    <message>
-        <source>%1 answers with a newer version than this program knows. Orders it does not understand are shown as unknown. Look for an update.</source>
-        <extracomment>%1 is a platform</extracomment>
-        <translation>%1 risponde con una versione più recente di quella che questo programma conosce. Gli ordini che non capisce appaiono come sconosciuti. Cerca un aggiornamento.</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <comment>menu</comment>
-        <translation>&amp;Modifica</translation>
-    </message>
-    <message>
-        <source>Your data file is damaged. Quit and start Contrordine again: it will then go back to the newest backup that is sound.</source>
-        <translation>Il tuo file di dati è danneggiato. Esci e riavvia Contrordine: tornerà all’ultima copia di sicurezza integra.</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Esporta…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Cartelle di lavoro (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>Scrittura di %1…</translation>
-    </message>
-    <message>
-        <source>Stop writing</source>
-        <translation>Interrompi la scrittura</translation>
     </message>
 </context>
 <context>
@@ -7044,7 +6859,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <extracomment>%1 is an amount, %2 an order name</extracomment>
         <translation>Fino a quando aspetti %1 di %2?</translation>
     </message>
-<message>
+    <message>
         <source>Refund in&amp;formation…</source>
         <translation>In&amp;formazioni sul rimborso…</translation>
     </message>
@@ -7209,7 +7024,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>What was stopped of order %1 is refunded. The rest goes on.</source>
-        <extracomment>%1 is the order's name</extracomment>
+        <extracomment>%1 is the order&apos;s name</extracomment>
         <translation>Ciò che è stato fermato dell’ordine %1 è rimborsato. Il resto prosegue.</translation>
     </message>
     <message>
@@ -7221,7 +7036,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>contrordine::PairCells</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
+        <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
         <translation>
             <numerusform>e un altro</numerusform>
             <numerusform>e altri %n</numerusform>
@@ -7229,17 +7044,17 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>is this the right one?</source>
-        <extracomment>under a supplier order's number: the program found it but is not sure that it belongs here</extracomment>
+        <extracomment>under a supplier order&apos;s number: the program found it but is not sure that it belongs here</extracomment>
         <translation>è quello giusto?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell</extracomment>
+        <extracomment>what a screen reader says for a cell; %1 is the column&apos;s heading, %2 what stands in the cell</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <comment>column: the shop's order name, #1001</comment>
+        <comment>column: the shop&apos;s order name, #1001</comment>
         <translation>Ordine</translation>
     </message>
     <message>
@@ -7258,7 +7073,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Fulfillment</source>
-        <comment>column: the shop's fulfillment status</comment>
+        <comment>column: the shop&apos;s fulfillment status</comment>
         <translation>Evasione</translation>
     </message>
     <message>
@@ -7287,7 +7102,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Shop</source>
-        <comment>column: which of the merchant's shops</comment>
+        <comment>column: which of the merchant&apos;s shops</comment>
         <translation>Negozio</translation>
     </message>
 </context>
@@ -7335,7 +7150,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>On the &amp;shop</source>
-        <extracomment>opens the order's page in the shop's admin</extracomment>
+        <extracomment>opens the order&apos;s page in the shop&apos;s admin</extracomment>
         <translation>Nel &amp;negozio</translation>
     </message>
     <message>
@@ -7344,7 +7159,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>At the s&amp;upplier</source>
-        <extracomment>opens the order's page at the supplier's platform</extracomment>
+        <extracomment>opens the order&apos;s page at the supplier&apos;s platform</extracomment>
         <translation>Dal &amp;fornitore</translation>
     </message>
     <message>
@@ -7519,7 +7334,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>contrordine::RefundDialog</name>
     <message>
         <source>Refund items of %1</source>
-        <extracomment>window title; %1 is the order's name</extracomment>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
         <translation>Rimborsa articoli di %1</translation>
     </message>
     <message>
@@ -7849,16 +7664,12 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>hours</source>
-        <extracomment>after a number of them, as in "72 hours"</extracomment>
+        <extracomment>after a number of them, as in &quot;72 hours&quot;</extracomment>
         <translation>ore</translation>
     </message>
     <message>
         <source>Counted from the request to cancel, nights and holidays too. Guides speak of 48 to 72 hours; look at the order page before you go on.</source>
         <translation>Contate dalla richiesta di annullamento, notti e festivi compresi. Le guide parlano di 48–72 ore; guarda la pagina dell’ordine prima di proseguire.</translation>
-    </message>
-<message>
-        <source>At the suppliers</source>
-        <translation>Presso i fornitori</translation>
     </message>
     <message>
         <source>Ask A&amp;liExpress at most</source>
@@ -7866,7 +7677,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>times a minute</source>
-        <extracomment>after a number: "60 times a minute"</extracomment>
+        <extracomment>after a number: &quot;60 times a minute&quot;</extracomment>
         <translation>volte al minuto</translation>
     </message>
     <message>
@@ -8142,7 +7953,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Updated %1</source>
-        <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
         <translation>Aggiornato %1</translation>
     </message>
     <message>
@@ -8190,7 +8001,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>The shop is gathering its orders: %1 of about %2, %3 to go</source>
-        <extracomment>%1 of about %2 orders; %3 is a time such as "about 3 minutes": until they can be fetched</extracomment>
+        <extracomment>%1 of about %2 orders; %3 is a time such as &quot;about 3 minutes&quot;: until they can be fetched</extracomment>
         <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2, ancora %3</translation>
     </message>
     <message numerus="yes">
@@ -8212,8 +8023,23 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>%1 of about %2 orders, %3 to go</source>
-        <extracomment>%1 of about %2 orders have been read; %3 is a time such as "about 3 minutes"</extracomment>
+        <extracomment>%1 of about %2 orders have been read; %3 is a time such as &quot;about 3 minutes&quot;</extracomment>
         <translation>%1 ordini di circa %2, ancora %3</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::StatusMenu</name>
+    <message>
+        <source>Choose one order first</source>
+        <translation>Prima scegli un ordine</translation>
+    </message>
+    <message>
+        <source>No supplier order is linked yet</source>
+        <translation>Nessun ordine al fornitore è ancora collegato</translation>
+    </message>
+    <message>
+        <source>The connected platform tells it: F5 reads it now</source>
+        <translation>Lo dice la piattaforma collegata: F5 la legge adesso</translation>
     </message>
 </context>
 <context>
@@ -8256,7 +8082,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Pieces of %1</source>
-        <extracomment>what a screen reader says; %1 is an item of the customer's order</extracomment>
+        <extracomment>what a screen reader says; %1 is an item of the customer&apos;s order</extracomment>
         <translation>Pezzi di %1</translation>
     </message>
     <message numerus="yes">
@@ -8289,7 +8115,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Order</source>
-        <extracomment>%1 is the order's name, %2 the customer's</extracomment>
+        <extracomment>%1 is the order&apos;s name, %2 the customer&apos;s</extracomment>
         <translation>Ordine</translation>
     </message>
     <message>
@@ -8435,7 +8261,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>First the supplier, then the shop: if the shop’s order were cancelled first, the parcel could still be shipped although the customer has been refunded.</source>
         <translation>Prima il fornitore, poi il negozio: se annullassi prima l’ordine nel negozio, il pacco potrebbe partire comunque anche se il cliente è già stato rimborsato.</translation>
     </message>
-<message>
+    <message>
         <source>Noted %1.</source>
         <translation>Annotato: %1.</translation>
     </message>
@@ -8470,10 +8296,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Copia il messaggio</translation>
     </message>
     <message>
-        <source>Open the message page</source>
-        <translation>Apri la pagina dei messaggi</translation>
-    </message>
-    <message>
         <source>Look it up</source>
         <translation>Cercalo</translation>
     </message>
@@ -8498,24 +8320,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Lingua del messaggio</translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation>In inglese</translation>
-    </message>
-    <message>
-        <source>In Chinese</source>
-        <translation>In cinese</translation>
-    </message>
-    <message>
-        <source>In my language</source>
-        <translation>Nella mia lingua</translation>
-    </message>
-    <message>
         <source>Message to the supplier</source>
         <translation>Messaggio al fornitore</translation>
-    </message>
-    <message>
-        <source>&amp;Number the supplier gave:</source>
-        <translation>&amp;Numero dato dal fornitore:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8527,7 +8333,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Asked %1. The number must come by %2; you are reminded the day before.</source>
-        <extracomment>%1 is a day ("today 16:12"), %2 a date ("Tuesday, 1 December")</extracomment>
+        <extracomment>%1 is a day (&quot;today 16:12&quot;), %2 a date (&quot;Tuesday, 1 December&quot;)</extracomment>
         <translation>Chiesto: %1. Il numero deve arrivare entro %2; il giorno prima te lo ricordo.</translation>
     </message>
     <message numerus="yes">
@@ -8538,7 +8344,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <numerusform>Copia il messaggio e mandalo: da allora il fornitore ha %n giorni lavorativi.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>What the platform knows of it</source>
         <translation>Che cosa ne sa la piattaforma</translation>
     </message>
@@ -8564,7 +8370,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a day ("20 Nov"), %2 what happened to a parcel</extracomment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 what happened to a parcel</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8627,7 +8433,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message numerus="yes">
         <source>%1, %n still to come</source>
-        <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
+        <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers&apos; debts are open</extracomment>
         <translation>
             <numerusform>%1, %n da ricevere</numerusform>
             <numerusform>%1, %n da ricevere</numerusform>
@@ -8920,798 +8726,4 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Chiudi</translation>
     </message>
 </context>
-<context><name>SupplierGuides</name><message>
-        <source>Order number</source>
-        <translation>Numero d’ordine</translation>
-    </message>
-<message>
-        <source>In English</source>
-        <translation>In inglese</translation>
-    </message>
-    <message>
-        <source>In Chinese</source>
-        <translation>In cinese</translation>
-    </message>
-    <message>
-        <source>In my language</source>
-        <translation>Nella mia lingua</translation>
-    </message>
-    <message>
-        <source>Open the order page</source>
-        <translation>Apri la pagina dell’ordine</translation>
-    </message>
-    <message>
-        <source>Request the cancellation</source>
-        <translation>Richiedere l’annullamento</translation>
-    </message>
-    <message>
-        <source>Open this order at the supplier’s platform.</source>
-        <translation>Apri questo ordine sulla piattaforma del fornitore.</translation>
-    </message>
-    <message>
-        <source>Press Cancel there and confirm. It is cancelled at once.</source>
-        <translation>Lì premi «Cancel» e conferma. L’annullamento è immediato.</translation>
-    </message>
-    <message>
-        <source>I have cancelled it</source>
-        <translation>L’ho annullato</translation>
-    </message>
-    <message>
-        <source>Press Cancel there. It may take a few seconds to appear.</source>
-        <translation>Lì premi «Cancel»: può comparire dopo qualche secondo.</translation>
-    </message>
-    <message>
-        <source>Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-        <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
-        <translation>Scegli il motivo «%1», che è vero e non accusa nessuno, e conferma nella finestrella.</translation>
-    </message>
-    <message>
-        <source>Send the message from the same page, so that the request is not missed and the parcel does not leave.</source>
-        <translation>Dalla stessa pagina invia il messaggio, così la richiesta non passa inosservata e il pacco non parte.</translation>
-    </message>
-    <message>
-        <source>I have requested it</source>
-        <translation>L’ho richiesto</translation>
-    </message>
-    <message>
-        <source>It has shipped</source>
-        <translation>È stato spedito</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Non è possibile</translation>
-    </message>
-    <message>
-        <source>Never press “Extend time”: it gives the supplier longer to ship.</source>
-        <translation>Non premere mai «Extend time»: darebbe al fornitore più tempo per spedire.</translation>
-    </message>
-    <message>
-        <source>Ask for the tracking number</source>
-        <translation>Chiedere il numero di tracciamento</translation>
-    </message>
-    <message>
-        <source>Choose “Contact seller” on the order page.</source>
-        <translation>Nella pagina dell’ordine scegli «Contact seller».</translation>
-    </message>
-    <message>
-        <source>Paste the message and send it.</source>
-        <translation>Incolla il messaggio e invialo.</translation>
-    </message>
-    <message>
-        <source>When a number comes, type it in here and have it looked up.</source>
-        <translation>Quando arriva un numero, scrivilo in Contrordine e fallo cercare.</translation>
-    </message>
-    <message>
-        <source>I have sent it</source>
-        <translation>L’ho inviato</translation>
-    </message>
-    <message>
-        <source>Open the dispute</source>
-        <translation>Aprire la controversia</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Choose “Return/Refund” beside the item.</source>
-        <translation>Scegli «Return/Refund» accanto all’articolo.</translation>
-    </message>
-    <message>
-        <source>Choose what you ask for, type the amount, paste the statement.</source>
-        <translation>Scegli che cosa chiedi, scrivi l’importo, incolla la dichiarazione.</translation>
-    </message>
-    <message>
-        <source>Add your files and send it.</source>
-        <translation>Aggiungi i tuoi file e invia.</translation>
-    </message>
-    <message>
-        <source>I have opened it</source>
-        <translation>L’ho aperta</translation>
-    </message>
-    <message>
-        <source>A parcel that first moves after that moment is at the supplier’s cost.</source>
-        <translation>Se il pacco si muove per la prima volta dopo quel momento, è a carico del fornitore.</translation>
-    </message>
-    <message>
-        <source>Read the refund information</source>
-        <translation>Leggere le informazioni sul rimborso</translation>
-    </message>
-    <message>
-        <source>Choose “Refund information” on the order page.</source>
-        <translation>Nella pagina dell’ordine scegli «Refund information».</translation>
-    </message>
-    <message>
-        <source>Compare: %1 should come back.</source>
-        <translation>Confronta: devono tornare %1.</translation>
-    </message>
-    <message>
-        <source>Look how much comes back.</source>
-        <translation>Guarda quanto torna.</translation>
-    </message>
-    <message>
-        <source>Look where it goes: to the card or account you paid with, or to a balance at the platform.</source>
-        <translation>Guarda dove va: sulla carta o sul conto con cui hai pagato, oppure su un saldo presso la piattaforma.</translation>
-    </message>
-    <message>
-        <source>Once it is there, note it in “Money home”.</source>
-        <translation>Quando è arrivato, annotalo in «Soldi da riavere».</translation>
-    </message>
-    <message>
-        <source>It takes 3 to 15 business days; ask the platform when 20 have passed.</source>
-        <translation>Servono da 3 a 15 giorni lavorativi; dopo 20, chiedi alla piattaforma.</translation>
-    </message>
-</context><context><name>contrordine::CancelMessage</name><message>
-        <source>My customer changed their mind.</source>
-        <translation>Il mio cliente ha cambiato idea.</translation>
-    </message>
-    <message>
-        <source>The order has a wrong address, item or size.</source>
-        <translation>Nell’ordine l’indirizzo, l’articolo o la taglia sono sbagliati.</translation>
-    </message>
-    <message>
-        <source>It was ordered twice by mistake.</source>
-        <translation>È stato ordinato due volte per errore.</translation>
-    </message>
-    <message>
-        <source>My customer's order turned out to be fraudulent.</source>
-        <translation>L’ordine del mio cliente si è rivelato una frode.</translation>
-    </message>
-    <message>
-        <source>I can no longer offer this item.</source>
-        <translation>Non posso più offrire questo articolo.</translation>
-    </message>
-    <message>
-        <source>My customer's payment did not go through.</source>
-        <translation>Il pagamento del mio cliente non è andato a buon fine.</translation>
-    </message>
-    <message>
-        <source>I no longer need it.</source>
-        <translation>Non mi serve più.</translation>
-    </message>
-    <message>
-        <source>%1
-
-please do not ship my order %2. I have just requested its cancellation on the order page. %3
-Could you approve the request as soon as possible? I am sorry for the trouble.
-
-Thank you and best regards</source>
-        <extracomment>message to a supplier; %1 greets, %2 is an order number, %3 a sentence that says why</extracomment>
-        <translation>%1
-
-la prego di non spedire il mio ordine %2: ne ho appena richiesto l’annullamento dalla pagina dell’ordine. %3
-Potrebbe accettare la richiesta il prima possibile? Mi scuso per il disturbo.
-
-Grazie e cordiali saluti</translation>
-    </message>
-    <message>
-        <source>Hello,</source>
-        <translation>Buongiorno,</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <translation>Buongiorno %1,</translation>
-    </message>
-</context><context><name>contrordine::HelperStrip</name><message>
-        <source>%1 – Contrordine</source>
-        <extracomment>window title; %1 is what is being done: "Request the cancellation"</extracomment>
-        <translation>%1 – Contrordine</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <extracomment>%1 is what is copied: "Order number"</extracomment>
-        <translation>Copia: %1</translation>
-    </message>
-    <message>
-        <source>Language of the message</source>
-        <translation>Lingua del messaggio</translation>
-    </message>
-    <message>
-        <source>Copy the message</source>
-        <translation>Copia il messaggio</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>Com’è andata?</translation>
-    </message>
-</context><context><name>contrordine::StatusMenu</name><message>
-        <source>Choose one order first</source>
-        <translation>Prima scegli un ordine</translation>
-    </message>
-    <message>
-        <source>No supplier order is linked yet</source>
-        <translation>Nessun ordine al fornitore è ancora collegato</translation>
-    </message>
-    <message>
-        <source>The connected platform tells it: F5 reads it now</source>
-        <translation>Lo dice la piattaforma collegata: F5 la legge adesso</translation>
-    </message>
-</context><context><name>contrordine::SupplierGuides</name><message>
-        <source>In English</source>
-        <translation>In inglese</translation>
-    </message>
-    <message>
-        <source>In Chinese</source>
-        <translation>In cinese</translation>
-    </message>
-    <message>
-        <source>In my language</source>
-        <translation>Nella mia lingua</translation>
-    </message>
-    <message>
-        <source>Open the order page</source>
-        <translation>Apri la pagina dell’ordine</translation>
-    </message>
-    <message>
-        <source>Request the cancellation</source>
-        <translation>Richiedere l’annullamento</translation>
-    </message>
-    <message>
-        <source>Open this order at the supplier’s platform.</source>
-        <translation>Apri questo ordine sulla piattaforma del fornitore.</translation>
-    </message>
-    <message>
-        <source>Press Cancel there and confirm. It is cancelled at once.</source>
-        <translation>Lì premi «Cancel» e conferma. L’annullamento è immediato.</translation>
-    </message>
-    <message>
-        <source>I have cancelled it</source>
-        <translation>L’ho annullato</translation>
-    </message>
-    <message>
-        <source>Press Cancel there. It may take a few seconds to appear.</source>
-        <translation>Lì premi «Cancel»: può comparire dopo qualche secondo.</translation>
-    </message>
-    <message>
-        <source>Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-        <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
-        <translation>Scegli il motivo «%1», che è vero e non accusa nessuno, e conferma nella finestrella.</translation>
-    </message>
-    <message>
-        <source>Send the message from the same page, so that the request is not missed and the parcel does not leave.</source>
-        <translation>Dalla stessa pagina invia il messaggio, così la richiesta non passa inosservata e il pacco non parte.</translation>
-    </message>
-    <message>
-        <source>I have requested it</source>
-        <translation>L’ho richiesto</translation>
-    </message>
-    <message>
-        <source>It has shipped</source>
-        <translation>È stato spedito</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Non è possibile</translation>
-    </message>
-    <message>
-        <source>Never press “Extend time”: it gives the supplier longer to ship.</source>
-        <translation>Non premere mai «Extend time»: darebbe al fornitore più tempo per spedire.</translation>
-    </message>
-    <message>
-        <source>Ask for the tracking number</source>
-        <translation>Chiedere il numero di tracciamento</translation>
-    </message>
-    <message>
-        <source>Choose “Contact seller” on the order page.</source>
-        <translation>Nella pagina dell’ordine scegli «Contact seller».</translation>
-    </message>
-    <message>
-        <source>Paste the message and send it.</source>
-        <translation>Incolla il messaggio e invialo.</translation>
-    </message>
-    <message>
-        <source>When a number comes, type it in here and have it looked up.</source>
-        <translation>Quando arriva un numero, scrivilo in Contrordine e fallo cercare.</translation>
-    </message>
-    <message>
-        <source>I have sent it</source>
-        <translation>L’ho inviato</translation>
-    </message>
-    <message>
-        <source>Open the dispute</source>
-        <translation>Aprire la controversia</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Choose “Return/Refund” beside the item.</source>
-        <translation>Scegli «Return/Refund» accanto all’articolo.</translation>
-    </message>
-    <message>
-        <source>Choose what you ask for, type the amount, paste the statement.</source>
-        <translation>Scegli che cosa chiedi, scrivi l’importo, incolla la dichiarazione.</translation>
-    </message>
-    <message>
-        <source>Add your files and send it.</source>
-        <translation>Aggiungi i tuoi file e invia.</translation>
-    </message>
-    <message>
-        <source>I have opened it</source>
-        <translation>L’ho aperta</translation>
-    </message>
-    <message>
-        <source>A parcel that first moves after that moment is at the supplier’s cost.</source>
-        <translation>Se il pacco si muove per la prima volta dopo quel momento, è a carico del fornitore.</translation>
-    </message>
-    <message>
-        <source>Read the refund information</source>
-        <translation>Leggere le informazioni sul rimborso</translation>
-    </message>
-    <message>
-        <source>Choose “Refund information” on the order page.</source>
-        <translation>Nella pagina dell’ordine scegli «Refund information».</translation>
-    </message>
-    <message>
-        <source>Compare: %1 should come back.</source>
-        <translation>Confronta: devono tornare %1.</translation>
-    </message>
-    <message>
-        <source>Look how much comes back.</source>
-        <translation>Guarda quanto torna.</translation>
-    </message>
-    <message>
-        <source>Look where it goes: to the card or account you paid with, or to a balance at the platform.</source>
-        <translation>Guarda dove va: sulla carta o sul conto con cui hai pagato, oppure su un saldo presso la piattaforma.</translation>
-    </message>
-    <message>
-        <source>Once it is there, note it in “Money home”.</source>
-        <translation>Quando è arrivato, annotalo in «Soldi da riavere».</translation>
-    </message>
-    <message>
-        <source>It takes 3 to 15 business days; ask the platform when 20 have passed.</source>
-        <translation>Servono da 3 a 15 giorni lavorativi; dopo 20, chiedi alla piattaforma.</translation>
-    </message>
-</context><context><name>contrordine::TrackingWords</name><message>
-        <source>Announced to the carrier</source>
-        <comment>a parcel</comment>
-        <translation>Annunciato al corriere</translation>
-    </message>
-    <message>
-        <source>Label created</source>
-        <comment>a parcel</comment>
-        <translation>Etichetta creata</translation>
-    </message>
-    <message>
-        <source>Waiting for the carrier</source>
-        <comment>a parcel</comment>
-        <translation>In attesa del corriere</translation>
-    </message>
-    <message>
-        <source>Packed in the warehouse</source>
-        <comment>a parcel</comment>
-        <translation>Preparato in magazzino</translation>
-    </message>
-    <message>
-        <source>Left the warehouse</source>
-        <comment>a parcel</comment>
-        <translation>Uscito dal magazzino</translation>
-    </message>
-    <message>
-        <source>Collected by the carrier</source>
-        <comment>a parcel</comment>
-        <translation>Preso in carico dal corriere</translation>
-    </message>
-    <message>
-        <source>Arrived at a sorting centre</source>
-        <comment>a parcel</comment>
-        <translation>Arrivato a un centro di smistamento</translation>
-    </message>
-    <message>
-        <source>Left the sorting centre</source>
-        <comment>a parcel</comment>
-        <translation>Partito dal centro di smistamento</translation>
-    </message>
-    <message>
-        <source>Handed over for the journey abroad</source>
-        <comment>a parcel</comment>
-        <translation>Consegnato per il trasporto internazionale</translation>
-    </message>
-    <message>
-        <source>Export customs clearance begun</source>
-        <comment>a parcel</comment>
-        <translation>Sdoganamento all’esportazione avviato</translation>
-    </message>
-    <message>
-        <source>Cleared for export</source>
-        <comment>a parcel</comment>
-        <translation>Sdoganato per l’esportazione</translation>
-    </message>
-    <message>
-        <source>Left the country of origin</source>
-        <comment>a parcel</comment>
-        <translation>Partito dal paese d’origine</translation>
-    </message>
-    <message>
-        <source>Arrived in the country of destination</source>
-        <comment>a parcel</comment>
-        <translation>Arrivato nel paese di destinazione</translation>
-    </message>
-    <message>
-        <source>Customs clearance begun</source>
-        <comment>a parcel</comment>
-        <translation>Sdoganamento avviato</translation>
-    </message>
-    <message>
-        <source>Cleared by customs</source>
-        <comment>a parcel</comment>
-        <translation>Sdoganato</translation>
-    </message>
-    <message>
-        <source>With the local carrier</source>
-        <comment>a parcel</comment>
-        <translation>Al corriere locale</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <comment>a parcel</comment>
-        <translation>In viaggio</translation>
-    </message>
-    <message>
-        <source>News of the delivery</source>
-        <comment>a parcel</comment>
-        <translation>Aggiornamento sulla consegna</translation>
-    </message>
-    <message>
-        <source>Out for delivery</source>
-        <comment>a parcel</comment>
-        <translation>In consegna</translation>
-    </message>
-    <message>
-        <source>Delivery attempted in vain</source>
-        <comment>a parcel</comment>
-        <translation>Tentativo di consegna fallito</translation>
-    </message>
-    <message>
-        <source>Ready to be collected</source>
-        <comment>a parcel</comment>
-        <translation>Pronto per il ritiro</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <comment>a parcel</comment>
-        <translation>Consegnato</translation>
-    </message>
-    <message>
-        <source>Returned to the sender</source>
-        <comment>a parcel</comment>
-        <translation>Restituito al mittente</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <comment>a parcel</comment>
-        <translation>Smarrito</translation>
-    </message>
-    <message>
-        <source>Shipment cancelled</source>
-        <comment>a parcel</comment>
-        <translation>Spedizione annullata</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>a carrier's own words, in quotes</extracomment>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is what happened to a parcel, %2 a place</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The number is known, but nothing has been heard of the parcel.</source>
-        <translation>Il numero è noto, ma del pacco non si sa ancora nulla.</translation>
-    </message>
-    <message>
-        <source>Announced only, %1: nobody has had the parcel in hand yet.</source>
-        <extracomment>%1 is a day ("20 Nov")</extracomment>
-        <translation>Solo annunciato, %1: nessuno ha ancora avuto in mano il pacco.</translation>
-    </message>
-    <message>
-        <source>On its way: moved first %1, heard of last %2.</source>
-        <extracomment>%1 and %2 are days ("20 Nov")</extracomment>
-        <translation>In viaggio: primo movimento %1, ultima notizia %2.</translation>
-    </message>
-    <message>
-        <source>Stuck: nothing has been heard of it since %2. It moved first %1.</source>
-        <translation>Fermo: nessuna notizia da %2. Primo movimento: %1.</translation>
-    </message>
-    <message>
-        <source>Delivered %2. It moved first %1.</source>
-        <translation>Consegnato %2. Primo movimento: %1.</translation>
-    </message>
-    <message>
-        <source>Delivered %1.</source>
-        <translation>Consegnato %1.</translation>
-    </message>
-    <message>
-        <source>no news of it</source>
-        <comment>a parcel</comment>
-        <translation>nessuna notizia</translation>
-    </message>
-    <message>
-        <source>announced only</source>
-        <comment>a parcel</comment>
-        <translation>solo annunciato</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <comment>a parcel</comment>
-        <translation>in viaggio</translation>
-    </message>
-    <message>
-        <source>stuck</source>
-        <comment>a parcel</comment>
-        <translation>fermo</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <comment>a parcel</comment>
-        <translation>consegnato</translation>
-    </message>
-    <message>
-        <source>The platform calls it shipped, but knows no tracking number of it.</source>
-        <translation>La piattaforma lo dà per spedito, ma non conosce alcun numero di tracciamento.</translation>
-    </message>
-</context><context><name>CancelMessage</name><message>
-        <source>My customer changed their mind.</source>
-        <translation>Il mio cliente ha cambiato idea.</translation>
-    </message>
-    <message>
-        <source>The order has a wrong address, item or size.</source>
-        <translation>Nell’ordine l’indirizzo, l’articolo o la taglia sono sbagliati.</translation>
-    </message>
-    <message>
-        <source>It was ordered twice by mistake.</source>
-        <translation>È stato ordinato due volte per errore.</translation>
-    </message>
-    <message>
-        <source>My customer's order turned out to be fraudulent.</source>
-        <translation>L’ordine del mio cliente si è rivelato una frode.</translation>
-    </message>
-    <message>
-        <source>I can no longer offer this item.</source>
-        <translation>Non posso più offrire questo articolo.</translation>
-    </message>
-    <message>
-        <source>My customer's payment did not go through.</source>
-        <translation>Il pagamento del mio cliente non è andato a buon fine.</translation>
-    </message>
-    <message>
-        <source>I no longer need it.</source>
-        <translation>Non mi serve più.</translation>
-    </message>
-    <message>
-        <source>%1
-
-please do not ship my order %2. I have just requested its cancellation on the order page. %3
-Could you approve the request as soon as possible? I am sorry for the trouble.
-
-Thank you and best regards</source>
-        <extracomment>message to a supplier; %1 greets, %2 is an order number, %3 a sentence that says why</extracomment>
-        <translation>%1
-
-la prego di non spedire il mio ordine %2: ne ho appena richiesto l’annullamento dalla pagina dell’ordine. %3
-Potrebbe accettare la richiesta il prima possibile? Mi scuso per il disturbo.
-
-Grazie e cordiali saluti</translation>
-    </message>
-    <message>
-        <source>Hello,</source>
-        <translation>Buongiorno,</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <translation>Buongiorno %1,</translation>
-    </message>
-</context><context><name>TrackingWords</name><message>
-        <source>Announced to the carrier</source>
-        <comment>a parcel</comment>
-        <translation>Annunciato al corriere</translation>
-    </message>
-    <message>
-        <source>Label created</source>
-        <comment>a parcel</comment>
-        <translation>Etichetta creata</translation>
-    </message>
-    <message>
-        <source>Waiting for the carrier</source>
-        <comment>a parcel</comment>
-        <translation>In attesa del corriere</translation>
-    </message>
-    <message>
-        <source>Packed in the warehouse</source>
-        <comment>a parcel</comment>
-        <translation>Preparato in magazzino</translation>
-    </message>
-    <message>
-        <source>Left the warehouse</source>
-        <comment>a parcel</comment>
-        <translation>Uscito dal magazzino</translation>
-    </message>
-    <message>
-        <source>Collected by the carrier</source>
-        <comment>a parcel</comment>
-        <translation>Preso in carico dal corriere</translation>
-    </message>
-    <message>
-        <source>Arrived at a sorting centre</source>
-        <comment>a parcel</comment>
-        <translation>Arrivato a un centro di smistamento</translation>
-    </message>
-    <message>
-        <source>Left the sorting centre</source>
-        <comment>a parcel</comment>
-        <translation>Partito dal centro di smistamento</translation>
-    </message>
-    <message>
-        <source>Handed over for the journey abroad</source>
-        <comment>a parcel</comment>
-        <translation>Consegnato per il trasporto internazionale</translation>
-    </message>
-    <message>
-        <source>Export customs clearance begun</source>
-        <comment>a parcel</comment>
-        <translation>Sdoganamento all’esportazione avviato</translation>
-    </message>
-    <message>
-        <source>Cleared for export</source>
-        <comment>a parcel</comment>
-        <translation>Sdoganato per l’esportazione</translation>
-    </message>
-    <message>
-        <source>Left the country of origin</source>
-        <comment>a parcel</comment>
-        <translation>Partito dal paese d’origine</translation>
-    </message>
-    <message>
-        <source>Arrived in the country of destination</source>
-        <comment>a parcel</comment>
-        <translation>Arrivato nel paese di destinazione</translation>
-    </message>
-    <message>
-        <source>Customs clearance begun</source>
-        <comment>a parcel</comment>
-        <translation>Sdoganamento avviato</translation>
-    </message>
-    <message>
-        <source>Cleared by customs</source>
-        <comment>a parcel</comment>
-        <translation>Sdoganato</translation>
-    </message>
-    <message>
-        <source>With the local carrier</source>
-        <comment>a parcel</comment>
-        <translation>Al corriere locale</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <comment>a parcel</comment>
-        <translation>In viaggio</translation>
-    </message>
-    <message>
-        <source>News of the delivery</source>
-        <comment>a parcel</comment>
-        <translation>Aggiornamento sulla consegna</translation>
-    </message>
-    <message>
-        <source>Out for delivery</source>
-        <comment>a parcel</comment>
-        <translation>In consegna</translation>
-    </message>
-    <message>
-        <source>Delivery attempted in vain</source>
-        <comment>a parcel</comment>
-        <translation>Tentativo di consegna fallito</translation>
-    </message>
-    <message>
-        <source>Ready to be collected</source>
-        <comment>a parcel</comment>
-        <translation>Pronto per il ritiro</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <comment>a parcel</comment>
-        <translation>Consegnato</translation>
-    </message>
-    <message>
-        <source>Returned to the sender</source>
-        <comment>a parcel</comment>
-        <translation>Restituito al mittente</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <comment>a parcel</comment>
-        <translation>Smarrito</translation>
-    </message>
-    <message>
-        <source>Shipment cancelled</source>
-        <comment>a parcel</comment>
-        <translation>Spedizione annullata</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>a carrier's own words, in quotes</extracomment>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is what happened to a parcel, %2 a place</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The number is known, but nothing has been heard of the parcel.</source>
-        <translation>Il numero è noto, ma del pacco non si sa ancora nulla.</translation>
-    </message>
-    <message>
-        <source>Announced only, %1: nobody has had the parcel in hand yet.</source>
-        <extracomment>%1 is a day ("20 Nov")</extracomment>
-        <translation>Solo annunciato, %1: nessuno ha ancora avuto in mano il pacco.</translation>
-    </message>
-    <message>
-        <source>On its way: moved first %1, heard of last %2.</source>
-        <extracomment>%1 and %2 are days ("20 Nov")</extracomment>
-        <translation>In viaggio: primo movimento %1, ultima notizia %2.</translation>
-    </message>
-    <message>
-        <source>Stuck: nothing has been heard of it since %2. It moved first %1.</source>
-        <translation>Fermo: ultima notizia %2, primo movimento %1.</translation>
-    </message>
-    <message>
-        <source>Delivered %2. It moved first %1.</source>
-        <translation>Consegnato %2. Primo movimento: %1.</translation>
-    </message>
-    <message>
-        <source>Delivered %1.</source>
-        <translation>Consegnato %1.</translation>
-    </message>
-    <message>
-        <source>no news of it</source>
-        <comment>a parcel</comment>
-        <translation>nessuna notizia</translation>
-    </message>
-    <message>
-        <source>announced only</source>
-        <comment>a parcel</comment>
-        <translation>solo annunciato</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <comment>a parcel</comment>
-        <translation>in viaggio</translation>
-    </message>
-    <message>
-        <source>stuck</source>
-        <comment>a parcel</comment>
-        <translation>fermo</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <comment>a parcel</comment>
-        <translation>consegnato</translation>
-    </message>
-    <message>
-        <source>The platform calls it shipped, but knows no tracking number of it.</source>
-        <translation>La piattaforma lo dà per spedito, ma non conosce alcun numero di tracciamento.</translation>
-    </message>
-</context></TS>
+</TS>
