@@ -5,6 +5,7 @@
 
 #include "app/demohistory.h"
 #include "app/links/linkfinder.h"
+#include "app/platforms/aliexpress/aliexpressclient.h"
 #include "app/sandbox/sandbox.h"
 #include "app/supplierdesk.h"
 #include "app/suppliernews.h"
@@ -29,6 +30,7 @@ namespace
 const QString policiesSetting = u"policies"_s;
 const QString extrasSetting = u"shop_extras"_s;
 constexpr int demoPastOrders = 50;
+const QString callRateSetting = u"supplier_calls"_s;
 
 Error badCalendar(const QString &detail)
 {
@@ -252,6 +254,19 @@ QCoro::Task<Result<void>> Desk::savePolicies(Policies policies)
     co_return refreshed;
 }
 
+QCoro::Task<Result<void>> Desk::saveCallRate(CallRate rate)
+{
+    const std::weak_ptr<const int> alive = d->alive;
+    const CallRate asked = CallRate::within(rate.perMinute);
+    const QJsonObject value{{u"calls_per_minute"_s, asked.perMinute}};
+    auto saved = co_await d->store->saveSetting(callRateSetting, value);
+    if (alive.expired())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    if (saved)
+        d->connections->setCallRate(asked);
+    co_return saved;
+}
+
 Connections &Desk::connections() { return *d->connections; }
 bool Desk::hasShop() const { return !d->connections->shops().isEmpty(); }
 bool Desk::hasSupplierPlatform() const { return !d->connections->suppliers().isEmpty(); }
@@ -332,6 +347,13 @@ QCoro::Task<Result<void>> Desk::connectPlatforms()
         co_return tl::unexpected(extras.error());
     d->extras = shopExtrasFromJson(*extras);
     d->cases->setExtras(d->extras);
+    auto rate = co_await d->store->setting(callRateSetting);
+    if (alive.expired())
+        co_return tl::unexpected(Error{.kind = Error::Kind::Cancelled});
+    if (!rate)
+        co_return tl::unexpected(rate.error());
+    if (const int calls = rate->value(u"calls_per_minute"_s).toInt(); calls > 0)
+        d->connections->setCallRate(CallRate::within(calls));
     const Policies policies = policiesFromJson(*stored);
     if (policies != d->policies) {
         d->policies = policies;
@@ -477,5 +499,12 @@ QCoro::Task<Result<int>> Desk::swapLinks(QList<LinkChange> changes)
 }
 
 SupplierNews &Desk::news() { return *d->news; }
+
+QUrl Desk::supplierPage(const QString &platform, const SupplierOrderId &supplierOrder) const
+{
+    if (const SupplierPlatform *connected = d->cases->supplierPlatform(platform))
+        return connected->orderPage(supplierOrder);
+    return platform == u"aliexpress"_s ? AliExpressClient::publicOrderPage(supplierOrder) : QUrl();
+}
 
 } // namespace contrordine

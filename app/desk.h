@@ -59,6 +59,9 @@ public:
     const ShopExtras &extras() const; ///< what is written on the shop's orders besides; read by connectPlatforms()
     QCoro::Task<Result<void>> saveExtras(ShopExtras extras);
 
+    /// How many calls a minute suppliers' platforms are asked; from the next call on.
+    QCoro::Task<Result<void>> saveCallRate(CallRate rate);
+
     /// Reads the saved connections and their secrets; call once before syncing. A missing secret is in
     /// connectionProblems(), not an error.
     QCoro::Task<Result<void>> connectPlatforms();
@@ -78,6 +81,8 @@ public:
     /// Takes changes of links back, or makes them again: see Store::swapLinks(). Open cases see it.
     QCoro::Task<Result<int>> swapLinks(QList<LinkChange> changes);
     SupplierNews &news();
+    /// Where the merchant sees a supplier order, connected or not (R37); empty for a platform nobody knows.
+    QUrl supplierPage(const QString &platform, const SupplierOrderId &supplierOrder) const;
 
 Q_SIGNALS:
     void connectionsChanged();

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/assistguide.h"
+
 #include <QDialog>
-#include <QUrl>
 
 class QDialogButtonBox;
 class QLabel;
@@ -18,14 +19,7 @@ class AssistDialog final : public QDialog
     Q_OBJECT
 
 public:
-    struct Guide {
-        QString title;
-        QString facts; ///< one line: which order, which amount
-        QStringList steps;
-        QString hint; ///< what to keep in mind; may be empty
-        QString openText; ///< on the button
-        QUrl page; ///< empty: there is no page to open, the button is not shown
-    };
+    using Guide = AssistGuide;
 
     AssistDialog(const Guide &guide, QWidget *parent = nullptr);
 

@@ -13,11 +13,13 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -57,6 +59,37 @@ QLabel *buddy(const QString &text, QWidget *field, QWidget *parent)
     return made;
 }
 
+/// In a small window a page is scrolled, never cut.
+QWidget *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
+
+/// Numbered, one below the other.
+QWidget *stepList(const QStringList &steps, QWidget *parent)
+{
+    auto *list = new QWidget(parent);
+    auto *rows = new QGridLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setColumnStretch(1, 1);
+    rows->setHorizontalSpacing(8);
+    rows->setVerticalSpacing(4);
+    for (int step = 0; step < steps.size(); ++step) {
+        rows->addWidget(new QLabel(QLocale().toString(step + 1) + u'.'), step, 0, Qt::AlignTop | Qt::AlignRight);
+        auto *text = plainLabel(steps.at(step));
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        rows->addWidget(text, step, 1);
+    }
+    return list;
+}
+
 } // namespace
 
 ConnectDialog::ConnectDialog(Desk &desk, QWidget *parent)
@@ -85,11 +118,11 @@ ConnectDialog::ConnectDialog(Desk &desk, QWidget *parent)
     , m_supplierButton(new QPushButton(tr("Check and connect"), this))
 {
     setWindowTitle(tr("Connect"));
-    resize(600, 560);
+    resize(640, 660);
     m_tabs->setObjectName(u"tabs"_s);
     // Proper names: the same in every language.
-    m_tabs->addTab(makeShopTab(), u"Shopify"_s);
-    m_tabs->addTab(makeSupplierTab(), u"AliExpress"_s);
+    m_tabs->addTab(scrolling(makeShopTab()), u"Shopify"_s);
+    m_tabs->addTab(scrolling(makeSupplierTab()), u"AliExpress"_s);
     if (m_desk.hasShop() && !m_desk.hasSupplierPlatform())
         m_tabs->setCurrentIndex(1);
 
@@ -178,13 +211,14 @@ QWidget *ConnectDialog::makeShopTab()
     form->addRow(m_secretLabel, m_secret);
     auto *column = new QVBoxLayout(tab);
     column->setSpacing(10);
-    column->addWidget(
-        label(tr("Make an app of your own for the shop in Shopify’s Dev Dashboard, install it on the shop, and "
-                 "copy its client ID and secret here."),
-              tab));
-    column->addWidget(label(tr("Tick these scopes: read_orders, write_orders, read_customers. With "
-                               "read_all_orders, orders older than 60 days are read too."),
-                            tab));
+    m_shopSteps = stepList(shopSteps(true), tab);
+    column->addWidget(m_shopSteps);
+    auto *dashboard = quietButton(tr("Open the Dev Dashboard"), u"openDashboard"_s);
+    dashboard->setIcon(theme::icon(u"open"_s));
+    connect(dashboard, &QPushButton::clicked, this,
+            [this] { openPage(this, QUrl(u"https://dev.shopify.com/dashboard"_s)); });
+    m_dashboard = dashboard;
+    column->addWidget(dashboard);
     column->addLayout(form);
     column->addWidget(makeAnswer(m_shopAnswer, m_shopButton));
     column->addStretch();
@@ -254,10 +288,20 @@ QWidget *ConnectDialog::makeSupplierTab()
         label(tr("Without one everything else still works: import a file, link orders by their number, and say "
                  "what the supplier answered."),
               tab));
+    column->addWidget(stepList({tr("On openservice.aliexpress.com, sign in and create an app of the type “Drop "
+                                   "Shipping”. There can be one."),
+                                tr("In the app’s settings, enter the callback address below. The authorization comes "
+                                   "back there, to this computer."),
+                                tr("Copy its App Key and App Secret here."),
+                                tr("Press “Authorize in the browser” and sign in with the account you buy with. An app "
+                                   "still in test must be authorized anew every day or two.")},
+                               tab));
+    auto *console = quietButton(tr("Open AliExpress’s Open Platform"), u"openConsole"_s);
+    console->setIcon(theme::icon(u"open"_s));
+    connect(console, &QPushButton::clicked, this,
+            [this] { openPage(this, QUrl(u"https://openservice.aliexpress.com"_s)); });
+    column->addWidget(console);
     column->addLayout(form);
-    column->addWidget(label(tr("Enter the callback address in the app’s settings at AliExpress too. The authorization "
-                               "comes back there, to this computer."),
-                            tab));
     column->addWidget(m_haveTokens);
     column->addWidget(m_tokens);
     auto *acts = new QHBoxLayout;
@@ -272,9 +316,28 @@ QWidget *ConnectDialog::makeSupplierTab()
     return tab;
 }
 
+/// Where to click at Shopify.
+QStringList ConnectDialog::shopSteps(bool byClientId) const
+{
+    if (!byClientId)
+        return {
+            tr("Apps made in the shop’s settings before 2026 still have a token that starts with “shpat_”. New ones "
+               "cannot be made there any more."),
+            tr("Paste the token here. Its scopes must hold read_orders, write_orders and read_customers.")};
+    return {tr("In Shopify’s Dev Dashboard, with the account that owns the shop, create an app."),
+            tr("In a version of it, tick these scopes: read_orders, write_orders, read_customers; with read_all_orders "
+               "orders older than 60 days are read too. Release the version."),
+            tr("Install the app on the shop."), tr("From the app’s settings, copy the client ID and the secret here.")};
+}
+
 void ConnectDialog::showWays()
 {
     const bool client = m_way->currentIndex() == 0;
+    const int place = m_shopColumn->indexOf(m_shopSteps);
+    delete m_shopSteps;
+    m_shopSteps = stepList(shopSteps(client), this);
+    m_shopColumn->insertWidget(place, m_shopSteps);
+    m_dashboard->setVisible(client);
     m_clientIdLabel->setVisible(client);
     m_clientId->setVisible(client);
     m_secretLabel->setText(client ? tr("Client s&ecret:") : tr("Access &token:"));

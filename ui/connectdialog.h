@@ -39,6 +39,7 @@ private:
     QWidget *makeSupplierTab();
     QWidget *makeAnswer(QLabel *answer, QPushButton *button);
     void showWays();
+    QStringList shopSteps(bool byClientId) const;
     void showFeatures(const QList<FeatureAccess> &features);
     void showSignIn(bool waiting);
     QByteArray supplierSecrets() const;
@@ -60,6 +61,8 @@ private:
     QLabel *m_shopAnswer;
     QPushButton *m_shopButton;
     QVBoxLayout *m_shopColumn = nullptr;
+    QWidget *m_shopSteps = nullptr;
+    QPushButton *m_dashboard = nullptr;
     FeatureTable *m_features = nullptr;
     QLineEdit *m_appKey;
     QLineEdit *m_appSecret;

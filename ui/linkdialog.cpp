@@ -121,8 +121,10 @@ LinkDialog::LinkDialog(const PairDetails &details, QWidget *parent)
 
 void LinkDialog::setText(const QString &text) { m_input->setText(text.simplified()); }
 
-void LinkDialog::setKnownLinks(const QList<Link> &links)
+void LinkDialog::setKnownLinks(const SupplierOrderId &number, const QList<Link> &links)
 {
+    if (number != m_knownFor)
+        return;
     m_known = links;
     look();
 }
@@ -166,6 +168,11 @@ void LinkDialog::look()
 {
     const auto found = number();
     const bool known = found && m_linked.contains(*found);
+    if (found && *found != m_knownFor) {
+        m_knownFor = *found;
+        m_known.clear();
+        Q_EMIT understood(*found);
+    }
     m_link->setEnabled(found && !known);
     if (m_input->text().trimmed().isEmpty()) {
         m_answer->setText(tr("You find the number on the order’s page on AliExpress, above the items."));

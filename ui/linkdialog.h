@@ -24,11 +24,13 @@ public:
     LinkDialog(const PairDetails &details, QWidget *parent = nullptr);
 
     void setText(const QString &text); ///< as if pasted
-    void setKnownLinks(const QList<Link> &links); ///< of all orders: what a number is compared with
+    /// What `number` is compared with; see checkNumber(). Too late for a number that is no longer the one.
+    void setKnownLinks(const contrordine::SupplierOrderId &number, const QList<Link> &links);
     std::optional<SupplierOrderId> number() const; ///< what was understood so far
     SupplierOrderId replaces() const; ///< empty: an additional one
 
 Q_SIGNALS:
+    void understood(const contrordine::SupplierOrderId &number); ///< answered by setKnownLinks()
     void linkAsked(const contrordine::OrderId &order, const contrordine::SupplierOrderId &number,
                    const contrordine::SupplierOrderId &replaces);
 
@@ -43,6 +45,7 @@ private:
     QLabel *m_doubt;
     QComboBox *m_several; ///< which of the numbers in the text
     QList<Link> m_known;
+    SupplierOrderId m_knownFor; ///< the number they were asked for
     QComboBox *m_replaces = nullptr;
     QPushButton *m_link;
 };

@@ -5,6 +5,7 @@
 
 #include "app/exchange/mailreader.h"
 #include "app/links/numbercheck.h"
+#include "models/store/linkbook.h"
 #include "ui/dropfilter.h"
 #include "ui/importdialog.h"
 #include "ui/linkdialog.h"
@@ -95,8 +96,11 @@ void LinkTools::askForLink(const PairDetails &pair, const QString &text)
     if (!text.isEmpty())
         dialog->setText(text);
     connect(dialog, &LinkDialog::linkAsked, this, &LinkTools::link);
+    connect(dialog, &LinkDialog::understood, this,
+            [this, dialog](const SupplierOrderId &number) { loadKnownLinks(dialog, number); });
     dialog->open();
-    loadKnownLinks(dialog);
+    if (const auto number = dialog->number())
+        loadKnownLinks(dialog, *number);
 }
 
 void LinkTools::askForUnlink(const PairDetails &pair)
@@ -124,11 +128,13 @@ void LinkTools::askForUnlink(const PairDetails &pair)
     question->open();
 }
 
-QCoro::Task<> LinkTools::loadKnownLinks(QPointer<LinkDialog> dialog)
+/// Only those that the number is compared with: there may be a million.
+QCoro::Task<> LinkTools::loadKnownLinks(QPointer<LinkDialog> dialog, SupplierOrderId number)
 {
-    const auto links = co_await m_desk.store().activeLinks();
+    const QList<SupplierOrderId> like = QList<SupplierOrderId>{number} + slipsOf(number);
+    const auto links = co_await LinkBook(m_desk.store()).around(like, linksToJudgeBy);
     if (dialog && links)
-        dialog->setKnownLinks(*links);
+        dialog->setKnownLinks(number, *links);
 }
 
 void LinkTools::importFiles(const QStringList &paths)
@@ -158,13 +164,16 @@ void LinkTools::importFiles(const QStringList &paths)
 QCoro::Task<> LinkTools::dropText(OrderId order, QString text)
 {
     QPointer<LinkTools> self(this);
-    const auto links = co_await m_desk.store().activeLinks();
+    const QList<FoundNumber> found = findSupplierOrderNumbers(text);
+    QList<SupplierOrderId> like;
+    if (found.size() == 1)
+        like = QList<SupplierOrderId>{found.first().id} + slipsOf(found.first().id);
+    const auto links = co_await LinkBook(m_desk.store()).around(like, linksToJudgeBy);
     if (!self)
         co_return;
     const auto pair = co_await m_desk.store().pairDetails(order);
     if (!self || !links || !pair)
         co_return;
-    const QList<FoundNumber> found = findSupplierOrderNumbers(text);
     const bool isFirst = std::none_of(pair->links.begin(), pair->links.end(), [](const Link &link) {
         return link.isActive() && link.confidence == LinkConfidence::Sure;
     });

@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> dropText(OrderId order, QString text);
-    QCoro::Task<> loadKnownLinks(QPointer<LinkDialog> dialog);
+    QCoro::Task<> loadKnownLinks(QPointer<LinkDialog> dialog, SupplierOrderId number);
 
     Desk &m_desk;
     QWidget *m_window;

@@ -15,6 +15,7 @@
 #include "ui/pairreader.h"
 #include "ui/pairtools.h"
 #include "ui/panes.h"
+#include "ui/parts/outside.h"
 #include "ui/policiestool.h"
 #include "ui/problemsdialog.h"
 #include "ui/rounds.h"
@@ -48,14 +49,12 @@ constexpr auto ageEvery = 20s; // "2 minutes ago" need not be truer than that
 
 const QString geometryKey = u"geometry"_s;
 
-QString settingsPath(const QString &dataDir) { return dataDir + u"/window.ini"_s; }
-
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_settings(settingsPath(desk.dataDir()), QSettings::IniFormat)
+    , m_settings(windowSettings(desk.dataDir()), QSettings::IniFormat)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(760, 480);
@@ -82,7 +81,7 @@ MainWindow::~MainWindow()
 
 QString MainWindow::savedLanguage(const QString &dataDir)
 {
-    return LanguageMenu::saved(QSettings(settingsPath(dataDir), QSettings::IniFormat));
+    return LanguageMenu::saved(QSettings(windowSettings(dataDir), QSettings::IniFormat));
 }
 
 std::optional<OrderId> MainWindow::currentOrder() const { return m_orders->current(); }

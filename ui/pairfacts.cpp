@@ -3,8 +3,10 @@
 #include "ui/pairfacts.h"
 
 #include "models/domain/stakes.h"
+#include "models/domain/tracking.h"
 #include "ui/factlabels.h"
 #include "ui/parts/plain.h"
+#include "ui/words/trackingwords.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
@@ -147,9 +149,12 @@ void PairFacts::addSupplierOrders(const std::function<void(const SupplierId &)> 
         }
         facts.append(words::factSource(order.source, words::age(order.asOf, m_now)));
         for (const Parcel &parcel : order.parcels) {
-            //: %1 is the number of a parcel
-            facts.append(tr("tracking %1").arg(parcel.number));
+            const ParcelProgress progress = progressOf(parcel, Policies(), m_now);
+            //: %1 is the number of a parcel, %2 where it is: "on its way"
+            facts.append(tr("tracking %1: %2").arg(parcel.number, words::parcelPlaceShort(progress.place)));
         }
+        if (isParcelUnknown(order))
+            facts.append(words::parcelUnknown());
         for (const Link &link : m_pair.links) {
             if (link.supplierOrder == order.id && link.isActive()) {
                 //: %1 says where the link was found: the order's note, your own hand, …

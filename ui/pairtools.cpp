@@ -255,8 +255,7 @@ QUrl PairTools::supplierPage() const
         if (link.supplierOrder == m_pair->row.supplierOrder)
             platform = link.platform;
     }
-    const SupplierPlatform *supplier = m_desk.cases().supplierPlatform(platform);
-    return supplier ? supplier->orderPage(m_pair->row.supplierOrder) : QUrl();
+    return m_desk.supplierPage(platform, m_pair->row.supplierOrder);
 }
 
 void PairTools::openPages(bool shop, bool supplier)

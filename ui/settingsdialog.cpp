@@ -47,6 +47,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     , m_tagName(new QLineEdit)
     , m_log(new QCheckBox(tr("Note on the order when a case opens and closes")))
     , m_silence(new QSpinBox)
+    , m_calls(new QSpinBox)
     , m_reminders(new ReminderPage(desk.reminders().settings()))
     , m_problem(plainLabel())
     , m_save(nullptr)
@@ -96,6 +97,22 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     supplierRows->addLayout(silenceRow);
     supplierRows->addWidget(quiet(tr("Counted from the request to cancel, nights and holidays too. Guides speak of 48 "
                                      "to 72 hours; look at the order page before you go on.")));
+    auto *callRow = new QHBoxLayout;
+    auto *callName = new QLabel(tr("Ask A&liExpress at most"));
+    callName->setBuddy(m_calls);
+    m_calls->setObjectName(u"calls"_s);
+    m_calls->setRange(CallRate::least, CallRate::most);
+    //: after a number: "60 times a minute"
+    m_calls->setSuffix(u' ' + tr("times a minute"));
+    m_calls->setAccessibleName(tr("How many times a minute AliExpress is asked at most"));
+    callRow->addWidget(callName);
+    callRow->addWidget(m_calls);
+    callRow->addStretch();
+    supplierRows->addLayout(callRow);
+    supplierRows->addWidget(
+        quiet(tr("More keeps many supplier orders fresher; when AliExpress says it is too much, the "
+                 "program waits by itself. Usual are %1.")
+                  .arg(CallRate::usual)));
 
     auto *reminders = new QGroupBox(tr("Reminders"));
     auto *reminderRows = new QVBoxLayout(reminders);
@@ -125,6 +142,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     m_tag->setChecked(extras.tag);
     m_tagName->setText(extras.tagName);
     m_log->setChecked(extras.log);
+    m_calls->setValue(desk.connections().callRate().perMinute);
     const auto renew = [this] {
         m_tagName->setEnabled(m_tag->isChecked());
         m_save->setEnabled(!m_tag->isChecked() || !m_tagName->text().simplified().isEmpty());
@@ -157,6 +175,12 @@ QCoro::Task<> SettingsDialog::save()
     auto saved = co_await m_desk.saveExtras(extras);
     if (!self)
         co_return;
+    if (saved && m_calls->value() != m_desk.connections().callRate().perMinute) {
+        const CallRate rate{m_calls->value()};
+        saved = co_await m_desk.saveCallRate(rate);
+        if (!self)
+            co_return;
+    }
     if (saved) {
         Policies policies = m_desk.policies();
         if (policies.silenceCountsAfter != std::chrono::hours(m_silence->value())) {

@@ -38,6 +38,7 @@ private:
     QLineEdit *m_tagName;
     QCheckBox *m_log;
     QSpinBox *m_silence; ///< hours (R3)
+    QSpinBox *m_calls;
     ReminderPage *m_reminders;
     QLabel *m_problem;
     QPushButton *m_save;

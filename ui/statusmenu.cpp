@@ -32,7 +32,6 @@ StatusMenu::StatusMenu(Desk &desk, QWidget *parent)
     , m_desk(desk)
 {
     setObjectName(u"statusMenu"_s);
-    menuAction()->setEnabled(false);
     connect(this, &QMenu::aboutToShow, this, &StatusMenu::fillAll);
 }
 
@@ -47,13 +46,29 @@ void StatusMenu::setPair(const std::optional<PairDetails> &pair)
                 m_tellable.append(side.order);
         }
     }
-    menuAction()->setEnabled(!m_tellable.isEmpty());
+    m_hasSupplierOrder = pair && !pair->sides.isEmpty();
+}
+
+/// Greyed without a word would leave the merchant guessing.
+QString StatusMenu::reasonForNothing() const
+{
+    if (m_order.isEmpty())
+        return tr("Choose one order first");
+    if (!m_hasSupplierOrder)
+        return tr("No supplier order is linked yet");
+    return tr("The connected platform tells it: F5 reads it now");
 }
 
 void StatusMenu::fillAll()
 {
     clear();
     qDeleteAll(findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    if (m_tellable.isEmpty()) {
+        QAction *why = addAction(reasonForNothing());
+        why->setObjectName(u"statusReason"_s);
+        why->setEnabled(false);
+        return;
+    }
     for (const SupplierOrder &supplierOrder : std::as_const(m_tellable))
         fill(m_tellable.size() == 1 ? this : addMenu(supplierOrder.id.toString()), m_order, supplierOrder);
 }

@@ -21,18 +21,20 @@ class StatusMenu final : public QMenu
 public:
     explicit StatusMenu(Desk &desk, QWidget *parent = nullptr);
 
-    void setPair(const std::optional<PairDetails> &pair); ///< disabled where nothing can be told
+    void setPair(const std::optional<PairDetails> &pair); ///< says why where nothing can be told
 
 Q_SIGNALS:
     void failed(const contrordine::Error &error);
 
 private:
+    QString reasonForNothing() const;
     void fillAll();
     void fill(QMenu *menu, const OrderId &order, const SupplierOrder &supplierOrder);
 
     Desk &m_desk;
     OrderId m_order;
     QList<SupplierOrder> m_tellable;
+    bool m_hasSupplierOrder = false;
 };
 
 } // namespace contrordine

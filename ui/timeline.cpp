@@ -3,6 +3,7 @@
 #include "ui/timeline.h"
 
 #include "ui/factlabels.h"
+#include "ui/words/trackingwords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QList<TimelineEntry> entriesOf(const PairDetails &pair)
             entries.append({side.order.shippedAt, Timeline::tr("Shipped by the supplier")});
         for (const Parcel &parcel : side.order.parcels) {
             for (const TrackingEvent &event : parcel.events)
-                entries.append({event.at, event.text});
+                entries.append({event.at, words::trackingEvent(event.text)});
         }
     }
     for (const Link &link : pair.links) {

@@ -166,6 +166,20 @@ std::unique_ptr<ShopPlatform> Connections::makeShop(const Entry &entry, const Sh
                                            ShopifyOptions{.host = entry.host});
 }
 
+std::chrono::milliseconds Connections::spacingFor(const QUrl &endpoint) const
+{
+    if (!m_callRate && isLoopback(endpoint))
+        return 0ms;
+    return std::chrono::milliseconds(1min) / callRate().perMinute;
+}
+
+void Connections::setCallRate(const std::optional<CallRate> &rate)
+{
+    m_callRate = rate;
+    for (const std::unique_ptr<AliExpressClient> &client : m_allSuppliers)
+        client->setSpacing(spacingFor(client->endpoint()));
+}
+
 std::unique_ptr<AliExpressClient> Connections::makeSupplier(const AliExpressCredentials &credentials,
                                                             const QUrl &endpoint)
 {
@@ -173,8 +187,7 @@ std::unique_ptr<AliExpressClient> Connections::makeSupplier(const AliExpressCred
         return m_secrets->write(accountOf(aliexpress, renewed.appKey), toSecret(renewed));
     };
     AliExpressOptions options;
-    if (isLoopback(endpoint))
-        options.spacing = 0ms; // the spacing spares AliExpress's gateway, which is not there
+    options.spacing = spacingFor(endpoint);
     return std::make_unique<AliExpressClient>(*m_http, m_clock, credentials, keep, endpoint, options);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/access/browsersignin.h"
+#include "app/access/callrate.h"
 #include "app/platforms/aliexpress/aliexpresscredentials.h"
 #include "app/platforms/shopify/shopifytokens.h"
 #include "app/secrets/secretstore.h"
@@ -71,6 +72,10 @@ public:
     std::optional<Connection> find(const QString &account) const;
     QList<ShopPlatform *> shops() const; ///< those that may be asked
     QList<SupplierPlatform *> suppliers() const;
+    /// From the next call on, of the clients there are and of those to come. Nothing set: CallRate::usual, and no limit
+    /// on the own machine, where there is no gateway to spare.
+    void setCallRate(const std::optional<CallRate> &rate);
+    CallRate callRate() const { return m_callRate.value_or(CallRate()); }
     bool secretsArePersistent() const { return m_secrets->isPersistent(); }
 
     /// Tries the access with the platform, then saves it; again for an account that is connected already. Errors: those
@@ -110,6 +115,7 @@ private:
     Entry *entry(const QString &account);
     Entry &entryFor(const Connection &connection);
     std::unique_ptr<ShopPlatform> makeShop(const Entry &entry, const ShopifyCredentials &credentials);
+    std::chrono::milliseconds spacingFor(const QUrl &endpoint) const;
     std::unique_ptr<AliExpressClient> makeSupplier(const AliExpressCredentials &credentials, const QUrl &endpoint);
     QCoro::Task<Result<void>> open(QString account);
     QCoro::Task<Result<void>> save();
@@ -122,7 +128,8 @@ private:
     std::unique_ptr<HttpExchange> m_http;
     // Clients that were replaced stay until the end: a task of theirs may still be under way.
     std::vector<std::unique_ptr<ShopPlatform>> m_allShops;
-    std::vector<std::unique_ptr<SupplierPlatform>> m_allSuppliers;
+    std::vector<std::unique_ptr<AliExpressClient>> m_allSuppliers;
+    std::optional<CallRate> m_callRate;
     std::vector<std::unique_ptr<Entry>> m_entries;
     std::weak_ptr<BrowserSignIn> m_signIn;
     std::shared_ptr<const int> m_alive = std::make_shared<int>(0);

@@ -7,6 +7,7 @@
 #include "app/exchange/shopifyorders.h"
 #include "app/exchange/supplierfiles.h"
 #include "app/links/linkfinder.h"
+#include "app/links/parcellinks.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
@@ -173,6 +174,10 @@ Task<SaveCount> saveOrders(Store *store, QList<Order> orders, QDateTime now, Wri
     QList<Link> links;
     for (const Order &order : std::as_const(orders))
         links += findLinks(order, now);
+    auto tracked = co_await linksByParcels(store, orders, now);
+    if (!tracked)
+        co_return tl::unexpected(tracked.error());
+    links += *tracked;
     if (!links.isEmpty()) {
         auto linked = co_await store->saveLinks(links);
         if (!linked)
@@ -181,41 +186,18 @@ Task<SaveCount> saveOrders(Store *store, QList<Order> orders, QDateTime now, Wri
     co_return *saved;
 }
 
-/// A file that names no orders may still say which parcel an order went out with.
-Task<QList<Link>> linksByTracking(Store *store, SupplierOrder supplierOrder, QDateTime now)
-{
-    QList<OrderId> candidates;
-    for (const Parcel &parcel : std::as_const(supplierOrder.parcels)) {
-        if (parcel.number.size() < trackingMinLength)
-            continue;
-        const PairQuery query{.search = parcel.number, .limit = 10};
-        auto rows = co_await store->pairs(query);
-        if (!rows)
-            co_return tl::unexpected(rows.error());
-        for (const PairRow &row : std::as_const(*rows))
-            candidates.append(row.order);
-    }
-    if (candidates.isEmpty())
-        co_return QList<Link>();
-    auto orders = co_await store->orders(candidates);
-    if (!orders)
-        co_return tl::unexpected(orders.error());
-    co_return findLinksByTracking(supplierOrder, *orders, now);
-}
-
 Task<Saved> saveSupplierRows(Store *store, QList<SupplierRow> rows, ImportKind kind, QDateTime now, WriteMode mode)
 {
     Saved done;
     QList<SupplierOrder> supplierOrders;
+    QList<SupplierOrder> nameless;
     QList<Link> links;
     for (const SupplierRow &row : std::as_const(rows)) {
         if (row.hasFacts && kind == ImportKind::SupplierOrders)
             supplierOrders.append(row.supplierOrder);
         if (row.orderName.isEmpty()) {
-            auto tracked = co_await linksByTracking(store, row.supplierOrder, now);
-            if (!tracked)
-                co_return tl::unexpected(tracked.error());
-            links += *tracked;
+            // A file that names no orders may still say which parcel an order went out with.
+            nameless.append(row.supplierOrder);
             continue;
         }
         auto named = co_await store->ordersNamed(row.orderName);
@@ -235,6 +217,10 @@ Task<Saved> saveSupplierRows(Store *store, QList<SupplierRow> rows, ImportKind k
                           .createdAt = now});
         }
     }
+    auto tracked = co_await linksByParcels(store, nameless, now);
+    if (!tracked)
+        co_return tl::unexpected(tracked.error());
+    links += *tracked;
     if (!supplierOrders.isEmpty()) {
         auto saved = co_await store->saveSupplierOrders(supplierOrders, mode);
         if (!saved)

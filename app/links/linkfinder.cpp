@@ -3,6 +3,8 @@
 
 #include "app/links/linkfinder.h"
 
+#include "models/domain/tracking.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -227,16 +229,15 @@ QList<Link> findLinks(const Order &order, const QDateTime &at)
 
 QList<Link> findLinksByTracking(const SupplierOrder &supplierOrder, const QList<Order> &orders, const QDateTime &at)
 {
-    const auto plain = [](QString number) { return number.remove(u' ').remove(u'-').toUpper(); };
     QSet<QString> numbers;
     for (const Parcel &parcel : supplierOrder.parcels) {
-        if (const QString number = plain(parcel.number); number.size() >= trackingMinLength)
+        if (const QString number = trackingKey(parcel.number); number.size() >= trackingMinLength)
             numbers.insert(number);
     }
     QList<Link> links;
     for (const Order &order : orders) {
         const bool same = std::any_of(order.trackingNumbers.begin(), order.trackingNumbers.end(),
-                                      [&](const QString &number) { return numbers.contains(plain(number)); });
+                                      [&](const QString &number) { return numbers.contains(trackingKey(number)); });
         if (same) {
             links.append({.order = order.id,
                           .supplierOrder = supplierOrder.id,

@@ -26,10 +26,8 @@ struct FoundNumber {
 /// Links an order itself speaks of: attributes (names and values), note, tags. `at` becomes Link::createdAt.
 [[nodiscard]] QList<Link> findLinks(const Order &order, const QDateTime &at);
 
-inline constexpr qsizetype trackingMinLength = 9; ///< shorter numbers are not unique enough to link by
-
-/// Links between a supplier order and the orders that carry one of its parcels' numbers (case, blanks and dashes do not
-/// count). One order: sure; several share the parcel: doubtful, the merchant says which.
+/// Links between a supplier order and the orders that carry one of its parcels' numbers (trackingKey()). One order:
+/// sure; several share the parcel: doubtful, the merchant says which.
 [[nodiscard]] QList<Link> findLinksByTracking(const SupplierOrder &supplierOrder, const QList<Order> &orders,
                                               const QDateTime &at);
 

@@ -4,6 +4,7 @@
 #include "app/links/numbercheck.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace contrordine
@@ -49,6 +50,32 @@ std::optional<Value> custom(const QList<Link> &known, Value (*of)(const QString 
 }
 
 } // namespace
+
+QList<SupplierOrderId> slipsOf(const SupplierOrderId &number)
+{
+    const QString text = number.toString();
+    QSet<QString> slips;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+            slips.insert(QString(text).insert(at, QChar(digit)));
+            if (at < text.size())
+                slips.insert(QString(text).replace(at, 1, QChar(digit)));
+        }
+        if (at < text.size())
+            slips.insert(QString(text).remove(at, 1));
+        if (at + 1 < text.size()) {
+            QString swapped = text;
+            swapped[at] = text.at(at + 1);
+            swapped[at + 1] = text.at(at);
+            slips.insert(swapped);
+        }
+    }
+    slips.remove(text);
+    QList<SupplierOrderId> numbers;
+    for (const QString &slip : std::as_const(slips))
+        numbers.append(SupplierOrderId(slip));
+    return numbers;
+}
 
 NumberCheck checkNumber(const SupplierOrderId &number, const OrderId &order, const QList<Link> &known)
 {

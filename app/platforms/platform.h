@@ -131,6 +131,7 @@ public:
     virtual QUrl messagePage(const SupplierOrderId &id) const = 0;
 
     virtual Task<void> check() = 0; ///< are key and token good?
+    virtual int callsPerMinute() const { return 0; } ///< at most; 0 = as many as it answers
     virtual QDateTime authorizedUntil() const
     {
         return {};

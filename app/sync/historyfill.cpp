@@ -3,6 +3,7 @@
 #include "app/sync/historyfill.h"
 
 #include "app/links/linkfinder.h"
+#include "app/links/parcellinks.h"
 
 #include <QCoroFuture>
 #include <QtConcurrentRun>
@@ -326,6 +327,12 @@ Task<void> HistoryFill::keep(QList<Order> orders)
     QList<Link> links;
     for (const Order &order : std::as_const(orders))
         links += findLinks(order, m_clock.now());
+    const Result<QList<Link>> tracked = co_await linksByParcels(&m_store, orders, m_clock.now());
+    if (m_alive.expired())
+        co_return tl::unexpected(gone());
+    if (!tracked)
+        co_return tl::unexpected(tracked.error());
+    links += *tracked;
     if (links.isEmpty())
         co_return {};
     const Result<SaveCount> linked = co_await m_store.saveLinks(links);

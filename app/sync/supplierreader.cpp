@@ -3,6 +3,8 @@
 
 #include "app/sync/supplierreader.h"
 
+#include "app/links/parcellinks.h"
+
 #include <QCoroFuture>
 #include <QScopeGuard>
 #include <QSet>
@@ -17,7 +19,7 @@ namespace
 {
 
 constexpr auto lookEvery = 20s;
-constexpr qsizetype mostALook = 40; ///< a look ends before what it was planned on is old
+constexpr qsizetype mostALook = 40; ///< a look ends, within a minute or so, before what it was planned on is old
 constexpr int mostLiving = 20000; ///< more than can be read in hours
 constexpr std::chrono::seconds firstPause = 30s;
 constexpr std::chrono::seconds longestPause = 10min;
@@ -108,7 +110,7 @@ QCoro::Task<> SupplierReader::freshen()
         const auto tried = m_tried.constFind(read.id);
         return tried != m_tried.cend() && now < tried->next;
     });
-    const QList<SupplierRead> look = due.mid(0, mostALook);
+    const QList<SupplierRead> look = due.mid(0, lookSize());
     auto unheard = std::make_shared<SyncReport>(); // a round tells what is wrong
     const Reading reading = co_await read(look, unheard);
     if (alive.expired())
@@ -119,6 +121,17 @@ QCoro::Task<> SupplierReader::freshen()
         m_pause = 0s;
     if (!reading.orders.isEmpty())
         Q_EMIT freshened(reading.orders);
+}
+
+/// No more than the slowest platform answers within a minute.
+qsizetype SupplierReader::lookSize() const
+{
+    qsizetype size = mostALook;
+    for (const SupplierPlatform *supplier : m_suppliers) {
+        if (const int calls = supplier->callsPerMinute(); calls > 0)
+            size = std::min<qsizetype>(size, calls);
+    }
+    return size;
 }
 
 void SupplierReader::waitAfter(const Error &error)
@@ -171,6 +184,14 @@ QCoro::Task<SupplierReader::Reading> SupplierReader::read(QList<SupplierRead> wa
         report->supplierOrders.added += saved->added;
         report->supplierOrders.changed += saved->changed;
         report->supplierOrders.unchanged += saved->unchanged;
+        // A guess that the parcel's number bears out is one no more.
+        const auto links = co_await linksByParcels(&m_store, fetched, m_clock.now());
+        if (alive.expired())
+            co_return reading;
+        if (links && !links->isEmpty())
+            co_await m_store.saveLinks(*links);
+        if (alive.expired())
+            co_return reading;
         reading.orders.append(one.order);
         Q_EMIT progressed(++done, due);
     }

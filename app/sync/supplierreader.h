@@ -47,6 +47,7 @@ private:
     QCoro::Task<Reading> read(QList<SupplierRead> wanted, std::shared_ptr<SyncReport> report);
     QCoro::Task<QList<SupplierRead>> readable();
     SupplierPlatform *readableBy(const QString &platform) const;
+    qsizetype lookSize() const;
     void waitAfter(const Error &error);
 
     Store &m_store;

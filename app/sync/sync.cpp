@@ -4,6 +4,7 @@
 #include "app/sync/sync.h"
 
 #include "app/links/linkfinder.h"
+#include "app/links/parcellinks.h"
 #include "app/sync/historyfill.h"
 
 #include <QCoroFuture>
@@ -289,6 +290,26 @@ QCoro::Task<Result<void>> Sync::savePage(OrderPage page, SyncCursor cursor, std:
     if (!saved)
         co_return tl::unexpected(saved.error());
     add(report->orders, *saved);
+    auto linked = co_await linkByParcels(page.orders);
+    co_return linked;
+}
+
+/// A supplier order that is known already may have gone out with the parcel that these orders name only now.
+QCoro::Task<Result<void>> Sync::linkByParcels(QList<Order> orders)
+{
+    const Alive alive = m_alive;
+    const auto links = co_await linksByParcels(&m_store, orders, m_clock.now());
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!links)
+        co_return tl::unexpected(links.error());
+    if (links->isEmpty())
+        co_return {};
+    auto saved = co_await m_store.saveLinks(*links);
+    if (alive.expired())
+        co_return tl::unexpected(gone());
+    if (!saved)
+        co_return tl::unexpected(saved.error());
     co_return {};
 }
 
@@ -319,6 +340,11 @@ QCoro::Task<Result<PairDetails>> Sync::refresh(OrderId order)
             co_return tl::unexpected(gone());
         if (!linked)
             co_return tl::unexpected(linked.error());
+        auto tracked = co_await linkByParcels(fetched);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!tracked)
+            co_return tl::unexpected(tracked.error());
     }
 
     auto links = co_await m_store.links(order);

@@ -61,6 +61,7 @@ private:
     Task<Beginning> takeHistory(ShopPlatform *shop, Beginning begin, std::shared_ptr<SyncReport> report);
     void tell(SyncProgress::Stage stage, qint64 done, qint64 total);
     QCoro::Task<Result<void>> savePage(OrderPage page, SyncCursor cursor, std::shared_ptr<SyncReport> report);
+    QCoro::Task<Result<void>> linkByParcels(QList<Order> orders);
     ShopPlatform *shopOf(const Order &order) const;
     SupplierPlatform *supplierOf(const QString &platform) const;
 

@@ -16,17 +16,6 @@ namespace contrordine
 namespace
 {
 
-/// Numbers are copied from messages: spaces, dashes and case say nothing.
-QString normalized(const QString &number)
-{
-    QString plain;
-    for (const QChar c : number) {
-        if (c.isLetterOrNumber())
-            plain.append(c.toUpper());
-    }
-    return plain;
-}
-
 QDateTime firstMovement(const Parcel &parcel)
 {
     QDateTime first;
@@ -38,6 +27,16 @@ QDateTime firstMovement(const Parcel &parcel)
 }
 
 } // namespace
+
+QString trackingKey(const QString &number)
+{
+    QString plain;
+    for (const QChar c : number) {
+        if (c.isLetterOrNumber())
+            plain.append(c.toUpper());
+    }
+    return plain;
+}
 
 bool isMovement(const TrackingEvent &event)
 {
@@ -52,6 +51,52 @@ bool isMovement(const TrackingEvent &event)
     return event.at.isValid() && !text.trimmed().isEmpty()
         && std::none_of(announcements.begin(), announcements.end(),
                         [&text](QStringView one) { return text.contains(one); });
+}
+
+bool isDelivery(const TrackingEvent &event)
+{
+    static constexpr std::array<QStringView, 7> deliveries{
+        u"package delivered",  u"parcel delivered", u"item delivered", u"successfully delivered",
+        u"has been delivered", u"was delivered",    u"delivered to"};
+    // Said of what has not happened, or not to the customer.
+    static constexpr std::array<QStringView, 10> others{
+        u"not delivered", u"not been delivered", u"could not be",    u"cannot be",    u"attempt",
+        u"fail",          u"will be delivered",  u"to be delivered", u"unsuccessful", u"returned"};
+    const QString text = event.text.simplified().toLower();
+    if (!event.at.isValid()
+        || std::any_of(others.begin(), others.end(), [&text](QStringView one) { return text.contains(one); }))
+        return false;
+    QString bare = text;
+    while (!bare.isEmpty() && !bare.back().isLetter())
+        bare.chop(1);
+    return bare == u"delivered"_s
+        || std::any_of(deliveries.begin(), deliveries.end(), [&text](QStringView one) { return text.contains(one); });
+}
+
+ParcelProgress progressOf(const Parcel &parcel, const Policies &policies, const QDateTime &now)
+{
+    ParcelProgress progress{.firstMovement = firstMovement(parcel)};
+    for (const TrackingEvent &event : parcel.events) {
+        if (event.at.isValid() && (!progress.lastEvent.isValid() || event.at > progress.lastEvent))
+            progress.lastEvent = event.at;
+        if (isDelivery(event) && (!progress.deliveredAt.isValid() || event.at > progress.deliveredAt))
+            progress.deliveredAt = event.at;
+    }
+    if (progress.deliveredAt.isValid())
+        progress.place = ParcelPlace::Delivered;
+    else if (progress.firstMovement.isValid())
+        progress.place =
+            progress.lastEvent.addDays(policies.disputeAfterDays) < now ? ParcelPlace::Stuck : ParcelPlace::Moving;
+    else if (progress.lastEvent.isValid())
+        progress.place = ParcelPlace::OnlyAnnounced;
+    return progress;
+}
+
+bool isParcelUnknown(const SupplierOrder &order)
+{
+    const bool shipped =
+        order.stage.value == SupplierStage::Shipped || order.stage.value == SupplierStage::PartlyShipped;
+    return shipped && order.parcels.isEmpty() && order.source == FactSource::Api && order.asOf.isValid();
 }
 
 QDateTime firstMovement(const SupplierOrder &order)
@@ -84,7 +129,7 @@ TrackingCheck checkTracking(const SupplierOrder &order, const SupplierHandling &
     const Parcel *given = nullptr; // the one the supplier named
     const Parcel *moved = nullptr; // the first that moved, whatever its number
     for (const Parcel &parcel : order.parcels) {
-        if (!check.number.isEmpty() && normalized(parcel.number) == normalized(check.number))
+        if (!check.number.isEmpty() && trackingKey(parcel.number) == trackingKey(check.number))
             given = &parcel;
         const QDateTime at = firstMovement(parcel);
         if (at.isValid() && (!check.firstMovement.isValid() || at < check.firstMovement)) {

@@ -7,9 +7,42 @@
 namespace contrordine
 {
 
+/// What two ways of writing one parcel number have in common: numbers are copied from messages, and spaces, dashes and
+/// case say nothing.
+[[nodiscard]] QString trackingKey(const QString &number);
+inline constexpr qsizetype trackingMinLength = 9; ///< shorter keys are not unique enough to link by
+
 /// Has the parcel itself moved? A label that was printed or data that was announced proves nothing: that is how a
 /// parcel that never left is made to look shipped (R16).
 [[nodiscard]] bool isMovement(const TrackingEvent &event);
+
+/// Was it handed over? An attempt, or what the parcel is only out for, is none.
+[[nodiscard]] bool isDelivery(const TrackingEvent &event);
+
+/// Where one parcel is, as its events tell.
+enum class ParcelPlace {
+    NoEvents, ///< the platform knows the number, and nothing of the parcel
+    OnlyAnnounced, ///< a label, or data: nobody has seen the parcel itself
+    Moving,
+    Stuck, ///< has moved, and nothing was heard of it for longer than Policies::disputeAfterDays
+    Delivered,
+};
+
+/// A parcel's way. Buyers' guides to AliExpress name the same ten full days of silence from which a parcel that does
+/// not move may be complained about (Policies::disputeAfterDays).
+struct ParcelProgress {
+    ParcelPlace place = ParcelPlace::NoEvents;
+    QDateTime firstMovement; ///< UTC; invalid = not that we know (R18)
+    QDateTime lastEvent; ///< UTC; invalid = none
+    QDateTime deliveredAt; ///< UTC, with Delivered
+
+    friend bool operator==(const ParcelProgress &, const ParcelProgress &) = default;
+};
+[[nodiscard]] ParcelProgress progressOf(const Parcel &parcel, const Policies &policies, const QDateTime &now);
+
+/// The platform was asked for the parcels of an order that it calls shipped, and knows of none: the number may not be
+/// with a carrier yet, or be wrong. Not to be taken for a parcel without events.
+[[nodiscard]] bool isParcelUnknown(const SupplierOrder &order);
 
 /// When a parcel of the order moved for the first time, as the platform's tracking tells; invalid = not that we know.
 [[nodiscard]] QDateTime firstMovement(const SupplierOrder &order);

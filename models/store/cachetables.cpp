@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/cachetables.h"
 
+#include "models/domain/tracking.h"
 #include "models/store/ordersides.h"
 
 #include <QJsonArray>
@@ -338,6 +339,8 @@ CacheTables::Saved CacheTables::save(const Order &read)
         .bind(order.asOf)
         .bind(code(order.source));
     write.execute();
+    if (order.trackingNumbers != (present ? present->trackingNumbers : QStringList()))
+        noteParcels(order);
 
     if (!present)
         return Saved::Added;
@@ -408,12 +411,66 @@ CacheTables::Saved CacheTables::save(const SupplierOrder &order)
         .bind(code(order.source))
         .bind(since);
     write.execute();
+    if (order.parcels != (present ? present->parcels : QList<Parcel>()))
+        noteParcels(order);
 
     if (!present)
         return Saved::Added;
     SupplierOrder sameAge = *present;
     sameAge.asOf = order.asOf;
     return sameAge == order ? Saved::Unchanged : Saved::Changed;
+}
+
+void CacheTables::noteParcels(const Order &order)
+{
+    Statement old(m_database,
+                  u"DELETE FROM order_parcel WHERE row_id = (SELECT row_id FROM shop_order WHERE id = ?)"_s);
+    old.bind(order.id.toString()).execute();
+    for (const QString &number : order.trackingNumbers) {
+        const QString key = trackingKey(number);
+        if (key.size() < trackingMinLength)
+            continue;
+        Statement write(m_database,
+                        u"INSERT OR IGNORE INTO order_parcel (number, row_id) "
+                        "SELECT ?, row_id FROM shop_order WHERE id = ?"_s);
+        write.bind(key).bind(order.id.toString()).execute();
+    }
+}
+
+void CacheTables::noteParcels(const SupplierOrder &order)
+{
+    Statement old(m_database, u"DELETE FROM supplier_parcel WHERE supplier_order = ?"_s);
+    old.bind(order.id.toString()).execute();
+    for (const Parcel &parcel : order.parcels) {
+        const QString key = trackingKey(parcel.number);
+        if (key.size() < trackingMinLength)
+            continue;
+        Statement write(m_database, u"INSERT OR IGNORE INTO supplier_parcel (number, supplier_order) VALUES (?, ?)"_s);
+        write.bind(key).bind(order.id.toString()).execute();
+    }
+}
+
+QList<OrderId> CacheTables::ordersWithParcel(const QString &number)
+{
+    Statement row(m_database,
+                  u"SELECT id FROM order_parcel JOIN shop_order USING (row_id) WHERE number = ? ORDER BY row_id"_s);
+    row.bind(trackingKey(number));
+    QList<OrderId> orders;
+    while (row.next())
+        orders.append(OrderId(row.text(0)));
+    return orders;
+}
+
+QList<SupplierOrderId> CacheTables::supplierOrdersWithParcelOf(const OrderId &order)
+{
+    Statement row(m_database,
+                  u"SELECT DISTINCT supplier_order FROM shop_order JOIN order_parcel USING (row_id) "
+                  "JOIN supplier_parcel USING (number) WHERE shop_order.id = ? ORDER BY supplier_order"_s);
+    row.bind(order.toString());
+    QList<SupplierOrderId> supplierOrders;
+    while (row.next())
+        supplierOrders.append(SupplierOrderId(row.text(0)));
+    return supplierOrders;
 }
 
 SyncCursor CacheTables::cursor(const QString &account)

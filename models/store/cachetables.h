@@ -44,6 +44,10 @@ public:
     /// What was imported or told never replaces a newer answer of the platform.
     Saved save(const SupplierOrder &supplierOrder);
 
+    /// By a parcel's number, however it is written (trackingKey()).
+    QList<OrderId> ordersWithParcel(const QString &number);
+    QList<SupplierOrderId> supplierOrdersWithParcelOf(const OrderId &order);
+
     SyncCursor cursor(const QString &account);
     void save(const SyncCursor &cursor);
 
@@ -51,6 +55,9 @@ public:
     void setMeta(const QString &name, const QString &value);
 
 private:
+    void noteParcels(const Order &order);
+    void noteParcels(const SupplierOrder &order);
+
     Database &m_database;
 };
 

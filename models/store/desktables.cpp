@@ -106,11 +106,12 @@ std::optional<Link> DeskTables::link(const OrderId &order, const SupplierOrderId
     return row.next() ? std::optional(readLink(row)) : std::nullopt;
 }
 
-QList<Link> DeskTables::activeLinks()
+QList<Link> DeskTables::lastLinks(int limit)
 {
     static const QString sql = u"SELECT "_s + linkColumns
-        + u" FROM link WHERE ended_at IS NULL ORDER BY created_at, order_id, supplier_order_id"_s;
+        + u" FROM link WHERE ended_at IS NULL ORDER BY order_id DESC, supplier_order_id DESC LIMIT ?"_s;
     Statement row(m_database, sql);
+    row.bind(QVariant(limit));
     return readLinks(row);
 }
 

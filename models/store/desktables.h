@@ -23,7 +23,7 @@ public:
     QList<SupplierOrderId> supplierOrdersInDispute(); ///< that an open dispute is about
     QList<OrderId> ordersLinkedNow(const SupplierOrderId &supplierOrder);
     QList<OrderId> ordersOf(const SupplierOrderId &supplierOrder); ///< linked now or once
-    QList<Link> activeLinks();
+    QList<Link> lastLinks(int limit); ///< active ones, of the greatest order ids first: read along the key
     QList<Link> linksTo(const SupplierOrderId &supplierOrder); ///< active ones
     /// A new link is added. Of a known one, a doubt may become sure and a finding the merchant's word, never the other
     /// way; an ended link comes back only by the merchant's own hand. One supplier order that two orders claim is

@@ -711,12 +711,6 @@ QFuture<Result<QList<Link>>> Store::linksTo(SupplierOrderId supplierOrder)
     });
 }
 
-QFuture<Result<QList<Link>>> Store::activeLinks()
-{
-    return d->onReader<QList<Link>>(
-        [p = d.get()]() -> Result<QList<Link>> { return DeskTables(*p->readDesk).activeLinks(); });
-}
-
 QFuture<Result<QList<SupplierRead>>> Store::supplierReads(int limit)
 {
     return d->onReader<QList<SupplierRead>>([p = d.get(), limit]() -> Result<QList<SupplierRead>> {

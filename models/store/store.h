@@ -130,8 +130,6 @@ public:
     /// never read: at most `limit` of each, those first that were read longest ago, and the newest.
     QFuture<Result<QList<SupplierRead>>> supplierReads(int limit);
     QFuture<Result<QList<Link>>> linksTo(SupplierOrderId supplierOrder); ///< active ones
-    /// Active links, sure and doubtful, of all orders: what a new number is compared with.
-    QFuture<Result<QList<Link>>> activeLinks();
     /// Appends to a case, in one transaction with the actions given: journal rows are inserted or, if their id is
     /// known, updated. Errors: Refused "case-step" when mayAppend() says no, "action-state" when mayBecome() says no,
     /// "action-open" when the order already has an open action of another id. Nothing is written then.

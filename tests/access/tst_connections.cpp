@@ -410,6 +410,28 @@ private Q_SLOTS:
         return done(browser.post(pressed, QByteArray("x=1")));
     }
 
+    /// How often AliExpress is asked is the merchant's to say: at once, for clients to come, and after a restart.
+    void theCallsAMinuteAreSetAndKept()
+    {
+        const auto calls = [this] { return connections().suppliers().value(0)->callsPerMinute(); };
+        AliExpressAccess access{
+            .appKey = m_first->appKey(), .secrets = m_first->supplierSecrets(), .endpoint = m_first->baseUrl()};
+        QVERIFY(QCoro::waitFor(connections().connectAliExpress(access)).has_value());
+        QCOMPARE(connections().callRate().perMinute, CallRate::usual);
+        QCOMPARE(calls(), 0); // there is no gateway to spare on the own machine, as long as nothing is said
+        QVERIFY(QCoro::waitFor(m_desk->saveCallRate({.perMinute = 120})).has_value());
+        QCOMPARE(calls(), 120);
+        QVERIFY(QCoro::waitFor(connections().connectAliExpress(access)).has_value());
+        QCOMPARE(calls(), 120);
+        for (const auto &[asked, kept] : QList<std::pair<int, int>>{{1, CallRate::least}, {99999, CallRate::most}}) {
+            const CallRate rate{.perMinute = asked};
+            QVERIFY(QCoro::waitFor(m_desk->saveCallRate(rate)).has_value());
+            QCOMPARE(connections().callRate().perMinute, kept);
+        }
+        openDesk();
+        QCOMPARE(connections().callRate().perMinute, CallRate::most);
+    }
+
     void theSupplierIsAuthorizedInTheBrowser()
     {
         const AliExpressAccess access = supplierAccess(m_first->supplierAppSecret());

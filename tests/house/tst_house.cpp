@@ -29,7 +29,7 @@ const QList<Room> &rooms()
         {"app/platforms", {domain}},
         {"app/secrets", {domain, platforms}},
         {"app/access", {domain, store, platforms, u"app/secrets"_s}},
-        {"app/links", {domain}},
+        {"app/links", {domain, store}},
         {"app/exchange", {domain, store, platforms, u"app/links"_s}},
         {"app/sandbox", {domain}},
         {"app/sync", {domain, store, platforms, u"app/links"_s}},
@@ -38,7 +38,7 @@ const QList<Room> &rooms()
         {"app", {u"models"_s, u"app"_s, u"ui"_s}}, // desk.* and main.cpp; checked further below
         {"ui/words", {domain, store, platforms, u"app/exchange"_s, u"app/policies"_s}},
         {"ui/commands", {u"models"_s, u"app"_s, u"ui/words"_s}},
-        {"ui/parts", {u"ui/words"_s}},
+        {"ui/parts", {domain, u"ui/words"_s}},
         {"ui/wizards", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui/parts"_s}},
         {"ui/money", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui/parts"_s, u"ui/wizards"_s}},
         {"ui/policies", {u"models"_s, u"app"_s, u"ui/words"_s, u"ui/parts"_s, u"ui/wizards"_s}},

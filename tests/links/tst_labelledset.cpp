@@ -134,8 +134,8 @@ private Q_SLOTS:
         QFETCH(const QString, set);
         const Figures figures = measure(set);
         qInfo().noquote()
-            << u"%1: %2 cases, %3 supplier orders; sure: %4, precision %5; recall %6; doubtful: %7, of which %8 are none"_s
-                   .arg(set)
+            << u"{\"item\":\"links\",\"set\":\"%1\",\"cases\":%2,\"supplier_orders\":%3,\"sure\":%4,\"precision\":%5,"
+               "\"recall\":%6,\"doubtful\":%7,\"doubtful_wrong\":%8}"_s.arg(set)
                    .arg(figures.cases)
                    .arg(figures.expected)
                    .arg(figures.sure)

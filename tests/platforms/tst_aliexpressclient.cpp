@@ -158,6 +158,7 @@ private Q_SLOTS:
     void errorsAreUnderstood();
     void banIsWaitedFor();
     void callsAreSignedAndSpaced();
+    void theSpacingIsChangedWhileInUse();
     void oneCallAtATime();
     void endingTokenIsRenewedFirst();
     void refusedTokenIsRenewedOnce();
@@ -453,6 +454,23 @@ void TestAliExpressClient::callsAreSignedAndSpaced()
     QCOMPARE(market.server.seen().first().method, "POST");
     for (auto it = sent.begin(); it != sent.end(); ++it)
         QVERIFY2(!it.value().isEmpty(), it.key().constData()); // whether empty values are signed is not agreed upon
+}
+
+/// The merchant's setting holds from the next call on, without a restart. Only the lower bound is sure.
+void TestAliExpressClient::theSpacingIsChangedWhileInUse()
+{
+    Market market;
+    market.set(orderGet, statusOnly(u"WAIT_SELLER_SEND_GOODS"_s));
+    QCOMPARE(market.client.callsPerMinute(), 0);
+    QVERIFY(QCoro::waitFor(market.client.order(number)));
+    market.client.setSpacing(250ms);
+    QCOMPARE(market.client.callsPerMinute(), 240);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(QCoro::waitFor(market.client.order(number)));
+    QVERIFY(QCoro::waitFor(market.client.order(number)));
+    QVERIFY(timer.elapsed() >= 240);
+    QCOMPARE(market.server.count(), 3);
 }
 
 void TestAliExpressClient::oneCallAtATime()

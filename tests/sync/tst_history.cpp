@@ -4,6 +4,7 @@
 #include "app/platforms/shopify/shopifyclient.h"
 #include "app/sandbox/sandbox.h"
 #include "app/sync/sync.h"
+#include "models/store/linkbook.h"
 
 #include <QCoroTask>
 #include <QProcess>
@@ -117,7 +118,7 @@ private:
     QStringList links() const
     {
         QStringList all;
-        const Result<QList<Link>> found = m_store->activeLinks().result();
+        const Result<QList<Link>> found = LinkBook(*m_store).around({}, 100000).result();
         for (const Link &link : *found)
             all.append(link.order.toString() + u' ' + link.supplierOrder.toString());
         all.sort();

@@ -29,6 +29,8 @@ public:
     std::optional<Error> outage;
     SupplierStage stage = SupplierStage::AwaitingShipment;
     Support reading = Support::ByApi;
+    int perMinute = 0;
+    QString parcel; ///< what every order goes with
 
     QString platform() const override { return u"aliexpress"_s; }
     QString platformName() const override { return u"AliExpress"_s; }
@@ -36,6 +38,7 @@ public:
     QUrl orderPage(const SupplierOrderId &) const override { return {}; }
     QUrl messagePage(const SupplierOrderId &) const override { return {}; }
     Task<void> check() override { co_return {}; }
+    int callsPerMinute() const override { return perMinute; }
     Task<SupplierOrder> order(SupplierOrderId id) override
     {
         asked.append(id);
@@ -46,6 +49,8 @@ public:
         SupplierOrder order = supplierOrder(1, stage);
         order.id = id;
         order.asOf = m_clock.now();
+        if (!parcel.isEmpty())
+            order.parcels = {{.number = parcel, .carrier = {}, .events = {}}};
         co_return order;
     }
 
@@ -130,6 +135,32 @@ private Q_SLOTS:
         QCOMPARE(look(), 40);
         QCOMPARE(look(), 10);
         QCOMPARE(look(), 0);
+    }
+
+    /// What is read last in a look was planned on at its beginning: with few calls a minute a look is shorter.
+    void aLookTakesNoMoreThanAMinutesCalls()
+    {
+        for (int number = 1; number <= 20; ++number)
+            buy(number);
+        m_supplier->perMinute = 6;
+        QCOMPARE(look(), 6);
+        QCOMPARE(look(), 6);
+        m_supplier->perMinute = 240;
+        QCOMPARE(look(), 8);
+    }
+
+    void aGuessIsBornOutByTheParcel()
+    {
+        Order order = paidOrder(1);
+        order.trackingNumbers = {u"LP00123456789012CN"_s};
+        valueOf(m_f->store->saveOrders({order}));
+        valueOf(m_f->store->saveLinks({link(1, 1, LinkSource::Tag, LinkConfidence::Doubtful)}));
+        m_supplier->parcel = u"LP00123456789012CN"_s;
+        m_supplier->stage = SupplierStage::Shipped;
+        QCOMPARE(look(), 1);
+        const QList<Link> links = valueOf(m_f->store->links(gid(1)));
+        QCOMPARE(links.first().confidence, LinkConfidence::Sure);
+        QCOMPARE(links.first().source, LinkSource::Tracking);
     }
 
     void anOrderThatCannotBeReadDoesNotHoldUpTheOthers()

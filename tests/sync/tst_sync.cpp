@@ -246,6 +246,30 @@ private Q_SLOTS:
         QCOMPARE(m_shop->questions.at(2).since, t.addSecs(5));
     }
 
+    /// Imported long before, without any order's name: the parcel's number on the shop tells what it was for.
+    void anOrderSyncedLaterFindsItsSupplierOrderByTheParcel()
+    {
+        SupplierOrder imported = supplierOrder(numberOne, SupplierStage::Shipped, m_clock->time.addDays(-9));
+        imported.parcels = {{.number = u"LP00123456789012CN"_s, .carrier = {}, .events = {}}};
+        imported.source = FactSource::Import;
+        QVERIFY(m_store->saveSupplierOrders({imported}).result().has_value());
+        Order shipped = order(1, m_clock->time.addDays(-1));
+        m_shop->pages = {{QString(), OrderPage{.orders = {shipped}}}};
+        QVERIFY(run().problems.isEmpty());
+        QVERIFY(m_store->links(shipped.id).result()->isEmpty());
+
+        m_supplier->orders.insert(imported.id, imported); // linked, it is read
+        shipped.trackingNumbers = {u"LP00 1234 5678 9012 CN"_s}; // the fulfilment names it now
+        shipped.updatedAt = m_clock->time;
+        m_shop->pages = {{QString(), OrderPage{.orders = {shipped}}}};
+        QVERIFY(run().problems.isEmpty());
+        const QList<Link> links = *m_store->links(shipped.id).result();
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.first().supplierOrder.toString(), numberOne);
+        QCOMPARE(links.first().confidence, LinkConfidence::Sure);
+        QCOMPARE(links.first().source, LinkSource::Tracking);
+    }
+
     void anOrderThatCannotBeUnderstoodIsToldAndTheRestIsSaved()
     {
         const QDateTime t = m_clock->time.addDays(-1);

@@ -10,21 +10,25 @@
 #include "ui/money/statementdialog.h"
 #include "ui/money/waitdialog.h"
 #include "ui/noticebar.h"
+#include "ui/parts/helperstrip.h"
 #include "ui/settingsdialog.h"
 #include "ui/viewlist.h"
 #include "ui/wizards/cancelwizard.h"
 #include "ui/words/duewords.h"
 #include "ui/words/language.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoroTask>
 #include <QDateEdit>
 #include <QDateTimeEdit>
+#include <QDesktopServices>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -50,7 +54,17 @@ private:
     SetClock m_clock;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MoneyWindow> m_window;
+    QUrl m_taken; ///< what would have opened in the browser
 
+    static HelperStrip *shownStrip()
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *widget : all) {
+            if (auto *strip = qobject_cast<HelperStrip *>(widget); strip && strip->isVisible())
+                return strip;
+        }
+        return nullptr;
+    }
     void openDesk()
     {
         m_desk.reset();
@@ -126,6 +140,9 @@ private:
         combo->setCurrentIndex(at);
     }
 
+public Q_SLOTS:
+    void take(const QUrl &page) { m_taken = page; }
+
 private Q_SLOTS:
     void initTestCase() { qputenv("CONTRORDINE_SECRETS", "env"); }
     void init()
@@ -140,6 +157,24 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_desk.reset();
+    }
+
+    /// R4: where the platform says what became of the money, the page and what to look for there; without a key too.
+    void theRefundInformationIsOneClickAway()
+    {
+        QDesktopServices::setUrlHandler(u"https"_s, this, "take");
+        const auto back = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"https"_s); });
+        owe({{1234, start}});
+        openWindow();
+        auto *table = part<QTreeWidget>(m_window.get(), u"receivables"_s);
+        table->setCurrentItem(table->topLevelItem(0));
+        part<QPushButton>(m_window.get(), u"refundInformation"_s)->click();
+        HelperStrip *strip = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((strip = shownStrip()), patience);
+        QCOMPARE(strip->guide().page, m_desk->supplierPage(u"aliexpress"_s, supplierNumber(1)));
+        QVERIFY(strip->guide().facts.contains(supplierNumber(1).toString()));
+        QVERIFY(strip->guide().steps.join(u' ').contains(u"$12.34"));
+        QCOMPARE(m_taken, strip->guide().page);
     }
 
     void overdueFirstAndTheSumsBelow()

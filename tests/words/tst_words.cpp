@@ -7,10 +7,12 @@
 #include "ui/words/disputewords.h"
 #include "ui/words/language.h"
 #include "ui/words/refundwords.h"
+#include "ui/words/trackingwords.h"
 #include "ui/words/words.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QTranslator>
 
@@ -74,6 +76,50 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         installLanguage(u"en");
+    }
+
+    /// What a carrier wrote is said in the merchant's language only where the whole of it is known.
+    void carriersWordsAreSaid_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const QString &language, const QString &text, const QString &said) {
+            QTest::newRow(qPrintable(language + u": "_s + text)) << language << text << said;
+        };
+        row(u"en"_s, u"Package left the warehouse"_s, u"Left the warehouse"_s);
+        row(u"it"_s, u"Package left the warehouse"_s, u"Uscito dal magazzino"_s);
+        row(u"it"_s, u"  departed  country of origin. "_s, u"Partito dal paese d’origine"_s);
+        row(u"it"_s, u"DELIVERED"_s, u"Consegnato"_s);
+        row(u"it"_s, u"[MILANO] Out for delivery"_s, u"In consegna (MILANO)"_s);
+        row(u"it"_s, u"【SHENZHEN】 Accepted by carrier"_s, u"Preso in carico dal corriere (SHENZHEN)"_s);
+        row(u"it"_s, u"Not delivered: address unknown"_s, u"«Not delivered: address unknown»"_s);
+        row(u"it"_s, u"[MILANO] A new word of theirs"_s, u"«[MILANO] A new word of theirs»"_s);
+        row(u"en"_s, u"包裹已到达"_s, u"“包裹已到达”"_s);
+        row(u"it"_s, u" "_s, QString());
+    }
+    void carriersWordsAreSaid()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, text);
+        installLanguage(language);
+        QTEST(words::trackingEvent(text), "said");
+    }
+
+    void whereAParcelIsIsSaid()
+    {
+        for (const QString &language : {u"en"_s, u"it"_s}) {
+            installLanguage(language);
+            verifyDistinctWords(ParcelPlace::Delivered, &words::parcelPlaceShort);
+            const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+            verifyDistinctWords(ParcelPlace::Delivered, [&now](ParcelPlace place) {
+                const ParcelProgress progress{.place = place,
+                                              .firstMovement = now.addDays(-20),
+                                              .lastEvent = now.addDays(-15),
+                                              .deliveredAt = now.addDays(-15)};
+                return words::parcelPlace(progress, now);
+            });
+        }
     }
 
     void eachValueHasWordsOfItsOwn_data()

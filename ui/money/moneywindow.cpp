@@ -4,11 +4,15 @@
 
 #include "ui/money/statementdialog.h"
 #include "ui/money/waitdialog.h"
+#include "ui/parts/helperstrip.h"
+#include "ui/parts/outside.h"
 #include "ui/parts/plain.h"
+#include "ui/parts/supplierguides.h"
 #include "ui/words/duewords.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
+#include <QCoroFuture>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -52,6 +56,7 @@ MoneyWindow::MoneyWindow(Desk &desk, QWidget *parent)
     , m_wait(quietButton({}, u"wait"_s))
     , m_correct(quietButton({}, u"correct"_s))
     , m_openOrder(quietButton({}, u"openOrder"_s))
+    , m_refundInformation(quietButton({}, u"refundInformation"_s))
     , m_import(quietButton({}, u"importStatement"_s))
     , m_close(quietButton({}, u"close"_s))
 {
@@ -73,7 +78,7 @@ MoneyWindow::MoneyWindow(Desk &desk, QWidget *parent)
     top->addWidget(m_intro, 1);
     top->addWidget(m_import, 0, Qt::AlignTop);
     auto *actions = new QHBoxLayout;
-    for (QPushButton *button : {m_arrived, m_writeOff, m_wait, m_correct, m_openOrder})
+    for (QPushButton *button : {m_arrived, m_writeOff, m_wait, m_correct, m_openOrder, m_refundInformation})
         actions->addWidget(button);
     actions->addStretch();
     auto *bottom = new QHBoxLayout;
@@ -103,12 +108,15 @@ MoneyWindow::MoneyWindow(Desk &desk, QWidget *parent)
         if (const MoneyRow *row = current())
             Q_EMIT orderAsked(row->receivable.order);
     });
+    connect(m_refundInformation, &QPushButton::clicked, this, [this] { readRefundInformation(); });
     connect(m_import, &QPushButton::clicked, this, &MoneyWindow::importStatement);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_desk.money(), &MoneyHome::changed, this, [this] { load(); });
     retranslate();
     load();
 }
+
+MoneyWindow::~MoneyWindow() = default;
 
 void MoneyWindow::retranslate()
 {
@@ -126,9 +134,33 @@ void MoneyWindow::retranslate()
     m_wait->setText(tr("Wait &until…"));
     m_correct->setText(tr("&Correct…"));
     m_openOrder->setText(tr("Go to the &order"));
+    m_refundInformation->setText(tr("Refund in&formation…"));
+    m_refundInformation->setToolTip(tr("What the supplier’s platform says became of the money"));
     m_import->setText(tr("&Import a statement…"));
     m_close->setText(tr("Close"));
     write();
+}
+
+/// The order's page in the browser, and what to look for above it (R4).
+QCoro::Task<> MoneyWindow::readRefundInformation()
+{
+    QPointer<MoneyWindow> self(this);
+    const MoneyRow *row = current();
+    if (!row)
+        co_return;
+    const MoneyRow asked = *row;
+    const SupplierOrderId number = asked.receivable.supplierOrder;
+    const auto order = co_await m_desk.store().supplierOrder(number);
+    if (!self)
+        co_return;
+    const QUrl page = order ? m_desk.supplierPage(order->platform, number) : QUrl();
+    openPage(this, page);
+    if (!m_strip) {
+        m_strip = std::make_unique<HelperStrip>(windowSettings(m_desk.dataDir()));
+        connect(m_strip.get(), &HelperStrip::pageAsked, this,
+                [this](const QUrl &again) { openPage(m_strip.get(), again); });
+    }
+    m_strip->follow(guides::refundInformation(asked.supplierName, number, asked.state.expected, page));
 }
 
 QCoro::Task<> MoneyWindow::load()
@@ -242,6 +274,7 @@ void MoneyWindow::enableActions()
     m_wait->setEnabled(open);
     m_correct->setEnabled(row != nullptr);
     m_openOrder->setEnabled(row != nullptr);
+    m_refundInformation->setEnabled(row != nullptr);
 }
 
 QCoro::Task<> MoneyWindow::finish(QPointer<QDialog> dialog, QCoro::Task<Result<void>> entry)

@@ -6,6 +6,7 @@
 #include "ui/money/ledgerdialog.h"
 
 #include <QPointer>
+#include <memory>
 
 class QCheckBox;
 class QLabel;
@@ -15,6 +16,8 @@ class QTreeWidget;
 namespace contrordine
 {
 
+class HelperStrip;
+
 /// What suppliers owe (R35): overdue first, each row leads to its order; totals a currency below.
 class MoneyWindow final : public QDialog
 {
@@ -22,6 +25,7 @@ class MoneyWindow final : public QDialog
 
 public:
     explicit MoneyWindow(Desk &desk, QWidget *parent = nullptr);
+    ~MoneyWindow() override;
 
     void select(const ReceivableId &id); ///< once the rows are there
     QCoro::Task<> load();
@@ -41,6 +45,7 @@ private:
     void askForEntry(LedgerDialog::Kind kind);
     void askForDate();
     void importStatement();
+    QCoro::Task<> readRefundInformation();
     QCoro::Task<> finish(QPointer<QDialog> dialog, QCoro::Task<Result<void>> entry);
 
     Desk &m_desk;
@@ -55,8 +60,10 @@ private:
     QPushButton *m_wait;
     QPushButton *m_correct;
     QPushButton *m_openOrder;
+    QPushButton *m_refundInformation;
     QPushButton *m_import;
     QPushButton *m_close;
+    std::unique_ptr<HelperStrip> m_strip; ///< made when it is first wanted
 };
 
 } // namespace contrordine

@@ -28,6 +28,8 @@ constexpr char wordsBefore[] = "wordsBefore";
 
 } // namespace
 
+QString windowSettings(const QString &dataDir) { return dataDir + u"/window.ini"_s; }
+
 void openPage(QWidget *asker, const QUrl &page)
 {
     if (page.isEmpty() || QDesktopServices::openUrl(page))

@@ -11,6 +11,9 @@ class QWidget;
 namespace contrordine
 {
 
+/// The file that keeps where windows stand and what they show, in a data folder.
+[[nodiscard]] QString windowSettings(const QString &dataDir);
+
 /// Opens a page in the merchant's browser. Where no browser opens, a message beside `asker` gives the address to copy;
 /// an empty address does nothing.
 void openPage(QWidget *asker, const QUrl &page);

@@ -359,8 +359,7 @@ QUrl CancelSession::shopPage() const
 
 QUrl CancelSession::supplierPage(const SupplierOrder &order) const
 {
-    const SupplierPlatform *platform = m_desk.cases().supplierPlatform(order.platform);
-    return platform ? platform->orderPage(order.id) : QUrl();
+    return m_desk.supplierPage(order.platform, order.id);
 }
 
 bool CancelSession::canActOnShop() const

@@ -83,6 +83,7 @@ public:
     bool hasDoubtfulLink() const; ///< R36: a supplier order may belong to the order, and nobody has said so yet
     bool hasLeft() const; ///< R5: a parcel of it has been shipped
     QDateTime now() const { return m_desk.clock().now(); }
+    QString dataDir() const { return m_desk.dataDir(); }
     const Policies &policies() const { return m_desk.policies(); }
     PolicyDesk &policyDesk() { return m_desk.policyDesk(); } ///< whose messages are written
     Desk &desk() { return m_desk; }

@@ -3,6 +3,7 @@
 #include "ui/wizards/disputefacts.h"
 
 #include "ui/parts/plain.h"
+#include "ui/words/trackingwords.h"
 #include "ui/wizards/advicepanel.h"
 #include "ui/words/words.h"
 
@@ -62,8 +63,8 @@ void DisputeFacts::refresh()
         parcels.append(parcel.number);
         if (!parcel.events.isEmpty()) {
             //: %1 is a day ("20 Nov"), %2 the carrier's words
-            parcels.append(
-                tr("%1: %2").arg(words::day(parcel.events.first().at, m_session.now()), parcel.events.first().text));
+            parcels.append(tr("%1: %2").arg(words::day(parcel.events.first().at, m_session.now()),
+                                            words::trackingEvent(parcel.events.first().text)));
         }
     }
     m_tracking->setText(parcels.isEmpty() ? tr("No tracking number.") : parcels.join(u'\n'));

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/disputeopen.h"
 
+#include "ui/parts/helperstrip.h"
 #include "ui/parts/outside.h"
 #include "ui/parts/plain.h"
+#include "ui/parts/supplierguides.h"
 #include "ui/words/disputetext.h"
 #include "ui/words/disputewords.h"
+#include "ui/words/words.h"
 
 #include <QDateTimeEdit>
 #include <QFileInfo>
@@ -44,9 +47,11 @@ DisputeOpen::DisputeOpen(DisputeSession &session, QWidget *parent)
             steps->addWidget(act, row, 2, Qt::AlignTop);
         ++row;
     };
+    const QStringList onPage = guides::openDispute({}, {}, {}).steps;
     step(plainLabel(tr("Copy the statement.")), m_copy);
-    step(plainLabel(tr("Open the order page and choose “Return/Refund” beside the item.")), m_page);
-    step(plainLabel(tr("Choose what you ask for, type the amount, paste the statement.")), nullptr);
+    step(plainLabel(tr("Open the order page.")), m_page);
+    step(plainLabel(onPage.value(0)), nullptr);
+    step(plainLabel(onPage.value(1)), nullptr);
     step(m_packed, m_folder);
     column()->addLayout(steps);
 
@@ -64,7 +69,10 @@ DisputeOpen::DisputeOpen(DisputeSession &session, QWidget *parent)
     column()->addLayout(moment);
 
     connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_copy, this->session().draft.statement); });
-    connect(m_page, &QPushButton::clicked, this, [this] { openPage(this, this->session().orderPage()); });
+    connect(m_page, &QPushButton::clicked, this, [this] {
+        openPage(this, this->session().orderPage());
+        help();
+    });
     connect(m_folder, &QPushButton::clicked, this,
             [this] { openPage(this, QUrl::fromLocalFile(this->session().folder())); });
     connect(m_opened, &QPushButton::clicked, this, [this] {
@@ -73,6 +81,34 @@ DisputeOpen::DisputeOpen(DisputeSession &session, QWidget *parent)
         const QDateTime chosen = m_when->dateTime().toUTC();
         this->session().noteOpened(chosen.secsTo(now) < 60 ? now : chosen);
     });
+    connect(&session, &DisputeSession::acted, this, [this](DisputeSession::Act act, bool done) {
+        if (!m_strip || !m_strip->isWaiting() || act != DisputeSession::Act::Open)
+            return;
+        const auto &problem = this->session().problem();
+        const QDateTime now = this->session().now();
+        m_strip->say(done          ? tr("Noted %1.").arg(words::day(now, now))
+                         : problem ? words::error(*problem, this->session().platformName()).joined()
+                                   : QString(),
+                     done);
+    });
+}
+
+DisputeOpen::~DisputeOpen() = default;
+
+/// What this page says, above the browser.
+void DisputeOpen::help()
+{
+    if (!m_strip) {
+        m_strip = std::make_unique<HelperStrip>(windowSettings(session().dataDir()));
+        connect(m_strip.get(), &HelperStrip::pageAsked, this,
+                [this](const QUrl &page) { openPage(m_strip.get(), page); });
+        connect(m_strip.get(), &HelperStrip::outcomeChosen, this, [this] {
+            m_strip->setWorking(true);
+            session().noteOpened(session().now()); // said at once: the present moment is meant
+        });
+    }
+    m_strip->follow(guides::openDispute(session().order(), session().draft, session().orderPage()));
+    m_strip->setWorking(session().isWorking());
 }
 
 void DisputeOpen::initializePage()
@@ -99,6 +135,8 @@ void DisputeOpen::refresh()
     m_folder->setEnabled(!archive.isEmpty());
     m_page->setEnabled(session().orderPage().isValid());
     m_opened->setEnabled(!session().isWorking());
+    if (m_strip)
+        m_strip->setWorking(session().isWorking());
 }
 
 } // namespace contrordine

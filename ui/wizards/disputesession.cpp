@@ -126,16 +126,12 @@ QString DisputeSession::platformName() const
     return platform ? platform->platformName() : QString();
 }
 
-QUrl DisputeSession::orderPage() const
-{
-    const SupplierPlatform *platform = m_desk.cases().supplierPlatform(order().platform);
-    return platform ? platform->orderPage(m_supplierOrder) : QUrl();
-}
+QUrl DisputeSession::orderPage() const { return m_desk.supplierPage(order().platform, m_supplierOrder); }
 
 QUrl DisputeSession::messagePage() const
 {
     const SupplierPlatform *platform = m_desk.cases().supplierPlatform(order().platform);
-    return platform ? platform->messagePage(m_supplierOrder) : QUrl();
+    return platform ? platform->messagePage(m_supplierOrder) : orderPage();
 }
 
 void DisputeSession::take(const PairDetails &details)

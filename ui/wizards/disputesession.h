@@ -43,6 +43,7 @@ public:
     QString archive() const { return m_archive; } ///< path of the last one packed; empty = none yet
     QString folder() const; ///< of the evidence
     QDateTime now() const { return m_desk.clock().now(); }
+    QString dataDir() const { return m_desk.dataDir(); }
     const Policies &policies() const { return m_desk.policies(); }
     PolicyDesk &policyDesk() { return m_desk.policyDesk(); } ///< whose messages are written
     const PolicyDesk &policyDesk() const { return m_desk.policyDesk(); }

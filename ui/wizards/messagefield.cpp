@@ -20,6 +20,41 @@ using namespace Qt::Literals::StringLiterals;
 namespace contrordine
 {
 
+namespace
+{
+
+QString textOf(const PolicyDesk &policies, TemplateKind kind, MessageLanguage language)
+{
+    const QString own = policies.ownText(kind, language);
+    return own.trimmed().isEmpty() ? words::builtInText(kind, language) : own;
+}
+
+PlaceholderValues valuesOf(const PolicyDesk &policies, MessageLanguage language, words::MessageFacts facts)
+{
+    if (!facts.shop)
+        facts.shop = policies.published();
+    return words::messageValues(facts, language);
+}
+
+} // namespace
+
+FilledMessage writtenMessage(const PolicyDesk &policies, TemplateKind kind, MessageLanguage language,
+                             words::MessageFacts facts)
+{
+    return fill(textOf(policies, kind, language), valuesOf(policies, language, std::move(facts)));
+}
+
+QList<AssistGuide::Text> readyMessages(const PolicyDesk &policies, TemplateKind kind, const words::MessageFacts &facts)
+{
+    QList<AssistGuide::Text> ready;
+    for (const MessageLanguage language : languagesOf(kind)) {
+        const FilledMessage message = writtenMessage(policies, kind, language, facts);
+        if (message.isComplete() && !message.pieces.isEmpty())
+            ready.append({words::messageLanguage(language), message.text()});
+    }
+    return ready;
+}
+
 MessageField::MessageField(PolicyDesk &policies, const QString &name, const QString &accessibleName, int lines,
                            QWidget *parent)
     : QWidget(parent)
@@ -125,12 +160,8 @@ void MessageField::write()
 {
     if (!m_shown)
         return;
-    words::MessageFacts facts = m_facts;
-    if (!facts.shop)
-        facts.shop = m_policies.published();
-    const QString own = m_policies.ownText(m_kind, language());
-    const QString text = m_given ? *m_given : own.trimmed().isEmpty() ? words::builtInText(m_kind, language()) : own;
-    PlaceholderValues values = words::messageValues(facts, language());
+    const QString text = m_given ? *m_given : textOf(m_policies, m_kind, language());
+    PlaceholderValues values = valuesOf(m_policies, language(), m_facts);
     for (auto typed = m_typed.cbegin(); typed != m_typed.cend(); ++typed) {
         if (values.value(typed.key()).trimmed().isEmpty())
             values.insert(typed.key(), typed.value());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/policies/policydesk.h"
+#include "ui/parts/assistguide.h"
 #include "ui/words/messagewords.h"
 
 #include <QMap>
@@ -15,6 +16,13 @@ class QPlainTextEdit;
 
 namespace contrordine
 {
+
+/// A message in one language: the merchant's own text or the built-in one, with what is known put in. What the shop
+/// promises is added from the published policy.
+FilledMessage writtenMessage(const PolicyDesk &policies, TemplateKind kind, MessageLanguage language,
+                             words::MessageFacts facts);
+/// In all its languages, those that lack nothing.
+QList<AssistGuide::Text> readyMessages(const PolicyDesk &policies, TemplateKind kind, const words::MessageFacts &facts);
 
 /// A message made from its template, to be read and copied: in a language to choose, with what is not known marked in
 /// place and a field below to type it in. Gives no text while anything is missing.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/supplierpage.h"
 
+#include "ui/parts/helperstrip.h"
 #include "ui/parts/outside.h"
 #include "ui/parts/plain.h"
+#include "ui/parts/supplierguides.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/checkstrip.h"
 #include "ui/wizards/messagefield.h"
@@ -27,6 +29,7 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     , m_open(quietButton(tr("1. Open the order page"), QStringLiteral("openPage-") + m_id.toString()))
     , m_howTo(plainLabel())
     , m_messageStep(new QWidget)
+    , m_messageHow(plainLabel())
     , m_copy(quietButton(tr("2. Copy the message"), QStringLiteral("copyMessage-") + m_id.toString()))
     , m_message(new MessageField(session.policyDesk(), QStringLiteral("message-") + m_id.toString(),
                                  tr("Message to the supplier"), 6))
@@ -43,8 +46,7 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     auto *messageColumn = new QVBoxLayout(m_messageStep);
     messageColumn->setContentsMargins(0, 0, 0, 0);
     messageColumn->addWidget(m_copy);
-    messageColumn->addWidget(plainLabel(
-        tr("Send it from the order page, so that the request is not missed and the parcel does not leave.")));
+    messageColumn->addWidget(m_messageHow);
     messageColumn->addWidget(m_message);
 
     auto *steps = new QVBoxLayout(m_steps);
@@ -64,7 +66,10 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     column->addWidget(m_steps);
     column->addWidget(m_takeBack);
 
-    connect(m_open, &QPushButton::clicked, this, [this] { openPage(this, m_session.supplierPage(m_shown.order)); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        openPage(this, m_session.supplierPage(m_shown.order));
+        Q_EMIT helpWanted(m_id);
+    });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { m_session.takeBack(m_id); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         copyText(m_copy, m_message->text());
@@ -73,6 +78,19 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     connect(m_message, &MessageField::changed, this,
             [this] { m_copy->setEnabled(!m_session.isWorking() && m_message->isComplete()); });
     connect(m_done, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierRequested); });
+}
+
+AssistGuide AskCard::guide() const
+{
+    const words::MessageFacts facts = messageFacts();
+    return guides::cancelAtSupplier(m_shown.order, m_shown.unpaid, *facts.reason, m_session.supplierPage(m_shown.order),
+                                    readyMessages(m_session.policyDesk(), TemplateKind::SupplierCancel, facts));
+}
+
+words::MessageFacts AskCard::messageFacts() const
+{
+    return {.supplierOrder = m_shown.order,
+            .reason = m_session.state() ? m_session.state()->reason : CancelReason::Other};
 }
 
 void AskCard::show(const CancelSession::SupplierState &supplier)
@@ -89,23 +107,12 @@ void AskCard::show(const CancelSession::SupplierState &supplier)
                           ? tr("Status: %1 (read %2)").arg(words::status(order.stage), words::age(order.asOf, now))
                           : tr("Its status has not been read yet."));
 
-    const QString reason =
-        words::supplierPageReason(m_session.state() ? m_session.state()->reason : CancelReason::Other);
-    const QUrl page = m_session.supplierPage(order);
-    m_open->setEnabled(page.isValid());
-    if (!page.isValid())
-        m_howTo->setText(tr("Open this order at the supplier’s platform, press Cancel there and confirm."));
-    else if (supplier.unpaid)
-        m_howTo->setText(tr("There press Cancel and confirm. It is cancelled at once."));
-    else
-        //: %1 is an entry of the list on the supplier's page, in that page's language
-        m_howTo->setText(
-            tr("There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is "
-               "true and blames nobody, and confirm in the little window.")
-                .arg(reason));
-    m_message->show(
-        TemplateKind::SupplierCancel,
-        {.supplierOrder = order, .reason = m_session.state() ? m_session.state()->reason : CancelReason::Other});
+    const AssistGuide guide = this->guide();
+    m_open->setEnabled(guide.page.isValid());
+    // The last step, if there is a message, stands beside it.
+    m_howTo->setText((supplier.unpaid ? guide.steps : guide.steps.mid(0, guide.steps.size() - 1)).join(u' '));
+    m_messageHow->setText(supplier.unpaid ? QString() : guide.steps.last());
+    m_message->show(TemplateKind::SupplierCancel, messageFacts());
     m_messageStep->setVisible(!supplier.unpaid);
     m_done->setText(supplier.unpaid ? tr("2. I have cancelled it") : tr("3. I have requested it"));
     m_done->setEnabled(!m_session.isWorking());
@@ -165,11 +172,15 @@ SupplierPage::SupplierPage(CancelSession &session, QWidget *parent)
     column()->addLayout(m_cards);
     column()->addWidget(new CheckStrip(session));
     connect(&session, &CancelSession::acted, this, [this](CancelSession::Act act, bool done) {
+        if (m_strip && m_strip->isWaiting() && act == CancelSession::Act::Tell)
+            tellStrip(done);
         // Many suppliers' pages cancel at once: look right after the merchant said it was done.
         if (isCurrent() && act == CancelSession::Act::Tell && done)
             this->session().check();
     });
 }
+
+SupplierPage::~SupplierPage() = default;
 
 void SupplierPage::initializePage()
 {
@@ -197,10 +208,47 @@ void SupplierPage::refresh()
         AskCard *&card = m_cardOf[supplier.order.id];
         if (!card) {
             card = new AskCard(session(), supplier.order.id, this);
+            connect(card, &AskCard::helpWanted, this, &SupplierPage::help);
             m_cards->addWidget(card);
         }
         card->show(supplier);
     }
+    if (m_strip)
+        m_strip->setWorking(session().isWorking());
+}
+
+/// What the card says, above the browser.
+void SupplierPage::help(const SupplierOrderId &supplierOrder)
+{
+    const AskCard *card = m_cardOf.value(supplierOrder);
+    if (!card)
+        return;
+    if (!m_strip) {
+        m_strip = std::make_unique<HelperStrip>(windowSettings(session().dataDir()));
+        connect(m_strip.get(), &HelperStrip::pageAsked, this,
+                [this](const QUrl &page) { openPage(m_strip.get(), page); });
+        connect(m_strip.get(), &HelperStrip::messageCopied, this,
+                [this] { session().tell(m_helped, CaseEventType::SupplierMessaged, QStringLiteral("cancel")); });
+        connect(m_strip.get(), &HelperStrip::outcomeChosen, this, [this](const QString &outcome) {
+            const CaseEventType what = outcome == guides::shipped ? CaseEventType::SupplierShipped
+                : outcome == guides::notPossible                  ? CaseEventType::SupplierRefused
+                                                                  : CaseEventType::SupplierRequested;
+            m_strip->setWorking(true);
+            session().tell(m_helped, what);
+        });
+    }
+    m_helped = supplierOrder;
+    m_strip->follow(card->guide());
+    m_strip->setWorking(session().isWorking());
+}
+
+void SupplierPage::tellStrip(bool done)
+{
+    const auto &problem = session().actProblem();
+    m_strip->say(done          ? tr("Noted %1.").arg(words::day(session().now(), session().now()))
+                     : problem ? words::error(problem->error, problem->platform).joined()
+                               : QString(),
+                 done);
 }
 
 } // namespace contrordine

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/assistguide.h"
 #include "ui/wizards/cancelpage.h"
+#include "ui/words/messagewords.h"
 
 #include <QFrame>
+#include <memory>
 
 class QPushButton;
 
 namespace contrordine
 {
 
+class HelperStrip;
 class MessageField;
 
 /// What is to be done at one supplier: open its page and press Cancel there, send the message, note that it was done
@@ -22,8 +26,14 @@ class AskCard final : public QFrame
 public:
     AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget *parent = nullptr);
     void show(const CancelSession::SupplierState &supplier);
+    AssistGuide guide() const; ///< what is to be done on the supplier's page
+
+Q_SIGNALS:
+    void helpWanted(const contrordine::SupplierOrderId &supplierOrder); ///< the page was opened
 
 private:
+    words::MessageFacts messageFacts() const;
+
     CancelSession &m_session;
     SupplierOrderId m_id;
     CancelSession::SupplierState m_shown;
@@ -34,6 +44,7 @@ private:
     QPushButton *m_open;
     QLabel *m_howTo;
     QWidget *m_messageStep;
+    QLabel *m_messageHow;
     QPushButton *m_copy;
     MessageField *m_message;
     QPushButton *m_done;
@@ -47,6 +58,7 @@ class SupplierPage final : public CancelPage
 
 public:
     explicit SupplierPage(CancelSession &session, QWidget *parent = nullptr);
+    ~SupplierPage() override;
 
     void initializePage() override;
     bool isComplete() const override;
@@ -55,9 +67,14 @@ protected:
     void refresh() override;
 
 private:
+    void help(const SupplierOrderId &supplierOrder);
+    void tellStrip(bool done);
+
     QLabel *m_intro;
     QVBoxLayout *m_cards;
     QMap<SupplierOrderId, AskCard *> m_cardOf;
+    std::unique_ptr<HelperStrip> m_strip; ///< made when it is first wanted
+    SupplierOrderId m_helped; ///< what it is about
 };
 
 } // namespace contrordine

@@ -86,14 +86,27 @@ QString AliExpressClient::platform() const { return u"aliexpress"_s; }
 
 QString AliExpressClient::platformName() const { return u"AliExpress"_s; }
 
-QUrl AliExpressClient::orderPage(const SupplierOrderId &id) const
+namespace
 {
-    const QUrl site = isLoopback(m_endpoint) ? m_endpoint : QUrl(u"https://www.aliexpress.com"_s);
+
+QUrl orderPageAt(const QUrl &site, const SupplierOrderId &id)
+{
     QUrl page = at(site, u"/p/order/detail.html"_s);
     QUrlQuery query;
     query.addQueryItem(u"orderId"_s, id.toString());
     page.setQuery(query);
     return page;
+}
+
+QUrl site() { return QUrl(u"https://www.aliexpress.com"_s); }
+
+} // namespace
+
+QUrl AliExpressClient::publicOrderPage(const SupplierOrderId &id) { return orderPageAt(site(), id); }
+
+QUrl AliExpressClient::orderPage(const SupplierOrderId &id) const
+{
+    return orderPageAt(isLoopback(m_endpoint) ? m_endpoint : site(), id);
 }
 
 QUrl AliExpressClient::messagePage(const SupplierOrderId &id) const
@@ -115,6 +128,11 @@ QUrl AliExpressClient::signInPage(const QUrl &endpoint, const QString &appKey, c
                        QString::fromLatin1(QUrl::toPercentEncoding(callback.toString(QUrl::FullyEncoded))));
     page.setQuery(query);
     return page;
+}
+
+int AliExpressClient::callsPerMinute() const
+{
+    return m_options.spacing > 0ms ? std::max(1, int(std::chrono::milliseconds(1min) / m_options.spacing)) : 0;
 }
 
 Task<void> AliExpressClient::check()

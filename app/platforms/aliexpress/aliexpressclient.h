@@ -41,9 +41,16 @@ public:
     QUrl messagePage(const SupplierOrderId &id) const override;
 
     Task<void> check() override;
+    int callsPerMinute() const override;
+    /// From the next call on; one that waits for its turn already keeps the spacing it began to wait with.
+    void setSpacing(std::chrono::milliseconds spacing) { m_options.spacing = spacing; }
     QDateTime authorizedUntil() const override { return m_credentials.renewableUntil; }
     Task<SupplierOrder> order(SupplierOrderId id) override;
 
+    /// Where a buyer sees an order, with or without a key to the interface (R37).
+    static QUrl publicOrderPage(const SupplierOrderId &id);
+
+    const QUrl &endpoint() const { return m_endpoint; }
     const AliExpressCredentials &credentials() const { return m_credentials; }
 
     /// The page where the account's owner lets the app in; it leads to `callback` with a code and this `state`.
