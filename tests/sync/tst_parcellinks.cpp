@@ -152,7 +152,7 @@ private Q_SLOTS:
             auto file = Database::open(m_f->folder() + u"/cache.sqlite"_s, Database::Access::ReadWrite);
             QVERIFY(file.has_value());
             for (const auto &sql :
-                 {u"DROP TABLE order_parcel"_s, u"DROP TABLE supplier_parcel"_s, u"PRAGMA user_version = 5"_s})
+                 {u"DROP TABLE order_parcel"_s, u"DROP TABLE supplier_parcel"_s, u"PRAGMA user_version = 6"_s})
                 (*file)->execute(sql);
             QVERIFY((*file)->outcome().has_value());
         }
