@@ -428,6 +428,30 @@ bool isCancelledAtSupplier(const SupplierOrder &order)
     return order.stage.value == SupplierStage::Cancelled || allLines;
 }
 
+bool hasLeftSupplier(const SupplierOrder &order)
+{
+    switch (order.stage.value) {
+    case SupplierStage::PartlyShipped:
+    case SupplierStage::Shipped:
+    case SupplierStage::InDispute:
+    case SupplierStage::Finished:
+        return true;
+    case SupplierStage::AwaitingPayment:
+    case SupplierStage::PaymentReview:
+    case SupplierStage::RiskReview:
+    case SupplierStage::RiskHold:
+    case SupplierStage::AwaitingGroup:
+    case SupplierStage::AddressMissing:
+    case SupplierStage::AwaitingShipment:
+    case SupplierStage::CancelRequested:
+    case SupplierStage::Frozen:
+    case SupplierStage::Cancelled:
+    case SupplierStage::Unknown:
+        return false;
+    }
+    return false;
+}
+
 bool isRequestUnseen(const SupplierOrder &order, const SupplierHandling &handling)
 {
     return handling.cancelRequestedAt.isValid() && order.asOf > handling.cancelRequestedAt

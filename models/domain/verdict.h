@@ -128,6 +128,9 @@ struct Verdict {
 /// R4: the supplier's platform shows the whole order as cancelled.
 [[nodiscard]] bool isCancelledAtSupplier(const SupplierOrder &order);
 
+/// R5: its stage says that goods have left, all or a part of them: nothing comes back for a cancellation any more.
+[[nodiscard]] bool hasLeftSupplier(const SupplierOrder &order);
+
 /// R3, R36: the merchant noted a request, and the platform, read after that, shows the order as if nobody had asked.
 /// Silence then says nothing.
 [[nodiscard]] bool isRequestUnseen(const SupplierOrder &order, const SupplierHandling &handling);
