@@ -600,6 +600,8 @@ QString refusedRow(const RefusedRow &row)
         return ErrorWords::tr("Line %1: the order has no name.").arg(line);
     if (row.code == u"bad-amount")
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not an amount.").arg(line, row.value, row.column);
+    if (row.code == u"bad-rate")
+        return ErrorWords::tr("Line %1: “%2” in column “%3” is not an exchange rate.").arg(line, row.value, row.column);
     if (row.code == u"bad-date")
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not a date.").arg(line, row.value, row.column);
     if (row.code == u"bad-number") {
