@@ -14,7 +14,7 @@ struct RefundDraft {
     QString said; ///< in the customer's words, for the merchant's own eyes
     QList<Evidence> evidence;
     std::optional<Offer> offer; ///< as it was clicked; nothing = an amount of the merchant's own, or none yet
-    std::optional<Money> amount; ///< for no piece in particular: of a part, or of the merchant's own; else the shop's
+    std::optional<Money> amount; ///< the merchant's own, for no piece in particular
     RefundTo to = RefundTo::PaymentMethods;
     QDateTime creditExpiresAt; ///< UTC; of store credit; invalid = never
     bool notifyCustomer = true;

@@ -137,6 +137,16 @@ void RefundExtras::setOptions(const RefundOptions &options)
     showFault();
 }
 
+void RefundExtras::setChosen(const RefundWish &wish)
+{
+    const auto isPutBack = [](const RefundLine &line) { return line.restock != Restock::None; };
+    m_restock->setChecked(!m_locations.isEmpty() && std::ranges::any_of(wish.lines, isPutBack));
+    if (wish.shippingPart)
+        m_part->setText(QString(wish.shippingPart->decimal()).replace(QLatin1Char('.'), QLocale().decimalPoint()));
+    if (!wish.duties.isEmpty())
+        m_duties->setCurrentIndex(m_duties->findData(wish.duties.first().whole ? AllDuties : DutiesOfPieces));
+}
+
 void RefundExtras::setByPieces(bool byPieces)
 {
     m_byPieces = byPieces;

@@ -28,6 +28,7 @@ public:
                  QWidget *parent = nullptr);
 
     void setOptions(const RefundOptions &options);
+    void setChosen(const RefundWish &wish); ///< as it was left; after setOptions()
     void setByPieces(bool byPieces); ///< an amount of its own gives back no shipping, duties or pieces
 
     bool isRestocking() const;

@@ -31,6 +31,7 @@ public:
     static Stage stageOf(const CaseState &state, const std::optional<Action> &action);
 
     void show(Stage stage, const std::optional<RefundDecision> &refund, const std::optional<Action> &action);
+    void setShopName(const QString &shopName) { m_shopName = shopName; } ///< for its words
     void showCountdown(std::chrono::milliseconds left);
     void setUndoing(bool undoing); ///< pressed, not answered
 
