@@ -3,6 +3,7 @@
 #include "ui/settingsdialog.h"
 
 #include "ui/parts/plain.h"
+#include "ui/ratepage.h"
 #include "ui/reminderpage.h"
 #include "ui/theme.h"
 #include "ui/words/words.h"
@@ -118,6 +119,10 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     auto *reminderRows = new QVBoxLayout(reminders);
     reminderRows->addWidget(m_reminders);
 
+    auto *rates = new QGroupBox(tr("Exchange rates"));
+    auto *rateRows = new QVBoxLayout(rates);
+    rateRows->addWidget(new RatePage(desk));
+
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"save"_s);
@@ -133,6 +138,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     column->addWidget(shop);
     column->addWidget(suppliers);
     column->addWidget(reminders);
+    column->addWidget(rates);
     column->addWidget(m_problem);
     column->addStretch();
     column->addWidget(buttons);

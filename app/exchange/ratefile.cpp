@@ -140,8 +140,7 @@ RateColumns columnsOf(const QStringList &header)
     return columns;
 }
 
-RateReading readPlainTable(CsvReader &reader, const QStringList &header, const RateColumns &columns,
-                           const QDate &today)
+RateReading readPlainTable(CsvReader &reader, const QStringList &header, const RateColumns &columns, const QDate &today)
 {
     Gathering gathering(header, today);
     const int needed = std::max({columns.day, columns.from, columns.to, columns.rate});
@@ -175,9 +174,8 @@ Result<RateReading> readRates(const QString &path, const QDate &today)
     if (const RateColumns columns = columnsOf(*header); columns.areComplete())
         return readPlainTable(reader, *header, columns, today);
     const bool dated = normalizedHeader(header->value(0)) == u"date"_s;
-    const bool named = std::any_of(header->begin() + 1, header->end(), [](const QString &cell) {
-        return Currency::fromCode(cell.trimmed()).has_value();
-    });
+    const bool named = std::any_of(header->begin() + 1, header->end(),
+                                   [](const QString &cell) { return Currency::fromCode(cell.trimmed()).has_value(); });
     if (dated && named)
         return readEuroTable(reader, *header, today);
     return tl::unexpected(Error{.kind = Error::Kind::Input, .code = u"no-rates"_s});

@@ -84,7 +84,8 @@ RefundBalance balanceOf(const Money &gives, const std::optional<Money> &givenBef
             });
         if (side == balance.suppliers.end()) { // of a supplier order that is linked no more
             const Money none = Money::zero(one.expected.currency());
-            side = balance.suppliers.insert(balance.suppliers.end(), {.paid = none, .expected = none, .claimable = none});
+            side =
+                balance.suppliers.insert(balance.suppliers.end(), {.paid = none, .expected = none, .claimable = none});
         }
         const auto comes = one.received.plus(one.outstanding);
         const auto sum = comes ? side->expected.plus(*comes) : comes;

@@ -23,12 +23,12 @@ constexpr CodeTable<RefundCause, 8> causeCodes{{
     {RefundCause::Other, u"other"},
 }};
 
-constexpr CodeTable<Fault, 5> faultCodes{{
-    {Fault::Supplier, u"supplier"},
-    {Fault::Shop, u"shop"},
-    {Fault::Customer, u"customer"},
-    {Fault::Nobody, u"nobody"},
-    {Fault::NotKnown, u"not-known"},
+constexpr CodeTable<RefundFault, 5> faultCodes{{
+    {RefundFault::Supplier, u"supplier"},
+    {RefundFault::Shop, u"shop"},
+    {RefundFault::Customer, u"customer"},
+    {RefundFault::Nobody, u"nobody"},
+    {RefundFault::NotKnown, u"not-known"},
 }};
 
 constexpr CodeTable<OfferKind, 4> offerCodes{{
@@ -46,49 +46,49 @@ QList<CauseRule> makeRules()
     constexpr auto credit = Offer{OfferKind::Credit, 100, OfferReason::MoneyStaysInShop};
     return {
         {.cause = RefundCause::WrongItem,
-         .fault = Fault::Supplier,
+         .fault = RefundFault::Supplier,
          .evidence = {GoodsPhoto, PackagePhoto, CustomerWords},
          .claim = SupplierClaim::MoneyBack,
          .dispute = DisputeCause::NotAsDescribed,
          .offers = {useless, {OfferKind::PartKeep, 30, OfferReason::GoodsStillServe}, credit, byReturn}},
         {.cause = RefundCause::Faulty,
-         .fault = Fault::Supplier,
+         .fault = RefundFault::Supplier,
          .evidence = {GoodsPhoto, UnboxingVideo, CustomerWords},
          .claim = SupplierClaim::MoneyBack,
          .dispute = DisputeCause::NotAsDescribed,
          .offers = {{OfferKind::PartKeep, 50, OfferReason::GoodsStillServe}, useless, credit, byReturn}},
         {.cause = RefundCause::ShopDescription,
-         .fault = Fault::Shop,
+         .fault = RefundFault::Shop,
          .evidence = {CustomerWords, GoodsPhoto},
          .claim = SupplierClaim::Nothing,
          .dispute = {},
          .offers = {{OfferKind::PartKeep, 30, OfferReason::FaultIsOurs}, credit, byReturn}},
         {.cause = RefundCause::DamagedOnTheWay,
-         .fault = Fault::Supplier,
+         .fault = RefundFault::Supplier,
          .evidence = {GoodsPhoto, PackagePhoto, UnboxingVideo, CustomerWords},
          .claim = SupplierClaim::MoneyBack,
          .dispute = DisputeCause::Damaged,
          .offers = {useless, {OfferKind::PartKeep, 50, OfferReason::GoodsStillServe}, credit}},
         {.cause = RefundCause::WrongSize,
-         .fault = Fault::Nobody,
+         .fault = RefundFault::Nobody,
          .evidence = {CustomerWords, GoodsPhoto},
          .claim = SupplierClaim::ReturnOnly,
          .dispute = {},
          .offers = {{OfferKind::PartKeep, 20, OfferReason::Tolerance}, credit, byReturn}},
         {.cause = RefundCause::ChangedMind,
-         .fault = Fault::Customer,
+         .fault = RefundFault::Customer,
          .evidence = {CustomerWords},
          .claim = SupplierClaim::ReturnOnly,
          .dispute = {},
          .offers = {byReturn, credit, {OfferKind::PartKeep, 10, OfferReason::NoDuty}}},
         {.cause = RefundCause::NeverArrived,
-         .fault = Fault::Supplier,
+         .fault = RefundFault::Supplier,
          .evidence = {CustomerWords, TrackingPage},
          .claim = SupplierClaim::MoneyBack,
          .dispute = DisputeCause::NotReceived,
          .offers = {{OfferKind::WholeKeep, 100, OfferReason::NothingCame}, credit}},
         {.cause = RefundCause::Other,
-         .fault = Fault::NotKnown,
+         .fault = RefundFault::NotKnown,
          .evidence = {CustomerWords, GoodsPhoto},
          .claim = SupplierClaim::Nothing,
          .dispute = {},
@@ -129,10 +129,10 @@ std::optional<Money> amountOf(const Offer &offer, const Money &pieces, const Mon
 }
 
 QString code(RefundCause cause) { return codeOf(causeCodes, cause); }
-QString code(Fault fault) { return codeOf(faultCodes, fault); }
+QString code(RefundFault fault) { return codeOf(faultCodes, fault); }
 QString code(OfferKind kind) { return codeOf(offerCodes, kind); }
 std::optional<RefundCause> refundCauseFromCode(QStringView code) { return valueOf(causeCodes, code); }
-std::optional<Fault> faultFromCode(QStringView code) { return valueOf(faultCodes, code); }
+std::optional<RefundFault> faultFromCode(QStringView code) { return valueOf(faultCodes, code); }
 std::optional<OfferKind> offerKindFromCode(QStringView code) { return valueOf(offerCodes, code); }
 
 } // namespace contrordine

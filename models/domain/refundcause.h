@@ -21,7 +21,7 @@ enum class RefundCause {
 };
 
 /// Whose fault it is (R19); decides whom the refund is claimed from.
-enum class Fault {
+enum class RefundFault {
     Supplier, ///< also of a parcel damaged on the way: good suppliers pack well
     Shop,
     Customer,
@@ -67,7 +67,7 @@ struct Offer {
 /// One row of R19's table.
 struct CauseRule {
     RefundCause cause = RefundCause::Other;
-    Fault fault = Fault::NotKnown;
+    RefundFault fault = RefundFault::NotKnown;
     QList<EvidenceItem> evidence; ///< to ask the customer for, the most telling first
     SupplierClaim claim = SupplierClaim::Nothing;
     std::optional<DisputeCause> dispute; ///< what it is called at the supplier's platform; nothing = no ground
@@ -83,10 +83,10 @@ struct CauseRule {
 [[nodiscard]] std::optional<Money> amountOf(const Offer &offer, const Money &pieces, const Money &maximum);
 
 QString code(RefundCause cause);
-QString code(Fault fault);
+QString code(RefundFault fault);
 QString code(OfferKind kind);
 std::optional<RefundCause> refundCauseFromCode(QStringView code);
-std::optional<Fault> faultFromCode(QStringView code);
+std::optional<RefundFault> faultFromCode(QStringView code);
 std::optional<OfferKind> offerKindFromCode(QStringView code);
 
 } // namespace contrordine

@@ -355,7 +355,8 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
 
     // A deadline comes from a rule; so does the lack of one where the time for it is over.
     const bool byRules = refund.isValid() || verdict.deadline.isValid() || verdict.validUntil.isValid()
-        || fulfillmentCancelAskedAt(*order).isValid() || owing.open || !open.isEmpty() // their dates come from rules too
+        || fulfillmentCancelAskedAt(*order).isValid() || owing.open
+        || !open.isEmpty() // their dates come from rules too
         || std::any_of(shownSides.cbegin(), shownSides.cend(),
                        [](const SupplierSide &side) { return hangsOnRules(side.order); });
     const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute || waiting

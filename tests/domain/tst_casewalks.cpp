@@ -302,7 +302,7 @@ public:
             break;
         }
         case CaseEventType::CauseNoted:
-            event.data = {{u"cause"_s, code(RefundCause::Faulty)}, {u"fault"_s, code(Fault::Supplier)}};
+            event.data = {{u"cause"_s, code(RefundCause::Faulty)}, {u"fault"_s, code(RefundFault::Supplier)}};
             break;
         case CaseEventType::DisputePrepared: {
             DisputeDraft draft{.claim = amount(), .statement = u"It never came."_s, .page = below(4)};

@@ -119,9 +119,8 @@ private Q_SLOTS:
         Conversion by;
         for (const QString &one : rates)
             by.rates.append(rate(one));
-        const Currency to = expected == u"nothing"_s
-            ? (rates.size() > 1 ? currency(u"GBP") : currency(u"USD"))
-            : currency(expected.section(u' ', 1, 1));
+        const Currency to = expected == u"nothing"_s ? (rates.size() > 1 ? currency(u"GBP") : currency(u"USD"))
+                                                     : currency(expected.section(u' ', 1, 1));
         QCOMPARE(text(converted(money(amount), to, by)), expected);
     }
 

@@ -80,9 +80,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("atBest");
         using enum SupplierClaim;
         const QList<ReceivableState> nothing;
-        QTest::newRow("nobody gives anything back")
-            << u""_s << QStringList{u"12.00 EUR"_s} << nothing << Nothing << noRates << u"50.00 EUR"_s
-            << u"50.00 EUR"_s;
+        QTest::newRow("nobody gives anything back") << u""_s << QStringList{u"12.00 EUR"_s} << nothing << Nothing
+                                                    << noRates << u"50.00 EUR"_s << u"50.00 EUR"_s;
         QTest::newRow("what is asked for is not counted as coming")
             << u""_s << QStringList{u"12.00 EUR"_s} << nothing << MoneyBack << noRates << u"50.00 EUR"_s
             << u"38.00 EUR"_s;
@@ -90,26 +89,24 @@ private Q_SLOTS:
             << u""_s << QStringList{u"12.00 EUR"_s} << QList{owed(u"12.00 EUR"_s)} << MoneyBack << noRates
             << u"38.00 EUR"_s << u"38.00 EUR"_s;
         QTest::newRow("and what has come home")
-            << u""_s << QStringList{u"12.00 EUR"_s} << QList{owed(u"2.00 EUR"_s, u"3.00 EUR"_s)} << MoneyBack
-            << noRates << u"45.00 EUR"_s << u"38.00 EUR"_s;
+            << u""_s << QStringList{u"12.00 EUR"_s} << QList{owed(u"2.00 EUR"_s, u"3.00 EUR"_s)} << MoneyBack << noRates
+            << u"45.00 EUR"_s << u"38.00 EUR"_s;
         QTest::newRow("a return that the supplier may not take is not counted")
             << u""_s << QStringList{u"12.00 EUR"_s} << nothing << ReturnOnly << noRates << u"50.00 EUR"_s
             << u"50.00 EUR"_s;
         QTest::newRow("money that covered an earlier refund covers no second one")
             << u"10.00 EUR"_s << QStringList{u"12.00 EUR"_s} << QList{owed(u"12.00 EUR"_s)} << MoneyBack << noRates
             << u"48.00 EUR"_s << u"48.00 EUR"_s;
-        QTest::newRow("never below nothing")
-            << u""_s << QStringList{u"80.00 EUR"_s} << nothing << MoneyBack << noRates << u"50.00 EUR"_s
-            << u"0.00 EUR"_s;
+        QTest::newRow("never below nothing") << u""_s << QStringList{u"80.00 EUR"_s} << nothing << MoneyBack << noRates
+                                             << u"50.00 EUR"_s << u"0.00 EUR"_s;
         QTest::newRow("another currency, nothing of it comes: no rate is needed yet")
             << u""_s << QStringList{u"12.50 USD"_s} << nothing << Nothing << noRates << u"50.00 EUR"_s
             << u"50.00 EUR"_s;
         QTest::newRow("another currency without a rate is never added")
             << u""_s << QStringList{u"12.50 USD"_s} << QList{owed(u"12.50 USD"_s)} << MoneyBack << noRates
             << u"unknown"_s << u"unknown"_s;
-        QTest::newRow("only the claim needs the rate")
-            << u""_s << QStringList{u"12.50 USD"_s} << nothing << MoneyBack << noRates << u"50.00 EUR"_s
-            << u"unknown"_s;
+        QTest::newRow("only the claim needs the rate") << u""_s << QStringList{u"12.50 USD"_s} << nothing << MoneyBack
+                                                       << noRates << u"50.00 EUR"_s << u"unknown"_s;
         QTest::newRow("with a rate it is one sum")
             << u""_s << QStringList{u"12.50 USD"_s} << QList{owed(u"12.50 USD"_s)} << MoneyBack << dollars()
             << u"40.00 EUR"_s << u"40.00 EUR"_s;

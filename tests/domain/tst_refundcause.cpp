@@ -43,32 +43,34 @@ private Q_SLOTS:
     void eachCauseHasItsRow_R19_data()
     {
         QTest::addColumn<RefundCause>("cause");
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<RefundFault>("fault");
         QTest::addColumn<SupplierClaim>("claim");
         QTest::addColumn<QString>("ground");
         QTest::addColumn<QString>("evidence");
         QTest::addColumn<QString>("offers");
         using enum SupplierClaim;
-        const auto row = [](const char *name, RefundCause cause, Fault fault, SupplierClaim claim, const char *ground,
-                            const char *evidence, const char *offers) {
+        const auto row = [](const char *name, RefundCause cause, RefundFault fault, SupplierClaim claim,
+                            const char *ground, const char *evidence, const char *offers) {
             QTest::newRow(name) << cause << fault << claim << QString::fromLatin1(ground)
                                 << QString::fromLatin1(evidence) << QString::fromLatin1(offers);
         };
-        row("the supplier sent a wrong thing", RefundCause::WrongItem, Fault::Supplier, MoneyBack, "not-as-described",
-            "goods-photo package-photo customer-words", "whole-keep 100, part-keep 30, credit 100, whole 100");
-        row("the supplier sent a faulty thing", RefundCause::Faulty, Fault::Supplier, MoneyBack, "not-as-described",
-            "goods-photo unboxing-video customer-words", "part-keep 50, whole-keep 100, credit 100, whole 100");
-        row("the shop raised false hopes", RefundCause::ShopDescription, Fault::Shop, Nothing, "",
+        row("the supplier sent a wrong thing", RefundCause::WrongItem, RefundFault::Supplier, MoneyBack,
+            "not-as-described", "goods-photo package-photo customer-words",
+            "whole-keep 100, part-keep 30, credit 100, whole 100");
+        row("the supplier sent a faulty thing", RefundCause::Faulty, RefundFault::Supplier, MoneyBack,
+            "not-as-described", "goods-photo unboxing-video customer-words",
+            "part-keep 50, whole-keep 100, credit 100, whole 100");
+        row("the shop raised false hopes", RefundCause::ShopDescription, RefundFault::Shop, Nothing, "",
             "customer-words goods-photo", "part-keep 30, credit 100, whole 100");
-        row("good suppliers pack well", RefundCause::DamagedOnTheWay, Fault::Supplier, MoneyBack, "damaged",
+        row("good suppliers pack well", RefundCause::DamagedOnTheWay, RefundFault::Supplier, MoneyBack, "damaged",
             "goods-photo package-photo unboxing-video customer-words", "whole-keep 100, part-keep 50, credit 100");
-        row("a wrong size is nobody's fault", RefundCause::WrongSize, Fault::Nobody, ReturnOnly, "",
+        row("a wrong size is nobody's fault", RefundCause::WrongSize, RefundFault::Nobody, ReturnOnly, "",
             "customer-words goods-photo", "part-keep 20, credit 100, whole 100");
-        row("a changed mind is the customer's", RefundCause::ChangedMind, Fault::Customer, ReturnOnly, "",
+        row("a changed mind is the customer's", RefundCause::ChangedMind, RefundFault::Customer, ReturnOnly, "",
             "customer-words", "whole 100, credit 100, part-keep 10");
-        row("never arrived", RefundCause::NeverArrived, Fault::Supplier, MoneyBack, "not-received",
+        row("never arrived", RefundCause::NeverArrived, RefundFault::Supplier, MoneyBack, "not-received",
             "customer-words tracking-page", "whole-keep 100, credit 100");
-        row("anything else", RefundCause::Other, Fault::NotKnown, Nothing, "", "customer-words goods-photo",
+        row("anything else", RefundCause::Other, RefundFault::NotKnown, Nothing, "", "customer-words goods-photo",
             "part-keep 20, credit 100, whole 100");
     }
     void eachCauseHasItsRow_R19()
@@ -92,8 +94,8 @@ private Q_SLOTS:
             QCOMPARE(refundCauseFromCode(code(cause)), std::optional(cause));
             QVERIFY(!ruleFor(cause).offers.isEmpty());
             // Only what the supplier can be blamed for is claimed, and can be disputed.
-            QCOMPARE(ruleFor(cause).dispute.has_value(), ruleFor(cause).fault == Fault::Supplier);
-            QCOMPARE(ruleFor(cause).claim == SupplierClaim::MoneyBack, ruleFor(cause).fault == Fault::Supplier);
+            QCOMPARE(ruleFor(cause).dispute.has_value(), ruleFor(cause).fault == RefundFault::Supplier);
+            QCOMPARE(ruleFor(cause).claim == SupplierClaim::MoneyBack, ruleFor(cause).fault == RefundFault::Supplier);
         }
     }
 
@@ -153,11 +155,10 @@ private Q_SLOTS:
         QTest::newRow("an unknown way") << u"to"_s << QJsonValue(u"cash"_s) << u"to"_s;
         QTest::newRow("a negative amount") << u"amount"_s << QJsonValue(u"-1.00"_s) << u"amount"_s;
         QTest::newRow("an offer of more than all")
-            << u"offer"_s
-            << QJsonValue(QJsonObject{{u"kind"_s, u"part-keep"_s}, {u"percent"_s, 101}, {u"reason"_s, 0}})
+            << u"offer"_s << QJsonValue(QJsonObject{{u"kind"_s, u"part-keep"_s}, {u"percent"_s, 101}, {u"reason"_s, 0}})
             << u"offer"_s;
-        QTest::newRow("a day that is none") << u"credit_expires_at"_s << QJsonValue(u"soon"_s)
-                                            << u"credit_expires_at"_s;
+        QTest::newRow("a day that is none")
+            << u"credit_expires_at"_s << QJsonValue(u"soon"_s) << u"credit_expires_at"_s;
     }
     void whatIsNoDraftIsRefused()
     {

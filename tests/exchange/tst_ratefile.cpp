@@ -20,8 +20,8 @@ QStringList written(const RateReading &reading)
 {
     QStringList lines;
     for (const ExchangeRate &one : reading.rates)
-        lines.append(QStringList{one.day.toString(Qt::ISODate), one.base.code(), one.quote.code(), one.decimal()}
-                         .join(u' '));
+        lines.append(
+            QStringList{one.day.toString(Qt::ISODate), one.base.code(), one.quote.code(), one.decimal()}.join(u' '));
     if (reading.older > 0)
         lines.append(u"%1 older"_s.arg(reading.older));
     for (const RefusedRow &row : reading.refused)
@@ -54,24 +54,21 @@ private Q_SLOTS:
             << QByteArray("Date,USD,RUB,CYP,\n2026-11-20,1.0873,N/A,N/A,\n2026-11-19,1.08,N/A,N/A,\n"
                           "2022-03-01,1.11,117.2,0.5,\n")
             << QStringList{u"2026-11-20 EUR USD 1.0873"_s, u"2022-03-01 EUR RUB 117.2"_s, u"2 older"_s};
-        QTest::newRow("oldest first is as good")
-            << QByteArray("Date,USD\n2026-11-19,1.08\n2026-11-20,1.09\n")
-            << QStringList{u"2026-11-20 EUR USD 1.09"_s, u"1 older"_s};
+        QTest::newRow("oldest first is as good") << QByteArray("Date,USD\n2026-11-19,1.08\n2026-11-20,1.09\n")
+                                                 << QStringList{u"2026-11-20 EUR USD 1.09"_s, u"1 older"_s};
         QTest::newRow("a currency that nobody knows")
             << QByteArray("Date,USD,XQQ\n2026-11-20,1.09,3\n")
             << QStringList{u"2026-11-20 EUR USD 1.09"_s, u"line 1: bad-currency XQQ XQQ"_s};
         QTest::newRow("what cannot be read is named with its line")
             << QByteArray("Date,USD,JPY\n2026-11-20,\"1,09\",160\nyesterday,1.08,160\n2026-13-01,1,1\n2026-12-01,1,1\n"
                           "2026-11-18,-1,159.5\n")
-            << QStringList{u"2026-11-20 EUR JPY 160"_s,
-                           u"1 older"_s,
-                           u"line 2: bad-rate USD 1,09"_s,
-                           u"line 3: bad-date Date yesterday"_s,
-                           u"line 4: bad-date Date 2026-13-01"_s,
-                           u"line 5: bad-date Date 2026-12-01"_s,
+            << QStringList{u"2026-11-20 EUR JPY 160"_s,           u"1 older"_s,
+                           u"line 2: bad-rate USD 1,09"_s,        u"line 3: bad-date Date yesterday"_s,
+                           u"line 4: bad-date Date 2026-13-01"_s, u"line 5: bad-date Date 2026-12-01"_s,
                            u"line 6: bad-rate USD -1"_s};
         QTest::newRow("a table of one's own")
-            << QByteArray("from;to;rate;date\nUSD;EUR;0.92;2026-11-20\nUSD;CNY;7.1;2026-11-19\nUSD;EUR;0.91;2026-11-01\n")
+            << QByteArray(
+                   "from;to;rate;date\nUSD;EUR;0.92;2026-11-20\nUSD;CNY;7.1;2026-11-19\nUSD;EUR;0.91;2026-11-01\n")
             << QStringList{u"2026-11-20 USD EUR 0.92"_s, u"2026-11-19 USD CNY 7.1"_s, u"1 older"_s};
         QTest::newRow("with lines that are none")
             << QByteArray("date,from,to,rate\n2026-11-20,USD,EUR\n2026-11-20,USD,USD,1\n2026-11-20,dollar,EUR,1\n"

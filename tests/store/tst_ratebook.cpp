@@ -12,8 +12,7 @@ namespace
 
 const QDateTime now = utc(2026, 3, 10, 12);
 
-ExchangeRate rate(const QString &to, const QString &decimal, const QDate &day,
-                  RateSource source = RateSource::Imported)
+ExchangeRate rate(const QString &to, const QString &decimal, const QDate &day, RateSource source = RateSource::Imported)
 {
     return exchangeRate(*Currency::fromCode(u"EUR"), *Currency::fromCode(to), decimal, day, source).value();
 }
@@ -50,10 +49,9 @@ private Q_SLOTS:
 
     void ratesAreKeptExactlyOverARestart()
     {
-        const QList<ExchangeRate> given{rate(u"USD"_s, u"1.0830"_s, {2026, 3, 9}),
-                                        rate(u"JPY"_s, u"163.4"_s, {2026, 3, 9}),
-                                        rate(u"USD"_s, u"1.09"_s, {2026, 3, 10}, RateSource::Typed),
-                                        rate(u"USD"_s, u"1.08"_s, {2026, 3, 10})};
+        const QList<ExchangeRate> given{
+            rate(u"USD"_s, u"1.0830"_s, {2026, 3, 9}), rate(u"JPY"_s, u"163.4"_s, {2026, 3, 9}),
+            rate(u"USD"_s, u"1.09"_s, {2026, 3, 10}, RateSource::Typed), rate(u"USD"_s, u"1.08"_s, {2026, 3, 10})};
         QCOMPARE(valueOf(RateBook(*m_fixture.store).save(given, now)), 4);
         QVERIFY(m_fixture.open());
         QCOMPARE(text(valueOf(RateBook(*m_fixture.store).rates())),

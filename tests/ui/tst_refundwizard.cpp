@@ -285,8 +285,7 @@ private Q_SLOTS:
                 QCOMPARE(part<QLabel>(u"factRefund"_s)->text(), words::money(expected));
                 QTRY_VERIFY_WITH_TIMEOUT(button(QWizard::CommitButton)->isEnabled(), patience);
                 QVERIFY(button(QWizard::CommitButton)->text().contains(words::money(expected)));
-                QCOMPARE(part<Banner>(u"consequence"_s)->text().contains(u"come back"_s),
-                         one.kind == OfferKind::Whole);
+                QCOMPARE(part<Banner>(u"consequence"_s)->text().contains(u"come back"_s), one.kind == OfferKind::Whole);
                 part<QPushButton>(u"change"_s)->click();
                 QVERIFY(reaches(RefundWizard::OfferPageId));
                 QVERIFY(part<QRadioButton>(name)->isChecked());
@@ -311,8 +310,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("percent"); // of the one piece; 0 = what was typed
         QTest::newRow("when it has come back")
             << RefundCause::ChangedMind << u"offer-whole-100"_s << QString() << false << 100;
-        QTest::newRow("without a return") << RefundCause::NeverArrived << u"offer-whole-keep-100"_s << QString() << false
-                                          << 100;
+        QTest::newRow("without a return")
+            << RefundCause::NeverArrived << u"offer-whole-keep-100"_s << QString() << false << 100;
         QTest::newRow("a part") << RefundCause::Faulty << u"offer-part-keep-50"_s << QString() << false << 50;
         QTest::newRow("store credit") << RefundCause::WrongSize << u"offer-credit-100"_s << QString() << true << 100;
         QTest::newRow("an amount of one's own") << RefundCause::Other << u"own"_s << u"3.21"_s << false << 0;
@@ -345,7 +344,8 @@ private Q_SLOTS:
         toSummary();
         refundsToItsEnd();
         QCOMPARE(refunds(pair.order.id), QStringList{expected});
-        QCOMPARE(booked(pair.order.id, u"refund"_s).first().parts.first().startsWith(u"shopify_store_credit"_s), credit);
+        QCOMPARE(booked(pair.order.id, u"refund"_s).first().parts.first().startsWith(u"shopify_store_credit"_s),
+                 credit);
         // The cause is in the case, and on its timeline (R19).
         const CaseHistory history = cases(pair.order.id).first();
         QCOMPARE(history.state.outcome, u"refunded"_s);
@@ -760,8 +760,8 @@ private Q_SLOTS:
         openItems(pair);
         chooseOnePiece();
         toOffer(RefundCause::WrongSize);
-        QTRY_VERIFY_WITH_TIMEOUT(session().offers().contains(Offer{OfferKind::Credit, 100, OfferReason::MoneyStaysInShop}),
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            session().offers().contains(Offer{OfferKind::Credit, 100, OfferReason::MoneyStaysInShop}), patience);
         offer(u"offer-credit-100"_s);
         QTRY_VERIFY_WITH_TIMEOUT(consequences().contains(u"does not expire"_s), patience);
         part<QCheckBox>(u"creditEnds"_s)->setChecked(true);

@@ -17,6 +17,7 @@ namespace contrordine
 
 RateFields::RateFields(QWidget *parent)
     : QWidget(parent)
+    , m_fields(new QWidget)
     , m_before(new QLabel)
     , m_number(new QLineEdit)
     , m_behind(new QLabel)
@@ -31,7 +32,8 @@ RateFields::RateFields(QWidget *parent)
     m_number->setMaximumWidth(m_number->fontMetrics().averageCharWidth() * 14);
     m_day->setObjectName(QStringLiteral("rateDay"));
     m_said->setObjectName(QStringLiteral("rateSaid"));
-    auto *fields = new QHBoxLayout;
+    auto *fields = new QHBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
     fields->addWidget(m_before);
     fields->addWidget(m_number);
     fields->addWidget(m_behind);
@@ -46,7 +48,7 @@ RateFields::RateFields(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(fields);
+    column->addWidget(m_fields);
     column->addLayout(buttons);
     column->addWidget(m_said);
     m_said->hide();
@@ -72,6 +74,12 @@ void RateFields::setCurrencies(const Currency &base, const Currency &quote, cons
     m_behind->setText(quote.code());
     m_day->setToday(today);
     renew();
+}
+
+void RateFields::setNumberShown(bool shown)
+{
+    m_fields->setVisible(shown);
+    m_take->setVisible(shown);
 }
 
 void RateFields::setFree(bool free)

@@ -25,6 +25,7 @@ public:
 
     /// "1 base = … quote", as of a day not after `today`.
     void setCurrencies(const Currency &base, const Currency &quote, const QDate &today);
+    void setNumberShown(bool shown); ///< false: only a file can be given
     void setFree(bool free); ///< false while what was given is being kept
     void say(const QString &text); ///< below the fields: what became of it; empty = nothing
 
@@ -41,6 +42,7 @@ private:
     std::optional<Currency> m_quote;
     QDate m_today;
     bool m_isFree = true;
+    QWidget *m_fields;
     QLabel *m_before;
     QLineEdit *m_number;
     QLabel *m_behind;

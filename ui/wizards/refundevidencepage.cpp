@@ -27,12 +27,12 @@ RefundEvidencePage::RefundEvidencePage(RefundSession &session, QWidget *parent)
                "case’s own folder on your computer. Nothing is required: you may go on, and add files later."));
     m_list->setSpacing(8);
     column()->addLayout(m_list);
-    m_request = addMessage(tr("You need these from your customer? Here is a request that is ready to send."),
-                           tr("Request to the customer"), tr("Copy the request to the customer"),
-                           QStringLiteral("request"));
-    m_claim = addMessage(tr("To the supplier, in English. What they answer is theirs to say; nothing is agreed yet."),
-                         tr("Message to the supplier"), tr("Copy the message to the supplier"),
-                         QStringLiteral("claim"));
+    m_request =
+        addMessage(tr("You need these from your customer? Here is a request that is ready to send."),
+                   tr("Request to the customer"), tr("Copy the request to the customer"), QStringLiteral("request"));
+    m_claim =
+        addMessage(tr("To the supplier, in English. What they answer is theirs to say; nothing is agreed yet."),
+                   tr("Message to the supplier"), tr("Copy the message to the supplier"), QStringLiteral("claim"));
     column()->addWidget(m_page);
     connect(m_page, &QPushButton::clicked, this, [this] { openPage(this, this->session().messagePage()); });
 }

@@ -3,6 +3,7 @@
 #include "ui/wizards/refundfacts.h"
 
 #include "ui/parts/plain.h"
+#include "ui/wizards/advicepanel.h"
 #include "ui/words/causewords.h"
 #include "ui/words/words.h"
 
@@ -19,6 +20,7 @@ RefundFacts::RefundFacts(RefundSession &session, QWidget *parent)
     , m_facts(plainLabel())
     , m_suppliers(plainLabel())
     , m_cause(plainLabel())
+    , m_advice(new AdvicePanel(session.desk(), AdviceFor::Refunding))
     , m_age(plainLabel())
 {
     setObjectName(QStringLiteral("refundFacts"));
@@ -37,6 +39,7 @@ RefundFacts::RefundFacts(RefundSession &session, QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     }
+    column->addWidget(m_advice);
     column->addStretch();
     connect(&session, &RefundSession::changed, this, &RefundFacts::refresh);
     refresh();
@@ -73,10 +76,13 @@ void RefundFacts::refresh()
         lines.removeAll(QString());
         suppliers.append(lines.join(u'\n'));
     }
-    m_suppliers->setText(suppliers.isEmpty() ? tr("No supplier order is linked.") : suppliers.join(QStringLiteral("\n\n")));
+    m_suppliers->setText(suppliers.isEmpty() ? tr("No supplier order is linked.")
+                                             : suppliers.join(QStringLiteral("\n\n")));
     const auto &cause = m_session.draft.cause;
     m_cause->setText(cause ? words::refundCause(*cause) + u'\n' + words::fault(ruleFor(*cause).fault) : QString());
     m_cause->setVisible(cause.has_value());
+    if (isVisible()) // each page has a panel: a supplier is measured for the one that is looked at
+        m_advice->show(*pair);
     //: %1 is an age: "2 minutes ago"
     m_age->setText(tr("Shop read %1").arg(words::age(order.asOf, now)));
 }

@@ -11,6 +11,8 @@ class QLabel;
 namespace contrordine
 {
 
+class AdvicePanel;
+
 /// The facts beside each question: the order, what has been refunded of it, its supplier orders, each with its age
 /// (R36), and why the customer wants money back.
 class RefundFacts final : public QFrame
@@ -28,6 +30,7 @@ private:
     QLabel *m_facts;
     QLabel *m_suppliers;
     QLabel *m_cause;
+    AdvicePanel *m_advice; ///< what is known of the supplier
     QLabel *m_age;
 };
 

@@ -50,7 +50,7 @@ RefundItemsPage::RefundItemsPage(RefundSession &session, QWidget *parent)
 
 void RefundItemsPage::build(const PairDetails &pair)
 {
-    m_extras = new RefundExtras(session().calendar(), session().now(), session().shopName());
+    m_extras = new RefundExtras(session().shopName());
     m_pieces = new RefundPieces(pair.order, m_extras);
     column()->insertWidget(2, m_pieces);
     connect(m_pieces, &RefundPieces::changed, this, &RefundItemsPage::takeOver);
@@ -100,9 +100,7 @@ void RefundItemsPage::refresh()
     if (session().options() && !m_knowsOptions) {
         const QScopedValueRollback filling(m_filling, true);
         m_knowsOptions = true;
-        RefundOptions here = *session().options();
-        here.storeCredit = RefundOptions::StoreCredit::NotOffered; // where it goes is another page's question
-        m_pieces->setOptions(here);
+        m_pieces->setOptions(*session().options());
     }
     m_pieces->setEnabled(!m_noPiece->isChecked());
     if (const QString warning = words::refundWarning(pair->order); !warning.isEmpty())
@@ -119,8 +117,8 @@ void RefundItemsPage::refresh()
         m_stoppable->clear();
     const auto &figure = session().pieces();
     const bool byPieces = !session().isPieceless();
-    m_figure->setText(!byPieces           ? QString()
-                          : figure        ? tr("The shop would refund %1 for them.").arg(words::money(figure->suggested))
+    m_figure->setText(!byPieces    ? QString()
+                          : figure ? tr("The shop would refund %1 for them.").arg(words::money(figure->suggested))
                           : session().isAsking() || m_ask.isActive() ? tr("Asking the shop what they come to…")
                                                                      : QString());
 }

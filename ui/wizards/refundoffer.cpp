@@ -44,7 +44,7 @@ RefundOffer::RefundOffer(RefundSession &session, QWidget *parent)
     , m_noCredit(plainLabel())
     , m_notify(new QCheckBox(tr("Tell the customer by e-mail")))
     , m_note(new QLineEdit)
-    , m_figures(new RefundFigures(std::nullopt))
+    , m_figures(new RefundFigures)
     , m_sides(new SupplierSides)
     , m_rates(new RateFields)
 {
@@ -109,7 +109,8 @@ RefundOffer::RefundOffer(RefundSession &session, QWidget *parent)
     connect(m_expiry, &CreditExpiry::changed, this, &RefundOffer::takeOver);
     connect(m_notify, &QCheckBox::toggled, this, &RefundOffer::takeOver);
     connect(m_note, &QLineEdit::textChanged, this, &RefundOffer::takeOver);
-    connect(m_rates, &RateFields::rateGiven, this, [this](const ExchangeRate &rate) { this->session().saveRate(rate); });
+    connect(m_rates, &RateFields::rateGiven, this,
+            [this](const ExchangeRate &rate) { this->session().saveRate(rate); });
     connect(m_rates, &RateFields::fileGiven, this, [this](const QString &file) { this->session().importRates(file); });
 }
 
@@ -118,8 +119,8 @@ void RefundOffer::initializePage()
     const QScopedValueRollback filling(m_filling, true);
     const RefundDraft &draft = session().draft;
     buildProposals();
-    m_amount->setText(
-        draft.amount ? draft.amount->decimal().replace(QLatin1Char('.'), QLocale().decimalPoint()) : QString());
+    m_amount->setText(draft.amount ? draft.amount->decimal().replace(QLatin1Char('.'), QLocale().decimalPoint())
+                                   : QString());
     m_asCredit->setChecked(draft.to == RefundTo::StoreCredit);
     m_expiry->setExpiresAt(draft.creditExpiresAt);
     const bool canNotify = session().pair() && session().pair()->order.canNotifyCustomer;
@@ -220,8 +221,7 @@ void RefundOffer::refresh()
         one.choice->setEnabled(amount.has_value() || !session().pieces());
     }
     const bool own = m_own->isChecked();
-    const bool credit = session().options()
-        && session().options()->storeCredit == RefundOptions::StoreCredit::Possible;
+    const bool credit = session().options() && session().options()->storeCredit == RefundOptions::StoreCredit::Possible;
     m_asCredit->setVisible(own && credit);
     m_expiry->setVisible(session().draft.to == RefundTo::StoreCredit);
     m_noCredit->setText(session().options() ? words::noStoreCredit(session().options()->storeCredit) : QString());
@@ -252,8 +252,8 @@ void RefundOffer::showFigures()
     const auto gives = session().gives();
     RefundFigures::Figures figures;
     const bool asking = session().isAsking() || m_ask.isActive();
-    figures.amount = asking ? tr("asking the shop…")
-                            : words::money(decision ? std::optional(decision->amount) : std::nullopt);
+    figures.amount =
+        asking ? tr("asking the shop…") : words::money(decision ? std::optional(decision->amount) : std::nullopt);
     const auto &pair = session().pair();
     figures.left = session().way() ? std::optional(session().way()->maximum)
         : pair                     ? refundable(pair->order)
@@ -289,18 +289,7 @@ void RefundOffer::showRates(const std::optional<RefundBalance> &balance)
     if (other)
         m_rates->setCurrencies(gives->currency(), *other, session().today());
     m_rates->setFree(!session().isWorking());
-    const auto &imported = session().lastImport();
-    if (!imported) {
-        m_rates->say({});
-        return;
-    }
-    QStringList sentences{tr("%n rates imported.", nullptr, int(imported->rates.size()))};
-    constexpr int most = 5;
-    for (const RefusedRow &row : imported->refused.mid(0, most))
-        sentences.append(words::refusedRow(row));
-    if (imported->refused.size() > most)
-        sentences.append(tr("And %n more lines.", nullptr, int(imported->refused.size()) - most));
-    m_rates->say(sentences.join(u'\n'));
+    m_rates->say(session().lastImport() ? words::ratesRead(*session().lastImport()) : QString());
 }
 
 void RefundOffer::submit() { keepAndProceed(RefundSession::Place::Summary); }

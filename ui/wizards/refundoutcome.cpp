@@ -3,6 +3,7 @@
 #include "ui/wizards/refundoutcome.h"
 
 #include "ui/parts/plain.h"
+#include "ui/wizards/messagedialog.h"
 #include "ui/wizards/refundprogress.h"
 #include "ui/words/causewords.h"
 
@@ -20,7 +21,7 @@ RefundProgress::Stage stageOf(RefundSession::Outcome outcome)
 {
     switch (outcome) {
     case RefundSession::Outcome::None:
-        return RefundProgress::Stage::Form;
+        return RefundProgress::Stage::NotConfirmed;
     case RefundSession::Outcome::UndoWindow:
         return RefundProgress::Stage::UndoWindow;
     case RefundSession::Outcome::Sending:
@@ -32,7 +33,7 @@ RefundProgress::Stage stageOf(RefundSession::Outcome outcome)
     case RefundSession::Outcome::Unknown:
         return RefundProgress::Stage::Unknown;
     }
-    return RefundProgress::Stage::Form;
+    return RefundProgress::Stage::NotConfirmed;
 }
 
 } // namespace
@@ -51,6 +52,16 @@ RefundOutcome::RefundOutcome(RefundSession &session, QWidget *parent)
     column()->addWidget(m_dispute);
     column()->addWidget(m_change);
     connect(m_progress, &RefundProgress::undoAsked, this, [this] { this->session().undo(); });
+    connect(m_progress, &RefundProgress::writeAsked, this, [this] {
+        const auto &pair = this->session().pair();
+        const auto state = this->session().state();
+        if (!pair)
+            return;
+        auto *message = new MessageDialog(this->session().desk(), *pair, TemplateKind::CustomerRefundOnWay, this,
+                                          state && state->refund ? std::optional(state->refund->amount) : std::nullopt);
+        message->setAttribute(Qt::WA_DeleteOnClose);
+        message->open();
+    });
     connect(&session, &RefundSession::undoTicked, m_progress, &RefundProgress::showCountdown);
     connect(m_change, &QPushButton::clicked, this, &RefundOutcome::changeAsked);
     connect(m_dispute, &QPushButton::clicked, this, &RefundOutcome::disputeAsked);

@@ -166,9 +166,9 @@ std::optional<RefundDecision> RefundSession::decision() const
     if (!m_way || m_asking)
         return {};
     const bool own = !draft.offer;
-    std::optional<Money> amount = own                ? draft.amount
+    std::optional<Money> amount = own              ? draft.amount
         : draft.offer->kind == OfferKind::PartKeep ? amountOf(*draft.offer)
-                                                     : std::optional(m_way->suggested);
+                                                   : std::optional(m_way->suggested);
     const auto byMaximum = amount ? amount->compare(m_way->maximum) : std::nullopt;
     if (!byMaximum || *byMaximum > 0 || amount->isZero() || amount->isNegative())
         return {};

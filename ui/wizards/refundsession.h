@@ -33,6 +33,7 @@ public:
     // --- what is known
     const std::optional<PairDetails> &pair() const { return m_pair; } ///< nothing until load() is through
     const OrderId &orderId() const { return m_order; }
+    Desk &desk() const { return m_desk; } ///< for the parts that know a desk only
     QString orderName() const;
     QString shopName() const; ///< the platform's, "Shopify"
     std::optional<CaseState> state() const; ///< nothing until something is recorded

@@ -124,7 +124,7 @@ void RefundSummary::refresh()
                 tr("%1. %2").arg(words::refundCause(*draft.cause), words::fault(ruleFor(*draft.cause).fault)));
     }
     addFact(QStringLiteral("factRefund"), tr("The customer gets"),
-            decision                 ? words::money(decision->amount)
+            decision                   ? words::money(decision->amount)
                 : session().isAsking() ? tr("asking the shop…")
                                        : words::money(std::optional<Money>()));
     if (decision && !decision->wish.isEmpty() && session().way()->suggestedInShop)

@@ -83,8 +83,7 @@ RefundWizard::RefundWizard(Desk &desk, OrderId order, QWidget *parent)
     connect(m_summary, &RefundSummary::verbChanged, this, &RefundWizard::dressButtons);
     connect(m_summary, &RefundSummary::changeAsked, this, [this] { goTo(OfferPageId); });
     connect(outcome, &RefundOutcome::changeAsked, this, [this] { goTo(OfferPageId); });
-    connect(outcome, &RefundOutcome::disputeAsked, this,
-            [this] { Q_EMIT disputeAsked(m_session.supplierOrder().id); });
+    connect(outcome, &RefundOutcome::disputeAsked, this, [this] { Q_EMIT disputeAsked(m_session.supplierOrder().id); });
 
     setMinimumSize(smallestSize);
     resize(comfortableSize);
@@ -178,8 +177,7 @@ void RefundWizard::dressButtons()
                   isOutcome    ? tr("Close, it goes on by itself")
                       : isKept ? tr("Close and continue later")
                                : tr("Close without refunding"));
-    for (const WizardButton which :
-         {BackButton, NextButton, CommitButton, FinishButton, CancelButton, CustomButton1}) {
+    for (const WizardButton which : {BackButton, NextButton, CommitButton, FinishButton, CancelButton, CustomButton1}) {
         auto *push = qobject_cast<QPushButton *>(button(which));
         if (!push)
             continue;

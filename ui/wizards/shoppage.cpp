@@ -262,12 +262,12 @@ void ShopPage::showOutlook()
     const CancelDecision chosen = decision();
     const auto most = session().stillRefundable();
     const auto fault = session().faultOf(chosen);
-    using Wrong = CancelSession::DecisionFault;
+    using Fault = CancelSession::DecisionFault;
     m_amountFault->clear();
-    if (fault == Wrong::NoAmount && !m_amount->text().isEmpty())
+    if (fault == Fault::NoAmount && !m_amount->text().isEmpty())
         m_amountFault->setText(
             tr("Write an exact amount, for example %1.").arg(most ? words::money(*most) : QString()));
-    if (fault == Wrong::AboveRefundable && most)
+    if (fault == Fault::AboveRefundable && most)
         m_amountFault->setText(tr("At most %1 can still be refunded.").arg(words::money(*most)));
     m_amountFault->setVisible(!m_amountFault->text().isEmpty());
 
@@ -279,7 +279,7 @@ void ShopPage::showOutlook()
     m_ownPocket->setText(lines(outlook.ownPocket, tr("nothing")));
     //: %1 is the length of the note, %2 the longest allowed
     m_noteLength->setText(tr("%1 of %2 characters").arg(chosen.staffNote.size()).arg(staffNoteMaxLength));
-    if (fault == Wrong::NoteTooLong)
+    if (fault == Fault::NoteTooLong)
         m_noteLength->setText(
             tr("%1 of %2 characters: please shorten the note").arg(chosen.staffNote.size()).arg(staffNoteMaxLength));
 }

@@ -76,8 +76,7 @@ void SupplierSides::show(const Money &gives, const RefundBalance &balance, const
     using Side = RefundBalance::Side;
     showRow(m_rows, m_paid, lines(balance.suppliers, &Side::paid));
     const QString expected = lines(balance.suppliers, &Side::expected);
-    showRow(m_rows, m_expected,
-            expected.isEmpty() && !balance.suppliers.isEmpty() ? tr("nothing so far") : expected);
+    showRow(m_rows, m_expected, expected.isEmpty() && !balance.suppliers.isEmpty() ? tr("nothing so far") : expected);
     const QString claimable = lines(balance.suppliers, &Side::claimable);
     showRow(m_rows, m_claimable, claimable);
     //: %1 is what the customer gets, %2 an amount in another currency that comes back from the supplier

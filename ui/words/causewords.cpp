@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/causewords.h"
 
+#include "app/exchange/ratefile.h"
 #include "ui/words/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,18 +64,18 @@ QString refundCause(RefundCause cause)
     return {};
 }
 
-QString fault(Fault fault)
+QString fault(RefundFault fault)
 {
     switch (fault) {
-    case Fault::Supplier:
+    case RefundFault::Supplier:
         return CauseWords::tr("The supplier’s fault.");
-    case Fault::Shop:
+    case RefundFault::Shop:
         return CauseWords::tr("The shop’s own fault.");
-    case Fault::Customer:
+    case RefundFault::Customer:
         return CauseWords::tr("The customer’s own choice.");
-    case Fault::Nobody:
+    case RefundFault::Nobody:
         return CauseWords::tr("Nobody’s fault.");
-    case Fault::NotKnown:
+    case RefundFault::NotKnown:
         return CauseWords::tr("Whose fault it is, is not said.");
     }
     return {};
@@ -95,9 +96,9 @@ QString supplierClaim(const CauseRule &rule)
     case SupplierClaim::ReturnOnly:
         return CauseWords::tr("Ask the supplier whether they take it back. Without a return they owe nothing.");
     case SupplierClaim::Nothing:
-        return rule.fault == Fault::Shop
-            ? CauseWords::tr("Nothing: the supplier sent what you had ordered. Better the page, or it will happen again.")
-            : CauseWords::tr("Nothing, as far as we know.");
+        return rule.fault == RefundFault::Shop ? CauseWords::tr(
+                   "Nothing: the supplier sent what you had ordered. Better the page, or it will happen again.")
+                                               : CauseWords::tr("Nothing, as far as we know.");
     }
     return {};
 }
@@ -160,6 +161,17 @@ QString causeEvidenceRequest(const Order &order, RefundCause cause)
     return CauseWords::tr("Hello,\n\nwe are sorry that something is wrong with your order %1. So that we can help you "
                           "quickly, please send us:\n%2\n\nThank you very much!")
         .arg(order.name, wanted.join(u'\n'));
+}
+
+QString ratesRead(const RateReading &reading)
+{
+    constexpr int refusalsTold = 5;
+    QStringList sentences{CauseWords::tr("%n rates imported.", nullptr, int(reading.rates.size()))};
+    for (const RefusedRow &row : reading.refused.mid(0, refusalsTold))
+        sentences.append(refusedRow(row));
+    if (reading.refused.size() > refusalsTold)
+        sentences.append(CauseWords::tr("And %n more lines.", nullptr, int(reading.refused.size()) - refusalsTold));
+    return sentences.join(u'\n');
 }
 
 QString rate(const ExchangeRate &rate)

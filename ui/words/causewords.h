@@ -7,13 +7,18 @@
 #include "models/domain/refundcause.h"
 #include "models/domain/supplierorder.h"
 
+namespace contrordine
+{
+struct RateReading;
+}
+
 namespace contrordine::words
 {
 
 // Why a customer wants money back, and what follows from it (R19, R20).
 
 QString refundCause(RefundCause cause); ///< "Damaged on the way"
-QString fault(Fault fault); ///< a sentence: whose fault it is
+QString fault(RefundFault fault); ///< a sentence: whose fault it is
 /// A sentence: what to claim from the supplier. Promises nothing: nobody has agreed to it.
 QString supplierClaim(const CauseRule &rule);
 QString offerTitle(const Offer &offer, const std::optional<Money> &amount); ///< "Refund €12.30, and they keep it"
@@ -26,6 +31,7 @@ QString messageToSupplierClaim(const SupplierOrder &order, RefundCause cause);
 /// For the supplier and the platform's people, in English: what is wrong. Empty where it is nothing of theirs.
 QString causeStatement(RefundCause cause);
 
+QString ratesRead(const RateReading &reading); ///< how many were imported, and the first lines that could not be read
 /// "1 EUR = 1.0873 USD": as given.
 QString rate(const ExchangeRate &rate);
 /// "at 1 EUR = 1.0873 USD of 20 Nov 2026, typed by you (4 days old)"; never an amount without it.
