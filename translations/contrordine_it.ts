@@ -9164,6 +9164,14 @@ step of a cancellation, very short: all done</extracomment>
         <source>Exchange rates</source>
         <translation>Tassi di cambio</translation>
     </message>
+<message>
+        <source>Exchange rates…</source>
+        <translation>Tassi di cambio…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::Setup</name>
@@ -10779,6 +10787,14 @@ Grazie mille!</translation>
             <numerusform>E %n altra riga.</numerusform>
             <numerusform>E altre %n righe.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Claim nothing from the supplier, who sent what you had ordered. Better the page, or it will happen again.</source>
+        <translation>Al fornitore non c’è nulla da chiedere: ha mandato ciò che avevi ordinato. Correggi la pagina, o succederà di nuovo.</translation>
+    </message>
+    <message>
+        <source>As far as we know, there is nothing to claim from the supplier.</source>
+        <translation>Per quanto ne sappiamo, al fornitore non c’è nulla da chiedere.</translation>
     </message>
 </context><context><name>contrordine::RateFields</name><message>
         <source>Day of the rate</source>

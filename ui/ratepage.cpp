@@ -26,13 +26,13 @@ namespace
 
 constexpr int linesShown = 4;
 
-QLineEdit *currencyField(const QString &name, const QString &accessibleName)
+QLineEdit *currencyField(const QString &name, const QString &accessibleName, const QString &example)
 {
     auto *field = new QLineEdit;
     field->setObjectName(name);
     field->setAccessibleName(accessibleName);
     field->setMaxLength(3);
-    field->setPlaceholderText(QStringLiteral("EUR"));
+    field->setPlaceholderText(example);
     field->setMaximumWidth(field->fontMetrics().averageCharWidth() * 8);
     return field;
 }
@@ -44,8 +44,8 @@ RatePage::RatePage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_list(new QListWidget)
     , m_remove(quietButton(tr("Take this rate away"), QStringLiteral("removeRate")))
-    , m_from(currencyField(QStringLiteral("rateFrom"), tr("Currency")))
-    , m_to(currencyField(QStringLiteral("rateTo"), tr("In the currency")))
+    , m_from(currencyField(QStringLiteral("rateFrom"), tr("Currency"), QStringLiteral("EUR")))
+    , m_to(currencyField(QStringLiteral("rateTo"), tr("In the currency"), QStringLiteral("USD")))
     , m_fields(new RateFields)
 {
     m_list->setObjectName(QStringLiteral("rates"));

@@ -119,9 +119,8 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     auto *reminderRows = new QVBoxLayout(reminders);
     reminderRows->addWidget(m_reminders);
 
-    auto *rates = new QGroupBox(tr("Exchange rates"));
-    auto *rateRows = new QVBoxLayout(rates);
-    rateRows->addWidget(new RatePage(desk));
+    auto *rates = quietButton(tr("Exchange rates…"), u"openRates"_s);
+    connect(rates, &QPushButton::clicked, this, &SettingsDialog::openRates);
 
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
@@ -156,6 +155,26 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     connect(m_tag, &QCheckBox::toggled, this, renew);
     connect(m_tagName, &QLineEdit::textChanged, this, renew);
     renew();
+}
+
+/// A window of their own: with them this one would be too tall for a small screen.
+void SettingsDialog::openRates()
+{
+    auto *window = new QDialog(this);
+    window->setObjectName(u"ratesDialog"_s);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setWindowTitle(tr("Exchange rates"));
+    window->setMinimumWidth(520);
+    auto *buttons = new QDialogButtonBox(window);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"closeRates"_s);
+    connect(buttons, &QDialogButtonBox::rejected, window, &QDialog::reject);
+    auto *column = new QVBoxLayout(window);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(12);
+    column->addWidget(new RatePage(m_desk));
+    column->addStretch();
+    column->addWidget(buttons);
+    window->open();
 }
 
 void SettingsDialog::showEvent(QShowEvent *event)

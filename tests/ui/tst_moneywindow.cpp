@@ -459,6 +459,7 @@ private Q_SLOTS:
     {
         SettingsDialog dialog(*m_desk);
         dialog.show();
+        part<QPushButton>(&dialog, u"openRates"_s)->click();
         auto *list = part<QListWidget>(&dialog, u"rates"_s);
         QVERIFY(!part<QLineEdit>(&dialog, u"rate"_s)->isVisible()); // of which currencies?
         part<QLineEdit>(&dialog, u"rateFrom"_s)->setText(u"eur"_s);

@@ -88,9 +88,7 @@ void RefundCausePage::refresh()
         return;
     }
     const CauseRule rule = ruleFor(*cause);
-    //: %1 is a sentence: whose fault it is; %2 one: what to claim from the supplier
-    m_fault->show(Banner::Tone::Info,
-                  tr("%1 From the supplier: %2").arg(words::fault(rule.fault), words::supplierClaim(rule)));
+    m_fault->show(Banner::Tone::Info, words::fault(rule.fault) + u' ' + words::supplierClaim(rule));
 }
 
 void RefundCausePage::submit() { keepAndProceed(RefundSession::Place::Evidence); }

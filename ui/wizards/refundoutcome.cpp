@@ -47,6 +47,7 @@ RefundOutcome::RefundOutcome(RefundSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("refundOutcome"));
     m_next->setObjectName(QStringLiteral("next"));
+    m_progress->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what comes next stands right below
     column()->addWidget(m_progress);
     column()->addWidget(m_next);
     column()->addWidget(m_dispute);

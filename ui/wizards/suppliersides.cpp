@@ -101,7 +101,20 @@ void SupplierSides::show(const Money &gives, const RefundBalance &balance, const
     showRow(m_rows, m_rate, sentences.join(u'\n'));
     showRow(m_rows, m_unknown,
             balance.complete ? QString() : tr("What was paid for a supplier order is not known: it is not in here."));
-    setMinimumHeight(m_rows->totalHeightForWidth(std::max(width(), minimumWidth())));
+    keepEverythingInSight();
+}
+
+void SupplierSides::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    keepEverythingInSight();
+}
+
+/// Wrapped text has no height of its own that a layout would keep: what it costs must not be cut.
+void SupplierSides::keepEverythingInSight()
+{
+    m_rows->activate();
+    setMinimumHeight(m_rows->totalHeightForWidth(width()));
 }
 
 } // namespace contrordine

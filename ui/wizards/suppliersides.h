@@ -22,7 +22,12 @@ public:
     explicit SupplierSides(QWidget *parent = nullptr);
     void show(const Money &gives, const RefundBalance &balance, const QDate &today);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void keepEverythingInSight();
+
     QFormLayout *m_rows;
     QLabel *m_paid;
     QLabel *m_expected;

@@ -96,9 +96,10 @@ QString supplierClaim(const CauseRule &rule)
     case SupplierClaim::ReturnOnly:
         return CauseWords::tr("Ask the supplier whether they take it back. Without a return they owe nothing.");
     case SupplierClaim::Nothing:
-        return rule.fault == RefundFault::Shop ? CauseWords::tr(
-                   "Nothing: the supplier sent what you had ordered. Better the page, or it will happen again.")
-                                               : CauseWords::tr("Nothing, as far as we know.");
+        return rule.fault == RefundFault::Shop
+            ? CauseWords::tr("Claim nothing from the supplier, who sent what you had ordered. Better the page, or it "
+                             "will happen again.")
+            : CauseWords::tr("As far as we know, there is nothing to claim from the supplier.");
     }
     return {};
 }
