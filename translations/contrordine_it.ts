@@ -11000,6 +11000,10 @@ Grazie mille!</translation>
         <source>asking the shop…</source>
         <translation>lo chiedo al negozio…</translation>
     </message>
+<message>
+        <source>&amp;Another amount:</source>
+        <translation>Un &amp;altro importo:</translation>
+    </message>
 </context><context><name>contrordine::RefundOutcome</name><message>
         <source>What became of it</source>
         <translation>Com’è andata</translation>

@@ -38,7 +38,7 @@ protected:
 };
 
 constexpr QSize comfortableSize(960, 700);
-constexpr QSize smallestSize(760, 560);
+constexpr QSize smallestSize(860, 560); // the facts beside the offers leave little room
 
 } // namespace
 

@@ -60,6 +60,7 @@ SupplierSides::SupplierSides(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_rows->setContentsMargins(14, 12, 14, 12);
     m_rows->setVerticalSpacing(8);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rate->setObjectName(QStringLiteral("rateUsed"));
     m_unknown->setObjectName(QStringLiteral("sideUnknown"));
     m_rows->addRow(tr("Paid to the supplier"), m_paid);
