@@ -81,7 +81,7 @@ constexpr std::array<Row<3>, 19> ofRefund{{
     {TrackingNoted,       {pay,  run,        look}},
     {RefundPrepared,      {pay,  none,       look}},
     {CauseNoted,          {pay,  none,       look}},
-    {Decided,             {pay,  none,       pay}},
+    {Decided,             {pay,  none,       pay | look}}, // what cannot be read decides nothing
     {Confirmed,           {run,  none,       run}},
     {Undone,              {none, pay,        none}},
     {ActionSettled,       {none, run | look, run | look}},

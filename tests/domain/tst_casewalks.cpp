@@ -626,8 +626,8 @@ private Q_SLOTS:
             if (!m_walked.contains(one))
                 unwalked.append(sentence(one));
         }
-        QCOMPARE(undeclared, QStringList());
-        QCOMPARE(unwalked, QStringList());
+        QVERIFY2(undeclared.isEmpty(), qPrintable(undeclared.join(u'\n')));
+        QVERIFY2(unwalked.isEmpty(), qPrintable(unwalked.join(u'\n')));
         QCOMPARE(m_begun, first);
         qInfo("%d transitions declared, every one walked", int(declared.size()));
     }
