@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>This computer’s clock is %1 fast: deadlines are shown too early. Set it right.</source>
-        <extracomment>%1 is a length of time such as "2 hours"</extracomment>
+        <extracomment>%1 is a length of time such as &quot;2 hours&quot;</extracomment>
         <translation>L’orologio di questo computer è avanti di %1: le scadenze appaiono troppo vicine. Regolalo.</translation>
     </message>
     <message>
@@ -122,12 +122,12 @@
     </message>
     <message>
         <source>Cancellation started. Reason: %1.</source>
-        <extracomment>%1 is a reason such as "The customer changed their mind"</extracomment>
+        <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;</extracomment>
         <translation>Annullamento avviato. Motivo: %1.</translation>
     </message>
     <message>
         <source>Cancellation started. Reason: %1 (%2).</source>
-        <extracomment>%1 is a reason such as "The customer changed their mind", %2 what the merchant typed</extracomment>
+        <extracomment>%1 is a reason such as &quot;The customer changed their mind&quot;, %2 what the merchant typed</extracomment>
         <translation>Annullamento avviato. Motivo: %1 (%2).</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence, %2 the shop's own words</extracomment>
+        <extracomment>%1 is a sentence, %2 the shop&apos;s own words</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -540,18 +540,219 @@
         <source>You chose to refund what was stopped and to let the rest go on.</source>
         <translation>Hai scelto di rimborsare ciò che è stato fermato e di lasciar proseguire il resto.</translation>
     </message>
-<message>
+    <message>
         <source>You noted why the customer wants money back.</source>
         <translation>Hai annotato perché il cliente vuole un rimborso.</translation>
     </message>
     <message>
         <source>Why the customer wants money back: %1. %2</source>
-        <extracomment>%1 is a cause such as "Damaged on the way", %2 a sentence such as "The supplier’s fault."</extracomment>
+        <extracomment>%1 is a cause such as &quot;Damaged on the way&quot;, %2 a sentence such as &quot;The supplier’s fault.&quot;</extracomment>
         <translation>Perché il cliente vuole un rimborso: %1. %2</translation>
     </message>
     <message>
         <source>You went on preparing the refund.</source>
         <translation>Hai continuato a preparare il rimborso.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWords</name>
+    <message>
+        <source>a photo of the item, on which one sees what is wrong</source>
+        <translation>una foto dell’articolo su cui si veda che cosa non va</translation>
+    </message>
+    <message>
+        <source>a photo of the package with its label</source>
+        <translation>una foto del pacco con l’etichetta</translation>
+    </message>
+    <message>
+        <source>if you have one, a video of the unpacking or of the fault</source>
+        <translation>se ce l’hai, un video dell’apertura del pacco o del difetto</translation>
+    </message>
+    <message>
+        <source>a few words about what happened</source>
+        <translation>due parole su che cosa è successo</translation>
+    </message>
+    <message>
+        <source>The wrong thing came</source>
+        <translation>È arrivata la cosa sbagliata</translation>
+    </message>
+    <message>
+        <source>It is faulty</source>
+        <translation>È difettoso</translation>
+    </message>
+    <message>
+        <source>Our own page promised more</source>
+        <translation>La nostra pagina prometteva di più</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>Danneggiato durante il viaggio</translation>
+    </message>
+    <message>
+        <source>The size does not fit</source>
+        <translation>La taglia non va bene</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>Il cliente ha cambiato idea</translation>
+    </message>
+    <message>
+        <source>It never arrived</source>
+        <translation>Non è mai arrivato</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Qualcos’altro</translation>
+    </message>
+    <message>
+        <source>The supplier’s fault.</source>
+        <translation>Colpa del fornitore.</translation>
+    </message>
+    <message>
+        <source>The shop’s own fault.</source>
+        <translation>Colpa del negozio.</translation>
+    </message>
+    <message>
+        <source>The customer’s own choice.</source>
+        <translation>Scelta del cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody’s fault.</source>
+        <translation>Colpa di nessuno.</translation>
+    </message>
+    <message>
+        <source>Whose fault it is, is not said.</source>
+        <translation>Di chi è la colpa non è detto.</translation>
+    </message>
+    <message>
+        <source>Claim the money back from the supplier: good suppliers pack well. If they do not agree, a dispute decides.</source>
+        <translation>Chiedi i soldi al fornitore: i buoni fornitori imballano bene. Se non è d’accordo, decide una controversia.</translation>
+    </message>
+    <message>
+        <source>Claim the money back from the supplier, who has to see that it arrives. If they do not agree, a dispute decides.</source>
+        <translation>Chiedi i soldi al fornitore: tocca a lui fare in modo che arrivi. Se non è d’accordo, decide una controversia.</translation>
+    </message>
+    <message>
+        <source>Claim the money back from the supplier, with the photos. If they do not agree, a dispute decides.</source>
+        <translation>Chiedi i soldi al fornitore, con le foto. Se non è d’accordo, decide una controversia.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether they take it back. Without a return they owe nothing.</source>
+        <translation>Chiedi al fornitore se accetta il reso. Senza reso non deve nulla.</translation>
+    </message>
+    <message>
+        <source>Refund %1 when it has come back</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Rimborsa %1 quando è tornato indietro</translation>
+    </message>
+    <message>
+        <source>Refund %1, without a return</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Rimborsa %1, senza reso</translation>
+    </message>
+    <message>
+        <source>Refund %1 (%2), and the customer keeps it</source>
+        <extracomment>%1 is an amount, %2 a percentage such as &quot;30 %&quot;</extracomment>
+        <translation>Rimborsa %1 (%2), e il cliente lo tiene</translation>
+    </message>
+    <message>
+        <source>Give %1 as store credit, without a return</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Dai %1 di credito nel negozio, senza reso</translation>
+    </message>
+    <message>
+        <source>Consumers in the EU may give it back within 14 days without a reason. Refund when the goods, or a proof that they were sent, are there.</source>
+        <translation>Nell’UE il consumatore può restituirlo entro 14 giorni senza dare un motivo. Rimborsa quando la merce è arrivata, o c’è la prova che è stata spedita.</translation>
+    </message>
+    <message>
+        <source>Sending it back would cost more than it is worth to you, and the customer has nothing from it.</source>
+        <translation>Rimandarlo costerebbe più di quanto vale per te, e al cliente non serve a nulla.</translation>
+    </message>
+    <message>
+        <source>It can still be used: a part of the price is often the fair and cheap way.</source>
+        <translation>Si può ancora usare: una parte del prezzo è spesso la via giusta e meno cara.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send back.</source>
+        <translation>Non c’è nulla da rimandare.</translation>
+    </message>
+    <message>
+        <source>Our page raised the hope: a part of the price makes up for it.</source>
+        <translation>È stata la nostra pagina a farlo sperare: una parte del prezzo rimedia.</translation>
+    </message>
+    <message>
+        <source>Nobody is to blame: meeting the customer half-way wins them.</source>
+        <translation>Nessuno ha colpa: venire incontro al cliente lo conquista.</translation>
+    </message>
+    <message>
+        <source>The money stays in the shop, and the customer comes back. Only if they agree to it.</source>
+        <translation>I soldi restano nel negozio, e il cliente torna. Solo se è d’accordo.</translation>
+    </message>
+    <message>
+        <source>A courtesy, if they would rather keep it.</source>
+        <translation>Un gesto di cortesia, se preferisce tenerlo.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+we are sorry that something is wrong with your order %1. So that we can help you quickly, please send us:
+%2
+
+Thank you very much!</source>
+        <extracomment>a message to the customer; %1 is the order&apos;s name, %2 a list of what is asked for, one a line</extracomment>
+        <translation>Buongiorno,
+
+ci dispiace che qualcosa non vada con il Suo ordine %1. Per poterLa aiutare in fretta, ci mandi per favore:
+%2
+
+Grazie mille!</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <extracomment>an exchange rate: 1 EUR = 1.0873 USD</extracomment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>of today</source>
+        <translation>di oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1 of %2, typed by you (%3)</source>
+        <extracomment>%1 is a rate (&quot;1 EUR = 1.0873 USD&quot;), or two; %2 a date; %3 its age (&quot;4 days old&quot;, &quot;of today&quot;)</extracomment>
+        <translation>a %1 del %2, scritto da te (%3)</translation>
+    </message>
+    <message>
+        <source>at %1 of %2, imported (%3)</source>
+        <translation>a %1 del %2, importato (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rates imported.</source>
+        <translation>
+            <numerusform>%n tasso importato.</numerusform>
+            <numerusform>%n tassi importati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more lines.</source>
+        <translation>
+            <numerusform>E %n altra riga.</numerusform>
+            <numerusform>E altre %n righe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim nothing from the supplier, who sent what you had ordered. Better the page, or it will happen again.</source>
+        <translation>Al fornitore non c’è nulla da chiedere: ha mandato ciò che avevi ordinato. Correggi la pagina, o succederà di nuovo.</translation>
+    </message>
+    <message>
+        <source>As far as we know, there is nothing to claim from the supplier.</source>
+        <translation>Per quanto ne sappiamo, al fornitore non c’è nulla da chiedere.</translation>
     </message>
 </context>
 <context>
@@ -808,7 +1009,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>Last day: %1.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Ultimo giorno: %1.</translation>
     </message>
     <message>
@@ -836,7 +1037,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>Not yet: the supplier has time until %1 to show a tracking number that moves.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Non ancora: il fornitore ha tempo fino a %1 per mostrare un numero di tracciamento che si muove.</translation>
     </message>
     <message>
@@ -1045,7 +1246,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>The supplier had until %1 to answer.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Il fornitore aveva tempo fino a %1 per rispondere.</translation>
     </message>
     <message>
@@ -1114,7 +1315,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>The refund is yours by the platform’s rule: the parcel first moved on %1, after you opened the dispute on %2. Say so on the order page, and do not close the dispute.</source>
-        <extracomment>both are dates: "Tuesday, 1 December"</extracomment>
+        <extracomment>both are dates: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Per la regola della piattaforma il rimborso ti spetta: il pacco si è mosso per la prima volta %1, dopo che hai aperto la controversia %2. Scrivilo sulla pagina dell’ordine e non chiudere la controversia.</translation>
     </message>
     <message>
@@ -1123,7 +1324,7 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     </message>
     <message>
         <source>No tracking number yet. It must come by %1.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Ancora nessun numero di tracciamento. Deve arrivare entro %1.</translation>
     </message>
     <message>
@@ -1159,74 +1360,6 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     <message>
         <source>Really shipped: %1 moves since %2. It is too late to cancel: refund items on the shop.</source>
         <translation>Spedito davvero: %1 si muove da %2. È troppo tardi per annullare: rimborsa gli articoli sul negozio.</translation>
-    </message>
-<message>
-        <source>Hello,</source>
-        <translation>Buongiorno,</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <translation>Buongiorno %1,</translation>
-    </message>
-    <message>
-        <source>• photos of the damage, in good light
-• photos of the package from all sides, with its label
-• if you have one, the uncut video of the unboxing</source>
-        <translation>• foto del danno, con buona luce
-• foto del pacco da tutti i lati, con l’etichetta
-• se c’è, il video senza tagli dell’apertura del pacco</translation>
-    </message>
-    <message>
-        <source>• photos of what you received, in good light
-• a sentence on what is different from the description
-• if you have one, the uncut video of the unboxing</source>
-        <translation>• foto di ciò che è arrivato, con buona luce
-• una frase su che cosa è diverso dalla descrizione
-• se c’è, il video senza tagli dell’apertura del pacco</translation>
-    </message>
-    <message>
-        <source>%1
-
-we are sorry that something is wrong with your order %2. So that we can put it right quickly, please answer with:
-%3
-
-Thank you!</source>
-        <extracomment>%1 greets, %2 is an order name, %3 a list of what is wanted</extracomment>
-        <translation>%1
-
-ci dispiace che qualcosa non vada con il tuo ordine %2. Per risolvere in fretta, rispondi allegando:
-%3
-
-Grazie!</translation>
-    </message>
-    <message>
-        <source>%1
-
-you did not accept the cancellation of my order %2. If the parcel has already been shipped, please send me its tracking number within 5 business days.
-If it has not been shipped yet, please do not ship it and approve the cancellation.
-
-Thank you and best regards</source>
-        <extracomment>message to a supplier; %1 greets, %2 is an order number</extracomment>
-        <translation>%1
-
-non avete accettato l’annullamento del mio ordine %2. Se il pacco è già stato spedito, mandatemi il numero di tracciamento entro 5 giorni lavorativi.
-Se non è ancora stato spedito, non speditelo e approvate l’annullamento.
-
-Grazie e cordiali saluti</translation>
-    </message>
-    <message>
-        <source>%1
-
-please send me the tracking number of my order %2 within 5 business days, and tell me whether the parcel has left.
-If it has not been shipped yet, please tell me when it will be.
-
-Thank you and best regards</source>
-        <translation>%1
-
-mandatemi il numero di tracciamento del mio ordine %2 entro 5 giorni lavorativi e ditemi se il pacco è partito.
-Se non è ancora stato spedito, ditemi quando lo sarà.
-
-Grazie e cordiali saluti</translation>
     </message>
 </context>
 <context>
@@ -1323,12 +1456,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <extracomment>chip in "Needs me"; %1 is a day: "yesterday", "18 Nov"</extracomment>
+        <extracomment>chip in &quot;Needs me&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
         <translation>scaduto %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <extracomment>chip in "Needs me"; %1 is a day: "tomorrow 16:12", "18 Nov"</extracomment>
+        <extracomment>chip in &quot;Needs me&quot;; %1 is a day: &quot;tomorrow 16:12&quot;, &quot;18 Nov&quot;</extracomment>
         <translation>scade %1</translation>
     </message>
     <message>
@@ -1348,12 +1481,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Waited for %1 until %2: the time is over.</source>
-        <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
+        <extracomment>%1 is what is waited for (&quot;the supplier’s answer&quot;), %2 a date and time</extracomment>
         <translation>Si aspettava %1 fino a %2: il tempo è scaduto.</translation>
     </message>
     <message>
         <source>Waits for %1 until %2.</source>
-        <extracomment>%1 is what is waited for ("the supplier’s answer"), %2 a date and time</extracomment>
+        <extracomment>%1 is what is waited for (&quot;the supplier’s answer&quot;), %2 a date and time</extracomment>
         <translation>Si aspetta %1 fino a %2.</translation>
     </message>
     <message>
@@ -1409,7 +1542,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>by %1</source>
-        <extracomment>%1 is a day such as "20 Nov"; said of money</extracomment>
+        <extracomment>%1 is a day such as &quot;20 Nov&quot;; said of money</extracomment>
         <translation>entro %1</translation>
     </message>
     <message>
@@ -1873,7 +2006,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <extracomment>%1 is a time such as "30 seconds"</extracomment>
+        <extracomment>%1 is a time such as &quot;30 seconds&quot;</extracomment>
         <translation>Riprova tra %1.</translation>
     </message>
     <message>
@@ -2252,7 +2385,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>This key opens another shop: %1.</source>
-        <extracomment>%1 is a shop's address</extracomment>
+        <extracomment>%1 is a shop&apos;s address</extracomment>
         <translation>Questa chiave apre un altro negozio: %1.</translation>
     </message>
     <message>
@@ -2265,7 +2398,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>The shop has another address now: %1.</source>
-        <extracomment>%1 is a shop's new address</extracomment>
+        <extracomment>%1 is a shop&apos;s new address</extracomment>
         <translation>Il negozio ora ha un altro indirizzo: %1.</translation>
     </message>
     <message>
@@ -2432,7 +2565,7 @@ Grazie e cordiali saluti</translation>
         <source>Export as CSV, or choose a view with fewer orders.</source>
         <translation>Esporta in CSV, oppure scegli una vista con meno ordini.</translation>
     </message>
-<message>
+    <message>
         <source>There are no exchange rates in this file.</source>
         <translation>In questo file non ci sono tassi di cambio.</translation>
     </message>
@@ -2486,7 +2619,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>The supplier does not give this back by itself: %1. Whatever you refund of it comes out of your own pocket.</source>
-        <extracomment>%1 is one amount, or several of different currencies: "12,40 €"</extracomment>
+        <extracomment>%1 is one amount, or several of different currencies: &quot;12,40 €&quot;</extracomment>
         <translation>Il fornitore non te lo restituisce da solo: %1. Quello che ne rimborsi lo paghi di tasca tua.</translation>
     </message>
     <message>
@@ -2635,7 +2768,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Still missing: %1. It can be copied once this is filled in.</source>
-        <extracomment>%1 is a list of values that are not known: "Amount offered, Supplier's name"</extracomment>
+        <extracomment>%1 is a list of values that are not known: &quot;Amount offered, Supplier&apos;s name&quot;</extracomment>
         <translation>Manca ancora: %1. Potrai copiare il messaggio dopo averlo completato.</translation>
     </message>
 </context>
@@ -2728,7 +2861,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>linked by: %1</source>
-        <extracomment>%1 says where the link was found: the order's note, your own hand, …</extracomment>
+        <extracomment>%1 says where the link was found: the order&apos;s note, your own hand, …</extracomment>
         <translation>abbinamento: %1</translation>
     </message>
     <message>
@@ -2742,12 +2875,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Shipping, %1: %2</source>
-        <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+        <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
         <translation>Spedizione, %1: %2</translation>
     </message>
     <message>
         <source>Return %1: %2, %3</source>
-        <extracomment>%1 is the name of a return, %2 how far it is: "open", %3 "2 items"</extracomment>
+        <extracomment>%1 is the name of a return, %2 how far it is: &quot;open&quot;, %3 &quot;2 items&quot;</extracomment>
         <translation>Reso %1: %2, %3</translation>
     </message>
     <message numerus="yes">
@@ -2799,24 +2932,10 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>tracking %1: %2</source>
-        <extracomment>%1 is the number of a parcel, %2 where it is: "on its way"</extracomment>
+        <extracomment>%1 is the number of a parcel, %2 where it is: &quot;on its way&quot;</extracomment>
         <translation>tracciamento %1: %2</translation>
     </message>
-<message>
-        <source>Comes back if cancelled now</source>
-        <extracomment>%1 is an amount; said of money that may come back</extracomment>
-        <translation>Se annulli ora, tornano</translation>
-    </message>
-    <message>
-        <source>not known, at most %1</source>
-        <translation>non si sa, al massimo %1</translation>
-    </message>
-    <message>
-        <source>tracking %1</source>
-        <extracomment>%1 is the number of a parcel</extracomment>
-        <translation>tracciamento %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PairText</name>
     <message>
@@ -3107,12 +3226,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>%1 goes back by %2.</source>
-        <extracomment>%1 is an amount, %2 a means of payment such as "PayPal" or "Shopify Payments •••• 4242"</extracomment>
+        <extracomment>%1 is an amount, %2 a means of payment such as &quot;PayPal&quot; or &quot;Shopify Payments •••• 4242&quot;</extracomment>
         <translation>%1 tornano con %2.</translation>
     </message>
     <message>
         <source>%1 was paid by %2: %3 only writes the refund down and no money moves. Give it back yourself.</source>
-        <extracomment>%1 is an amount, %2 a means of payment such as "Bank deposit", %3 the shop platform's name</extracomment>
+        <extracomment>%1 is an amount, %2 a means of payment such as &quot;Bank deposit&quot;, %3 the shop platform&apos;s name</extracomment>
         <translation>%1 erano stati pagati con %2: %3 annota soltanto il rimborso e non si muove denaro. Restituiscili tu.</translation>
     </message>
     <message>
@@ -3168,7 +3287,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>%1 by %2 did not go through (%3): look at the order on the shop and give it back another way.</source>
-        <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider's code</extracomment>
+        <extracomment>%1 is an amount, %2 a means of payment, %3 the payment provider&apos;s code</extracomment>
         <translation>%1 con %2 non sono andati a buon fine (%3): guarda l’ordine nel negozio e restituiscili in un altro modo.</translation>
     </message>
 </context>
@@ -3426,7 +3545,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Chargeback, in a state this program does not know: %1</source>
-        <extracomment>%1 is the platform's own word</extracomment>
+        <extracomment>%1 is the platform&apos;s own word</extracomment>
         <translation>Chargeback, in uno stato che questo programma non conosce: %1</translation>
     </message>
     <message>
@@ -3443,7 +3562,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Fraud analysis: %1</source>
-        <extracomment>%1 is the platform's own word</extracomment>
+        <extracomment>%1 is the platform&apos;s own word</extracomment>
         <translation>Analisi antifrode: %1</translation>
     </message>
     <message>
@@ -3677,7 +3796,7 @@ Grazie e cordiali saluti</translation>
     <message>
         <source>read %1</source>
         <comment>how old a status is</comment>
-        <extracomment>%1 is how long ago, e.g. "2 minutes ago"; said of a supplier order's status</extracomment>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;; said of a supplier order&apos;s status</extracomment>
         <translation>letto %1</translation>
     </message>
     <message>
@@ -3732,7 +3851,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-        <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
+        <extracomment>%1 is an entry of the list on the supplier&apos;s page, in that page&apos;s language</extracomment>
         <translation>Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
     </message>
     <message>
@@ -3841,9 +3960,9 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>%1; nine of ten within %2</source>
-        <extracomment>%1 and %2 are times: "2 days"
+        <extracomment>%1 and %2 are times: &quot;2 days&quot;
 ----------
-%1 and %2 are "8 business days"</extracomment>
+%1 and %2 are &quot;8 business days&quot;</extracomment>
         <translation>%1; nove su dieci entro %2</translation>
     </message>
     <message numerus="yes">
@@ -4046,22 +4165,22 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>%1; what %2 accepts is not known: ask.</source>
-        <extracomment>%1 is "You let customers cancel for 24 hours", %2 a supplier</extracomment>
+        <extracomment>%1 is &quot;You let customers cancel for 24 hours&quot;, %2 a supplier</extracomment>
         <translation>%1; non si sa che cosa accetta %2: chiedilo.</translation>
     </message>
     <message>
         <source>%1; %2 accepts no cancellation once an order is paid.</source>
-        <extracomment>%1 is "You let customers cancel for 24 hours", %2 a supplier</extracomment>
+        <extracomment>%1 is &quot;You let customers cancel for 24 hours&quot;, %2 a supplier</extracomment>
         <translation>%1; %2 non accetta annullamenti dopo il pagamento.</translation>
     </message>
     <message>
         <source>%1; %2 accepts it for %3 after the sale.</source>
-        <extracomment>%1 is "You let customers cancel for 24 hours", %2 a supplier, %3 a time: "12 hours"</extracomment>
+        <extracomment>%1 is &quot;You let customers cancel for 24 hours&quot;, %2 a supplier, %3 a time: &quot;12 hours&quot;</extracomment>
         <translation>%1; %2 lo accetta per %3 dalla vendita.</translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled order(s) since %1 cost you %2.</source>
-        <extracomment>%1 is a month ("March 2026"), %2 an amount, or several of different currencies</extracomment>
+        <extracomment>%1 is a month (&quot;March 2026&quot;), %2 an amount, or several of different currencies</extracomment>
         <translation>
             <numerusform>%n ordine annullato da %1 ti è costato %2.</numerusform>
             <numerusform>%n ordini annullati da %1 ti sono costati %2.</numerusform>
@@ -4069,7 +4188,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message numerus="yes">
         <source>%n return(s) since %1 cost you %2.</source>
-        <extracomment>%1 is a month ("March 2026"), %2 an amount, or several of different currencies</extracomment>
+        <extracomment>%1 is a month (&quot;March 2026&quot;), %2 an amount, or several of different currencies</extracomment>
         <translation>
             <numerusform>%n reso da %1 ti è costato %2.</numerusform>
             <numerusform>%n resi da %1 ti sono costati %2.</numerusform>
@@ -4118,7 +4237,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Granted %1 of %2 cancellations, usually within %3.</source>
-        <extracomment>%1 of %2 requests; %3 is a time: "6 hours"</extracomment>
+        <extracomment>%1 of %2 requests; %3 is a time: &quot;6 hours&quot;</extracomment>
         <translation>Ha accettato %1 annullamenti su %2, di solito entro %3.</translation>
     </message>
     <message>
@@ -4324,13 +4443,13 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>%1; for how long %2 takes returns is not known: ask.</source>
-        <extracomment>%1 is "You promise 30 days", %2 a supplier</extracomment>
+        <extracomment>%1 is &quot;You promise 30 days&quot;, %2 a supplier</extracomment>
         <translation>%1; non si sa per quanto %2 accetta resi: chiedilo.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %2 takes returns for %n.</source>
         <comment>days</comment>
-        <extracomment>%1 is "You promise 30 days", %2 a supplier</extracomment>
+        <extracomment>%1 is &quot;You promise 30 days&quot;, %2 a supplier</extracomment>
         <translation>
             <numerusform>%1; %2 accetta resi per %n.</numerusform>
             <numerusform>%1; %2 accetta resi per %n.</numerusform>
@@ -4346,12 +4465,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>%1; %2 does not pay it to you.</source>
-        <extracomment>%1 is "You pay the way back", %2 a supplier</extracomment>
+        <extracomment>%1 is &quot;You pay the way back&quot;, %2 a supplier</extracomment>
         <translation>%1; %2 non te la paga.</translation>
     </message>
     <message>
         <source>%1; whether %2 pays it is not known: ask.</source>
-        <extracomment>%1 is "You pay the way back", %2 a supplier</extracomment>
+        <extracomment>%1 is &quot;You pay the way back&quot;, %2 a supplier</extracomment>
         <translation>%1; non si sa se %2 te la paga: chiedilo.</translation>
     </message>
     <message numerus="yes">
@@ -4363,12 +4482,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>%1; how long %2 takes is not known: ask.</source>
-        <extracomment>%1 is "You refund within 14 days", %2 a supplier</extracomment>
+        <extracomment>%1 is &quot;You refund within 14 days&quot;, %2 a supplier</extracomment>
         <translation>%1; non si sa quanto ci mette %2: chiedilo.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %2 takes %n business day(s): you advance the money.</source>
-        <extracomment>%1 is "You refund within 14 days", %2 a supplier; the merchant's own money bridges the time</extracomment>
+        <extracomment>%1 is &quot;You refund within 14 days&quot;, %2 a supplier; the merchant&apos;s own money bridges the time</extracomment>
         <translation>
             <numerusform>%1; %2 ci mette %n giorno lavorativo: i soldi li anticipi tu.</numerusform>
             <numerusform>%1; %2 ci mette %n giorni lavorativi: i soldi li anticipi tu.</numerusform>
@@ -4376,7 +4495,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Your policy lets the customer cancel until %1.</source>
-        <extracomment>%1 is a moment: "today 16:12"</extracomment>
+        <extracomment>%1 is a moment: &quot;today 16:12&quot;</extracomment>
         <translation>La tua politica lascia annullare al cliente fino a: %1.</translation>
     </message>
     <message>
@@ -4385,7 +4504,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>By your policy the customer could cancel until %1.</source>
-        <extracomment>%1 is a moment: "today 16:12"</extracomment>
+        <extracomment>%1 is a moment: &quot;today 16:12&quot;</extracomment>
         <translation>Per la tua politica il cliente poteva annullare fino a: %1.</translation>
     </message>
     <message>
@@ -4575,7 +4694,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>All this as the platforms said it %1.</source>
-        <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
         <translation>Tutto questo secondo le piattaforme, %1.</translation>
     </message>
 </context>
@@ -4708,7 +4827,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>a carrier's own words, in quotes</extracomment>
+        <extracomment>a carrier&apos;s own words, in quotes</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -4722,12 +4841,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Announced only, %1: nobody has had the parcel in hand yet.</source>
-        <extracomment>%1 is a day ("20 Nov")</extracomment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;)</extracomment>
         <translation>Solo annunciato, %1: nessuno ha ancora avuto in mano il pacco.</translation>
     </message>
     <message>
         <source>On its way: moved first %1, heard of last %2.</source>
-        <extracomment>%1 and %2 are days ("20 Nov")</extracomment>
+        <extracomment>%1 and %2 are days (&quot;20 Nov&quot;)</extracomment>
         <translation>In viaggio: primo movimento %1, ultima notizia %2.</translation>
     </message>
     <message>
@@ -4776,7 +4895,7 @@ Grazie e cordiali saluti</translation>
     <name>VerdictWords</name>
     <message>
         <source>shipped %1</source>
-        <extracomment>chip under "Refund only"; %1 is a day: "yesterday", "18 Nov"</extracomment>
+        <extracomment>chip under &quot;Refund only&quot;; %1 is a day: &quot;yesterday&quot;, &quot;18 Nov&quot;</extracomment>
         <translation>spedito %1</translation>
     </message>
     <message>
@@ -4813,7 +4932,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+        <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
         <translation>risponde %1</translation>
     </message>
     <message>
@@ -4919,7 +5038,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>You can still stop it if the supplier agrees. It has until %1 to ship. The sooner you ask, the likelier the yes.</source>
-        <extracomment>%1 is a date such as "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date such as &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Puoi ancora fermarlo, se il fornitore accetta. Ha tempo fino a %1 per spedire. Più presto chiedi, più è facile che accetti.</translation>
     </message>
     <message>
@@ -5312,7 +5431,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>next date: %1</source>
-        <extracomment>chip under "In dispute"; %1 is "within 18 hours", "within 3 days" or "time is over"</extracomment>
+        <extracomment>chip under &quot;In dispute&quot;; %1 is &quot;within 18 hours&quot;, &quot;within 3 days&quot; or &quot;time is over&quot;</extracomment>
         <translation>prossima data: %1</translation>
     </message>
     <message>
@@ -5353,7 +5472,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>tracking %1</source>
-        <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
+        <extracomment>chip under &quot;Waiting for the supplier&quot;; %1 is &quot;within 18 hours&quot;</extracomment>
         <translation>numero %1</translation>
     </message>
     <message>
@@ -5375,19 +5494,6 @@ Grazie e cordiali saluti</translation>
     <message>
         <source>Talk to the customer.</source>
         <translation>Parla con il cliente.</translation>
-    </message>
-<message>
-        <source>tracking number %1</source>
-        <extracomment>chip under "Waiting for the supplier"; %1 is "within 18 hours"</extracomment>
-        <translation>tracciamento %1</translation>
-    </message>
-    <message>
-        <source>fully refunded</source>
-        <translation>rimborsato per intero</translation>
-    </message>
-    <message>
-        <source>look at the order page</source>
-        <translation>guarda la pagina dell’ordine</translation>
     </message>
     <message>
         <source>The supplier’s refund is late: see “Money home”.</source>
@@ -5445,7 +5551,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Requested %1. Most answers come within hours; silence until %2 counts as a yes. Expect an e-mail about it.</source>
-        <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+        <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
         <translation>Richiesto %1. Di solito la risposta arriva in poche ore; il silenzio fino a %2 vale come un sì. Aspettati un’e-mail.</translation>
     </message>
     <message>
@@ -5482,7 +5588,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Ask for the tracking number. A parcel that has really left has one: it must come by %1.</source>
-        <extracomment>%1 is a date: "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a date: &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>Chiedi il numero di tracciamento. Un pacco davvero partito ne ha uno: deve arrivare entro %1.</translation>
     </message>
     <message>
@@ -5495,12 +5601,12 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>You noted that you asked, but %1, read %2, shows no request. Open the order page and check that it went through: no answer comes to a request that is not there, and silence means nothing.</source>
-        <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Apri la pagina dell’ordine e controlla che sia stata inviata: se la richiesta non c’è, non arriva risposta e il silenzio non vale come un sì.</translation>
     </message>
     <message>
         <source>You noted that the supplier agreed, but %1, read %3, still shows “%2”. Better wait until it shows the order as cancelled: if you refund now, the parcel may leave all the same.</source>
-        <extracomment>%1 is "AliExpress", %2 a status such as "Being prepared", %3 an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 a status such as &quot;Being prepared&quot;, %3 an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Hai segnato che il fornitore è d’accordo, ma %1 (letto %3) mostra ancora «%2». Meglio aspettare che l’ordine risulti annullato: se rimborsi ora, il pacco può partire lo stesso.</translation>
     </message>
     <message>
@@ -5544,7 +5650,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Supplier order %1</source>
-        <extracomment>%1 is a store's name, %2 its order number</extracomment>
+        <extracomment>%1 is a store&apos;s name, %2 its order number</extracomment>
         <translation>Ordine al fornitore %1</translation>
     </message>
     <message>
@@ -5597,31 +5703,14 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>You noted that you asked, but %1, read %2, shows no request. Press Cancel on the order page and confirm: without it nothing stops the parcel.</source>
-        <extracomment>%1 is "AliExpress", %2 an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Hai segnato di averlo chiesto, ma su %1 (letto %2) non risulta nessuna richiesta. Premi «Cancel» (Annulla) sulla pagina dell’ordine e conferma: senza richiesta nulla ferma il pacco.</translation>
     </message>
     <message>
         <source>You noted that the supplier agreed; its platform does not show it yet.</source>
         <translation>Hai segnato che il fornitore ha accettato; la sua piattaforma non lo mostra ancora.</translation>
     </message>
-<message>
-        <source>Send it from the order page, so that the request is not missed and the parcel does not leave.</source>
-        <translation>Invialo dalla pagina dell’ordine, così la richiesta non passa inosservata e il pacco non parte.</translation>
-    </message>
-    <message>
-        <source>Open this order at the supplier’s platform, press Cancel there and confirm.</source>
-        <translation>Apri questo ordine sulla piattaforma del fornitore, premi «Cancel» (Annulla) e conferma.</translation>
-    </message>
-    <message>
-        <source>There press Cancel and confirm. It is cancelled at once.</source>
-        <translation>Lì premi «Cancel» (Annulla) e conferma. Viene annullato subito.</translation>
-    </message>
-    <message>
-        <source>There press Cancel, which may take a few seconds to appear. Choose the reason “%1”, which is true and blames nobody, and confirm in the little window.</source>
-        <extracomment>%1 is an entry of the list on the supplier's page, in that page's language</extracomment>
-        <translation>Lì premi «Cancel» (Annulla), che può comparire dopo qualche secondo. Scegli il motivo «%1», che è vero e non incolpa nessuno, e conferma nella finestrella.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>contrordine::AskDialog</name>
     <message>
@@ -5741,7 +5830,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Reason for order %1</source>
-        <extracomment>what a screen reader says; %1 is the order's name</extracomment>
+        <extracomment>what a screen reader says; %1 is the order&apos;s name</extracomment>
         <translation>Motivo per l’ordine %1</translation>
     </message>
     <message numerus="yes">
@@ -5828,7 +5917,7 @@ Grazie e cordiali saluti</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <extracomment>window title; %1 is the order's name</extracomment>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
         <translation>Annulla l’ordine %1</translation>
     </message>
     <message>
@@ -5934,7 +6023,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Both sides read %1.</source>
-        <extracomment>%1 is an age: "just now", "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age: &quot;just now&quot;, &quot;2 minutes ago&quot;</extracomment>
         <translation>Shopify e AliExpress: aggiornati %1.</translation>
     </message>
     <message>
@@ -6103,12 +6192,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <extracomment>%1 is the shop's name</extracomment>
+        <extracomment>%1 is the shop&apos;s name</extracomment>
         <translation>Collegato a %1.</translation>
     </message>
     <message>
         <source>Connected to %1, but these scopes are missing: %2. Tick them in the app, install it again and check once more.</source>
-        <extracomment>%1 is the shop's name, %2 a list of scopes as Shopify writes them</extracomment>
+        <extracomment>%1 is the shop&apos;s name, %2 a list of scopes as Shopify writes them</extracomment>
         <translation>Collegato a %1, ma mancano questi permessi: %2. Spuntali nell’app, reinstallala e verifica di nuovo.</translation>
     </message>
     <message>
@@ -6223,19 +6312,7 @@ step of a cancellation, very short: all done</extracomment>
         <source>From the app’s settings, copy the client ID and the secret here.</source>
         <translation>Dalle impostazioni dell’app copia qui ID client e segreto.</translation>
     </message>
-<message>
-        <source>Make an app of your own for the shop in Shopify’s Dev Dashboard, install it on the shop, and copy its client ID and secret here.</source>
-        <translation>Crea una tua app per il negozio nel Dev Dashboard di Shopify, installala nel negozio e copia qui l’ID client e il segreto.</translation>
-    </message>
-    <message>
-        <source>Tick these scopes: read_orders, write_orders, read_customers. With read_all_orders, orders older than 60 days are read too.</source>
-        <translation>Spunta questi permessi: read_orders, write_orders, read_customers. Con read_all_orders si leggono anche gli ordini di oltre 60 giorni.</translation>
-    </message>
-    <message>
-        <source>Enter the callback address in the app’s settings at AliExpress too. The authorization comes back there, to this computer.</source>
-        <translation>Inserisci l’indirizzo di ritorno (callback) anche nelle impostazioni dell’app su AliExpress. L’autorizzazione torna lì, su questo computer.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>contrordine::ConnectionsDialog</name>
     <message>
@@ -6269,7 +6346,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Last read %1</source>
-        <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>Ultima lettura %1</translation>
     </message>
     <message>
@@ -6278,12 +6355,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>checked %1</source>
-        <extracomment>%1 is an age such as "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>verificato %1</translation>
     </message>
     <message>
         <source>authorized until %1</source>
-        <extracomment>%1 is a day such as "Tuesday, 1 December"</extracomment>
+        <extracomment>%1 is a day such as &quot;Tuesday, 1 December&quot;</extracomment>
         <translation>autorizzato fino a %1</translation>
     </message>
     <message>
@@ -6325,7 +6402,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Disconnect %1?</source>
-        <extracomment>%1 is a shop's name</extracomment>
+        <extracomment>%1 is a shop&apos;s name</extracomment>
         <translation>Scollegare %1?</translation>
     </message>
     <message>
@@ -6374,12 +6451,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>ordered %1</source>
-        <extracomment>%1 is a day such as "today 16:12" or "20 Nov"</extracomment>
+        <extracomment>%1 is a day such as &quot;today 16:12&quot; or &quot;20 Nov&quot;</extracomment>
         <translation>ordinato %1</translation>
     </message>
     <message>
         <source>Does supplier order %1 belong to this order? Found in: %2.</source>
-        <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order's note</extracomment>
+        <extracomment>%1 is a supplier order number, %2 where it was found, e.g. the order&apos;s note</extracomment>
         <translation>L’ordine al fornitore %1 è di questo ordine? Origine: %2.</translation>
     </message>
     <message>
@@ -6519,7 +6596,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a day ("20 Nov"), %2 the carrier's words</extracomment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 the carrier&apos;s words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6528,12 +6605,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Read %1</source>
-        <extracomment>%1 is an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Letto %1</translation>
     </message>
-<message>
+    <message>
         <source>The customer says: %1</source>
-        <extracomment>%1 is a cause: "Damaged on the way"</extracomment>
+        <extracomment>%1 is a cause: &quot;Damaged on the way&quot;</extracomment>
         <translation>Il cliente dice: %1</translation>
     </message>
 </context>
@@ -6581,7 +6658,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1, order %2</source>
-        <extracomment>%1 is a shop's name, %2 an order number</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 an order number</extracomment>
         <translation>%1, ordine %2</translation>
     </message>
 </context>
@@ -6621,7 +6698,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Add your files.</source>
-        <extracomment>%1 is a file's name</extracomment>
+        <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Aggiungi i tuoi file.</translation>
     </message>
     <message>
@@ -6636,15 +6713,7 @@ step of a cancellation, very short: all done</extracomment>
         <source>Noted %1.</source>
         <translation>Annotato: %1.</translation>
     </message>
-<message>
-        <source>Open the order page and choose “Return/Refund” beside the item.</source>
-        <translation>Apri la pagina dell’ordine e scegli «Return/Refund» accanto all’articolo.</translation>
-    </message>
-    <message>
-        <source>Choose what you ask for, type the amount, paste the statement.</source>
-        <translation>Scegli che cosa chiedi, scrivi l’importo, incolla la dichiarazione.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>contrordine::DisputeWatch</name>
     <message>
@@ -6769,7 +6838,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Dispute about order %1</source>
-        <extracomment>window title; %1 is the order's name</extracomment>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
         <translation>Controversia sull’ordine %1</translation>
     </message>
     <message>
@@ -6880,7 +6949,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a file's name, %2 its size</extracomment>
+        <extracomment>%1 is a file&apos;s name, %2 its size</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -6889,7 +6958,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>screen reader; %1 is a file's name</extracomment>
+        <extracomment>screen reader; %1 is a file&apos;s name</extracomment>
         <translation>Togli %1</translation>
     </message>
     <message>
@@ -6937,12 +7006,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Ordered %1</source>
-        <extracomment>%1 is a day: "today 16:12", "20 Nov"</extracomment>
+        <extracomment>%1 is a day: &quot;today 16:12&quot;, &quot;20 Nov&quot;</extracomment>
         <translation>Ordinato %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
+        <extracomment>%1 is the supplier&apos;s status, %2 its age: &quot;Being prepared, 2 minutes ago&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -6955,7 +7024,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Shop read %1</source>
-        <extracomment>%1 is an age: "2 minutes ago"</extracomment>
+        <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Negozio letto %1</translation>
     </message>
 </context>
@@ -6986,7 +7055,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message numerus="yes">
         <source>(%n) %1</source>
-        <extracomment>window title; %n is how many cases wait for the merchant, %1 the program's name</extracomment>
+        <extracomment>window title; %n is how many cases wait for the merchant, %1 the program&apos;s name</extracomment>
         <translation>
             <numerusform>(%n) %1</numerusform>
             <numerusform>(%n) %1</numerusform>
@@ -7052,12 +7121,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Asked %1, and no answer in time. Write to it directly; the goods may leave all the same. If they do, refund the items instead.</source>
-        <extracomment>%1 is an age: "2 days ago"</extracomment>
+        <extracomment>%1 is an age: &quot;2 days ago&quot;</extracomment>
         <translation>Richiesta inviata %1, e nessuna risposta in tempo. Scrivigli direttamente; la merce può partire lo stesso. Se parte, rimborsa invece gli articoli.</translation>
     </message>
     <message>
         <source>Asked %1. It should answer by %2. You may close this window: the case waits, and goes on here.</source>
-        <extracomment>%1 is an age ("2 minutes ago"), %2 a day ("tomorrow 16:12")</extracomment>
+        <extracomment>%1 is an age (&quot;2 minutes ago&quot;), %2 a day (&quot;tomorrow 16:12&quot;)</extracomment>
         <translation>Richiesta inviata %1. Dovrebbe rispondere entro: %2. Puoi chiudere questa finestra: la pratica aspetta e riprende da qui.</translation>
     </message>
     <message>
@@ -7082,7 +7151,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a place that ships, %2 how far it is: "requested, not accepted yet"</extracomment>
+        <extracomment>%1 is a place that ships, %2 how far it is: &quot;requested, not accepted yet&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7146,7 +7215,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1 · %2 · not known</source>
-        <extracomment>%1 is a supplier, %2 what it is about: "Days to return"</extracomment>
+        <extracomment>%1 is a supplier, %2 what it is about: &quot;Days to return&quot;</extracomment>
         <translation>%1 · %2 · non si sa</translation>
     </message>
 </context>
@@ -7154,12 +7223,12 @@ step of a cancellation, very short: all done</extracomment>
     <name>contrordine::HelperStrip</name>
     <message>
         <source>%1 – Contrordine</source>
-        <extracomment>window title; %1 is what is being done: "Request the cancellation"</extracomment>
+        <extracomment>window title; %1 is what is being done: &quot;Request the cancellation&quot;</extracomment>
         <translation>%1 – Contrordine</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <extracomment>%1 is what is copied: "Order number"</extracomment>
+        <extracomment>%1 is what is copied: &quot;Order number&quot;</extracomment>
         <translation>Copia: %1</translation>
     </message>
     <message>
@@ -7355,7 +7424,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1, from %2</source>
-        <extracomment>%1 is an order name, %2 a supplier's name or order number</extracomment>
+        <extracomment>%1 is an order name, %2 a supplier&apos;s name or order number</extracomment>
         <translation>%1, da %2</translation>
     </message>
     <message>
@@ -7491,17 +7560,17 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>link to %1</source>
-        <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
+        <extracomment>in the Edit menu behind &quot;Undo&quot;; %1 is a supplier order number</extracomment>
         <translation>abbinamento a %1</translation>
     </message>
     <message>
         <source>unlink %1</source>
-        <extracomment>in the Edit menu behind "Undo"; %1 is a supplier order number</extracomment>
+        <extracomment>in the Edit menu behind &quot;Undo&quot;; %1 is a supplier order number</extracomment>
         <translation>abbinamento tolto da %1</translation>
     </message>
     <message numerus="yes">
         <source>import of %n links</source>
-        <extracomment>in the Edit menu behind "Undo"</extracomment>
+        <extracomment>in the Edit menu behind &quot;Undo&quot;</extracomment>
         <translation>
             <numerusform>importazione di %n abbinamento</numerusform>
             <numerusform>importazione di %n abbinamenti</numerusform>
@@ -7519,12 +7588,12 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>in the Edit menu; %1 is what was done: "link to 8190…"</extracomment>
+        <extracomment>in the Edit menu; %1 is what was done: &quot;link to 8190…&quot;</extracomment>
         <translation>Annulla l’operazione</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>in the Edit menu; %1 is what was taken back: "link to 8190…"</extracomment>
+        <extracomment>in the Edit menu; %1 is what was taken back: &quot;link to 8190…&quot;</extracomment>
         <translation>Ripeti l’operazione</translation>
     </message>
     <message>
@@ -7726,7 +7795,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>signature (DKIM): %1, sender (SPF): %2, checked by %3</source>
-        <extracomment>%1 and %2 are a word such as "passed", %3 the mail server that checked</extracomment>
+        <extracomment>%1 and %2 are a word such as &quot;passed&quot;, %3 the mail server that checked</extracomment>
         <translation>firma (DKIM): %1, mittente (SPF): %2, verificati da %3</translation>
     </message>
     <message>
@@ -8148,7 +8217,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>What was stopped of order %1 is refunded. The rest goes on.</source>
-        <extracomment>%1 is the order's name</extracomment>
+        <extracomment>%1 is the order&apos;s name</extracomment>
         <translation>Ciò che è stato fermato dell’ordine %1 è rimborsato. Il resto prosegue.</translation>
     </message>
     <message>
@@ -8164,7 +8233,7 @@ step of a cancellation, very short: all done</extracomment>
     <name>contrordine::PairCells</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>under a supplier order's number: this order was bought in several parts; %n counts the others</extracomment>
+        <extracomment>under a supplier order&apos;s number: this order was bought in several parts; %n counts the others</extracomment>
         <translation>
             <numerusform>e un altro</numerusform>
             <numerusform>e altri %n</numerusform>
@@ -8172,17 +8241,17 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>is this the right one?</source>
-        <extracomment>under a supplier order's number: the program found it but is not sure that it belongs here</extracomment>
+        <extracomment>under a supplier order&apos;s number: the program found it but is not sure that it belongs here</extracomment>
         <translation>è quello giusto?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what a screen reader says for a cell; %1 is the column's heading, %2 what stands in the cell</extracomment>
+        <extracomment>what a screen reader says for a cell; %1 is the column&apos;s heading, %2 what stands in the cell</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <comment>column: the shop's order name, #1001</comment>
+        <comment>column: the shop&apos;s order name, #1001</comment>
         <translation>Ordine</translation>
     </message>
     <message>
@@ -8201,7 +8270,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Fulfillment</source>
-        <comment>column: the shop's fulfillment status</comment>
+        <comment>column: the shop&apos;s fulfillment status</comment>
         <translation>Evasione</translation>
     </message>
     <message>
@@ -8230,7 +8299,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Shop</source>
-        <comment>column: which of the merchant's shops</comment>
+        <comment>column: which of the merchant&apos;s shops</comment>
         <translation>Negozio</translation>
     </message>
 </context>
@@ -8278,7 +8347,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>On the &amp;shop</source>
-        <extracomment>opens the order's page in the shop's admin</extracomment>
+        <extracomment>opens the order&apos;s page in the shop&apos;s admin</extracomment>
         <translation>Nel &amp;negozio</translation>
     </message>
     <message>
@@ -8287,7 +8356,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>At the s&amp;upplier</source>
-        <extracomment>opens the order's page at the supplier's platform</extracomment>
+        <extracomment>opens the order&apos;s page at the supplier&apos;s platform</extracomment>
         <translation>Dal &amp;fornitore</translation>
     </message>
     <message>
@@ -8394,12 +8463,7 @@ step of a cancellation, very short: all done</extracomment>
         <source>Not all of it could be stopped, so the order is not cancelled. The customer gets back the items of what was stopped, and nothing else. Which ones those are only you know.</source>
         <translation>Non si è potuto fermare tutto, quindi l’ordine non viene annullato. Al cliente si rimborsano gli articoli di ciò che è stato fermato, e nient’altro. Quali siano lo sai solo tu.</translation>
     </message>
-<message>
-        <source>Back on the shelf at %1, not to be sent any more</source>
-        <extracomment>%1 is a place of the shop with a shelf</extracomment>
-        <translation>Di nuovo a magazzino in %1, da non spedire più</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>contrordine::PoliciesDialog</name>
     <message>
@@ -8607,7 +8671,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Your policy – %1</source>
-        <extracomment>%1 is a change: "Return within: from “14 days” to “30 days”"</extracomment>
+        <extracomment>%1 is a change: &quot;Return within: from “14 days” to “30 days”&quot;</extracomment>
         <translation>La tua politica – %1</translation>
     </message>
     <message>
@@ -8752,6 +8816,75 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::RateFields</name>
+    <message>
+        <source>Day of the rate</source>
+        <translation>Giorno del tasso</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation>Usa questo tasso</translation>
+    </message>
+    <message>
+        <source>Import a file of rates…</source>
+        <translation>Importa un file di tassi…</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tasso di cambio</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>an exchange rate of a day: &quot;1 EUR = [1.08] USD on [20 Nov 2026]&quot;</extracomment>
+        <translation>il</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <extracomment>%1 is a currency&apos;s code; a field for a number and &quot;= 1.08 USD&quot; follow</extracomment>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>A file of exchange rates</source>
+        <translation>Un file di tassi di cambio</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RatePage</name>
+    <message>
+        <source>Take this rate away</source>
+        <translation>Togli questo tasso</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>In the currency</source>
+        <translation>Nella valuta</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tassi di cambio</translation>
+    </message>
+    <message>
+        <source>What one</source>
+        <extracomment>two fields for currencies&apos; codes follow: &quot;What one [EUR] is worth in [USD]&quot;</extracomment>
+        <translation>Quanto vale un</translation>
+    </message>
+    <message>
+        <source>is worth in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Only rates that you give are ever used, and each is shown with its day. The European Central Bank’s file eurofxref.csv can be imported as it is.</source>
+        <translation>Si usano soltanto i tassi che dai tu, e ognuno è mostrato con il suo giorno. Il file eurofxref.csv della Banca centrale europea si può importare così com’è.</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::ReasonPage</name>
     <message>
         <source>Why should this order be cancelled?</source>
@@ -8799,63 +8932,57 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
-    <name>contrordine::RefundDialog</name>
+    <name>contrordine::RefundCausePage</name>
     <message>
-        <source>Refund items of %1</source>
-        <extracomment>window title; %1 is the order's name</extracomment>
-        <translation>Rimborsa articoli di %1</translation>
+        <source>Why does the customer want money back?</source>
+        <translation>Perché il cliente vuole un rimborso?</translation>
     </message>
     <message>
-        <source>What does the customer get money back for?</source>
-        <translation>Che cosa rimborsi al cliente?</translation>
+        <source>&amp;What the customer wrote (for your own eyes, optional)</source>
+        <translation>Che cosa ha &amp;scritto il cliente (solo per te, facoltativo)</translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <translation>al massimo %1</translation>
+        <source>What the customer wrote</source>
+        <translation>Che cosa ha scritto il cliente</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundEvidencePage</name>
+    <message>
+        <source>What shows it?</source>
+        <translation>Che cosa lo dimostra?</translation>
     </message>
     <message>
-        <source>A refund stops no parcel: this order can still be cancelled, the supplier first.</source>
-        <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
+        <source>Open the message page</source>
+        <translation>Apri la pagina dei messaggi</translation>
     </message>
     <message>
-        <source>asking the shop…</source>
-        <translation>lo chiedo al negozio…</translation>
+        <source>Drop photos, screenshots, videos or PDF files on the line they belong to. They are copied into this case’s own folder on your computer. Nothing is required: you may go on, and add files later.</source>
+        <translation>Trascina foto, schermate, video o PDF sulla riga a cui appartengono. Vengono copiati nella cartella di questa pratica sul tuo computer. Nulla è obbligatorio: puoi andare avanti e aggiungere file più tardi.</translation>
     </message>
     <message>
-        <source>Refund %1</source>
-        <translation>Rimborsa %1</translation>
+        <source>You need these from your customer? Here is a request that is ready to send.</source>
+        <translation>Ti servono dal cliente? Ecco una richiesta pronta da mandare.</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>Rimborsa</translation>
+        <source>Request to the customer</source>
+        <translation>Richiesta al cliente</translation>
     </message>
     <message>
-        <source>Close without refunding</source>
-        <translation>Chiudi senza rimborsare</translation>
+        <source>Copy the request to the customer</source>
+        <translation>Copia la richiesta al cliente</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
+        <source>To the supplier, in English. What they answer is theirs to say; nothing is agreed yet.</source>
+        <translation>Al fornitore, in inglese. Che cosa risponde sta a lui: ancora non è deciso nulla.</translation>
     </message>
     <message>
-        <source>Close, it goes on by itself</source>
-        <translation>Chiudi: va avanti da solo</translation>
+        <source>Message to the supplier</source>
+        <translation>Messaggio al fornitore</translation>
     </message>
     <message>
-        <source>Write an exact amount, for example %1.</source>
-        <translation>Scrivi un importo preciso, per esempio %1.</translation>
-    </message>
-    <message>
-        <source>At most %1 can still be refunded.</source>
-        <translation>Si possono ancora rimborsare al massimo %1.</translation>
-    </message>
-    <message>
-        <source>The figures are the shop’s own, and the order stays open.</source>
-        <translation>Le cifre sono quelle del negozio, e l’ordine resta aperto.</translation>
-    </message>
-    <message>
-        <source>Give %1 of store credit</source>
-        <translation>Dai %1 di credito del negozio</translation>
+        <source>Copy the message to the supplier</source>
+        <translation>Copia il messaggio al fornitore</translation>
     </message>
 </context>
 <context>
@@ -8863,10 +8990,6 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Put refunded pieces back in stock</source>
         <translation>Rimetti a magazzino i pezzi rimborsati</translation>
-    </message>
-    <message>
-        <source>As store credit instead of money</source>
-        <translation>Come credito del negozio invece che in denaro</translation>
     </message>
     <message>
         <source>Only a part of the &amp;shipping:</source>
@@ -8908,6 +9031,37 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::RefundFacts</name>
+    <message>
+        <source>Already refunded: %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Già rimborsato: %1</translation>
+    </message>
+    <message>
+        <source>Can be refunded: %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Rimborsabile: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the supplier&apos;s status, %2 its age: &quot;Being prepared, 2 minutes ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>No supplier order is linked.</source>
+        <translation>Nessun ordine al fornitore è collegato.</translation>
+    </message>
+    <message>
+        <source>Shop read %1</source>
+        <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
+        <translation>Negozio letto %1</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::RefundFigures</name>
     <message>
         <source>The customer gets</source>
@@ -8925,36 +9079,47 @@ step of a cancellation, very short: all done</extracomment>
         <source>Can be refunded in all</source>
         <translation>Rimborsabile in tutto</translation>
     </message>
+</context>
+<context>
+    <name>contrordine::RefundItemsPage</name>
     <message>
-        <source>Paid to the supplier, who does not give it back by itself</source>
-        <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
+        <source>Which pieces is it about?</source>
+        <translation>Di quali pezzi si tratta?</translation>
+    </message>
+    <message>
+        <source>No piece in particular: an amount</source>
+        <translation>Nessun pezzo in particolare: un importo</translation>
+    </message>
+    <message>
+        <source>A refund stops no parcel: this order can still be cancelled, the supplier first.</source>
+        <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
+    </message>
+    <message>
+        <source>The shop would refund %1 for them.</source>
+        <translation>Per questi il negozio rimborserebbe %1.</translation>
+    </message>
+    <message>
+        <source>Asking the shop what they come to…</source>
+        <translation>Chiedo al negozio a quanto ammontano…</translation>
     </message>
 </context>
 <context>
-    <name>contrordine::RefundForm</name>
+    <name>contrordine::RefundOffer</name>
     <message>
-        <source>What is left of the shipping costs, too</source>
-        <translation>Anche quel che resta delle spese di spedizione</translation>
+        <source>What do you offer the customer?</source>
+        <translation>Che cosa offri al cliente?</translation>
+    </message>
+    <message>
+        <source>As store credit instead of money</source>
+        <translation>Come credito del negozio invece che in denaro</translation>
     </message>
     <message>
         <source>Tell the customer by e-mail</source>
         <translation>Avvisa il cliente per e-mail</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
         <source>Another amount</source>
         <translation>Un altro importo</translation>
-    </message>
-    <message>
-        <source>Or &amp;another amount, for no piece in particular:</source>
-        <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation>Altre scelte</translation>
     </message>
     <message>
         <source>Note for you and your staff (optional)</source>
@@ -8963,6 +9128,52 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Note for you and your staff</source>
         <translation>Nota per te e i collaboratori</translation>
+    </message>
+    <message>
+        <source>Write an exact amount, for example %1.</source>
+        <translation>Scrivi un importo preciso, per esempio %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 can still be refunded.</source>
+        <translation>Si possono ancora rimborsare al massimo %1.</translation>
+    </message>
+    <message>
+        <source>asking the shop…</source>
+        <translation>lo chiedo al negozio…</translation>
+    </message>
+    <message>
+        <source>&amp;Another amount:</source>
+        <translation>Un &amp;altro importo:</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundOutcome</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Com’è andata</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Cambia qualcosa</translation>
+    </message>
+    <message>
+        <source>Prepare a dispute…</source>
+        <translation>Prepara una controversia…</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundPieces</name>
+    <message>
+        <source>What is left of the shipping costs, too</source>
+        <translation>Anche quel che resta delle spese di spedizione</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Altre scelte</translation>
     </message>
     <message>
         <source>%1 each</source>
@@ -9002,10 +9213,6 @@ step of a cancellation, very short: all done</extracomment>
         <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
     </message>
     <message>
-        <source>Taken back in time: nothing was sent and nothing was refunded.</source>
-        <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
-    </message>
-    <message>
         <source>The shop shows the refund of %1, but a part of it failed.</source>
         <extracomment>%1 is an amount; sentences about the parts that failed follow</extracomment>
         <translation>Il negozio mostra il rimborso di %1, ma una parte non è riuscita.</translation>
@@ -9030,6 +9237,183 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Write to the customer…</source>
         <translation>Scrivi al cliente…</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundSummary</name>
+    <message>
+        <source>Is this what you want?</source>
+        <translation>È questo che vuoi?</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Cambia qualcosa</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborsa</translation>
+    </message>
+    <message>
+        <source>Give %1 of store credit</source>
+        <extracomment>the last button; %1 is an amount</extracomment>
+        <translation>Dai %1 di credito del negozio</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Rimborsa %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>pieces of an order: %1 is a number, %2 the item</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Shipping costs</source>
+        <translation>Spese di spedizione</translation>
+    </message>
+    <message>
+        <source>No piece in particular</source>
+        <translation>Nessun pezzo in particolare</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>%1 is the order&apos;s name, %2 the customer&apos;s</extracomment>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>%1 is a cause, %2 a sentence: whose fault it is</extracomment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation>Il cliente riceve</translation>
+    </message>
+    <message>
+        <source>asking the shop…</source>
+        <translation>lo chiedo al negozio…</translation>
+    </message>
+    <message>
+        <source>In your shop’s currency</source>
+        <translation>Nella valuta del tuo negozio</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Can be refunded in all</source>
+        <translation>Rimborsabile in tutto</translation>
+    </message>
+    <message>
+        <source>E-mail to the customer</source>
+        <translation>E-mail al cliente</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Staff note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+        <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You offered to refund when the goods have come back. If they are not here yet, close and continue when they are. After the button you have %n seconds to undo.</source>
+        <translation>
+            <numerusform>Hai offerto di rimborsare quando la merce è tornata. Se non è ancora qui, chiudi e continua quando lo sarà. Dopo il pulsante hai %n secondo per tornare indietro.</numerusform>
+            <numerusform>Hai offerto di rimborsare quando la merce è tornata. Se non è ancora qui, chiudi e continua quando lo sarà. Dopo il pulsante hai %n secondi per tornare indietro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A refund cannot be taken back on the shop, and the order stays open. After the button you have %n seconds to undo.</source>
+        <translation>
+            <numerusform>Un rimborso non si può riprendere nel negozio, e l’ordine resta aperto. Dopo il pulsante hai %n secondo per tornare indietro.</numerusform>
+            <numerusform>Un rimborso non si può riprendere nel negozio, e l’ordine resta aperto. Dopo il pulsante hai %n secondi per tornare indietro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundWizard</name>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Lettura dell’ordine…</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pezzi</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offerta</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Ultimo sguardo</translation>
+    </message>
+    <message>
+        <source>Refund items</source>
+        <translation>Rimborsa articoli</translation>
+    </message>
+    <message>
+        <source>Refund items of %1</source>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
+        <translation>Rimborsa articoli di %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Give this refund up</source>
+        <translation>Rinuncia a questo rimborso</translation>
+    </message>
+    <message>
+        <source>Close, it goes on by itself</source>
+        <translation>Chiudi: va avanti da solo</translation>
+    </message>
+    <message>
+        <source>Close and continue later</source>
+        <translation>Chiudi e continua più tardi</translation>
+    </message>
+    <message>
+        <source>Close without refunding</source>
+        <translation>Chiudi senza rimborsare</translation>
     </message>
 </context>
 <context>
@@ -9136,7 +9520,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>hours</source>
-        <extracomment>after a number of them, as in "72 hours"</extracomment>
+        <extracomment>after a number of them, as in &quot;72 hours&quot;</extracomment>
         <translation>ore</translation>
     </message>
     <message>
@@ -9149,7 +9533,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>times a minute</source>
-        <extracomment>after a number: "60 times a minute"</extracomment>
+        <extracomment>after a number: &quot;60 times a minute&quot;</extracomment>
         <translation>volte al minuto</translation>
     </message>
     <message>
@@ -9160,11 +9544,11 @@ step of a cancellation, very short: all done</extracomment>
         <source>More keeps many supplier orders fresher; when AliExpress says it is too much, the program waits by itself. Usual are %1.</source>
         <translation>Con un numero più alto molti ordini ai fornitori restano più aggiornati; se AliExpress dice che è troppo, il programma aspetta da solo. Di solito: %1.</translation>
     </message>
-<message>
+    <message>
         <source>Exchange rates</source>
         <translation>Tassi di cambio</translation>
     </message>
-<message>
+    <message>
         <source>Exchange rates…</source>
         <translation>Tassi di cambio…</translation>
     </message>
@@ -9468,7 +9852,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Updated %1</source>
-        <extracomment>%1 is how long ago, e.g. "2 minutes ago"</extracomment>
+        <extracomment>%1 is how long ago, e.g. &quot;2 minutes ago&quot;</extracomment>
         <translation>Aggiornato %1</translation>
     </message>
     <message>
@@ -9516,7 +9900,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>The shop is gathering its orders: %1 of about %2, %3 to go</source>
-        <extracomment>%1 of about %2 orders; %3 is a time such as "about 3 minutes": until they can be fetched</extracomment>
+        <extracomment>%1 of about %2 orders; %3 is a time such as &quot;about 3 minutes&quot;: until they can be fetched</extracomment>
         <translation>Il negozio sta raccogliendo i suoi ordini: %1 di circa %2, ancora %3</translation>
     </message>
     <message numerus="yes">
@@ -9538,7 +9922,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1 of about %2 orders, %3 to go</source>
-        <extracomment>%1 of about %2 orders have been read; %3 is a time such as "about 3 minutes"</extracomment>
+        <extracomment>%1 of about %2 orders have been read; %3 is a time such as &quot;about 3 minutes&quot;</extracomment>
         <translation>%1 ordini di circa %2, ancora %3</translation>
     </message>
 </context>
@@ -9597,7 +9981,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Pieces of %1</source>
-        <extracomment>what a screen reader says; %1 is an item of the customer's order</extracomment>
+        <extracomment>what a screen reader says; %1 is an item of the customer&apos;s order</extracomment>
         <translation>Pezzi di %1</translation>
     </message>
     <message numerus="yes">
@@ -9630,7 +10014,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>%1 is the order's name, %2 the customer's</extracomment>
+        <extracomment>%1 is the order&apos;s name, %2 the customer&apos;s</extracomment>
         <translation>Ordine</translation>
     </message>
     <message>
@@ -9898,6 +10282,51 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::SupplierSides</name>
+    <message>
+        <source>Paid to the supplier</source>
+        <translation>Pagato al fornitore</translation>
+    </message>
+    <message>
+        <source>Of it owed to you, or home already</source>
+        <translation>Di cui dovuto a te, o già a casa</translation>
+    </message>
+    <message>
+        <source>Can be claimed, nobody has agreed to it</source>
+        <translation>Si può chiedere, nessuno ha ancora accettato</translation>
+    </message>
+    <message>
+        <source>Out of your own pocket as things stand</source>
+        <translation>Di tasca tua, per come stanno le cose</translation>
+    </message>
+    <message>
+        <source>If the supplier paid all of it back</source>
+        <translation>Se il fornitore ridesse tutto</translation>
+    </message>
+    <message>
+        <source>nothing so far</source>
+        <translation>finora nulla</translation>
+    </message>
+    <message>
+        <source>%1, less %2</source>
+        <extracomment>%1 is what the customer gets, %2 an amount in another currency that comes back from the supplier</extracomment>
+        <translation>%1, meno %2</translation>
+    </message>
+    <message>
+        <source>Converted %1.</source>
+        <extracomment>behind amounts that were converted; %1 is &quot;at 1 EUR = 1.0873 USD of 20 Nov 2026, typed by you (4 days old)&quot;</extracomment>
+        <translation>Convertito %1.</translation>
+    </message>
+    <message>
+        <source>Two currencies are not added up without a rate. Type one, or import a file of rates.</source>
+        <translation>Due valute non si sommano senza un tasso. Scrivine uno, o importa un file di tassi.</translation>
+    </message>
+    <message>
+        <source>What was paid for a supplier order is not known: it is not in here.</source>
+        <translation>Quanto è stato pagato per un ordine al fornitore non si sa: qui non c’è.</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::SuppliersWindow</name>
     <message>
         <source>Suppliers</source>
@@ -10017,7 +10446,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>With the data of %1</source>
-        <extracomment>%1 is an order: "#1001 · Anna Rossi"</extracomment>
+        <extracomment>%1 is an order: &quot;#1001 · Anna Rossi&quot;</extracomment>
         <translation>Con i dati di %1</translation>
     </message>
     <message>
@@ -10109,7 +10538,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Asked %1. The number must come by %2; you are reminded the day before.</source>
-        <extracomment>%1 is a day ("today 16:12"), %2 a date ("Tuesday, 1 December")</extracomment>
+        <extracomment>%1 is a day (&quot;today 16:12&quot;), %2 a date (&quot;Tuesday, 1 December&quot;)</extracomment>
         <translation>Chiesto: %1. Il numero deve arrivare entro %2; il giorno prima te lo ricordo.</translation>
     </message>
     <message numerus="yes">
@@ -10146,34 +10575,10 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a day ("20 Nov"), %2 what happened to a parcel</extracomment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 what happened to a parcel</extracomment>
         <translation>%1: %2</translation>
     </message>
-<message>
-        <source>Open the message page</source>
-        <translation>Apri la pagina dei messaggi</translation>
-    </message>
-    <message>
-        <source>&amp;Number the supplier gave:</source>
-        <translation>&amp;Numero dato dal fornitore:</translation>
-    </message>
-    <message>
-        <source>Language of the message</source>
-        <translation>Lingua del messaggio</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>In inglese</translation>
-    </message>
-    <message>
-        <source>In Chinese</source>
-        <translation>In cinese</translation>
-    </message>
-    <message>
-        <source>In my language</source>
-        <translation>Nella mia lingua</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>contrordine::UndoOffer</name>
     <message>
@@ -10240,7 +10645,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message>
         <source>Version %1 · %2</source>
-        <extracomment>%1 is a number, %2 a day ("today 16:12")</extracomment>
+        <extracomment>%1 is a number, %2 a day (&quot;today 16:12&quot;)</extracomment>
         <translation>Versione %1 · %2</translation>
     </message>
     <message>
@@ -10281,7 +10686,7 @@ step of a cancellation, very short: all done</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, %n still to come</source>
-        <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers' debts are open</extracomment>
+        <extracomment>what a screen reader says for the entry; %1 is its name, %n how many suppliers&apos; debts are open</extracomment>
         <translation>
             <numerusform>%1, %n da ricevere</numerusform>
             <numerusform>%1, %n da ricevere</numerusform>
@@ -10590,681 +10995,4 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Che cosa dicono i fornitori, che cosa è successo davvero e dove prometti di più</translation>
     </message>
 </context>
-<context><name>CauseWords</name><message>
-        <source>a photo of the item, on which one sees what is wrong</source>
-        <translation>una foto dell’articolo su cui si veda che cosa non va</translation>
-    </message>
-    <message>
-        <source>a photo of the package with its label</source>
-        <translation>una foto del pacco con l’etichetta</translation>
-    </message>
-    <message>
-        <source>if you have one, a video of the unpacking or of the fault</source>
-        <translation>se ce l’hai, un video dell’apertura del pacco o del difetto</translation>
-    </message>
-    <message>
-        <source>a few words about what happened</source>
-        <translation>due parole su che cosa è successo</translation>
-    </message>
-    <message>
-        <source>The wrong thing came</source>
-        <translation>È arrivata la cosa sbagliata</translation>
-    </message>
-    <message>
-        <source>It is faulty</source>
-        <translation>È difettoso</translation>
-    </message>
-    <message>
-        <source>Our own page promised more</source>
-        <translation>La nostra pagina prometteva di più</translation>
-    </message>
-    <message>
-        <source>Damaged on the way</source>
-        <translation>Danneggiato durante il viaggio</translation>
-    </message>
-    <message>
-        <source>The size does not fit</source>
-        <translation>La taglia non va bene</translation>
-    </message>
-    <message>
-        <source>The customer changed their mind</source>
-        <translation>Il cliente ha cambiato idea</translation>
-    </message>
-    <message>
-        <source>It never arrived</source>
-        <translation>Non è mai arrivato</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Qualcos’altro</translation>
-    </message>
-    <message>
-        <source>The supplier’s fault.</source>
-        <translation>Colpa del fornitore.</translation>
-    </message>
-    <message>
-        <source>The shop’s own fault.</source>
-        <translation>Colpa del negozio.</translation>
-    </message>
-    <message>
-        <source>The customer’s own choice.</source>
-        <translation>Scelta del cliente.</translation>
-    </message>
-    <message>
-        <source>Nobody’s fault.</source>
-        <translation>Colpa di nessuno.</translation>
-    </message>
-    <message>
-        <source>Whose fault it is, is not said.</source>
-        <translation>Di chi è la colpa non è detto.</translation>
-    </message>
-    <message>
-        <source>Claim the money back from the supplier: good suppliers pack well. If they do not agree, a dispute decides.</source>
-        <translation>Chiedi i soldi al fornitore: i buoni fornitori imballano bene. Se non è d’accordo, decide una controversia.</translation>
-    </message>
-    <message>
-        <source>Claim the money back from the supplier, who has to see that it arrives. If they do not agree, a dispute decides.</source>
-        <translation>Chiedi i soldi al fornitore: tocca a lui fare in modo che arrivi. Se non è d’accordo, decide una controversia.</translation>
-    </message>
-    <message>
-        <source>Claim the money back from the supplier, with the photos. If they do not agree, a dispute decides.</source>
-        <translation>Chiedi i soldi al fornitore, con le foto. Se non è d’accordo, decide una controversia.</translation>
-    </message>
-    <message>
-        <source>Ask the supplier whether they take it back. Without a return they owe nothing.</source>
-        <translation>Chiedi al fornitore se accetta il reso. Senza reso non deve nulla.</translation>
-    </message>
-    <message>
-        <source>Nothing: the supplier sent what you had ordered. Better the page, or it will happen again.</source>
-        <translation>Nulla: il fornitore ha mandato ciò che avevi ordinato. Correggi la pagina, o succederà di nuovo.</translation>
-    </message>
-    <message>
-        <source>Nothing, as far as we know.</source>
-        <translation>Nulla, per quanto ne sappiamo.</translation>
-    </message>
-    <message>
-        <source>Refund %1 when it has come back</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>Rimborsa %1 quando è tornato indietro</translation>
-    </message>
-    <message>
-        <source>Refund %1, without a return</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>Rimborsa %1, senza reso</translation>
-    </message>
-    <message>
-        <source>Refund %1 (%2), and the customer keeps it</source>
-        <extracomment>%1 is an amount, %2 a percentage such as "30 %"</extracomment>
-        <translation>Rimborsa %1 (%2), e il cliente lo tiene</translation>
-    </message>
-    <message>
-        <source>Give %1 as store credit, without a return</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>Dai %1 di credito nel negozio, senza reso</translation>
-    </message>
-    <message>
-        <source>Consumers in the EU may give it back within 14 days without a reason. Refund when the goods, or a proof that they were sent, are there.</source>
-        <translation>Nell’UE il consumatore può restituirlo entro 14 giorni senza dare un motivo. Rimborsa quando la merce è arrivata, o c’è la prova che è stata spedita.</translation>
-    </message>
-    <message>
-        <source>Sending it back would cost more than it is worth to you, and the customer has nothing from it.</source>
-        <translation>Rimandarlo costerebbe più di quanto vale per te, e al cliente non serve a nulla.</translation>
-    </message>
-    <message>
-        <source>It can still be used: a part of the price is often the fair and cheap way.</source>
-        <translation>Si può ancora usare: una parte del prezzo è spesso la via giusta e meno cara.</translation>
-    </message>
-    <message>
-        <source>There is nothing to send back.</source>
-        <translation>Non c’è nulla da rimandare.</translation>
-    </message>
-    <message>
-        <source>Our page raised the hope: a part of the price makes up for it.</source>
-        <translation>È stata la nostra pagina a farlo sperare: una parte del prezzo rimedia.</translation>
-    </message>
-    <message>
-        <source>Nobody is to blame: meeting the customer half-way wins them.</source>
-        <translation>Nessuno ha colpa: venire incontro al cliente lo conquista.</translation>
-    </message>
-    <message>
-        <source>The money stays in the shop, and the customer comes back. Only if they agree to it.</source>
-        <translation>I soldi restano nel negozio, e il cliente torna. Solo se è d’accordo.</translation>
-    </message>
-    <message>
-        <source>A courtesy, if they would rather keep it.</source>
-        <translation>Un gesto di cortesia, se preferisce tenerlo.</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-we are sorry that something is wrong with your order %1. So that we can help you quickly, please send us:
-%2
-
-Thank you very much!</source>
-        <extracomment>a message to the customer; %1 is the order's name, %2 a list of what is asked for, one a line</extracomment>
-        <translation>Buongiorno,
-
-ci dispiace che qualcosa non vada con il Suo ordine %1. Per poterLa aiutare in fretta, ci mandi per favore:
-%2
-
-Grazie mille!</translation>
-    </message>
-    <message>
-        <source>1 %1 = %2 %3</source>
-        <extracomment>an exchange rate: 1 EUR = 1.0873 USD</extracomment>
-        <translation>1 %1 = %2 %3</translation>
-    </message>
-    <message>
-        <source>of today</source>
-        <translation>di oggi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>%n giorno fa</numerusform>
-            <numerusform>%n giorni fa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at %1 of %2, typed by you (%3)</source>
-        <extracomment>%1 is a rate ("1 EUR = 1.0873 USD"), or two; %2 a date; %3 its age ("4 days old", "of today")</extracomment>
-        <translation>a %1 del %2, scritto da te (%3)</translation>
-    </message>
-    <message>
-        <source>at %1 of %2, imported (%3)</source>
-        <translation>a %1 del %2, importato (%3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rates imported.</source>
-        <translation>
-            <numerusform>%n tasso importato.</numerusform>
-            <numerusform>%n tassi importati.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more lines.</source>
-        <translation>
-            <numerusform>E %n altra riga.</numerusform>
-            <numerusform>E altre %n righe.</numerusform>
-        </translation>
-    </message>
-<message>
-        <source>Claim nothing from the supplier, who sent what you had ordered. Better the page, or it will happen again.</source>
-        <translation>Al fornitore non c’è nulla da chiedere: ha mandato ciò che avevi ordinato. Correggi la pagina, o succederà di nuovo.</translation>
-    </message>
-    <message>
-        <source>As far as we know, there is nothing to claim from the supplier.</source>
-        <translation>Per quanto ne sappiamo, al fornitore non c’è nulla da chiedere.</translation>
-    </message>
-</context><context><name>contrordine::RateFields</name><message>
-        <source>Day of the rate</source>
-        <translation>Giorno del tasso</translation>
-    </message>
-    <message>
-        <source>Use this rate</source>
-        <translation>Usa questo tasso</translation>
-    </message>
-    <message>
-        <source>Import a file of rates…</source>
-        <translation>Importa un file di tassi…</translation>
-    </message>
-    <message>
-        <source>Exchange rate</source>
-        <translation>Tasso di cambio</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <extracomment>an exchange rate of a day: "1 EUR = [1.08] USD on [20 Nov 2026]"</extracomment>
-        <translation>il</translation>
-    </message>
-    <message>
-        <source>1 %1 =</source>
-        <extracomment>%1 is a currency's code; a field for a number and "= 1.08 USD" follow</extracomment>
-        <translation>1 %1 =</translation>
-    </message>
-    <message>
-        <source>A file of exchange rates</source>
-        <translation>Un file di tassi di cambio</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-</context><context><name>contrordine::RatePage</name><message>
-        <source>Take this rate away</source>
-        <translation>Togli questo tasso</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>In the currency</source>
-        <translation>Nella valuta</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Tassi di cambio</translation>
-    </message>
-    <message>
-        <source>What one</source>
-        <extracomment>two fields for currencies' codes follow: "What one [EUR] is worth in [USD]"</extracomment>
-        <translation>Quanto vale un</translation>
-    </message>
-    <message>
-        <source>is worth in</source>
-        <translation>in</translation>
-    </message>
-    <message>
-        <source>Only rates that you give are ever used, and each is shown with its day. The European Central Bank’s file eurofxref.csv can be imported as it is.</source>
-        <translation>Si usano soltanto i tassi che dai tu, e ognuno è mostrato con il suo giorno. Il file eurofxref.csv della Banca centrale europea si può importare così com’è.</translation>
-    </message>
-</context><context><name>contrordine::RefundCausePage</name><message>
-        <source>Why does the customer want money back?</source>
-        <translation>Perché il cliente vuole un rimborso?</translation>
-    </message>
-    <message>
-        <source>&amp;What the customer wrote (for your own eyes, optional)</source>
-        <translation>Che cosa ha &amp;scritto il cliente (solo per te, facoltativo)</translation>
-    </message>
-    <message>
-        <source>What the customer wrote</source>
-        <translation>Che cosa ha scritto il cliente</translation>
-    </message>
-    <message>
-        <source>%1 From the supplier: %2</source>
-        <extracomment>%1 is a sentence: whose fault it is; %2 one: what to claim from the supplier</extracomment>
-        <translation>%1 Dal fornitore: %2</translation>
-    </message>
-</context><context><name>contrordine::RefundEvidencePage</name><message>
-        <source>What shows it?</source>
-        <translation>Che cosa lo dimostra?</translation>
-    </message>
-    <message>
-        <source>Open the message page</source>
-        <translation>Apri la pagina dei messaggi</translation>
-    </message>
-    <message>
-        <source>Drop photos, screenshots, videos or PDF files on the line they belong to. They are copied into this case’s own folder on your computer. Nothing is required: you may go on, and add files later.</source>
-        <translation>Trascina foto, schermate, video o PDF sulla riga a cui appartengono. Vengono copiati nella cartella di questa pratica sul tuo computer. Nulla è obbligatorio: puoi andare avanti e aggiungere file più tardi.</translation>
-    </message>
-    <message>
-        <source>You need these from your customer? Here is a request that is ready to send.</source>
-        <translation>Ti servono dal cliente? Ecco una richiesta pronta da mandare.</translation>
-    </message>
-    <message>
-        <source>Request to the customer</source>
-        <translation>Richiesta al cliente</translation>
-    </message>
-    <message>
-        <source>Copy the request to the customer</source>
-        <translation>Copia la richiesta al cliente</translation>
-    </message>
-    <message>
-        <source>To the supplier, in English. What they answer is theirs to say; nothing is agreed yet.</source>
-        <translation>Al fornitore, in inglese. Che cosa risponde sta a lui: ancora non è deciso nulla.</translation>
-    </message>
-    <message>
-        <source>Message to the supplier</source>
-        <translation>Messaggio al fornitore</translation>
-    </message>
-    <message>
-        <source>Copy the message to the supplier</source>
-        <translation>Copia il messaggio al fornitore</translation>
-    </message>
-</context><context><name>contrordine::RefundFacts</name><message>
-        <source>Already refunded: %1</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>Già rimborsato: %1</translation>
-    </message>
-    <message>
-        <source>Can be refunded: %1</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>Rimborsabile: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is the supplier's status, %2 its age: "Being prepared, 2 minutes ago"</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Non ancora letto</translation>
-    </message>
-    <message>
-        <source>No supplier order is linked.</source>
-        <translation>Nessun ordine al fornitore è collegato.</translation>
-    </message>
-    <message>
-        <source>Shop read %1</source>
-        <extracomment>%1 is an age: "2 minutes ago"</extracomment>
-        <translation>Negozio letto %1</translation>
-    </message>
-</context><context><name>contrordine::RefundItemsPage</name><message>
-        <source>Which pieces is it about?</source>
-        <translation>Di quali pezzi si tratta?</translation>
-    </message>
-    <message>
-        <source>No piece in particular: an amount</source>
-        <translation>Nessun pezzo in particolare: un importo</translation>
-    </message>
-    <message>
-        <source>A refund stops no parcel: this order can still be cancelled, the supplier first.</source>
-        <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
-    </message>
-    <message>
-        <source>The shop would refund %1 for them.</source>
-        <translation>Per questi il negozio rimborserebbe %1.</translation>
-    </message>
-    <message>
-        <source>Asking the shop what they come to…</source>
-        <translation>Chiedo al negozio a quanto ammontano…</translation>
-    </message>
-</context><context><name>contrordine::RefundOffer</name><message>
-        <source>What do you offer the customer?</source>
-        <translation>Che cosa offri al cliente?</translation>
-    </message>
-    <message>
-        <source>&amp;Another amount, for no piece in particular:</source>
-        <translation>Un &amp;altro importo, per nessun pezzo in particolare:</translation>
-    </message>
-    <message>
-        <source>As store credit instead of money</source>
-        <translation>Come credito del negozio invece che in denaro</translation>
-    </message>
-    <message>
-        <source>Tell the customer by e-mail</source>
-        <translation>Avvisa il cliente per e-mail</translation>
-    </message>
-    <message>
-        <source>Another amount</source>
-        <translation>Un altro importo</translation>
-    </message>
-    <message>
-        <source>Note for you and your staff (optional)</source>
-        <translation>Nota per te e i collaboratori (facoltativa)</translation>
-    </message>
-    <message>
-        <source>Note for you and your staff</source>
-        <translation>Nota per te e i collaboratori</translation>
-    </message>
-    <message>
-        <source>Write an exact amount, for example %1.</source>
-        <translation>Scrivi un importo preciso, per esempio %1.</translation>
-    </message>
-    <message>
-        <source>At most %1 can still be refunded.</source>
-        <translation>Si possono ancora rimborsare al massimo %1.</translation>
-    </message>
-    <message>
-        <source>asking the shop…</source>
-        <translation>lo chiedo al negozio…</translation>
-    </message>
-<message>
-        <source>&amp;Another amount:</source>
-        <translation>Un &amp;altro importo:</translation>
-    </message>
-</context><context><name>contrordine::RefundOutcome</name><message>
-        <source>What became of it</source>
-        <translation>Com’è andata</translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation>Cambia qualcosa</translation>
-    </message>
-    <message>
-        <source>Prepare a dispute…</source>
-        <translation>Prepara una controversia…</translation>
-    </message>
-</context><context><name>contrordine::RefundPieces</name><message>
-        <source>What is left of the shipping costs, too</source>
-        <translation>Anche quel che resta delle spese di spedizione</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation>Altre scelte</translation>
-    </message>
-    <message>
-        <source>%1 each</source>
-        <translation>%1 l’uno</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <extracomment>follows the number in a box: 1 of 3</extracomment>
-        <translation> di %1</translation>
-    </message>
-    <message>
-        <source>Pieces of %1 to refund</source>
-        <translation>Pezzi di %1 da rimborsare</translation>
-    </message>
-    <message>
-        <source>Where the pieces of %1 go</source>
-        <translation>Dove vanno i pezzi di %1</translation>
-    </message>
-    <message>
-        <source>Back in stock at %1</source>
-        <extracomment>%1 is the place whose shelf the pieces go back to</extracomment>
-        <translation>Torna a magazzino presso %1</translation>
-    </message>
-    <message>
-        <source>Not back in stock</source>
-        <translation>Non torna a magazzino</translation>
-    </message>
-</context><context><name>contrordine::RefundSummary</name><message>
-        <source>Is this what you want?</source>
-        <translation>È questo che vuoi?</translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation>Cambia qualcosa</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Rimborsa</translation>
-    </message>
-    <message>
-        <source>Give %1 of store credit</source>
-        <extracomment>the last button; %1 is an amount</extracomment>
-        <translation>Dai %1 di credito del negozio</translation>
-    </message>
-    <message>
-        <source>Refund %1</source>
-        <translation>Rimborsa %1</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>pieces of an order: %1 is a number, %2 the item</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>Shipping costs</source>
-        <translation>Spese di spedizione</translation>
-    </message>
-    <message>
-        <source>No piece in particular</source>
-        <translation>Nessun pezzo in particolare</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>%1 is the order's name, %2 the customer's</extracomment>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Riguarda</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <extracomment>%1 is a cause, %2 a sentence: whose fault it is</extracomment>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>The customer gets</source>
-        <translation>Il cliente riceve</translation>
-    </message>
-    <message>
-        <source>asking the shop…</source>
-        <translation>lo chiedo al negozio…</translation>
-    </message>
-    <message>
-        <source>In your shop’s currency</source>
-        <translation>Nella valuta del tuo negozio</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Che cosa succede</translation>
-    </message>
-    <message>
-        <source>Can be refunded in all</source>
-        <translation>Rimborsabile in tutto</translation>
-    </message>
-    <message>
-        <source>E-mail to the customer</source>
-        <translation>E-mail al cliente</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sì</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Staff note</source>
-        <translation>Nota interna</translation>
-    </message>
-    <message>
-        <source>Taken back in time: nothing was sent and nothing was refunded.</source>
-        <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You offered to refund when the goods have come back. If they are not here yet, close and continue when they are. After the button you have %n seconds to undo.</source>
-        <translation>
-            <numerusform>Hai offerto di rimborsare quando la merce è tornata. Se non è ancora qui, chiudi e continua quando lo sarà. Dopo il pulsante hai %n secondo per tornare indietro.</numerusform>
-            <numerusform>Hai offerto di rimborsare quando la merce è tornata. Se non è ancora qui, chiudi e continua quando lo sarà. Dopo il pulsante hai %n secondi per tornare indietro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A refund cannot be taken back on the shop, and the order stays open. After the button you have %n seconds to undo.</source>
-        <translation>
-            <numerusform>Un rimborso non si può riprendere nel negozio, e l’ordine resta aperto. Dopo il pulsante hai %n secondo per tornare indietro.</numerusform>
-            <numerusform>Un rimborso non si può riprendere nel negozio, e l’ordine resta aperto. Dopo il pulsante hai %n secondi per tornare indietro.</numerusform>
-        </translation>
-    </message>
-</context><context><name>contrordine::RefundWizard</name><message>
-        <source>Reading the order…</source>
-        <translation>Lettura dell’ordine…</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Pezzi</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Prove</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Offerta</translation>
-    </message>
-    <message>
-        <source>Last look</source>
-        <translation>Ultimo sguardo</translation>
-    </message>
-    <message>
-        <source>Refund items</source>
-        <translation>Rimborsa articoli</translation>
-    </message>
-    <message>
-        <source>Refund items of %1</source>
-        <extracomment>window title; %1 is the order's name</extracomment>
-        <translation>Rimborsa articoli di %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Avanti</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Give this refund up</source>
-        <translation>Rinuncia a questo rimborso</translation>
-    </message>
-    <message>
-        <source>Close, it goes on by itself</source>
-        <translation>Chiudi: va avanti da solo</translation>
-    </message>
-    <message>
-        <source>Close and continue later</source>
-        <translation>Chiudi e continua più tardi</translation>
-    </message>
-    <message>
-        <source>Close without refunding</source>
-        <translation>Chiudi senza rimborsare</translation>
-    </message>
-</context><context><name>contrordine::SupplierSides</name><message>
-        <source>Paid to the supplier</source>
-        <translation>Pagato al fornitore</translation>
-    </message>
-    <message>
-        <source>Of it owed to you, or home already</source>
-        <translation>Di cui dovuto a te, o già a casa</translation>
-    </message>
-    <message>
-        <source>Can be claimed, nobody has agreed to it</source>
-        <translation>Si può chiedere, nessuno ha ancora accettato</translation>
-    </message>
-    <message>
-        <source>Out of your own pocket as things stand</source>
-        <translation>Di tasca tua, per come stanno le cose</translation>
-    </message>
-    <message>
-        <source>If the supplier paid all of it back</source>
-        <translation>Se il fornitore ridesse tutto</translation>
-    </message>
-    <message>
-        <source>nothing so far</source>
-        <translation>finora nulla</translation>
-    </message>
-    <message>
-        <source>%1, less %2</source>
-        <extracomment>%1 is what the customer gets, %2 an amount in another currency that comes back from the supplier</extracomment>
-        <translation>%1, meno %2</translation>
-    </message>
-    <message>
-        <source>Converted %1.</source>
-        <extracomment>behind amounts that were converted; %1 is "at 1 EUR = 1.0873 USD of 20 Nov 2026, typed by you (4 days old)"</extracomment>
-        <translation>Convertito %1.</translation>
-    </message>
-    <message>
-        <source>Two currencies are not added up without a rate. Type one, or import a file of rates.</source>
-        <translation>Due valute non si sommano senza un tasso. Scrivine uno, o importa un file di tassi.</translation>
-    </message>
-    <message>
-        <source>What was paid for a supplier order is not known: it is not in here.</source>
-        <translation>Quanto è stato pagato per un ordine al fornitore non si sa: qui non c’è.</translation>
-    </message>
-</context></TS>
+</TS>
