@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>CauseWords</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rates imported.</source>
+        <translation>
+            <numerusform>%n rate imported.</numerusform>
+            <numerusform>%n rates imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more lines.</source>
+        <translation>
+            <numerusform>And %n more line.</numerusform>
+            <numerusform>And %n more lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n orders</source>
@@ -806,6 +830,23 @@
         <translation>
             <numerusform>The customer will be refunded in %n second. Nothing has been sent yet.</numerusform>
             <numerusform>The customer will be refunded in %n seconds. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundSummary</name>
+    <message numerus="yes">
+        <source>You offered to refund when the goods have come back. If they are not here yet, close and continue when they are. After the button you have %n seconds to undo.</source>
+        <translation>
+            <numerusform>You offered to refund when the goods have come back. If they are not here yet, close and continue when they are. After the button you have %n second to undo.</numerusform>
+            <numerusform>You offered to refund when the goods have come back. If they are not here yet, close and continue when they are. After the button you have %n seconds to undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A refund cannot be taken back on the shop, and the order stays open. After the button you have %n seconds to undo.</source>
+        <translation>
+            <numerusform>A refund cannot be taken back on the shop, and the order stays open. After the button you have %n second to undo.</numerusform>
+            <numerusform>A refund cannot be taken back on the shop, and the order stays open. After the button you have %n seconds to undo.</numerusform>
         </translation>
     </message>
 </context>

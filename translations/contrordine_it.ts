@@ -540,6 +540,220 @@
         <source>You chose to refund what was stopped and to let the rest go on.</source>
         <translation>Hai scelto di rimborsare ciò che è stato fermato e di lasciar proseguire il resto.</translation>
     </message>
+    <message>
+        <source>You noted why the customer wants money back.</source>
+        <translation>Hai annotato perché il cliente vuole un rimborso.</translation>
+    </message>
+    <message>
+        <source>Why the customer wants money back: %1. %2</source>
+        <extracomment>%1 is a cause such as &quot;Damaged on the way&quot;, %2 a sentence such as &quot;The supplier’s fault.&quot;</extracomment>
+        <translation>Perché il cliente vuole un rimborso: %1. %2</translation>
+    </message>
+    <message>
+        <source>You went on preparing the refund.</source>
+        <translation>Hai continuato a preparare il rimborso.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWords</name>
+    <message>
+        <source>a photo of the item, on which one sees what is wrong</source>
+        <translation>una foto dell’articolo su cui si veda che cosa non va</translation>
+    </message>
+    <message>
+        <source>a photo of the package with its label</source>
+        <translation>una foto del pacco con l’etichetta</translation>
+    </message>
+    <message>
+        <source>if you have one, a video of the unpacking or of the fault</source>
+        <translation>se ce l’hai, un video dell’apertura del pacco o del difetto</translation>
+    </message>
+    <message>
+        <source>a few words about what happened</source>
+        <translation>due parole su che cosa è successo</translation>
+    </message>
+    <message>
+        <source>The wrong thing came</source>
+        <translation>È arrivata la cosa sbagliata</translation>
+    </message>
+    <message>
+        <source>It is faulty</source>
+        <translation>È difettoso</translation>
+    </message>
+    <message>
+        <source>Our own page promised more</source>
+        <translation>La nostra pagina prometteva di più</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>Danneggiato durante il viaggio</translation>
+    </message>
+    <message>
+        <source>The size does not fit</source>
+        <translation>La taglia non va bene</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>Il cliente ha cambiato idea</translation>
+    </message>
+    <message>
+        <source>It never arrived</source>
+        <translation>Non è mai arrivato</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Qualcos’altro</translation>
+    </message>
+    <message>
+        <source>The supplier’s fault.</source>
+        <translation>Colpa del fornitore.</translation>
+    </message>
+    <message>
+        <source>The shop’s own fault.</source>
+        <translation>Colpa del negozio.</translation>
+    </message>
+    <message>
+        <source>The customer’s own choice.</source>
+        <translation>Scelta del cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody’s fault.</source>
+        <translation>Colpa di nessuno.</translation>
+    </message>
+    <message>
+        <source>Whose fault it is, is not said.</source>
+        <translation>Di chi è la colpa non è detto.</translation>
+    </message>
+    <message>
+        <source>Claim the money back from the supplier: good suppliers pack well. If they do not agree, a dispute decides.</source>
+        <translation>Chiedi i soldi al fornitore: i buoni fornitori imballano bene. Se non è d’accordo, decide una controversia.</translation>
+    </message>
+    <message>
+        <source>Claim the money back from the supplier, who has to see that it arrives. If they do not agree, a dispute decides.</source>
+        <translation>Chiedi i soldi al fornitore: tocca a lui fare in modo che arrivi. Se non è d’accordo, decide una controversia.</translation>
+    </message>
+    <message>
+        <source>Claim the money back from the supplier, with the photos. If they do not agree, a dispute decides.</source>
+        <translation>Chiedi i soldi al fornitore, con le foto. Se non è d’accordo, decide una controversia.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether they take it back. Without a return they owe nothing.</source>
+        <translation>Chiedi al fornitore se accetta il reso. Senza reso non deve nulla.</translation>
+    </message>
+    <message>
+        <source>Refund %1 when it has come back</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Rimborsa %1 quando è tornato indietro</translation>
+    </message>
+    <message>
+        <source>Refund %1, without a return</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Rimborsa %1, senza reso</translation>
+    </message>
+    <message>
+        <source>Refund %1 (%2), and the customer keeps it</source>
+        <extracomment>%1 is an amount, %2 a percentage such as &quot;30 %&quot;</extracomment>
+        <translation>Rimborsa %1 (%2), e il cliente lo tiene</translation>
+    </message>
+    <message>
+        <source>Give %1 as store credit, without a return</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Dai %1 di credito nel negozio, senza reso</translation>
+    </message>
+    <message>
+        <source>Consumers in the EU may give it back within 14 days without a reason. Refund when the goods, or a proof that they were sent, are there.</source>
+        <translation>Nell’UE il consumatore può restituirlo entro 14 giorni senza dare un motivo. Rimborsa quando la merce è arrivata, o c’è la prova che è stata spedita.</translation>
+    </message>
+    <message>
+        <source>Sending it back would cost more than it is worth to you, and the customer has nothing from it.</source>
+        <translation>Rimandarlo costerebbe più di quanto vale per te, e al cliente non serve a nulla.</translation>
+    </message>
+    <message>
+        <source>It can still be used: a part of the price is often the fair and cheap way.</source>
+        <translation>Si può ancora usare: una parte del prezzo è spesso la via giusta e meno cara.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send back.</source>
+        <translation>Non c’è nulla da rimandare.</translation>
+    </message>
+    <message>
+        <source>Our page raised the hope: a part of the price makes up for it.</source>
+        <translation>È stata la nostra pagina a farlo sperare: una parte del prezzo rimedia.</translation>
+    </message>
+    <message>
+        <source>Nobody is to blame: meeting the customer half-way wins them.</source>
+        <translation>Nessuno ha colpa: venire incontro al cliente lo conquista.</translation>
+    </message>
+    <message>
+        <source>The money stays in the shop, and the customer comes back. Only if they agree to it.</source>
+        <translation>I soldi restano nel negozio, e il cliente torna. Solo se è d’accordo.</translation>
+    </message>
+    <message>
+        <source>A courtesy, if they would rather keep it.</source>
+        <translation>Un gesto di cortesia, se preferisce tenerlo.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+we are sorry that something is wrong with your order %1. So that we can help you quickly, please send us:
+%2
+
+Thank you very much!</source>
+        <extracomment>a message to the customer; %1 is the order&apos;s name, %2 a list of what is asked for, one a line</extracomment>
+        <translation>Buongiorno,
+
+ci dispiace che qualcosa non vada con il Suo ordine %1. Per poterLa aiutare in fretta, ci mandi per favore:
+%2
+
+Grazie mille!</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <extracomment>an exchange rate: 1 EUR = 1.0873 USD</extracomment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>of today</source>
+        <translation>di oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1 of %2, typed by you (%3)</source>
+        <extracomment>%1 is a rate (&quot;1 EUR = 1.0873 USD&quot;), or two; %2 a date; %3 its age (&quot;4 days old&quot;, &quot;of today&quot;)</extracomment>
+        <translation>a %1 del %2, scritto da te (%3)</translation>
+    </message>
+    <message>
+        <source>at %1 of %2, imported (%3)</source>
+        <translation>a %1 del %2, importato (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rates imported.</source>
+        <translation>
+            <numerusform>%n tasso importato.</numerusform>
+            <numerusform>%n tassi importati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more lines.</source>
+        <translation>
+            <numerusform>E %n altra riga.</numerusform>
+            <numerusform>E altre %n righe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim nothing from the supplier, who sent what you had ordered. Better the page, or it will happen again.</source>
+        <translation>Al fornitore non c’è nulla da chiedere: ha mandato ciò che avevi ordinato. Correggi la pagina, o succederà di nuovo.</translation>
+    </message>
+    <message>
+        <source>As far as we know, there is nothing to claim from the supplier.</source>
+        <translation>Per quanto ne sappiamo, al fornitore non c’è nulla da chiedere.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2350,6 +2564,26 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
     <message>
         <source>Export as CSV, or choose a view with fewer orders.</source>
         <translation>Esporta in CSV, oppure scegli una vista con meno ordini.</translation>
+    </message>
+    <message>
+        <source>There are no exchange rates in this file.</source>
+        <translation>In questo file non ci sono tassi di cambio.</translation>
+    </message>
+    <message>
+        <source>Take the European Central Bank’s eurofxref.csv, or a table with the columns date, from, to and rate.</source>
+        <translation>Prendi l’eurofxref.csv della Banca centrale europea, o una tabella con le colonne date, from, to e rate.</translation>
+    </message>
+    <message>
+        <source>This is not an exchange rate.</source>
+        <translation>Questo non è un tasso di cambio.</translation>
+    </message>
+    <message>
+        <source>Write how much one unit is worth, and a day that is not still to come.</source>
+        <translation>Scrivi quanto vale un’unità, e un giorno che non deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in column “%3” is not an exchange rate.</source>
+        <translation>Riga %1: «%2» nella colonna «%3» non è un tasso di cambio.</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5495,14 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <source>Talk to the customer.</source>
         <translation>Parla con il cliente.</translation>
     </message>
+    <message>
+        <source>The supplier’s refund is late: see “Money home”.</source>
+        <translation>Il rimborso del fornitore è in ritardo: vedi «Soldi da riavere».</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the money they owe you, or write it off.</source>
+        <translation>Chiedi al fornitore i soldi che ti deve, o rinuncia.</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::AdvicePanel</name>
@@ -6365,6 +6607,11 @@ step of a cancellation, very short: all done</extracomment>
         <source>Read %1</source>
         <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
         <translation>Letto %1</translation>
+    </message>
+    <message>
+        <source>The customer says: %1</source>
+        <extracomment>%1 is a cause: &quot;Damaged on the way&quot;</extracomment>
+        <translation>Il cliente dice: %1</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8816,75 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::RateFields</name>
+    <message>
+        <source>Day of the rate</source>
+        <translation>Giorno del tasso</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation>Usa questo tasso</translation>
+    </message>
+    <message>
+        <source>Import a file of rates…</source>
+        <translation>Importa un file di tassi…</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tasso di cambio</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>an exchange rate of a day: &quot;1 EUR = [1.08] USD on [20 Nov 2026]&quot;</extracomment>
+        <translation>il</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <extracomment>%1 is a currency&apos;s code; a field for a number and &quot;= 1.08 USD&quot; follow</extracomment>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>A file of exchange rates</source>
+        <translation>Un file di tassi di cambio</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RatePage</name>
+    <message>
+        <source>Take this rate away</source>
+        <translation>Togli questo tasso</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>In the currency</source>
+        <translation>Nella valuta</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tassi di cambio</translation>
+    </message>
+    <message>
+        <source>What one</source>
+        <extracomment>two fields for currencies&apos; codes follow: &quot;What one [EUR] is worth in [USD]&quot;</extracomment>
+        <translation>Quanto vale un</translation>
+    </message>
+    <message>
+        <source>is worth in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Only rates that you give are ever used, and each is shown with its day. The European Central Bank’s file eurofxref.csv can be imported as it is.</source>
+        <translation>Si usano soltanto i tassi che dai tu, e ognuno è mostrato con il suo giorno. Il file eurofxref.csv della Banca centrale europea si può importare così com’è.</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::ReasonPage</name>
     <message>
         <source>Why should this order be cancelled?</source>
@@ -8616,63 +8932,57 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
-    <name>contrordine::RefundDialog</name>
+    <name>contrordine::RefundCausePage</name>
     <message>
-        <source>Refund items of %1</source>
-        <extracomment>window title; %1 is the order&apos;s name</extracomment>
-        <translation>Rimborsa articoli di %1</translation>
+        <source>Why does the customer want money back?</source>
+        <translation>Perché il cliente vuole un rimborso?</translation>
     </message>
     <message>
-        <source>What does the customer get money back for?</source>
-        <translation>Che cosa rimborsi al cliente?</translation>
+        <source>&amp;What the customer wrote (for your own eyes, optional)</source>
+        <translation>Che cosa ha &amp;scritto il cliente (solo per te, facoltativo)</translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <translation>al massimo %1</translation>
+        <source>What the customer wrote</source>
+        <translation>Che cosa ha scritto il cliente</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundEvidencePage</name>
+    <message>
+        <source>What shows it?</source>
+        <translation>Che cosa lo dimostra?</translation>
     </message>
     <message>
-        <source>A refund stops no parcel: this order can still be cancelled, the supplier first.</source>
-        <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
+        <source>Open the message page</source>
+        <translation>Apri la pagina dei messaggi</translation>
     </message>
     <message>
-        <source>asking the shop…</source>
-        <translation>lo chiedo al negozio…</translation>
+        <source>Drop photos, screenshots, videos or PDF files on the line they belong to. They are copied into this case’s own folder on your computer. Nothing is required: you may go on, and add files later.</source>
+        <translation>Trascina foto, schermate, video o PDF sulla riga a cui appartengono. Vengono copiati nella cartella di questa pratica sul tuo computer. Nulla è obbligatorio: puoi andare avanti e aggiungere file più tardi.</translation>
     </message>
     <message>
-        <source>Refund %1</source>
-        <translation>Rimborsa %1</translation>
+        <source>You need these from your customer? Here is a request that is ready to send.</source>
+        <translation>Ti servono dal cliente? Ecco una richiesta pronta da mandare.</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>Rimborsa</translation>
+        <source>Request to the customer</source>
+        <translation>Richiesta al cliente</translation>
     </message>
     <message>
-        <source>Close without refunding</source>
-        <translation>Chiudi senza rimborsare</translation>
+        <source>Copy the request to the customer</source>
+        <translation>Copia la richiesta al cliente</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
+        <source>To the supplier, in English. What they answer is theirs to say; nothing is agreed yet.</source>
+        <translation>Al fornitore, in inglese. Che cosa risponde sta a lui: ancora non è deciso nulla.</translation>
     </message>
     <message>
-        <source>Close, it goes on by itself</source>
-        <translation>Chiudi: va avanti da solo</translation>
+        <source>Message to the supplier</source>
+        <translation>Messaggio al fornitore</translation>
     </message>
     <message>
-        <source>Write an exact amount, for example %1.</source>
-        <translation>Scrivi un importo preciso, per esempio %1.</translation>
-    </message>
-    <message>
-        <source>At most %1 can still be refunded.</source>
-        <translation>Si possono ancora rimborsare al massimo %1.</translation>
-    </message>
-    <message>
-        <source>The figures are the shop’s own, and the order stays open.</source>
-        <translation>Le cifre sono quelle del negozio, e l’ordine resta aperto.</translation>
-    </message>
-    <message>
-        <source>Give %1 of store credit</source>
-        <translation>Dai %1 di credito del negozio</translation>
+        <source>Copy the message to the supplier</source>
+        <translation>Copia il messaggio al fornitore</translation>
     </message>
 </context>
 <context>
@@ -8680,10 +8990,6 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Put refunded pieces back in stock</source>
         <translation>Rimetti a magazzino i pezzi rimborsati</translation>
-    </message>
-    <message>
-        <source>As store credit instead of money</source>
-        <translation>Come credito del negozio invece che in denaro</translation>
     </message>
     <message>
         <source>Only a part of the &amp;shipping:</source>
@@ -8725,6 +9031,37 @@ step of a cancellation, very short: all done</extracomment>
     </message>
 </context>
 <context>
+    <name>contrordine::RefundFacts</name>
+    <message>
+        <source>Already refunded: %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Già rimborsato: %1</translation>
+    </message>
+    <message>
+        <source>Can be refunded: %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Rimborsabile: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the supplier&apos;s status, %2 its age: &quot;Being prepared, 2 minutes ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>No supplier order is linked.</source>
+        <translation>Nessun ordine al fornitore è collegato.</translation>
+    </message>
+    <message>
+        <source>Shop read %1</source>
+        <extracomment>%1 is an age: &quot;2 minutes ago&quot;</extracomment>
+        <translation>Negozio letto %1</translation>
+    </message>
+</context>
+<context>
     <name>contrordine::RefundFigures</name>
     <message>
         <source>The customer gets</source>
@@ -8742,36 +9079,47 @@ step of a cancellation, very short: all done</extracomment>
         <source>Can be refunded in all</source>
         <translation>Rimborsabile in tutto</translation>
     </message>
+</context>
+<context>
+    <name>contrordine::RefundItemsPage</name>
     <message>
-        <source>Paid to the supplier, who does not give it back by itself</source>
-        <translation>Pagato al fornitore, che non lo restituisce da solo</translation>
+        <source>Which pieces is it about?</source>
+        <translation>Di quali pezzi si tratta?</translation>
+    </message>
+    <message>
+        <source>No piece in particular: an amount</source>
+        <translation>Nessun pezzo in particolare: un importo</translation>
+    </message>
+    <message>
+        <source>A refund stops no parcel: this order can still be cancelled, the supplier first.</source>
+        <translation>Un rimborso non ferma il pacco: questo ordine si può ancora annullare, prima dal fornitore.</translation>
+    </message>
+    <message>
+        <source>The shop would refund %1 for them.</source>
+        <translation>Per questi il negozio rimborserebbe %1.</translation>
+    </message>
+    <message>
+        <source>Asking the shop what they come to…</source>
+        <translation>Chiedo al negozio a quanto ammontano…</translation>
     </message>
 </context>
 <context>
-    <name>contrordine::RefundForm</name>
+    <name>contrordine::RefundOffer</name>
     <message>
-        <source>What is left of the shipping costs, too</source>
-        <translation>Anche quel che resta delle spese di spedizione</translation>
+        <source>What do you offer the customer?</source>
+        <translation>Che cosa offri al cliente?</translation>
+    </message>
+    <message>
+        <source>As store credit instead of money</source>
+        <translation>Come credito del negozio invece che in denaro</translation>
     </message>
     <message>
         <source>Tell the customer by e-mail</source>
         <translation>Avvisa il cliente per e-mail</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
         <source>Another amount</source>
         <translation>Un altro importo</translation>
-    </message>
-    <message>
-        <source>Or &amp;another amount, for no piece in particular:</source>
-        <translation>Oppure un &amp;altro importo, senza articoli precisi:</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation>Altre scelte</translation>
     </message>
     <message>
         <source>Note for you and your staff (optional)</source>
@@ -8780,6 +9128,52 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Note for you and your staff</source>
         <translation>Nota per te e i collaboratori</translation>
+    </message>
+    <message>
+        <source>Write an exact amount, for example %1.</source>
+        <translation>Scrivi un importo preciso, per esempio %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 can still be refunded.</source>
+        <translation>Si possono ancora rimborsare al massimo %1.</translation>
+    </message>
+    <message>
+        <source>asking the shop…</source>
+        <translation>lo chiedo al negozio…</translation>
+    </message>
+    <message>
+        <source>&amp;Another amount:</source>
+        <translation>Un &amp;altro importo:</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundOutcome</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Com’è andata</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Cambia qualcosa</translation>
+    </message>
+    <message>
+        <source>Prepare a dispute…</source>
+        <translation>Prepara una controversia…</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundPieces</name>
+    <message>
+        <source>What is left of the shipping costs, too</source>
+        <translation>Anche quel che resta delle spese di spedizione</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Altre scelte</translation>
     </message>
     <message>
         <source>%1 each</source>
@@ -8819,10 +9213,6 @@ step of a cancellation, very short: all done</extracomment>
         <translation>La richiesta è in viaggio verso il negozio. Aspettiamo che il negozio stesso la mostri come eseguita.</translation>
     </message>
     <message>
-        <source>Taken back in time: nothing was sent and nothing was refunded.</source>
-        <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
-    </message>
-    <message>
         <source>The shop shows the refund of %1, but a part of it failed.</source>
         <extracomment>%1 is an amount; sentences about the parts that failed follow</extracomment>
         <translation>Il negozio mostra il rimborso di %1, ma una parte non è riuscita.</translation>
@@ -8847,6 +9237,183 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Write to the customer…</source>
         <translation>Scrivi al cliente…</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundSummary</name>
+    <message>
+        <source>Is this what you want?</source>
+        <translation>È questo che vuoi?</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Cambia qualcosa</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborsa</translation>
+    </message>
+    <message>
+        <source>Give %1 of store credit</source>
+        <extracomment>the last button; %1 is an amount</extracomment>
+        <translation>Dai %1 di credito del negozio</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Rimborsa %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>pieces of an order: %1 is a number, %2 the item</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Shipping costs</source>
+        <translation>Spese di spedizione</translation>
+    </message>
+    <message>
+        <source>No piece in particular</source>
+        <translation>Nessun pezzo in particolare</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>%1 is the order&apos;s name, %2 the customer&apos;s</extracomment>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>%1 is a cause, %2 a sentence: whose fault it is</extracomment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation>Il cliente riceve</translation>
+    </message>
+    <message>
+        <source>asking the shop…</source>
+        <translation>lo chiedo al negozio…</translation>
+    </message>
+    <message>
+        <source>In your shop’s currency</source>
+        <translation>Nella valuta del tuo negozio</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Can be refunded in all</source>
+        <translation>Rimborsabile in tutto</translation>
+    </message>
+    <message>
+        <source>E-mail to the customer</source>
+        <translation>E-mail al cliente</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Staff note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Taken back in time: nothing was sent and nothing was refunded.</source>
+        <translation>Ritirato in tempo: non è stato inviato nulla e non è stato rimborsato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You offered to refund when the goods have come back. If they are not here yet, close and continue when they are. After the button you have %n seconds to undo.</source>
+        <translation>
+            <numerusform>Hai offerto di rimborsare quando la merce è tornata. Se non è ancora qui, chiudi e continua quando lo sarà. Dopo il pulsante hai %n secondo per tornare indietro.</numerusform>
+            <numerusform>Hai offerto di rimborsare quando la merce è tornata. Se non è ancora qui, chiudi e continua quando lo sarà. Dopo il pulsante hai %n secondi per tornare indietro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A refund cannot be taken back on the shop, and the order stays open. After the button you have %n seconds to undo.</source>
+        <translation>
+            <numerusform>Un rimborso non si può riprendere nel negozio, e l’ordine resta aperto. Dopo il pulsante hai %n secondo per tornare indietro.</numerusform>
+            <numerusform>Un rimborso non si può riprendere nel negozio, e l’ordine resta aperto. Dopo il pulsante hai %n secondi per tornare indietro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::RefundWizard</name>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Lettura dell’ordine…</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pezzi</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offerta</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Ultimo sguardo</translation>
+    </message>
+    <message>
+        <source>Refund items</source>
+        <translation>Rimborsa articoli</translation>
+    </message>
+    <message>
+        <source>Refund items of %1</source>
+        <extracomment>window title; %1 is the order&apos;s name</extracomment>
+        <translation>Rimborsa articoli di %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Give this refund up</source>
+        <translation>Rinuncia a questo rimborso</translation>
+    </message>
+    <message>
+        <source>Close, it goes on by itself</source>
+        <translation>Chiudi: va avanti da solo</translation>
+    </message>
+    <message>
+        <source>Close and continue later</source>
+        <translation>Chiudi e continua più tardi</translation>
+    </message>
+    <message>
+        <source>Close without refunding</source>
+        <translation>Chiudi senza rimborsare</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9543,18 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>More keeps many supplier orders fresher; when AliExpress says it is too much, the program waits by itself. Usual are %1.</source>
         <translation>Con un numero più alto molti ordini ai fornitori restano più aggiornati; se AliExpress dice che è troppo, il programma aspetta da solo. Di solito: %1.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tassi di cambio</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>Tassi di cambio…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -9700,6 +10279,51 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>What it accepts is not known yet: ask it, and write the answers down below. Until then nothing is taken for promised.</source>
         <translation>Non si sa ancora che cosa accetta: chiediglielo e scrivi qui sotto le risposte. Fino ad allora niente vale come promesso.</translation>
+    </message>
+</context>
+<context>
+    <name>contrordine::SupplierSides</name>
+    <message>
+        <source>Paid to the supplier</source>
+        <translation>Pagato al fornitore</translation>
+    </message>
+    <message>
+        <source>Of it owed to you, or home already</source>
+        <translation>Di cui dovuto a te, o già a casa</translation>
+    </message>
+    <message>
+        <source>Can be claimed, nobody has agreed to it</source>
+        <translation>Si può chiedere, nessuno ha ancora accettato</translation>
+    </message>
+    <message>
+        <source>Out of your own pocket as things stand</source>
+        <translation>Di tasca tua, per come stanno le cose</translation>
+    </message>
+    <message>
+        <source>If the supplier paid all of it back</source>
+        <translation>Se il fornitore ridesse tutto</translation>
+    </message>
+    <message>
+        <source>nothing so far</source>
+        <translation>finora nulla</translation>
+    </message>
+    <message>
+        <source>%1, less %2</source>
+        <extracomment>%1 is what the customer gets, %2 an amount in another currency that comes back from the supplier</extracomment>
+        <translation>%1, meno %2</translation>
+    </message>
+    <message>
+        <source>Converted %1.</source>
+        <extracomment>behind amounts that were converted; %1 is &quot;at 1 EUR = 1.0873 USD of 20 Nov 2026, typed by you (4 days old)&quot;</extracomment>
+        <translation>Convertito %1.</translation>
+    </message>
+    <message>
+        <source>Two currencies are not added up without a rate. Type one, or import a file of rates.</source>
+        <translation>Due valute non si sommano senza un tasso. Scrivine uno, o importa un file di tassi.</translation>
+    </message>
+    <message>
+        <source>What was paid for a supplier order is not known: it is not in here.</source>
+        <translation>Quanto è stato pagato per un ordine al fornitore non si sa: qui non c’è.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@
 #include "ui/wizards/cancelwizard.h"
 #include "ui/wizards/disputewizard.h"
 #include "ui/wizards/messagedialog.h"
-#include "ui/wizards/refunddialog.h"
+#include "ui/wizards/refundwizard.h"
 #include "ui/wizards/trackingdialog.h"
 #include "ui/words/words.h"
 
@@ -162,7 +162,7 @@ bool PairTools::isCancelShown(const OrderId &order) const
     return wizard && wizard->isVisible();
 }
 
-bool PairTools::isRefundShown() const { return m_window->findChild<RefundDialog *>(); }
+bool PairTools::isRefundShown() const { return m_window->findChild<RefundWizard *>(); }
 
 void PairTools::cancelOrder()
 {
@@ -275,15 +275,23 @@ void PairTools::assist(const QString &name, const AssistDialog::Guide &guide)
 
 void PairTools::refundItems(const PairDetails &pair)
 {
-    if (!RefundDialog::canRefund(m_desk, pair)) {
+    if (!RefundWizard::canRefund(m_desk, pair)) {
         const ShopPlatform *shop = m_desk.cases().shopOf(pair.order);
         assist(u"refundHelp"_s, guides::refund(pair, shop ? shop->orderPage(pair.order.id) : QUrl()));
         return;
     }
     Q_EMIT acted();
-    auto *dialog = new RefundDialog(m_desk, pair, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    const OrderId order = pair.order.id;
+    auto *wizard = m_window->findChild<RefundWizard *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!wizard || wizard->session().orderId() != order) {
+        wizard = new RefundWizard(m_desk, order, m_window);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(wizard, &RefundWizard::disputeAsked, this,
+                [this, order](const SupplierOrderId &supplierOrder) { openDispute(order, supplierOrder); });
+        wizard->show();
+    }
+    wizard->raise();
+    wizard->activateWindow();
 }
 
 QCoro::Task<> PairTools::refundItemsOf(OrderId order)

@@ -3,6 +3,7 @@
 #include "ui/settingsdialog.h"
 
 #include "ui/parts/plain.h"
+#include "ui/ratepage.h"
 #include "ui/reminderpage.h"
 #include "ui/theme.h"
 #include "ui/words/words.h"
@@ -118,6 +119,9 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     auto *reminderRows = new QVBoxLayout(reminders);
     reminderRows->addWidget(m_reminders);
 
+    auto *rates = quietButton(tr("Exchange rates…"), u"openRates"_s);
+    connect(rates, &QPushButton::clicked, this, &SettingsDialog::openRates);
+
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"save"_s);
@@ -133,6 +137,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     column->addWidget(shop);
     column->addWidget(suppliers);
     column->addWidget(reminders);
+    column->addWidget(rates);
     column->addWidget(m_problem);
     column->addStretch();
     column->addWidget(buttons);
@@ -150,6 +155,26 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent)
     connect(m_tag, &QCheckBox::toggled, this, renew);
     connect(m_tagName, &QLineEdit::textChanged, this, renew);
     renew();
+}
+
+/// A window of their own: with them this one would be too tall for a small screen.
+void SettingsDialog::openRates()
+{
+    auto *window = new QDialog(this);
+    window->setObjectName(u"ratesDialog"_s);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setWindowTitle(tr("Exchange rates"));
+    window->setMinimumWidth(520);
+    auto *buttons = new QDialogButtonBox(window);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"closeRates"_s);
+    connect(buttons, &QDialogButtonBox::rejected, window, &QDialog::reject);
+    auto *column = new QVBoxLayout(window);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(12);
+    column->addWidget(new RatePage(m_desk));
+    column->addStretch();
+    column->addWidget(buttons);
+    window->open();
 }
 
 void SettingsDialog::showEvent(QShowEvent *event)

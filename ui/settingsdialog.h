@@ -30,6 +30,7 @@ protected:
 
 private:
     ShopExtras filledIn() const;
+    void openRates();
     QCoro::Task<> save();
 
     Desk &m_desk;

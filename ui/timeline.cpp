@@ -57,7 +57,7 @@ QList<TimelineEntry> entriesOf(const PairDetails &pair)
     }
     for (const CaseHistory &history : pair.cases) {
         for (const CaseEvent &event : history.events) {
-            if (event.type == CaseEventType::DisputePrepared)
+            if (event.type == CaseEventType::DisputePrepared || event.type == CaseEventType::RefundPrepared)
                 continue; // how it was written is no event of the order
             entries.append({event.at, words::caseEvent(event)});
         }

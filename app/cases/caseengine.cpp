@@ -148,9 +148,17 @@ QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReaso
         co_return tl::unexpected(open.error());
     if (*open) {
         auto existing = co_await state(**open);
-        if (existing && existing->kind != CaseKind::Cancel)
+        const bool onlyPrepared = existing && existing->kind == CaseKind::Refund
+            && existing->step == CaseStep::RefundOnShop && existing->actions.isEmpty();
+        if (existing && existing->kind != CaseKind::Cancel && !onlyPrepared)
             co_return tl::unexpected(refused(u"other-case"_s));
-        co_return existing;
+        if (!onlyPrepared)
+            co_return existing;
+        auto given = co_await close(existing->id, u"left"_s);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!given)
+            co_return given;
     }
     auto details = co_await m_store.pairDetails(order);
     if (alive.expired())
@@ -523,7 +531,7 @@ QCoro::Task<Result<CaseState>> CaseEngine::undo(CaseId id)
     // Between our look and the writing the sending may have begun: then the journal says no, and it is too late.
     if (!state && state.error().code == u"action-state"_s)
         co_return tl::unexpected(refused(u"too-late"_s));
-    if (alive.expired() || !state || state->kind != CaseKind::Refund)
+    if (alive.expired() || !state || state->kind != CaseKind::Refund || state->refundDraft)
         co_return state;
     auto ended = co_await close(id, u"left"_s); // a refund that is taken back leaves nothing to go on with
     co_return ended;

@@ -58,7 +58,7 @@ public:
     ShopPlatform *shopOf(const Order &order) const; ///< nullptr when its shop is not connected (imported orders)
     SupplierPlatform *supplierPlatform(const QString &platform) const;
 
-    /// Opens a cancel case, or gives the order's open one.
+    /// Opens a cancel case, or gives the order's open one. A refund that is only being prepared gives way.
     QCoro::Task<Result<CaseState>> openCancel(OrderId order, CancelReason reason, QString reasonText);
     /// The merchant's word on a supplier order: requested, messaged, agreed, refused, shipped.
     QCoro::Task<Result<CaseState>> tell(CaseId id, SupplierOrderId supplierOrder, CaseEventType what, QString source);
@@ -90,11 +90,16 @@ public:
     QCoro::Task<Result<RefundProposal>> proposeRefund(OrderId order, std::optional<RefundWish> wish, RefundTo to);
     /// What besides pieces can go back, and where to. Errors as above.
     QCoro::Task<Result<RefundOptions>> refundOptions(OrderId order);
+    /// Keeps a refund as it is being prepared (R33), with the cause it names (R19); opens its case. Nothing is written
+    /// when it is what is kept already. Errors: Refused "other-case", "case-step".
+    QCoro::Task<Result<CaseState>> keepRefund(OrderId order, RefundDraft draft);
     /// The last button of a refund: asks the shop once more, opens a case (or takes up the order's refused refund),
     /// records the action and starts the undo window. Errors: Refused "other-case", "case-step", "not-connected",
     /// "changed" (the shop names other figures now), "refund-not-possible", "credit-expired"; whatever reading brings.
     QCoro::Task<Result<CaseState>> confirmRefund(OrderId order, RefundDecision decision);
-    QCoro::Task<Result<CaseState>> undo(CaseId id); ///< within the window; Refused "too-late" afterwards
+    /// Within the window; Refused "too-late" afterwards. A refund that was prepared page by page can be changed then;
+    /// any other is over.
+    QCoro::Task<Result<CaseState>> undo(CaseId id);
     QCoro::Task<Result<CaseState>> close(CaseId id, QString outcome);
     QCoro::Task<Result<CaseState>> state(CaseId id);
 

@@ -34,7 +34,7 @@ constexpr CodeTable<RefundChoice, 4> choiceCodes{{
     {RefundChoice::StoreCredit, u"store-credit"},
 }};
 
-constexpr CodeTable<CaseEventType, 29> eventCodes{{
+constexpr CodeTable<CaseEventType, 31> eventCodes{{
     {CaseEventType::Opened, u"opened"},
     {CaseEventType::SupplierRequested, u"supplier-requested"},
     {CaseEventType::SupplierMessaged, u"supplier-messaged"},
@@ -54,6 +54,8 @@ constexpr CodeTable<CaseEventType, 29> eventCodes{{
     {CaseEventType::FulfillmentAnswered, u"fulfillment-answered"},
     {CaseEventType::ExtraSettled, u"extra-settled"},
     {CaseEventType::TrackingNoted, u"tracking-noted"},
+    {CaseEventType::RefundPrepared, u"refund-prepared"},
+    {CaseEventType::CauseNoted, u"cause-noted"},
     {CaseEventType::DisputePrepared, u"dispute-prepared"},
     {CaseEventType::DisputeOpened, u"dispute-opened"},
     {CaseEventType::DisputeRefused, u"dispute-refused"},
@@ -147,6 +149,8 @@ bool isAboutSupplier(CaseEventType type)
     case CaseEventType::FulfillmentAsked:
     case CaseEventType::FulfillmentAnswered:
     case CaseEventType::ExtraSettled:
+    case CaseEventType::RefundPrepared:
+    case CaseEventType::CauseNoted:
     case CaseEventType::DisputePrepared:
     case CaseEventType::DisputeOpened:
     case CaseEventType::DisputeRefused:
@@ -372,6 +376,13 @@ void apply(CaseState &state, const CaseEvent &event)
     case CaseEventType::FulfillmentAnswered:
     case CaseEventType::ExtraSettled:
         return; // the shop's own word on them is in the order
+    case CaseEventType::RefundPrepared:
+        if (const auto draft = refundDraftFromJson(event.data))
+            state.refundDraft = *draft;
+        return;
+    case CaseEventType::CauseNoted:
+        state.refundCause = refundCauseFromCode(event.data.value(u"cause"_s).toString());
+        return;
     case CaseEventType::DisputePrepared: // of a dispute: see applyToDispute()
     case CaseEventType::DisputeOpened:
     case CaseEventType::DisputeRefused:
@@ -432,6 +443,9 @@ bool mayAppend(const CaseState &state, CaseEventType type)
     }
     case CaseEventType::FulfillmentAsked:
         return onShop && isShopUnlocked(state);
+    case CaseEventType::RefundPrepared:
+    case CaseEventType::CauseNoted:
+        return isOnShop(state.step) || refusedAction;
     case CaseEventType::Closed:
         return !(state.step == CaseStep::NeedsLook && state.lastActionUnknown);
     default:

@@ -7,6 +7,7 @@
 #include "models/domain/id.h"
 #include "models/domain/money.h"
 #include "models/domain/refund.h"
+#include "models/domain/refunddraft.h"
 #include "models/domain/verdict.h"
 
 #include <QJsonObject>
@@ -76,6 +77,8 @@ enum class CaseEventType {
                          ///< {fulfillment_order, answer: "agreed"|"declined", source: "platform"}
     ExtraSettled, ///< {action, kind, state, …}: a hold, tag or log line; changes nothing about where the case stands
     TrackingNoted, ///< {supplier_order, number, source}: the number that the supplier gave (R15)
+    RefundPrepared, ///< {draft…}: a page of the refund's preparation was left (R33)
+    CauseNoted, ///< {cause, fault}: why the customer wants money back, and whose fault it is (R19)
     DisputePrepared, ///< {draft…}: a page of the dispute's preparation was left (R33)
     DisputeOpened, ///< {opened_at, source: "merchant"|"platform"}: the moment that R18 counts from
     DisputeRefused, ///< {source}: the supplier does not agree, or offers less: the platform decides
@@ -137,6 +140,8 @@ struct CaseState {
     std::optional<RefundDecision> refund; ///< of a refund, or of what was stopped; the last decision alone counts
     QMap<SupplierOrderId, QMap<QString, int>> items; ///< with it: by the merchant's word, the pieces of the order's
                                                      ///< lines (LineItem::id) that each stopped supplier order was for
+    std::optional<RefundDraft> refundDraft; ///< the last one kept, of a refund
+    std::optional<RefundCause> refundCause; ///< of a refund (R19)
     std::optional<DisputeCase> dispute; ///< of a dispute
     QList<ActionId> actions; ///< confirmed, in order
     QDateTime confirmedAt;

@@ -33,28 +33,7 @@ bool isAnswered(const SupplierOrder &order)
 {
     if (!order.asOf.isValid())
         return false;
-    if (isCancelledAtSupplier(order))
-        return true;
-    switch (order.stage.value) {
-    case SupplierStage::PartlyShipped:
-    case SupplierStage::Shipped:
-    case SupplierStage::InDispute:
-    case SupplierStage::Finished:
-        return true;
-    case SupplierStage::AwaitingPayment:
-    case SupplierStage::PaymentReview:
-    case SupplierStage::RiskReview:
-    case SupplierStage::RiskHold:
-    case SupplierStage::AwaitingGroup:
-    case SupplierStage::AddressMissing:
-    case SupplierStage::AwaitingShipment:
-    case SupplierStage::CancelRequested:
-    case SupplierStage::Frozen:
-    case SupplierStage::Cancelled:
-    case SupplierStage::Unknown:
-        return false;
-    }
-    return false;
+    return isCancelledAtSupplier(order) || hasLeftSupplier(order);
 }
 
 Due withReminder(Due due, std::chrono::hours ahead)

@@ -68,7 +68,7 @@ constexpr std::array<Row<7>, 20> ofCancel{{
 }};
 
 // Money goes to the customer whatever the supplier does (R20): its word is kept and moves nothing.
-constexpr std::array<Row<3>, 17> ofRefund{{
+constexpr std::array<Row<3>, 19> ofRefund{{
     // happens at:         pay    run         look
     {SupplierRequested,   {pay,  run,        look}},
     {SupplierMessaged,    {pay,  run,        look}},
@@ -79,7 +79,9 @@ constexpr std::array<Row<3>, 17> ofRefund{{
     {SupplierUnlinked,    {pay,  run,        look}},
     {SupplierTakenBack,   {pay,  none,       none}},
     {TrackingNoted,       {pay,  run,        look}},
-    {Decided,             {pay,  none,       pay}},
+    {RefundPrepared,      {pay,  none,       look}},
+    {CauseNoted,          {pay,  none,       look}},
+    {Decided,             {pay,  none,       pay | look}}, // what cannot be read decides nothing
     {Confirmed,           {run,  none,       run}},
     {Undone,              {none, pay,        none}},
     {ActionSettled,       {none, run | look, run | look}},

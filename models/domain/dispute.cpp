@@ -257,14 +257,35 @@ QList<EvidenceItem> missingEvidence(const DisputeDraft &draft)
     return missing;
 }
 
+QJsonArray toJson(const QList<Evidence> &evidence)
+{
+    QJsonArray json;
+    for (const Evidence &one : evidence)
+        json.append(QJsonObject{{u"item"_s, code(one.item)},
+                                {u"file"_s, one.file},
+                                {u"given_name"_s, one.givenName},
+                                {u"bytes"_s, one.bytes}});
+    return json;
+}
+
+std::optional<QList<Evidence>> evidenceFromJson(const QJsonArray &json)
+{
+    QList<Evidence> evidence;
+    for (const QJsonValue &value : json) {
+        const QJsonObject one = value.toObject();
+        const QString file = one.value(u"file"_s).toString();
+        if (file.isEmpty() || file.contains(u'/') || file.contains(u'\\') || file.startsWith(u'.'))
+            return {};
+        evidence.append({.item = evidenceItemFromCode(one.value(u"item"_s).toString()).value_or(EvidenceItem::Other),
+                         .file = file,
+                         .givenName = one.value(u"given_name"_s).toString(),
+                         .bytes = one.value(u"bytes"_s).toInteger()});
+    }
+    return evidence;
+}
+
 QJsonObject toJson(const DisputeDraft &draft)
 {
-    QJsonArray evidence;
-    for (const Evidence &one : draft.evidence)
-        evidence.append(QJsonObject{{u"item"_s, code(one.item)},
-                                    {u"file"_s, one.file},
-                                    {u"given_name"_s, one.givenName},
-                                    {u"bytes"_s, one.bytes}});
     QJsonObject json{{u"cause"_s, code(draft.cause)},
                      {u"claim_kind"_s, code(draft.kind)},
                      {u"statement"_s, draft.statement},
@@ -272,7 +293,7 @@ QJsonObject toJson(const DisputeDraft &draft)
                      {u"delivery_by"_s, text(draft.dates.deliveryBy)},
                      {u"received_on"_s, text(draft.dates.receivedOn)},
                      {u"offered_on_page"_s, draft.offeredOnPage},
-                     {u"evidence"_s, evidence},
+                     {u"evidence"_s, toJson(draft.evidence)},
                      {u"page"_s, draft.page}};
     if (draft.claim) {
         json.insert(u"amount"_s, draft.claim->decimal());
@@ -309,18 +330,10 @@ Result<DisputeDraft> disputeDraftFromJson(const QJsonObject &json)
     draft.dates = {date(u"shipped_on"_s), date(u"delivery_by"_s), date(u"received_on"_s)};
     draft.offeredOnPage = json.value(u"offered_on_page"_s).toBool();
     draft.page = json.value(u"page"_s).toInt();
-    const QJsonArray evidence = json.value(u"evidence"_s).toArray();
-    for (const QJsonValue &value : evidence) {
-        const QJsonObject one = value.toObject();
-        const QString file = one.value(u"file"_s).toString();
-        if (file.isEmpty() || file.contains(u'/') || file.contains(u'\\') || file.startsWith(u'.'))
-            return malformed(u"evidence.file"_s); // it would be read from another place than the case's folder
-        draft.evidence.append(
-            {.item = evidenceItemFromCode(one.value(u"item"_s).toString()).value_or(EvidenceItem::Other),
-             .file = file,
-             .givenName = one.value(u"given_name"_s).toString(),
-             .bytes = one.value(u"bytes"_s).toInteger()});
-    }
+    const auto evidence = evidenceFromJson(json.value(u"evidence"_s).toArray());
+    if (!evidence)
+        return malformed(u"evidence.file"_s);
+    draft.evidence = *evidence;
     return draft;
 }
 

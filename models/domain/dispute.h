@@ -4,6 +4,7 @@
 
 #include "models/domain/verdict.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace contrordine
@@ -149,6 +150,9 @@ struct DisputeSummary {
     QList<Line> evidence; ///< file in the archive, what it shows
 };
 
+QJsonArray toJson(const QList<Evidence> &evidence);
+/// Nothing when a file would be read from another place than the case's folder.
+[[nodiscard]] std::optional<QList<Evidence>> evidenceFromJson(const QJsonArray &json);
 QJsonObject toJson(const DisputeDraft &draft);
 /// Malformed "bad-dispute" with the place in detail.
 [[nodiscard]] Result<DisputeDraft> disputeDraftFromJson(const QJsonObject &json);

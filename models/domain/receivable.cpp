@@ -33,30 +33,6 @@ constexpr CodeTable<EntrySource, 3> sourceCodes{{
     {EntrySource::Statement, u"statement"},
 }};
 
-bool hasLeft(const SupplierOrder &order)
-{
-    switch (order.stage.value) {
-    case SupplierStage::PartlyShipped:
-    case SupplierStage::Shipped:
-    case SupplierStage::InDispute:
-    case SupplierStage::Finished:
-        return true;
-    case SupplierStage::AwaitingPayment:
-    case SupplierStage::PaymentReview:
-    case SupplierStage::RiskReview:
-    case SupplierStage::RiskHold:
-    case SupplierStage::AwaitingGroup:
-    case SupplierStage::AddressMissing:
-    case SupplierStage::AwaitingShipment:
-    case SupplierStage::CancelRequested:
-    case SupplierStage::Frozen:
-    case SupplierStage::Cancelled:
-    case SupplierStage::Unknown:
-        return false;
-    }
-    return false;
-}
-
 /// An entry's own amount, or what it was last corrected to.
 std::optional<Money> effectiveAmount(const QList<ReceivableEntry> &entries, const ReceivableEntry &entry)
 {
@@ -228,7 +204,7 @@ QDateTime refundSince(const SupplierSide &side, const QDateTime &stageSince, con
         return {}; // nothing is on its way that the platform does not know of
     if (cancelled && !order.paidAt.isValid() && !side.handling.agreedAt.isValid())
         return {};
-    if (!cancelled && (!side.handling.agreedAt.isValid() || hasLeft(order)))
+    if (!cancelled && (!side.handling.agreedAt.isValid() || hasLeftSupplier(order)))
         return {};
     if (side.handling.agreedAt.isValid())
         return side.handling.agreedAt;
@@ -267,7 +243,7 @@ std::optional<Owed> owedFor(const SupplierSide &side, const QDateTime &stageSinc
 
 bool isOwedNoMore(const SupplierSide &side)
 {
-    return side.order.asOf.isValid() && !isCancelledAtSupplier(side.order) && hasLeft(side.order);
+    return side.order.asOf.isValid() && !isCancelledAtSupplier(side.order) && hasLeftSupplier(side.order);
 }
 
 std::optional<ReceivableEntry> observed(const Receivable &known, const std::optional<Owed> &owed, bool owedNoMore)

@@ -36,7 +36,7 @@ struct ReasonEntry {
     QStringView rule;
 };
 
-constexpr std::array<ReasonEntry, 47> reasonTable{{
+constexpr std::array<ReasonEntry, 48> reasonTable{{
     {Reason::WindowOpen, u"window-open", u"R1"},
     {Reason::WindowOver, u"window-over", u"R1"},
     {Reason::NotShipped, u"not-shipped", u"R2"},
@@ -78,6 +78,7 @@ constexpr std::array<ReasonEntry, 47> reasonTable{{
     {Reason::RiskInvestigate, u"risk-investigate", u"R8"},
     {Reason::ShippedAfterDispute, u"shipped-after-dispute", u"R18"},
     {Reason::DisputeDateNear, u"dispute-date-near", u"R34"},
+    {Reason::SupplierRefundOverdue, u"supplier-refund-overdue", u"R35"},
     {Reason::NoSupplierOrder, u"no-supplier-order", u"R37"},
     {Reason::LinkDoubtful, u"link-doubtful", u"R36"},
     {Reason::SupplierNotRead, u"supplier-not-read", u"R36"},
@@ -426,6 +427,30 @@ bool isCancelledAtSupplier(const SupplierOrder &order)
     const bool allLines = !order.lines.isEmpty()
         && std::all_of(order.lines.begin(), order.lines.end(), [](const SupplierLine &line) { return line.cancelled; });
     return order.stage.value == SupplierStage::Cancelled || allLines;
+}
+
+bool hasLeftSupplier(const SupplierOrder &order)
+{
+    switch (order.stage.value) {
+    case SupplierStage::PartlyShipped:
+    case SupplierStage::Shipped:
+    case SupplierStage::InDispute:
+    case SupplierStage::Finished:
+        return true;
+    case SupplierStage::AwaitingPayment:
+    case SupplierStage::PaymentReview:
+    case SupplierStage::RiskReview:
+    case SupplierStage::RiskHold:
+    case SupplierStage::AwaitingGroup:
+    case SupplierStage::AddressMissing:
+    case SupplierStage::AwaitingShipment:
+    case SupplierStage::CancelRequested:
+    case SupplierStage::Frozen:
+    case SupplierStage::Cancelled:
+    case SupplierStage::Unknown:
+        return false;
+    }
+    return false;
 }
 
 bool isRequestUnseen(const SupplierOrder &order, const SupplierHandling &handling)

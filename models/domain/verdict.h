@@ -67,6 +67,7 @@ enum class Reason {
     RiskInvestigate, ///< R8: … to look closer
     ShippedAfterDispute, ///< R18: the parcel moved only after the dispute was opened: the refund is the merchant's
     DisputeDateNear, ///< R34: a date of the dispute is about to pass, or has passed
+    SupplierRefundOverdue, ///< R35: a supplier's refund is late; not assess()'s, the ledger says so
     NoSupplierOrder, ///< R37: none linked
     LinkDoubtful, ///< R36: the only link waits for the merchant's yes
     SupplierNotRead, ///< R36: linked, but nothing was read from the supplier's platform yet
@@ -127,6 +128,9 @@ struct Verdict {
 
 /// R4: the supplier's platform shows the whole order as cancelled.
 [[nodiscard]] bool isCancelledAtSupplier(const SupplierOrder &order);
+
+/// R5: its stage says that goods have left, all or a part of them: nothing comes back for a cancellation any more.
+[[nodiscard]] bool hasLeftSupplier(const SupplierOrder &order);
 
 /// R3, R36: the merchant noted a request, and the platform, read after that, shows the order as if nobody had asked.
 /// Silence then says nothing.

@@ -205,8 +205,8 @@ QFuture<Result<QList<MoneyRow>>> MoneyBook::rows(DueRules rules, QDateTime now) 
 
 QFuture<Result<int>> MoneyBook::observe(QList<OrderId> orders, DueRules rules, QDateTime now)
 {
-    return write<int>([orders = std::move(orders), rules = std::move(rules), now](Database &cache, Database &desk,
-                                                                                  QList<OrderId> &) -> Result<int> {
+    return write<int>([orders = std::move(orders), rules = std::move(rules),
+                       now](Database &cache, Database &desk, QList<OrderId> &touched) -> Result<int> {
         int written = 0;
         const QList<OrderId> wanted = orders.isEmpty() ? candidates(cache, desk, now) : orders;
         for (const OrderId &order : wanted) {
@@ -215,6 +215,8 @@ QFuture<Result<int>> MoneyBook::observe(QList<OrderId> orders, DueRules rules, Q
             const auto more = observeOrder(cache, desk, order, rules, now);
             if (!more)
                 return more;
+            if (*more > 0)
+                touched.append(order);
             written += *more;
         }
         if (auto read = cache.outcome(); !read)
@@ -226,7 +228,7 @@ QFuture<Result<int>> MoneyBook::observe(QList<OrderId> orders, DueRules rules, Q
 QFuture<Result<Receivable>> MoneyBook::append(ReceivableId id, ReceivableEntry entry, QDateTime now)
 {
     return write<Receivable>([id = std::move(id), entry = std::move(entry),
-                              now](Database &, Database &desk, QList<OrderId> &) -> Result<Receivable> {
+                              now](Database &, Database &desk, QList<OrderId> &touched) -> Result<Receivable> {
         MoneyTables money(desk);
         const auto known = money.receivable(id);
         if (!known)
@@ -234,6 +236,7 @@ QFuture<Result<Receivable>> MoneyBook::append(ReceivableId id, ReceivableEntry e
         const auto appended = money.append(*known, entry, now);
         if (!appended)
             return tl::unexpected(appended.error());
+        touched.append(known->order);
         return money.receivable(id).value_or(*known);
     });
 }
@@ -247,11 +250,13 @@ QFuture<Result<QList<BookedLine>>> MoneyBook::bookedLines() const
 QFuture<Result<int>> MoneyBook::book(QList<Booking> bookings, QDateTime now)
 {
     return write<int>(
-        [bookings = std::move(bookings), now](Database &, Database &desk, QList<OrderId> &) -> Result<int> {
+        [bookings = std::move(bookings), now](Database &, Database &desk, QList<OrderId> &touched) -> Result<int> {
             MoneyTables money(desk);
             for (const Booking &one : bookings) {
                 if (auto booked = money.book(one.receivable, one.line, now); !booked)
                     return tl::unexpected(booked.error());
+                if (const auto receivable = money.receivable(one.receivable))
+                    touched.append(receivable->order);
             }
             return int(bookings.size());
         });

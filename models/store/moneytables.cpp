@@ -87,14 +87,14 @@ std::optional<Receivable> MoneyTables::receivable(const ReceivableId &id)
     return found;
 }
 
-QList<Receivable> MoneyTables::receivablesOf(const SupplierOrderId &supplierOrder)
+QList<Receivable> MoneyTables::receivablesWhere(const QString &column, const QString &value)
 {
     QList<Receivable> found;
     {
-        Statement row(
-            m_database,
-            u"SELECT id, supplier_order_id, order_id, reason FROM receivable WHERE supplier_order_id = ? ORDER BY rowid"_s);
-        row.bind(supplierOrder.toString());
+        Statement row(m_database,
+                      u"SELECT id, supplier_order_id, order_id, reason FROM receivable WHERE "_s + column
+                          + u" = ? ORDER BY rowid"_s);
+        row.bind(value);
         while (row.next()) {
             if (const auto head = readHead(row))
                 found.append(*head);
@@ -103,6 +103,16 @@ QList<Receivable> MoneyTables::receivablesOf(const SupplierOrderId &supplierOrde
     for (Receivable &one : found)
         readEntries(one);
     return found;
+}
+
+QList<Receivable> MoneyTables::receivablesOf(const SupplierOrderId &supplierOrder)
+{
+    return receivablesWhere(u"supplier_order_id"_s, supplierOrder.toString());
+}
+
+QList<Receivable> MoneyTables::receivablesOfOrder(const OrderId &order)
+{
+    return receivablesWhere(u"order_id"_s, order.toString());
 }
 
 QList<OrderId> MoneyTables::orders()

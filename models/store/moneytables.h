@@ -21,6 +21,7 @@ public:
     QList<Receivable> receivables(); ///< all, in the order they were first expected
     std::optional<Receivable> receivable(const ReceivableId &id);
     QList<Receivable> receivablesOf(const SupplierOrderId &supplierOrder);
+    QList<Receivable> receivablesOfOrder(const OrderId &order);
     QList<OrderId> orders(); ///< that have one
     /// Appends one entry; the first makes the receivable, with `known` for its facts. Errors: Refused with
     /// refusalOf()'s word.
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Result<ReceivableEntry> book(const ReceivableId &id, const StatementLine &line, const QDateTime &now);
 
 private:
+    QList<Receivable> receivablesWhere(const QString &column, const QString &value);
     void readEntries(Receivable &receivable);
 
     Database &m_database;

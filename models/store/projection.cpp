@@ -156,6 +156,7 @@ Projection::Projection(Database &cache, Database &desk, const Clock &clock, cons
     : m_database(cache)
     , m_cache(cache)
     , m_desk(desk)
+    , m_money(desk)
     , m_clock(clock)
     , m_policies(policies)
     , m_calendar(supplierCalendar)
@@ -173,7 +174,8 @@ QString Projection::stamp() { return m_desk.revision() + u'|' + QStringLiteral(C
 
 QString Projection::rulesStamp() const
 {
-    return QStringList{QString::number(m_policies.shipWithinBusinessDays),
+    return QStringList{u"late money"_s, // what hangs on the rules besides since a version
+                       QString::number(m_policies.shipWithinBusinessDays),
                        QString::number(m_policies.silenceCountsAfter.count()),
                        QString::number(m_policies.trackingWithinBusinessDays),
                        QString::number(m_policies.refundMinBusinessDays),
@@ -240,6 +242,23 @@ QDateTime Projection::refundUntil(const SupplierSide &side)
     return since.isValid() ? refundDue(since, m_policies, m_refundCalendar) : QDateTime();
 }
 
+Projection::Owing Projection::owingFor(const OrderId &order, const QDateTime &now)
+{
+    Owing owing;
+    for (const Receivable &receivable : m_money.receivablesOfOrder(order)) {
+        const auto state = foldReceivable(receivable, m_policies, m_refundCalendar);
+        if (!state || state->isSettled() || !state->due.isValid())
+            continue;
+        owing.open = true;
+        QDateTime &nearest = state->isOverdue(now) ? owing.lateSince : owing.lateFrom;
+        if (!nearest.isValid() || state->due < nearest)
+            nearest = state->due;
+    }
+    if (owing.lateFrom.isValid())
+        owing.lateFrom = owing.lateFrom.addMSecs(1);
+    return owing;
+}
+
 bool Projection::renewOne(const OrderId &id, const QDateTime &now)
 {
     const std::optional<Order> order = m_cache.order(id);
@@ -279,8 +298,13 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
         sides.append(pairSide(m_cache, link, handling));
     }
     Verdict verdict = assess(*order, sides, m_policies, m_calendar, now, !doubtful.isEmpty());
-    if (remindedAt.isValid() && (!verdict.validUntil.isValid() || remindedAt < verdict.validUntil))
-        verdict.validUntil = remindedAt;
+    const Owing owing = owingFor(id, now);
+    for (const QDateTime &changesAt : {remindedAt, owing.lateFrom}) {
+        if (changesAt.isValid() && (!verdict.validUntil.isValid() || changesAt < verdict.validUntil))
+            verdict.validUntil = changesAt;
+    }
+    if (owing.lateSince.isValid())
+        verdict.reasons.append(Reason::SupplierRefundOverdue);
 
     QList<SupplierSide> shownSides = sides;
     if (shown.isEmpty()) {
@@ -331,18 +355,21 @@ bool Projection::renewOne(const OrderId &id, const QDateTime &now)
 
     // A deadline comes from a rule; so does the lack of one where the time for it is over.
     const bool byRules = refund.isValid() || verdict.deadline.isValid() || verdict.validUntil.isValid()
-        || fulfillmentCancelAskedAt(*order).isValid() || !open.isEmpty() // their dates come from rules too
+        || fulfillmentCancelAskedAt(*order).isValid() || owing.open
+        || !open.isEmpty() // their dates come from rules too
         || std::any_of(shownSides.cbegin(), shownSides.cend(),
                        [](const SupplierSide &side) { return hangsOnRules(side.order); });
     const bool needsMe = verdict.kind == VerdictKind::FinishOnShop || verdict.kind == VerdictKind::Dispute || waiting
         || verdict.reasons.contains(Reason::DisputeDateNear) || verdict.reasons.contains(Reason::ShippedAfterDispute)
         || verdict.reasons.contains(Reason::SilenceCounts) || verdict.reasons.contains(Reason::ShopCancelledFirst)
         || verdict.reasons.contains(Reason::CancelRequestUnseen)
-        || verdict.reasons.contains(Reason::SupplierAgreementUnseen)
+        || verdict.reasons.contains(Reason::SupplierAgreementUnseen) || owing.lateSince.isValid()
         || (!doubtful.isEmpty() && verdict.kind != VerdictKind::Closed);
 
     // What has to be done by when (R34): the verdict's own end, or the date of the case that waits.
     QDateTime due = verdict.deadline;
+    if (owing.lateSince.isValid())
+        due = due.isValid() ? std::min(due, owing.lateSince) : owing.lateSince;
     const QDateTime serviceAskedAt = fulfillmentCancelAskedAt(*order);
     for (const CaseState &state : std::as_const(open)) {
         if (const auto next = dueOf(state, sides, m_policies, m_calendar, serviceAskedAt))

@@ -6,6 +6,7 @@
 #include "models/domain/policies.h"
 #include "models/store/cachetables.h"
 #include "models/store/desktables.h"
+#include "models/store/moneytables.h"
 
 namespace contrordine
 {
@@ -47,12 +48,20 @@ private:
     bool renewOne(const OrderId &order, const QDateTime &now);
     void indexTexts(); ///< what renewOne() left to be done: the search index of the rows it wrote
     QDateTime refundUntil(const SupplierSide &side);
+    /// R35: what suppliers owe for an order by the ledger.
+    struct Owing {
+        bool open = false; ///< something has not come home
+        QDateTime lateSince; ///< UTC: of what is late, the longest; invalid = nothing is
+        QDateTime lateFrom; ///< UTC: when the next will be
+    };
+    Owing owingFor(const OrderId &order, const QDateTime &now);
     QString stamp();
     QString rulesStamp() const;
 
     Database &m_database;
     CacheTables m_cache;
     DeskTables m_desk;
+    MoneyTables m_money;
     const Clock &m_clock;
     Policies m_policies;
     BusinessCalendar m_calendar;

@@ -118,6 +118,31 @@ private Q_SLOTS:
         QVERIFY(!m_reminders->nextCheck().isValid());
     }
 
+    /// R35: money that a supplier owes, a day before its date and when that has passed; not when it has come home.
+    void lateMoneyIsToldToo_R35()
+    {
+        valueOf(store().saveOrders({paidOrder(1)}));
+        valueOf(store().saveLinks({link(1, 1)}));
+        valueOf(store().saveSupplierOrders({supplierOrder(1, SupplierStage::Cancelled)}));
+        MoneyBook book(store());
+        QCOMPARE(valueOf(book.observe({}, m_rules, noon)), 1);
+        start();
+        const QDateTime due = m_reminders->items().first().due.due;
+        goTo(due.addSecs(-12 * 3600)); // noon in Rome: nothing is told at night
+        QTRY_COMPARE(m_told, QStringList({u"#1 supplier-refund"_s}));
+        goTo(due.addSecs(12 * 3600));
+        QTRY_COMPARE(m_told, QStringList({u"#1 supplier-refund"_s, u"#1 supplier-refund over"_s}));
+        QCOMPARE(m_reminders->overdue(), 1);
+        const ReceivableEntry home{.type = ReceivableEntryType::Received,
+                                   .amount = money(1234, u"USD"),
+                                   .day = due.date(),
+                                   .source = EntrySource::Merchant};
+        valueOf(book.append(receivableId(supplierNumber(1), ReceivableReason::Cancelled), home, due.addDays(1)));
+        QCoro::waitFor(m_reminders->refresh());
+        QCOMPARE(m_reminders->overdue(), 0);
+        QVERIFY(m_reminders->items().isEmpty());
+    }
+
     /// As in a new demo, or after the cache was begun anew: the desk knows the case, nobody has read the order yet.
     void anOrderThatIsNotReadYetIsToldWhenItHasAName()
     {

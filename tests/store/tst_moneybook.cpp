@@ -384,6 +384,74 @@ private Q_SLOTS:
         QCOMPARE(order, QStringList({u"#2 late"_s, u"#3"_s, u"#1"_s}));
     }
 
+    /// Does money that is late bring its order before the merchant's eyes, and until when (R35)?
+    QString needsMe()
+    {
+        const QList<PairRow> rows = m_fixture.rows(PairView::NeedsMe);
+        QStringList found;
+        for (const PairRow &row : rows) {
+            const bool late = row.verdict.reasons.contains(Reason::SupplierRefundOverdue);
+            found.append(row.orderName + (late ? u" late since "_s + row.due.date().toString(Qt::ISODate) : QString()));
+        }
+        const int counted = valueOf(store().viewCounts()).value(PairView::NeedsMe);
+        return counted == found.size() ? found.join(u", "_s) : u"the view and its count differ"_s;
+    }
+    void isOverOnTheShop(int number)
+    {
+        Order order = paidOrder(number);
+        order.cancelledAt = now;
+        order.updatedAt = now;
+        valueOf(store().saveOrders({order}));
+    }
+    void becomes(const QDateTime &when)
+    {
+        m_fixture.clock.set(when);
+        valueOf(store().reassess());
+    }
+
+    void moneyThatIsLateNeedsTheMerchant_R35()
+    {
+        populate({cancelled(1), supplierOrder(2, SupplierStage::Shipped)});
+        isOverOnTheShop(1);
+        QCOMPARE(observe(), 1);
+        QCOMPARE(needsMe(), QString()); // it has its 15 business days
+        const QDateTime due = rows().first().state.due;
+        becomes(due);
+        QCOMPARE(needsMe(), QString());
+        becomes(due.addMSecs(1));
+        QCOMPARE(needsMe(), u"#1 late since "_s + due.date().toString(Qt::ISODate));
+        // The same after a start, and when everything is computed anew.
+        QVERIFY(m_fixture.open());
+        QCOMPARE(needsMe(), u"#1 late since "_s + due.date().toString(Qt::ISODate));
+
+        const QDateTime until = due.addDays(20);
+        QCOMPARE(errorCode(MoneyBook(store()).append(owedBy(1),
+                                                     {.type = ReceivableEntryType::DueMoved,
+                                                      .instant = until,
+                                                      .text = u"they asked for it"_s,
+                                                      .source = EntrySource::Merchant},
+                                                     m_fixture.clock.now())),
+                 u"(no error)"_s);
+        QCOMPARE(needsMe(), QString()); // given more time
+        becomes(until.addMSecs(1));
+        QCOMPARE(needsMe(), u"#1 late since "_s + until.date().toString(Qt::ISODate));
+        QCOMPARE(append(owedBy(1), received(1000)), u"(no error)"_s);
+        QCOMPARE(needsMe(), u"#1 late since "_s + until.date().toString(Qt::ISODate)); // a part is still missing
+        QCOMPARE(valueOf(MoneyBook(store()).book({{owedBy(1), movement(234)}}, m_fixture.clock.now())), 1);
+        QCOMPARE(needsMe(), QString()); // it is home
+    }
+
+    void whatIsWrittenOffNeedsNobody_R35()
+    {
+        populate({cancelled(1)});
+        isOverOnTheShop(1);
+        QCOMPARE(observe(), 1);
+        becomes(utc(2026, 6, 1));
+        QVERIFY(needsMe().startsWith(u"#1 late"_s));
+        QCOMPARE(append(owedBy(1), writtenOff(1234)), u"(no error)"_s);
+        QCOMPARE(needsMe(), QString());
+    }
+
     void theDatesOfAllWaitingComeTogether()
     {
         populate({cancelled(1), supplierOrder(2)});

@@ -180,6 +180,38 @@ private Q_SLOTS:
         QVERIFY(!find<QGroupBox>(u"endBox"_s)->isVisible());
     }
 
+    /// R19: what the customer's refund is about, and what shows it, is not asked for a second time.
+    void whatTheRefundIsAboutIsKnown()
+    {
+        const PairRow pair = shippedPair();
+        QVERIFY(!pair.order.isEmpty());
+        RefundDraft refund{.wish = {.shipping = true}, .cause = RefundCause::WrongItem};
+        const auto kept = QCoro::waitFor(m_desk->cases().keepRefund(pair.order, refund));
+        QVERIFY(kept.has_value());
+        const EvidenceFolder folder(m_desk->dataDir(), kept->id);
+        refund.evidence.append(*folder.take(makePicture(u"Foto del cliente.png"_s), EvidenceItem::GoodsPhoto));
+        QVERIFY(QCoro::waitFor(m_desk->cases().keepRefund(pair.order, refund)).has_value());
+
+        open(pair.order);
+        QVERIFY(reaches(DisputeWizard::GroundPageId));
+        QVERIFY(find<QRadioButton>(u"cause-not-as-described"_s)->isChecked());
+        find<DateField>(u"receivedOn"_s)->setDay(session().now().date());
+        next();
+        QVERIFY(reaches(DisputeWizard::ClaimPageId));
+        QVERIFY(find<QPlainTextEdit>(u"statement"_s)->toPlainText().contains(u"sent another item"_s));
+        QCOMPARE(session().draft.evidence.size(), 1);
+        QCOMPARE(session().draft.evidence.first().givenName, u"Foto del cliente.png"_s);
+        QCOMPARE(session().draft.evidence.first().item, EvidenceItem::GoodsPhoto);
+        QVERIFY(QFile::exists(session().folder() + u'/' + session().draft.evidence.first().file));
+        QVERIFY(session().folder() != folder.path());
+        next();
+        QVERIFY(reaches(DisputeWizard::EvidencePageId));
+        m_wizard.reset();
+        open(pair.order); // and taken along once
+        QVERIFY(reaches(DisputeWizard::EvidencePageId));
+        QCOMPARE(session().draft.evidence.size(), 1);
+    }
+
     /// Not yet, not known, offered by the page, too late: said, and only the page's word goes further.
     void whenIsSaidAndThePageWins()
     {

@@ -7,7 +7,7 @@
 #include "ui/settingsdialog.h"
 #include "ui/wizards/banner.h"
 #include "ui/wizards/cancelwizard.h"
-#include "ui/wizards/refunddialog.h"
+#include "ui/wizards/refundwizard.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
@@ -255,13 +255,17 @@ private Q_SLOTS:
 
     void aRefundBesidesAChargebackIsWarnedOf()
     {
-        RefundDialog dialog(*m_desk, pair(named(chargedBack)));
-        dialog.show();
-        const auto *warning = dialog.findChild<Banner *>(u"refundWarning"_s);
-        QVERIFY(warning && warning->isVisible());
+        const auto warningIn = [](RefundWizard &wizard) {
+            wizard.show();
+            [&wizard] { QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int(RefundWizard::ItemsPageId), patience); }();
+            return wizard.currentPage()->findChild<Banner *>(u"refundWarning"_s);
+        };
+        RefundWizard chargeback(*m_desk, pair(named(chargedBack)).order.id);
+        const Banner *warning = warningIn(chargeback);
+        QVERIFY(warning->isVisible());
         QVERIFY(warning->text().startsWith(u"Do not refund"_s));
-        RefundDialog ordinary(*m_desk, pair(named(u"#1011"_s)));
-        QVERIFY(!ordinary.findChild<Banner *>(u"refundWarning"_s));
+        RefundWizard ordinary(*m_desk, pair(named(u"#1011"_s)).order.id);
+        QVERIFY(!warningIn(ordinary)->isVisible());
     }
 
     void settingsAreKept()

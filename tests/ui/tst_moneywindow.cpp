@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/ratebook.h"
 #include "tests/store/samples.h"
 #include "ui/detailspanel.h"
 #include "ui/mainwindow.h"
@@ -14,6 +15,7 @@
 #include "ui/settingsdialog.h"
 #include "ui/viewlist.h"
 #include "ui/wizards/cancelwizard.h"
+#include "ui/wizards/datefield.h"
 #include "ui/words/duewords.h"
 #include "ui/words/language.h"
 
@@ -27,6 +29,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -356,6 +359,123 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(rows().isEmpty(), patience);
         dialog->setPath(file(u"b.ofx"_s, "<OFX"));
         QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(dialog, u"answer"_s)->text().contains(u"empty"_s), patience);
+    }
+
+    /// Every branch of the three dialogs: what is typed, what is said, whether it is taken, what the ledger then says.
+    void eachEntryAnswersAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("then"); // empty = it cannot be pressed
+        const QString why = u"we agreed on it"_s;
+        QTest::newRow("all of it arrives") << u"arrived"_s << u"12.34"_s << QString()
+                                           << u"Nothing is then still to come."_s << u"$12.34 | $12.34 | $0.00"_s;
+        QTest::newRow("a part arrives") << u"arrived"_s << u"12,33"_s << QString() << u"$0.01 is then still to come."_s
+                                        << u"$12.34 | $12.33 | $0.01"_s;
+        QTest::newRow("more arrives") << u"arrived"_s << u"15"_s << QString()
+                                      << u"That is $2.66 more than was expected."_s << u"$12.34 | $15.00 | $0.00"_s;
+        QTest::newRow("nothing arrives") << u"arrived"_s << u"0"_s << QString() << u"Write an amount above zero."_s
+                                         << QString();
+        QTest::newRow("no amount arrives")
+            << u"arrived"_s << u"much"_s << QString() << u"Write an amount, for example 12.34."_s << QString();
+        QTest::newRow("all is written off")
+            << u"writeOff"_s << u"12.34"_s << why << u"Nothing is then still to come."_s << u"$12.34 | $0.00 | $0.00"_s;
+        QTest::newRow("a part is written off")
+            << u"writeOff"_s << u"2"_s << why << u"$10.34 is then still to come."_s << u"$12.34 | $0.00 | $10.34"_s;
+        QTest::newRow("more than is missing")
+            << u"writeOff"_s << u"12.35"_s << why << u"That is more than is still missing."_s << QString();
+        QTest::newRow("without a reason")
+            << u"writeOff"_s << u"12.34"_s << u"  "_s << u"Write why: it stays in the history."_s << QString();
+        QTest::newRow("another amount was expected")
+            << u"correct"_s << u"10"_s << why << QString() << u"$10.00 | $0.00 | $10.00"_s;
+        QTest::newRow("it was never owed")
+            << u"correct"_s << u"0"_s << why << u"The entry counts for nothing then; it stays in the history."_s
+            << u"$0.00 | $0.00 | $0.00"_s;
+        QTest::newRow("corrected without a reason")
+            << u"correct"_s << u"10"_s << QString() << u"Write why: it stays in the history."_s << QString();
+        QTest::newRow("corrected below zero")
+            << u"correct"_s << u"-1"_s << why << u"Write an amount, for example 12.34."_s << QString();
+    }
+    void eachEntryAnswersAsItIsTyped()
+    {
+        QFETCH(const QString, button);
+        QFETCH(const QString, amount);
+        QFETCH(const QString, reason);
+        QFETCH(const QString, answer);
+        QFETCH(const QString, then);
+        owe({{1234, start}});
+        openWindow();
+        part<QCheckBox>(m_window.get(), u"settled"_s)->setChecked(true);
+        part<QPushButton>(m_window.get(), button)->click();
+        auto *dialog = dialogOf<LedgerDialog>(m_window.get());
+        if (auto *because = dialog->findChild<QLineEdit *>(u"reason"_s))
+            because->setText(reason);
+        part<QLineEdit>(dialog, u"amount"_s)->setText(amount);
+        QCOMPARE(part<QLabel>(dialog, u"answer"_s)->text(), answer);
+        auto *ok = part<QPushButton>(dialog, u"ok"_s);
+        QCOMPARE(ok->isEnabled(), !then.isEmpty());
+        ok->click(); // pressed or not: what cannot be taken changes nothing
+        const QString expected = then.isEmpty() ? u"$12.34 | $0.00 | $12.34"_s : then;
+        QTRY_COMPARE_WITH_TIMEOUT(rows().first().section(u" | "_s, 1, 3), expected, patience);
+    }
+
+    /// What may be booked already, from another file, is never ticked by itself.
+    void aMovementSeenBeforeIsLeftToTheMerchant()
+    {
+        owe({{1234, start}, {1234, start}});
+        openWindow();
+        part<QPushButton>(m_window.get(), u"importStatement"_s)->click();
+        auto *dialog = dialogOf<StatementDialog>(m_window.get());
+        auto *proposals = part<QTreeWidget>(dialog, u"proposals"_s);
+        dialog->setPath(file(u"a.ofx"_s,
+                             "OFXHEADER:100\n\n<OFX><STMTRS><CURDEF>USD<STMTTRN><DTPOSTED>20260312<TRNAMT>12.34<FITID>1"
+                             "<NAME>AE</STMTTRN></STMTRS></OFX>"));
+        QTRY_COMPARE_WITH_TIMEOUT(proposals->topLevelItemCount(), 2, patience); // one movement, two orders
+        QVERIFY(!part<QPushButton>(dialog, u"tickSure"_s)->isEnabled()); // none is sure
+        QVERIFY(proposals->topLevelItem(0)->text(3).startsWith(u"you decide"_s));
+        proposals->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        part<QPushButton>(dialog, u"book"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rows().size(), 1, patience);
+
+        dialog->setPath(
+            file(u"b.ofx"_s,
+                 "OFXHEADER:100\n\n<OFX><STMTRS><CURDEF>USD<STMTTRN><DTPOSTED>20260312<TRNAMT>12.34<FITID>77"
+                 "<NAME>Card payment AE</STMTTRN></STMTRS></OFX>"));
+        QTRY_VERIFY_WITH_TIMEOUT(proposals->topLevelItemCount() == 1
+                                     && proposals->topLevelItem(0)->text(3).startsWith(u"perhaps booked already"_s),
+                                 patience);
+        QVERIFY(!part<QPushButton>(dialog, u"tickSure"_s)->isEnabled());
+        QVERIFY(!part<QPushButton>(dialog, u"book"_s)->isEnabled());
+        proposals->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        QVERIFY(part<QPushButton>(dialog, u"book"_s)->isEnabled());
+        proposals->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        QVERIFY(!part<QPushButton>(dialog, u"book"_s)->isEnabled());
+        QCOMPARE(rows().size(), 1);
+    }
+
+    void ratesAreTypedInTheSettings()
+    {
+        SettingsDialog dialog(*m_desk);
+        dialog.show();
+        part<QPushButton>(&dialog, u"openRates"_s)->click();
+        auto *list = part<QListWidget>(&dialog, u"rates"_s);
+        QVERIFY(!part<QLineEdit>(&dialog, u"rate"_s)->isVisible()); // of which currencies?
+        part<QLineEdit>(&dialog, u"rateFrom"_s)->setText(u"eur"_s);
+        part<QLineEdit>(&dialog, u"rateTo"_s)->setText(u"usd"_s);
+        QVERIFY(part<QLineEdit>(&dialog, u"rate"_s)->isVisible());
+        part<QLineEdit>(&dialog, u"rate"_s)->setText(u"1,0873"_s);
+        part<DateField>(&dialog, u"rateDay"_s)->setDay(QDate(2026, 3, 9));
+        part<QPushButton>(&dialog, u"takeRate"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, patience);
+        QVERIFY2(list->item(0)->text().contains(u"1 EUR = 1.0873 USD of 9 Mar 2026, typed by you (1 day old)"_s),
+                 qPrintable(list->item(0)->text()));
+        QCOMPARE(valueOf(RateBook(m_desk->store()).rates()).size(), 1);
+        list->setCurrentRow(0);
+        part<QPushButton>(&dialog, u"removeRate"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 0, patience);
+        QVERIFY(valueOf(RateBook(m_desk->store()).rates()).isEmpty());
     }
 
     void everyWindowSpeaksItalian()

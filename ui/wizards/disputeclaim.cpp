@@ -82,7 +82,10 @@ QString DisputeClaim::drafted() const
     if (!session().pair())
         return {};
     const words::MessageFacts facts{
-        .supplierOrder = session().order(), .handling = session().handling(), .dispute = session().draft};
+        .supplierOrder = session().order(),
+                                    .handling = session().handling(),
+                                    .dispute = session().draft,
+                                    .customersCause = session().customersCause()};
     const PlaceholderValues values = words::messageValues(facts, MessageLanguage::English);
     const QString own = session().policyDesk().ownText(TemplateKind::SupplierDispute, MessageLanguage::English);
     const QString statement = fill(own, values).text();

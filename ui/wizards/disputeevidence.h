@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/wizards/disputepage.h"
-
-#include <QFrame>
+#include "ui/wizards/evidencerow.h"
 
 class QPushButton;
 
@@ -12,35 +11,6 @@ namespace contrordine
 {
 
 class MessageField;
-
-/// One line of the checklist: what proves the case, the files that are there, and the place to drop more on.
-class EvidenceRow final : public QFrame
-{
-    Q_OBJECT
-
-public:
-    EvidenceRow(EvidenceItem item, QWidget *parent = nullptr);
-    void show(bool required, const QList<Evidence> &all, bool free);
-    EvidenceItem item() const { return m_item; }
-
-Q_SIGNALS:
-    void filesGiven(const QStringList &files);
-    void removeAsked(const QString &file);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
-private:
-    void chooseFiles();
-
-    EvidenceItem m_item;
-    QLabel *m_name;
-    QLabel *m_hint;
-    QPushButton *m_add;
-    QVBoxLayout *m_files;
-    QList<Evidence> m_shown;
-};
 
 /// Third question: what proves it? Files are checked, and copied into the case's own folder.
 class DisputeEvidence final : public DisputePage

@@ -5,6 +5,7 @@
 #include "ui/parts/plain.h"
 #include "ui/words/trackingwords.h"
 #include "ui/wizards/advicepanel.h"
+#include "ui/words/causewords.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
@@ -54,6 +55,9 @@ void DisputeFacts::refresh()
         facts.append(tr("Paid: %1").arg(words::money(order.amount)));
     }
     facts.append(words::status(order.stage));
+    if (const auto cause = m_session.customersCause())
+        //: %1 is a cause: "Damaged on the way"
+        facts.append(tr("The customer says: %1").arg(words::refundCause(*cause)));
     facts.removeAll(QString());
     m_facts->setText(facts.join(u'\n'));
     if (isVisible()) // each page has a panel: a supplier is measured for the one that is looked at

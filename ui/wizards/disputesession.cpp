@@ -75,6 +75,23 @@ QList<CaseEvent> DisputeSession::history() const
     return events;
 }
 
+const CaseHistory *DisputeSession::refundCase() const
+{
+    if (!m_pair)
+        return nullptr;
+    for (const CaseHistory &known : m_pair->cases) { // newest first
+        if (known.state.kind == CaseKind::Refund && known.state.refundCause)
+            return &known;
+    }
+    return nullptr;
+}
+
+std::optional<RefundCause> DisputeSession::customersCause() const
+{
+    const CaseHistory *refund = refundCase();
+    return refund ? refund->state.refundCause : std::nullopt;
+}
+
 DisputeSession::Place DisputeSession::place() const
 {
     const auto current = state();
@@ -156,6 +173,11 @@ void DisputeSession::take(const PairDetails &details)
         draft = *current->dispute->draft;
     } else if (!m_isLoaded) {
         draft = {.cause = likelyCause(order(), handling()), .claim = order().amount};
+        // What the customer's refund is about is known already, and what shows it.
+        if (const auto cause = customersCause()) {
+            draft.cause = ruleFor(*cause).dispute.value_or(draft.cause);
+            m_inherits = ruleFor(*cause).dispute.has_value();
+        }
         if (const QDateTime delivered = deliveredAt(order()); delivered.isValid())
             draft.dates.receivedOn = m_desk.shopCalendar().localDate(delivered);
     }
@@ -330,6 +352,9 @@ QCoro::Task<> DisputeSession::runKeep(Place page)
         finish(Act::Keep, opened.error());
         co_return;
     }
+    co_await inheritEvidence();
+    if (!self)
+        co_return;
     const DisputeDraft filledIn = draft;
     auto kept = co_await m_desk.disputes().keep(m_case, filledIn);
     if (!self)
@@ -340,6 +365,32 @@ QCoro::Task<> DisputeSession::runKeep(Place page)
     if (details)
         m_pair = *details;
     finish(Act::Keep, kept ? std::nullopt : std::optional(kept.error()));
+}
+
+/// Copies of the refund's files: each case keeps its own.
+QCoro::Task<> DisputeSession::inheritEvidence()
+{
+    const QPointer<DisputeSession> self(this);
+    const CaseHistory *refund = refundCase();
+    if (!std::exchange(m_inherits, false) || !refund || !refund->state.refundDraft)
+        co_return;
+    const QString from = EvidenceFolder(m_desk.dataDir(), refund->state.id).path();
+    const EvidenceFolder into(m_desk.dataDir(), m_case);
+    const QList<Evidence> known = refund->state.refundDraft->evidence;
+    for (const Evidence &one : known) {
+        const QString file = from + u'/' + one.file;
+        const EvidenceItem item = one.item;
+        const QFuture<Result<Evidence>> copying =
+            QtConcurrent::run([into, file, item] { return into.take(file, item); });
+        const auto taken = co_await copying;
+        if (!self)
+            co_return;
+        if (!taken)
+            continue; // it was taken away by hand: there is nothing to copy
+        Evidence copy = *taken;
+        copy.givenName = one.givenName;
+        draft.evidence.append(copy);
+    }
 }
 
 QCoro::Task<> DisputeSession::runOpened(QDateTime at)

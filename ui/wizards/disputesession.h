@@ -33,6 +33,8 @@ public:
     SupplierHandling handling() const;
     std::optional<CaseState> state() const; ///< of the dispute; nothing until something is recorded
     QList<CaseEvent> history() const; ///< of the dispute and of the cancel case that led to it, oldest first
+    /// Why the customer wants money back, as their refund's case has it (R19); nothing = there is none.
+    std::optional<RefundCause> customersCause() const;
     Place place() const;
     DisputeWindow window() const; ///< of the draft as it stands
     bool mayGoOn() const; ///< the window is open, or the merchant saw it so on the page, which wins
@@ -82,6 +84,8 @@ private:
     QCoro::Task<> runLoad();
     QCoro::Task<> runCheck();
     QCoro::Task<> runKeep(Place page);
+    QCoro::Task<> inheritEvidence();
+    const CaseHistory *refundCase() const; ///< the newest one that names a cause
     QCoro::Task<> runOpened(QDateTime at);
     QCoro::Task<> runTake(QStringList files, EvidenceItem item);
     QCoro::Task<> runPack(QString archiveName, DisputeSummary summary);
@@ -101,6 +105,7 @@ private:
     bool m_isLoaded = false;
     bool m_checking = false;
     bool m_working = false;
+    bool m_inherits = false; ///< the refund's evidence is still to be taken along
 };
 
 } // namespace contrordine

@@ -4,8 +4,6 @@
 
 #include "ui/parts/plain.h"
 #include "ui/wizards/cancelsession.h"
-#include "ui/wizards/creditexpiry.h"
-#include "ui/words/refundwords.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
@@ -39,8 +37,7 @@ QWidget *rowOf(const QString &name, QWidget *field)
 
 } // namespace
 
-RefundExtras::RefundExtras(const BusinessCalendar &calendar, const QDateTime &now, const QString &shopName,
-                           QWidget *parent)
+RefundExtras::RefundExtras(const QString &shopName, QWidget *parent)
     : QWidget(parent)
     , m_shopName(shopName)
     , m_restock(new QCheckBox(tr("Put refunded pieces back in stock")))
@@ -48,9 +45,6 @@ RefundExtras::RefundExtras(const BusinessCalendar &calendar, const QDateTime &no
     , m_part(new QLineEdit)
     , m_partFault(plainLabel())
     , m_duties(new QComboBox)
-    , m_credit(new QCheckBox(tr("As store credit instead of money")))
-    , m_expiry(new CreditExpiry(calendar, now))
-    , m_noCredit(plainLabel())
 {
     setObjectName(QStringLiteral("extras"));
     m_restock->setObjectName(QStringLiteral("restock"));
@@ -59,13 +53,8 @@ RefundExtras::RefundExtras(const BusinessCalendar &calendar, const QDateTime &no
     m_part->setMaximumWidth(m_part->fontMetrics().averageCharWidth() * 18);
     m_partFault->setObjectName(QStringLiteral("shippingPartFault"));
     m_duties->setObjectName(QStringLiteral("duties"));
-    m_credit->setObjectName(QStringLiteral("storeCredit"));
-    m_noCredit->setObjectName(QStringLiteral("noStoreCredit"));
     m_shippingRow = rowOf(tr("Only a part of the &shipping:"), m_part);
     m_dutiesRow = rowOf(tr("&Import duties:"), m_duties);
-    auto *expiryRow = new QHBoxLayout;
-    expiryRow->setContentsMargins(24, 0, 0, 0); // it belongs to the choice above it
-    expiryRow->addWidget(m_expiry);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 0, 0, 0);
@@ -75,29 +64,14 @@ RefundExtras::RefundExtras(const BusinessCalendar &calendar, const QDateTime &no
     column->addWidget(m_shippingRow);
     column->addWidget(m_partFault);
     column->addWidget(m_dutiesRow);
-    column->addWidget(m_credit);
-    column->addLayout(expiryRow);
-    column->addWidget(m_noCredit);
-    m_expiry->hide();
     m_partFault->hide();
 
-    connect(m_restock, &QCheckBox::toggled, this, [this](bool restock) {
-        Q_EMIT changed();
-        if (restock)
-            Q_EMIT grew();
-    });
+    connect(m_restock, &QCheckBox::toggled, this, &RefundExtras::changed);
     connect(m_part, &QLineEdit::textChanged, this, [this] {
         showFault();
         Q_EMIT changed();
     });
     connect(m_duties, &QComboBox::currentIndexChanged, this, &RefundExtras::changed);
-    connect(m_credit, &QCheckBox::toggled, this, [this](bool credit) {
-        m_expiry->setVisible(credit);
-        Q_EMIT changed();
-        if (credit)
-            Q_EMIT grew();
-    });
-    connect(m_expiry, &CreditExpiry::changed, this, &RefundExtras::changed);
 }
 
 void RefundExtras::setOptions(const RefundOptions &options)
@@ -131,27 +105,26 @@ void RefundExtras::setOptions(const RefundOptions &options)
             m_duties->addItem(tr("All of them: %1").arg(words::money(sum)), AllDuties);
         }
     }
-    m_credit->setVisible(options.storeCredit == RefundOptions::StoreCredit::Possible);
-    m_noCredit->setText(words::noStoreCredit(options.storeCredit));
-    m_noCredit->setVisible(!m_noCredit->text().isEmpty());
     showFault();
 }
 
-void RefundExtras::setByPieces(bool byPieces)
+void RefundExtras::setChosen(const RefundWish &wish)
 {
-    m_byPieces = byPieces;
-    m_restock->setEnabled(byPieces);
-    m_shippingRow->setEnabled(byPieces);
-    m_dutiesRow->setEnabled(byPieces);
+    const auto isPutBack = [](const RefundLine &line) { return line.restock != Restock::None; };
+    m_restock->setChecked(!m_locations.isEmpty() && std::ranges::any_of(wish.lines, isPutBack));
+    if (wish.shippingPart)
+        m_part->setText(QString(wish.shippingPart->decimal()).replace(QLatin1Char('.'), QLocale().decimalPoint()));
+    if (!wish.duties.isEmpty())
+        m_duties->setCurrentIndex(m_duties->findData(wish.duties.first().whole ? AllDuties : DutiesOfPieces));
 }
 
-bool RefundExtras::isRestocking() const { return m_byPieces && m_restock->isChecked() && !m_locations.isEmpty(); }
+bool RefundExtras::isRestocking() const { return m_restock->isChecked() && !m_locations.isEmpty(); }
 
 bool RefundExtras::isShippingPart() const { return !m_part->text().trimmed().isEmpty(); }
 
 std::optional<Money> RefundExtras::shippingPart() const
 {
-    if (!isShippingPart() || !m_options.shipping || !m_byPieces)
+    if (!isShippingPart() || !m_options.shipping)
         return {};
     const auto amount = CancelSession::amountFromText(m_part->text(), m_options.shipping->currency());
     if (!amount || amount->isZero() || amount->compare(*m_options.shipping) == std::strong_ordering::greater)
@@ -173,7 +146,7 @@ QList<RefundDuty> RefundExtras::duties(const QList<RefundLine> &lines) const
 {
     QList<RefundDuty> chosen;
     const int choice = m_duties->currentData().toInt();
-    if (choice == NoDuties || !m_byPieces)
+    if (choice == NoDuties)
         return chosen;
     for (const RefundOptions::Duty &duty : m_options.duties) {
         const bool refunded =
@@ -182,17 +155,6 @@ QList<RefundDuty> RefundExtras::duties(const QList<RefundLine> &lines) const
             chosen.append({duty.id, choice == AllDuties});
     }
     return chosen;
-}
-
-RefundTo RefundExtras::to() const
-{
-    const bool possible = m_options.storeCredit == RefundOptions::StoreCredit::Possible;
-    return possible && m_credit->isChecked() ? RefundTo::StoreCredit : RefundTo::PaymentMethods;
-}
-
-QDateTime RefundExtras::creditExpiresAt() const
-{
-    return to() == RefundTo::StoreCredit ? m_expiry->expiresAt() : QDateTime();
 }
 
 } // namespace contrordine

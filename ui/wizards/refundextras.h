@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/platforms/platform.h"
-#include "models/domain/businesscalendar.h"
 
 #include <QWidget>
 
@@ -15,33 +14,26 @@ class QLineEdit;
 namespace contrordine
 {
 
-class CreditExpiry;
-
-/// What only some refunds need: pieces back in stock, a part of the shipping, import duties, store credit instead of
-/// money. Shows what the shop offers for this order, and says why where it does not.
+/// What only some refunds need: pieces back in stock, a part of the shipping, import duties. Shows what the shop offers
+/// for this order, and says why where it does not.
 class RefundExtras final : public QWidget
 {
     Q_OBJECT
 
 public:
-    RefundExtras(const BusinessCalendar &calendar, const QDateTime &now, const QString &shopName,
-                 QWidget *parent = nullptr);
+    explicit RefundExtras(const QString &shopName, QWidget *parent = nullptr);
 
     void setOptions(const RefundOptions &options);
-    void setByPieces(bool byPieces); ///< an amount of its own gives back no shipping, duties or pieces
+    void setChosen(const RefundWish &wish); ///< as it was left; after setOptions()
 
     bool isRestocking() const;
     bool isShippingPart() const; ///< something is typed there, exact or not
     std::optional<Money> shippingPart() const; ///< above zero and not above what is left
     void forgetShippingPart();
     QList<RefundDuty> duties(const QList<RefundLine> &lines) const;
-    RefundTo to() const;
-    QDateTime creditExpiresAt() const;
-    const QList<RefundOptions::Location> &locations() const { return m_locations; }
 
 Q_SIGNALS:
     void changed();
-    void grew(); ///< a choice brought more to look at
 
 private:
     void showFault();
@@ -49,7 +41,6 @@ private:
     RefundOptions m_options;
     QList<RefundOptions::Location> m_locations;
     QString m_shopName;
-    bool m_byPieces = true;
     QCheckBox *m_restock;
     QLabel *m_noRestock;
     QWidget *m_shippingRow;
@@ -57,9 +48,6 @@ private:
     QLabel *m_partFault;
     QWidget *m_dutiesRow;
     QComboBox *m_duties;
-    QCheckBox *m_credit;
-    CreditExpiry *m_expiry;
-    QLabel *m_noCredit;
 };
 
 } // namespace contrordine

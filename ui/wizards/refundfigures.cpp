@@ -36,7 +36,7 @@ void showRow(QFormLayout *rows, QLabel *value, const std::optional<Money> &money
 
 } // namespace
 
-RefundFigures::RefundFigures(std::optional<Money> lostAtSupplier, QWidget *parent)
+RefundFigures::RefundFigures(QWidget *parent)
     : QFrame(parent)
     , m_rows(new QFormLayout(this))
     , m_amount(figure(QStringLiteral("amount"), true))
@@ -52,11 +52,6 @@ RefundFigures::RefundFigures(std::optional<Money> lostAtSupplier, QWidget *paren
     m_rows->addRow(tr("In your shop’s currency"), m_inShop);
     m_rows->addRow(tr("Tax contained in it"), m_tax);
     m_rows->addRow(tr("Can be refunded in all"), m_left);
-    if (lostAtSupplier) {
-        auto *lost = figure(QStringLiteral("lost"), true);
-        lost->setText(words::money(*lostAtSupplier));
-        m_rows->addRow(tr("Paid to the supplier, who does not give it back by itself"), lost);
-    }
     m_consequences->setObjectName(QStringLiteral("consequences"));
     m_rows->addRow(m_consequences);
 }

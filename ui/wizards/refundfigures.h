@@ -18,7 +18,7 @@ class RefundFigures final : public QFrame
     Q_OBJECT
 
 public:
-    explicit RefundFigures(std::optional<Money> lostAtSupplier, QWidget *parent = nullptr);
+    explicit RefundFigures(QWidget *parent = nullptr);
 
     struct Figures {
         QString amount; ///< a sum, or a word instead of it

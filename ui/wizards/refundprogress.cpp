@@ -58,15 +58,6 @@ RefundProgress::RefundProgress(std::chrono::milliseconds undoWindow, const QStri
     connect(m_write, &QPushButton::clicked, this, &RefundProgress::writeAsked);
 }
 
-RefundProgress::Stage RefundProgress::stageOf(const CaseState &state, const std::optional<Action> &action)
-{
-    if (state.closed)
-        return state.outcome == QLatin1String("refunded") ? Stage::Refunded : Stage::TakenBack;
-    if (state.step == CaseStep::NeedsLook)
-        return state.lastActionUnknown ? Stage::Unknown : Stage::Refused;
-    return action && action->state == ActionState::Recorded ? Stage::UndoWindow : Stage::Sending;
-}
-
 void RefundProgress::show(Stage stage, const std::optional<RefundDecision> &refund, const std::optional<Action> &action)
 {
     m_countdown->setVisible(stage == Stage::UndoWindow);
@@ -79,7 +70,7 @@ void RefundProgress::show(Stage stage, const std::optional<RefundDecision> &refu
     m_detail->clear();
     using enum Banner::Tone;
     switch (stage) {
-    case Stage::Form:
+    case Stage::NotConfirmed:
     case Stage::UndoWindow:
     case Stage::Sending:
         break;
@@ -98,9 +89,6 @@ void RefundProgress::show(Stage stage, const std::optional<RefundDecision> &refu
     case Stage::Unknown:
         m_result->show(Warning, words::outcomeUnknown());
         m_detail->setText(words::outcomeUnknownDetail());
-        break;
-    case Stage::TakenBack:
-        m_result->show(Good, tr("Taken back in time: nothing was sent and nothing was refunded."));
         break;
     }
     m_detail->setVisible(!m_detail->text().isEmpty());

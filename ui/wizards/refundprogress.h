@@ -23,14 +23,12 @@ class RefundProgress final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Stage { Form, UndoWindow, Sending, Refunded, Refused, Unknown, TakenBack };
+    enum class Stage { NotConfirmed, UndoWindow, Sending, Refunded, Refused, Unknown };
 
     RefundProgress(std::chrono::milliseconds undoWindow, const QString &shopName, QWidget *parent = nullptr);
 
-    /// Where a case stands with its last action.
-    static Stage stageOf(const CaseState &state, const std::optional<Action> &action);
-
     void show(Stage stage, const std::optional<RefundDecision> &refund, const std::optional<Action> &action);
+    void setShopName(const QString &shopName) { m_shopName = shopName; } ///< for its words
     void showCountdown(std::chrono::milliseconds left);
     void setUndoing(bool undoing); ///< pressed, not answered
 

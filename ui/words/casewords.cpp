@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Contrordine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/causewords.h"
 #include "ui/words/duewords.h"
 #include "ui/words/words.h"
 
@@ -202,6 +203,16 @@ QString disputeOpenedLine(const CaseEvent &event)
         .arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
 }
 
+QString causeNotedLine(const CaseEvent &event)
+{
+    const auto cause = refundCauseFromCode(event.data.value(QLatin1String("cause")).toString());
+    const auto fault = faultFromCode(event.data.value(QLatin1String("fault")).toString());
+    if (!cause || !fault)
+        return CaseWords::tr("You noted why the customer wants money back.");
+    //: %1 is a cause such as "Damaged on the way", %2 a sentence such as "The supplier’s fault."
+    return CaseWords::tr("Why the customer wants money back: %1. %2").arg(refundCause(*cause), words::fault(*fault));
+}
+
 QString closedLine(const CaseEvent &event)
 {
     const QString outcome = event.data.value(QLatin1String("outcome")).toString();
@@ -371,6 +382,10 @@ QString caseEvent(const CaseEvent &event)
         //: %1 is a supplier order, %2 a tracking number
         return CaseWords::tr("The supplier of order %1 gave the tracking number %2.")
             .arg(supplierOrderOf(event), event.data.value(QLatin1String("number")).toString());
+    case RefundPrepared:
+        return CaseWords::tr("You went on preparing the refund.");
+    case CauseNoted:
+        return causeNotedLine(event);
     case DisputePrepared:
         return CaseWords::tr("You went on preparing the dispute.");
     case DisputeOpened:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/disputetext.h"
 
+#include "ui/words/causewords.h"
 #include "ui/words/disputewords.h"
 
 #include <algorithm>

@@ -157,6 +157,20 @@ ErrorText inputText(const Error &error, const QString &platform)
                 ErrorWords::tr("Download the statement from your bank again, as CSV or OFX."),
                 {}};
     }
+    if (error.code == u"no-rates") {
+        return {
+            ErrorWords::tr("There are no exchange rates in this file."),
+            ErrorWords::tr("Nothing was imported."),
+            ErrorWords::tr("Take the European Central Bank’s eurofxref.csv, or a table with the columns date, from, "
+                           "to and rate."),
+            {}};
+    }
+    if (error.code == u"bad-rate") {
+        return {ErrorWords::tr("This is not an exchange rate."),
+                ErrorWords::tr("Nothing was saved."),
+                ErrorWords::tr("Write how much one unit is worth, and a day that is not still to come."),
+                {}};
+    }
     if (error.code == u"bad-date") {
         return {ErrorWords::tr("This moment has passed."),
                 ErrorWords::tr("Nothing was changed."),
@@ -600,6 +614,8 @@ QString refusedRow(const RefusedRow &row)
         return ErrorWords::tr("Line %1: the order has no name.").arg(line);
     if (row.code == u"bad-amount")
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not an amount.").arg(line, row.value, row.column);
+    if (row.code == u"bad-rate")
+        return ErrorWords::tr("Line %1: “%2” in column “%3” is not an exchange rate.").arg(line, row.value, row.column);
     if (row.code == u"bad-date")
         return ErrorWords::tr("Line %1: “%2” in column “%3” is not a date.").arg(line, row.value, row.column);
     if (row.code == u"bad-number") {

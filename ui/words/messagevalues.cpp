@@ -177,7 +177,21 @@ QString history(const Speaker &speaker, const SupplierHandling &handling, Disput
     return speaker.join(sentences);
 }
 
-QString complaint(const Speaker &speaker, const SupplierOrder &order, const DisputeDraft &draft)
+/// What the customer's refund is about says more than the ground alone.
+QString defect(const Speaker &speaker, RefundCause cause)
+{
+    if (cause == RefundCause::WrongItem)
+        return speaker.say({u"The seller sent another item than the one that was ordered.",
+                            u"Il venditore ha mandato un articolo diverso da quello ordinato.",
+                            u"卖家发来的商品与订购的不同。"});
+    if (cause == RefundCause::Faulty)
+        return speaker.say(
+            {u"The item that was sent is faulty.", u"L’articolo arrivato è difettoso.", u"收到的商品有故障。"});
+    return {};
+}
+
+QString complaint(const Speaker &speaker, const SupplierOrder &order, const DisputeDraft &draft,
+                  std::optional<RefundCause> customersCause)
 {
     const DisputeDates &dates = draft.dates;
     QStringList sentences;
@@ -207,6 +221,9 @@ QString complaint(const Speaker &speaker, const SupplierOrder &order, const Disp
         break;
     case DisputeCause::NotAsDescribed:
         delivered();
+        if (customersCause)
+            sentences.append(defect(speaker, *customersCause));
+        sentences.removeAll(QString());
         sentences.append(
             speaker.say({u"The goods are not as described: see the pictures, beside the description in the "
                          u"listing.",
@@ -277,7 +294,7 @@ void addSupplier(PlaceholderValues &values, const Speaker &speaker, const Messag
     if (!facts.dispute)
         return;
     values.insert(Placeholder::History, history(speaker, facts.handling, facts.dispute->cause));
-    values.insert(Placeholder::Complaint, complaint(speaker, order, *facts.dispute));
+    values.insert(Placeholder::Complaint, complaint(speaker, order, *facts.dispute, facts.customersCause));
     values.insert(Placeholder::Claim, claim(speaker, *facts.dispute));
 }
 

@@ -20,6 +20,7 @@ struct MessageFacts {
     std::optional<CancelReason> reason;
     SupplierHandling handling;
     std::optional<DisputeDraft> dispute;
+    std::optional<RefundCause> customersCause; ///< why the customer wants money back, as their refund's case has it
     std::optional<DisputeCause> evidenceFor;
     std::optional<ShopPolicy> shop; ///< as published
     std::optional<Money> refund;

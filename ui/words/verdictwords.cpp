@@ -360,6 +360,8 @@ QString reason(Reason reason)
         return VerdictWords::tr("The parcel left only after the dispute was opened: that is at the supplier’s cost.");
     case DisputeDateNear:
         return VerdictWords::tr("A date of the dispute is near, or has passed: look at it.");
+    case SupplierRefundOverdue:
+        return VerdictWords::tr("The supplier’s refund is late: see “Money home”.");
     case NoSupplierOrder:
         return VerdictWords::tr("No supplier order is linked.");
     case LinkDoubtful:
@@ -417,6 +419,9 @@ QString nextStep(const Verdict &verdict, std::optional<CaseStep> step)
         }
     }
     using enum VerdictKind;
+    const bool over = verdict.kind == Closed || verdict.kind == RefundOnly;
+    if (over && verdict.reasons.contains(Reason::SupplierRefundOverdue))
+        return VerdictWords::tr("Ask the supplier for the money they owe you, or write it off.");
     switch (verdict.kind) {
     case CancelNow:
         return VerdictWords::tr("Cancel it at the supplier, then on the shop.");
