@@ -96,6 +96,9 @@ private Q_SLOTS:
         click(u"openPage-"_s + number);
         QCOMPARE(m_browser.opened.size(), 1);
         QVERIFY(m_browser.opened.first().query().contains(number));
+        // The whole message can be read: it is as high as its text needs.
+        const auto *message = find<QLabel>(u"message-"_s + number);
+        QVERIFY(message->height() >= message->heightForWidth(message->width()));
         click(u"copyMessage-"_s + number);
         QVERIFY(QGuiApplication::clipboard()->text().contains(number));
         QTRY_VERIFY_WITH_TIMEOUT(!session().isWorking(), patience);

@@ -8,12 +8,9 @@
 #include "ui/wizards/checkstrip.h"
 #include "ui/words/words.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtMath>
 
 namespace contrordine
 {
@@ -30,7 +27,7 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     , m_howTo(plainLabel())
     , m_messageStep(new QWidget)
     , m_copy(quietButton(tr("2. Copy the message"), QStringLiteral("copyMessage-") + m_id.toString()))
-    , m_message(new QPlainTextEdit)
+    , m_message(plainLabel())
     , m_done(quietButton(tr("3. I have requested it"), QStringLiteral("requested-") + m_id.toString()))
     , m_takeBack(quietButton(tr("I have not asked yet after all"), QStringLiteral("takeBack-") + m_id.toString()))
 {
@@ -39,18 +36,12 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_message->setReadOnly(true);
-    m_message->setTabChangesFocus(true);
+    // As high as its text: the page scrolls, and two scroll bars beside each other are one too many.
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_message->setFrameShape(QFrame::StyledPanel);
+    m_message->setMargin(8);
     m_message->setObjectName(QStringLiteral("message-") + m_id.toString());
     m_message->setAccessibleName(tr("Message to the supplier"));
-    // As high as its text: the page scrolls, and two scroll bars beside each other are one too many.
-    m_message->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto fit = [this](const QSizeF &size) { // a plain text document counts its height in lines
-        m_message->setFixedHeight(
-            qCeil(size.height() * m_message->fontMetrics().lineSpacing() + 2 * m_message->document()->documentMargin())
-            + 2 * m_message->frameWidth() + 2);
-    };
-    connect(m_message->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, fit);
 
     auto *messageColumn = new QVBoxLayout(m_messageStep);
     messageColumn->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +70,7 @@ AskCard::AskCard(CancelSession &session, SupplierOrderId supplierOrder, QWidget 
     connect(m_open, &QPushButton::clicked, this, [this] { openPage(this, m_session.supplierPage(m_shown.order)); });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { m_session.takeBack(m_id); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        copyText(m_copy, m_message->toPlainText());
+        copyText(m_copy, m_message->text());
         m_session.tell(m_id, CaseEventType::SupplierMessaged, QStringLiteral("cancel"));
     });
     connect(m_done, &QPushButton::clicked, this, [this] { m_session.tell(m_id, CaseEventType::SupplierRequested); });
@@ -115,8 +106,7 @@ void AskCard::show(const CancelSession::SupplierState &supplier)
                 .arg(reason));
     const QString message =
         words::messageToSupplierCancel(order, m_session.state() ? m_session.state()->reason : CancelReason::Other);
-    if (m_message->toPlainText() != message)
-        m_message->setPlainText(message);
+    m_message->setText(message);
     m_messageStep->setVisible(!supplier.unpaid);
     m_done->setText(supplier.unpaid ? tr("2. I have cancelled it") : tr("3. I have requested it"));
     m_done->setEnabled(!m_session.isWorking());

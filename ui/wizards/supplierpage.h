@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace contrordine
@@ -34,7 +33,7 @@ private:
     QLabel *m_howTo;
     QWidget *m_messageStep;
     QPushButton *m_copy;
-    QPlainTextEdit *m_message;
+    QLabel *m_message;
     QPushButton *m_done;
     QPushButton *m_takeBack;
 };
