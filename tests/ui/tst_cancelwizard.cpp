@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -96,6 +97,8 @@ private Q_SLOTS:
         click(u"openPage-"_s + number);
         QCOMPARE(m_browser.opened.size(), 1);
         QVERIFY(m_browser.opened.first().query().contains(number));
+        // The whole message can be read: it is as high as its text needs.
+        QCOMPARE(find<QPlainTextEdit>(u"message-"_s + number)->verticalScrollBar()->maximum(), 0);
         click(u"copyMessage-"_s + number);
         QVERIFY(QGuiApplication::clipboard()->text().contains(number));
         QTRY_VERIFY_WITH_TIMEOUT(!session().isWorking(), patience);
