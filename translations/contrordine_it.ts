@@ -3168,8 +3168,8 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <translation>Scrivi l’indirizzo a cui si spedisce il reso.</translation>
     </message>
     <message>
-        <source>This is no legal advice: in doubt ask somebody who knows the law of the countries you sell to.</source>
-        <translation>Questa non è una consulenza legale: nel dubbio chiedi a chi conosce la legge dei Paesi in cui vendi.</translation>
+        <source>This is no legal advice: in doubt ask somebody who knows the law of the countries you sell to. Beside this page, a shop that sells to EU consumers needs a button to withdraw from the purchase on its site since 19 June 2026 (Directive (EU) 2023/2673).</source>
+        <translation>Questa non è una consulenza legale: nel dubbio chiedi a chi conosce la legge dei Paesi in cui vendi. Oltre a questa pagina, dal 19 giugno 2026 un negozio che vende a consumatori dell’UE deve avere sul sito un pulsante per recedere dall’acquisto (direttiva (UE) 2023/2673).</translation>
     </message>
     <message>
         <source>The file cannot be read: it is no JSON from character %1 on.</source>

@@ -158,7 +158,8 @@ QString policyFlaw(PolicyFlaw flaw)
 QString noLegalAdvice()
 {
     return PolicyWords::tr("This is no legal advice: in doubt ask somebody who knows the law of the countries you sell "
-                           "to.");
+                           "to. Beside this page, a shop that sells to EU consumers needs a button to withdraw from the "
+                           "purchase on its site since 19 June 2026 (Directive (EU) 2023/2673).");
 }
 
 QString policyFileProblem(const Error &error)
