@@ -303,7 +303,7 @@ private Q_SLOTS:
                                        {u"CONTRORDINE_SHOPIFY_TOKEN_LUMI_CASA"_s, (*second)->shopToken()}};
         const Outcome sync = run({u"sync"_s}, {}, secrets);
         QVERIFY2(sync.exitCode == 0, qPrintable(sync.err));
-        QCOMPARE(QJsonDocument::fromJson(sync.out).object().value(u"orders"_s).toInt(), 140);
+        QCOMPARE(QJsonDocument::fromJson(sync.out).object().value(u"orders"_s).toInt(), 148);
 
         const Outcome which = run({u"show"_s, u"1001"_s});
         QCOMPARE(which.exitCode, 1);
@@ -341,7 +341,7 @@ private Q_SLOTS:
         const QJsonArray errors = QJsonDocument::fromJson(half.out).object().value(u"errors"_s).toArray();
         QCOMPARE(errors.size(), 1);
         QCOMPARE(errors.first().toObject().value(u"account"_s).toString(), u"shopify:lumi-casa.myshopify.com"_s);
-        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}).out).array().size(), 140);
+        QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}).out).array().size(), 148);
     }
 
     void missingPermissionsAreSaidWhenConnecting()

@@ -4,7 +4,6 @@
 
 #include "ui/parts/plain.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -12,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QTextLayout>
 #include <QVBoxLayout>
 #include <QtMath>
 
@@ -126,13 +126,40 @@ void MessageField::letGrow()
 
 void MessageField::fitToText()
 {
+    m_fitsText = true;
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto fit = [this](const QSizeF &size) { // a plain text document counts its height in lines
-        m_text->setFixedHeight(
-            qCeil(size.height() * m_text->fontMetrics().lineSpacing() + 2 * m_text->document()->documentMargin())
-            + 2 * m_text->frameWidth() + 2);
-    };
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, fit);
+    m_text->viewport()->installEventFilter(this);
+    fit();
+}
+
+/// Counted by ourselves: the document knows only the lines that it has laid out so far.
+void MessageField::fit()
+{
+    if (!m_fitsText)
+        return;
+    const qreal margin = m_text->document()->documentMargin();
+    const qreal width = m_text->viewport()->width() - 2 * margin;
+    int lines = 0;
+    const QStringList paragraphs = m_text->toPlainText().split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, m_text->font());
+        layout.setTextOption(m_text->document()->defaultTextOption());
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            ++lines;
+        }
+        layout.endLayout();
+    }
+    m_text->setFixedHeight(qCeil(lines * m_text->fontMetrics().lineSpacing() + 2 * margin) + 2 * m_text->frameWidth()
+                           + 2);
+}
+
+bool MessageField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessageField::setLanguage(MessageLanguage language)
@@ -187,6 +214,7 @@ void MessageField::write()
         at += length;
     }
     m_text->setExtraSelections(marks);
+    fit();
     m_lacks->setText(words::missingValues(m_message));
     m_lacks->setVisible(!m_lacks->text().isEmpty());
     offerTyping();

@@ -53,10 +53,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of the text
 
 private:
     void offerLanguages();
     void write();
+    void fit();
     void offerTyping();
 
     PolicyDesk &m_policies;
@@ -64,6 +66,7 @@ private:
     words::MessageFacts m_facts;
     std::optional<QString> m_given;
     bool m_shown = false;
+    bool m_fitsText = false;
     PlaceholderValues m_typed;
     FilledMessage m_message;
     QComboBox *m_language;
