@@ -272,7 +272,7 @@ QCoro::Task<> CaseEngine::settleUnknown(Action action)
     if (alive.expired() || !settled || settled->state == ActionState::Unknown || !isDecision(*settled))
         co_return;
     if (settled->state == ActionState::Confirmed) {
-        co_await carryOut(action.caseId); // what was held behind it, and the closing
+        co_await resumeCase(action.caseId); // what was held behind it, if that may still be sent; and the closing
         co_return;
     }
     auto others = co_await m_store.actionsOf(action.caseId);
@@ -320,9 +320,9 @@ QCoro::Task<> CaseEngine::resumeCase(CaseId id)
         co_await carryOut(id); // all of it was done: only the end is missing
         co_return;
     }
-    // Nothing was sent yet and time has passed: what the merchant decided on must still be what is there (R36). Behind
-    // a confirmed refund the figures have moved by our own doing.
-    if (!oneConfirmed && recordedAt.addMSecs(m_undoWindow.count()) < m_clock.now()) {
+    // Time has passed: what the merchant decided on must still be what is there (R36). Behind a confirmed refund the
+    // figures have moved by our own doing, but the parcel must not have left even then.
+    if (recordedAt.addMSecs(m_undoWindow.count()) < m_clock.now()) {
         auto before = co_await state(id);
         if (alive.expired() || !before)
             co_return;
@@ -343,7 +343,8 @@ QCoro::Task<> CaseEngine::resumeCase(CaseId id)
         if (alive.expired() || !after)
             co_return;
         const bool open = after->refund ? isPartUnlocked(*after) : isShopUnlocked(*after);
-        if (!summary->obstacles.isEmpty() || summary->changedSinceDecision || !open) {
+        const bool moved = summary->changedSinceDecision && !oneConfirmed;
+        if (!summary->obstacles.isEmpty() || moved || !open) {
             co_await undo(id);
             co_return;
         }

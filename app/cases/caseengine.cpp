@@ -148,17 +148,12 @@ QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReaso
         co_return tl::unexpected(open.error());
     if (*open) {
         auto existing = co_await state(**open);
-        const bool onlyPrepared = existing && existing->kind == CaseKind::Refund
-            && existing->step == CaseStep::RefundOnShop && existing->actions.isEmpty();
-        if (existing && existing->kind != CaseKind::Cancel && !onlyPrepared)
-            co_return tl::unexpected(refused(u"other-case"_s));
-        if (!onlyPrepared)
-            co_return existing;
-        auto given = co_await close(existing->id, u"left"_s);
         if (alive.expired())
             co_return tl::unexpected(gone());
-        if (!given)
-            co_return given;
+        if (!existing || existing->kind == CaseKind::Cancel)
+            co_return existing;
+        if (!isOnlyPrepared(*existing))
+            co_return tl::unexpected(refused(u"other-case"_s));
     }
     auto details = co_await m_store.pairDetails(order);
     if (alive.expired())
@@ -167,6 +162,13 @@ QCoro::Task<Result<CaseState>> CaseEngine::openCancel(OrderId order, CancelReaso
         co_return tl::unexpected(details.error());
     if (hasDoubtfulLink(*details))
         co_return tl::unexpected(refused(u"link-doubtful"_s));
+    if (*open) { // a refund that was only prepared gives way, now that nothing stands in the way of the cancellation
+        auto left = co_await close(**open, u"left"_s);
+        if (alive.expired())
+            co_return tl::unexpected(gone());
+        if (!left)
+            co_return left;
+    }
 
     const CaseId id(newUuid());
     const QDateTime now = m_clock.now();

@@ -101,6 +101,28 @@ bool isPartStopped(const CaseState &state)
     return anyStopped && anyGoesOn;
 }
 
+/// Was what is to be refunded decided for those who are stopped now? Who agrees or ships afterwards changes that.
+bool isPartDecided(const CaseState &state)
+{
+    for (auto one = state.suppliers.cbegin(); one != state.suppliers.cend(); ++one) {
+        const QMap<QString, int> pieces = state.items.value(one.key());
+        const bool any = std::any_of(pieces.cbegin(), pieces.cend(), [](int count) { return count > 0; });
+        if (one->agreedAt.isValid() != any)
+            return false;
+    }
+    return std::all_of(state.items.keyBegin(), state.items.keyEnd(),
+                       [&state](const SupplierOrderId &known) { return state.suppliers.contains(known); });
+}
+
+/// Decided when other suppliers were stopped, and nothing of it is under way: to be decided anew.
+void forgetOutdatedPart(CaseState &state)
+{
+    const bool underWay =
+        state.step == CaseStep::CarryingOut || (state.step == CaseStep::NeedsLook && state.lastActionUnknown);
+    if (state.kind == CaseKind::Cancel && state.refund && !underWay && !isPartDecided(state))
+        state.refund.reset();
+}
+
 /// Where the supplier's side alone puts the case.
 CaseStep supplierStep(const CaseState &state)
 {
@@ -370,6 +392,7 @@ void apply(CaseState &state, const CaseEvent &event)
         state.decisionSpent = state.decisionSpent || confirmed;
         state.step = confirmed ? CaseStep::CarryingOut : CaseStep::NeedsLook;
         state.lastActionUnknown = !confirmed && settled != ActionState::Refused; // what cannot be read is not known
+        forgetOutdatedPart(state);
         return;
     }
     case CaseEventType::FulfillmentAsked:
@@ -403,6 +426,7 @@ void apply(CaseState &state, const CaseEvent &event)
     }
     if (event.type == CaseEventType::Undone || event.type == CaseEventType::Decided || !isLocked(state))
         state.step = supplierStep(state);
+    forgetOutdatedPart(state);
 }
 
 } // namespace
@@ -411,6 +435,11 @@ bool isShopUnlocked(const CaseState &state)
 {
     const CaseStep reached = supplierStep(state);
     return reached == (state.kind == CaseKind::Refund ? CaseStep::RefundOnShop : CaseStep::CancelOnShop);
+}
+
+bool isOnlyPrepared(const CaseState &state)
+{
+    return state.kind == CaseKind::Refund && state.step == CaseStep::RefundOnShop && state.actions.isEmpty();
 }
 
 bool isPartUnlocked(const CaseState &state)

@@ -25,15 +25,8 @@ public:
     {
         if (amount.isZero())
             return;
-        std::optional<Money> part = amount;
-        if (amount.currency() != m_sum.currency()) {
-            const auto by = conversionBetween(amount.currency(), m_sum.currency(), m_rates, m_today);
-            part = by ? converted(amount, m_sum.currency(), *by) : std::nullopt;
-            if (part && !m_conversions.contains(*by))
-                m_conversions.append(*by);
-            if (!by && !m_missing.contains(amount.currency()))
-                m_missing.append(amount.currency());
-        }
+        const std::optional<Money> part =
+            amount.currency() == m_sum.currency() ? amount : inCurrency(amount, m_sum.currency());
         const auto next = part ? m_sum.plus(*part) : tl::unexpected(MoneyError::CurrencyMismatch);
         if (next)
             m_sum = *next;
@@ -42,13 +35,16 @@ public:
     }
 
     /// What is left of `gives` when this sum has covered what was given before.
-    std::optional<Money> leftOf(const Money &gives, const std::optional<Money> &givenBefore) const
+    std::optional<Money> leftOf(const Money &gives, const std::optional<Money> &givenBefore)
     {
         if (!m_isKnown)
             return {};
-        const bool counts = givenBefore && givenBefore->currency() == gives.currency() && !givenBefore->isNegative();
-        const qint64 before = counts ? givenBefore->minor() : 0;
-        const qint64 covers = std::max<qint64>(m_sum.minor() - before, 0);
+        std::optional<Money> before = givenBefore && !m_sum.isZero() ? givenBefore : Money::zero(gives.currency());
+        if (before->currency() != gives.currency() && !before->isZero())
+            before = inCurrency(*before, gives.currency());
+        if (!before)
+            return {}; // how much of the sum that used up is not known, and never guessed
+        const qint64 covers = std::max<qint64>(m_sum.minor() - std::max<qint64>(before->minor(), 0), 0);
         return Money(std::max<qint64>(gives.minor() - covers, 0), gives.currency());
     }
 
@@ -56,6 +52,17 @@ public:
     const QList<Currency> &missing() const { return m_missing; }
 
 private:
+    std::optional<Money> inCurrency(const Money &amount, const Currency &currency)
+    {
+        const auto by = conversionBetween(amount.currency(), currency, m_rates, m_today);
+        const std::optional<Money> part = by ? converted(amount, currency, *by) : std::nullopt;
+        if (part && !m_conversions.contains(*by))
+            m_conversions.append(*by);
+        if (!by && !m_missing.contains(amount.currency()))
+            m_missing.append(amount.currency());
+        return part;
+    }
+
     const QList<ExchangeRate> &m_rates;
     QDate m_today;
     Money m_sum;

@@ -388,6 +388,12 @@ Result<CaseState> DeskTables::append(const CaseId &id, const OrderId &order, con
         if (auto saved = save(action, batch, ++sequence, now); !saved)
             return tl::unexpected(saved.error());
     }
+    if (present->state.closed) {
+        // Whoever closes a case has looked before; in between another hand may have confirmed something (R32).
+        const QList<Action> known = actionsOf(id);
+        if (std::any_of(known.begin(), known.end(), standsInTheWay))
+            return tl::unexpected(refused(u"action-open"_s, u"a request of the case is under way"_s));
+    }
     Statement write(m_database, u"UPDATE cancel_case SET closed = ? WHERE id = ?"_s);
     write.bind(present->state.closed ? 1 : 0).bind(id.toString()).execute();
 

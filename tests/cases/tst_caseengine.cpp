@@ -318,6 +318,51 @@ private Q_SLOTS:
         QCOMPARE(cancellations(order.order), 1);
     }
 
+    /// R12, R36: the answer to the refund is lost, and meanwhile the parcel leaves. What was held behind it is not
+    /// sent.
+    void whatWasHeldIsNotSentOnceTheParcelHasLeft()
+    {
+        cases().setSettleDelays({10ms});
+        const Candidate order = candidate();
+        const Money amount(500, order.paid.currency());
+        const auto opened = QCoro::waitFor(cases().openCancel(order.order, CancelReason::CustomerChangedMind, {}));
+        QVERIFY(opened.has_value());
+        const CaseId id = opened->id;
+        for (const CaseEventType what : {CaseEventType::SupplierRequested, CaseEventType::SupplierAgreed})
+            QVERIFY(QCoro::waitFor(cases().tell(id, order.supplierOrder, what, u"merchant"_s)).has_value());
+        const CancelDecision decision{.refund = RefundChoice::Amount, .amount = amount};
+        QVERIFY(QCoro::waitFor(cases().decide(id, decision)).has_value());
+        sandbox().failNext(u"refundCreate("_s, Sandbox::Fault::CloseAfterTaking);
+        sandbox().failNext(u"query OrderRefunds"_s, Sandbox::Fault::Unauthorized, 1000);
+        QVERIFY(QCoro::waitFor(cases().confirm(id)).has_value());
+        QTRY_VERIFY(state(id).lastActionUnknown);
+        QVERIFY(QCoro::waitFor(cases().tell(id, order.supplierOrder, CaseEventType::SupplierShipped, u"merchant"_s))
+                    .has_value());
+
+        sandbox().failNext(u"query OrderRefunds"_s, Sandbox::Fault::Unauthorized, 0);
+        QTRY_VERIFY((QCoro::waitFor(cases().resume()), lastActionState(id) == ActionState::Withdrawn));
+        QCOMPARE(decisions(id).first().state, ActionState::Confirmed);
+        QCOMPARE(refunds(order.order), QStringList{amount.decimal()});
+        QCOMPARE(cancellations(order.order), 0);
+        QCOMPARE(sandbox().requestCount(u"orderCancel("_s), 0);
+        QVERIFY(!state(id).closed);
+        QCOMPARE(state(id).step, CaseStep::SupplierRefused);
+    }
+
+    /// A refund that was only prepared gives way to a cancellation, but not to one that cannot be opened.
+    void aPreparedRefundGivesWay()
+    {
+        const Candidate order = candidate();
+        const auto prepared = QCoro::waitFor(cases().keepRefund(order.order, RefundDraft()));
+        QVERIFY(prepared.has_value());
+        QVERIFY(isOnlyPrepared(*prepared));
+        const auto opened = QCoro::waitFor(cases().openCancel(order.order, CancelReason::CustomerChangedMind, {}));
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->kind, CaseKind::Cancel);
+        QVERIFY(state(prepared->id).closed);
+        QCOMPARE(state(prepared->id).outcome, u"left"_s);
+    }
+
     void aRefundThatCannotBeReadIsNotTakenForOneThatNeverWas()
     {
         cases().setSettleDelays({10ms, 10ms});

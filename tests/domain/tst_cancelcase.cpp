@@ -557,6 +557,58 @@ private Q_SLOTS:
         story.refused(shade).then(CaseEventType::PartChosen, {{u"goes_on"_s, QJsonArray{shade.toString()}}});
         QVERIFY(!mayAppend(story.state(), CaseEventType::Confirmed));
     }
+
+    /// Decided for those who were stopped then: whoever ships or agrees afterwards makes it another decision.
+    void whoIsStoppedLaterIsDecidedAnew_data()
+    {
+        QTest::addColumn<bool>("ships");
+        QTest::newRow("one that had agreed ships") << true;
+        QTest::newRow("one that had refused agrees") << false;
+    }
+
+    void whoIsStoppedLaterIsDecidedAnew()
+    {
+        QFETCH(bool, ships);
+        const SupplierOrderId cable(u"8190000000000003"_s);
+        const Currency euro = *Currency::fromCode(u"EUR");
+        const RefundDecision refund{
+            .wish = {.lines = {{u"line-1"_s, 1}}}, .amount = Money(500, euro), .maximum = Money(900, euro)};
+        const auto pieces = [](const SupplierOrderId &supplier, QJsonObject others) {
+            others.insert(supplier.toString(), QJsonObject{{u"line-1"_s, 1}});
+            return others;
+        };
+        const auto goesOn = [](const QList<SupplierOrderId> &suppliers) {
+            QJsonArray numbers;
+            for (const SupplierOrderId &one : suppliers)
+                numbers.append(one.toString());
+            return QJsonObject{{u"goes_on"_s, numbers}};
+        };
+        Story story;
+        story.opened({lamp, shade, cable}).requested(lamp).requested(shade).requested(cable).agreed(lamp);
+        QJsonObject items = pieces(lamp, {});
+        QList<SupplierOrderId> left{cable};
+        if (ships) {
+            story.agreed(shade);
+            items = pieces(shade, items);
+        } else {
+            story.refused(shade);
+            left.append(shade);
+        }
+        story.refused(cable).then(CaseEventType::PartChosen, goesOn(left));
+        story.then(CaseEventType::Decided, {{u"refund"_s, toJson(refund)}, {u"items"_s, items}});
+        QVERIFY(mayAppend(story.state(), CaseEventType::Confirmed));
+
+        if (ships)
+            story.shipped(shade).then(CaseEventType::PartChosen, goesOn({cable, shade}));
+        else
+            story.agreed(shade);
+        QCOMPARE(story.state().step, CaseStep::RefundOnShop);
+        QVERIFY(!story.state().refund);
+        QVERIFY(!mayAppend(story.state(), CaseEventType::Confirmed));
+        story.then(CaseEventType::Decided,
+                   {{u"refund"_s, toJson(refund)}, {u"items"_s, ships ? pieces(lamp, {}) : pieces(shade, items)}});
+        QVERIFY(mayAppend(story.state(), CaseEventType::Confirmed));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCancelCase)

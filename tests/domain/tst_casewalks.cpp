@@ -130,6 +130,10 @@ public:
                 break; // nothing that could be carried out
             freshDecision = true;
             decidedOnPart = partIsStopped();
+            {
+                const QStringList given = event.data.value(u"items"_s).toObject().keys();
+                decidedFor = QSet<QString>(given.begin(), given.end());
+            }
             break;
         case CaseEventType::Confirmed:
             underWay = true;
@@ -201,10 +205,21 @@ public:
         return any;
     }
 
+    QSet<QString> stopped() const
+    {
+        QSet<QString> yes;
+        for (auto one = agreed.cbegin(); one != agreed.cend(); ++one) {
+            if (one.value())
+                yes.insert(one.key());
+        }
+        return yes;
+    }
+
     QHash<QString, bool> agreed;
     QSet<QString> saidNo;
     QSet<QString> goesOn; ///< of those that said no
     bool decidedOnPart = false; ///< the last decision was about a part
+    QSet<QString> decidedFor; ///< of these supplier orders
     bool isRefund = false;
     bool isDispute = false;
     bool disputed = false; ///< said to be open, and not taken back
@@ -234,6 +249,15 @@ public:
         static constexpr std::array ahead{CaseEventType::PartChosen, CaseEventType::Decided, CaseEventType::Confirmed,
                                           CaseEventType::Undone, CaseEventType::ActionSettled};
         return ahead.at(static_cast<size_t>(below(int(ahead.size()))));
+    }
+
+    /// A piece for each of these supplier orders.
+    static QJsonObject piecesOf(const QSet<QString> &suppliers)
+    {
+        QJsonObject items;
+        for (const QString &one : suppliers)
+            items.insert(one, QJsonObject{{u"line-1"_s, 1}});
+        return items;
     }
 
     CaseEvent event(qint64 number, CaseEventType type, bool isRefund)
@@ -274,6 +298,14 @@ public:
         case CaseEventType::Decided:
             event.data =
                 isRefund || below(2) ? QJsonObject{{u"refund"_s, toJson(refundDecision())}} : toJson(cancelDecision());
+            if (!isRefund && event.data.value(u"refund"_s).isObject()) {
+                QSet<QString> those;
+                for (int i = 0; i < 3; ++i) {
+                    if (below(2))
+                        those.insert(supplier(i));
+                }
+                event.data.insert(u"items"_s, piecesOf(those));
+            }
             break;
         case CaseEventType::Confirmed:
             event.data = {{u"actions"_s, QJsonArray{u"action-%1"_s.arg(number)}}};
@@ -427,6 +459,8 @@ private:
             return u"a part is refunded exactly when it was stopped and the rest was let go on"_s;
         if (mayConfirm && !watch.suppliersAreStopped() && !watch.partIsStopped())
             return u"the shop is not cancelled before the supplier (R12)"_s;
+        if (mayConfirm && watch.decidedOnPart && watch.stopped() != watch.decidedFor)
+            return u"what is refunded of a part is what is stopped now (R32)"_s;
         if (mayConfirm && watch.partIsStopped() != watch.decidedOnPart)
             return u"what is confirmed is what was decided last"_s;
         if (!watch.isRefund && state.refund && state.decision)
@@ -539,7 +573,9 @@ private:
                     break;
                 type = tries % 2 ? chance.pick() : chance.pickAhead();
             }
-            const CaseEvent event = chance.event(events.size() + 1, type, watch.isRefund);
+            CaseEvent event = chance.event(events.size() + 1, type, watch.isRefund);
+            if (event.data.contains(u"items"_s) && chance.below(2)) // else for whomever chance wants
+                event.data.insert(u"items"_s, Chance::piecesOf(watch.stopped()));
             const bool taken = mayAppend(state, type);
             QList<CaseEvent> longer = events;
             longer.append(event);

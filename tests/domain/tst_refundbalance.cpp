@@ -110,6 +110,12 @@ private Q_SLOTS:
         QTest::newRow("with a rate it is one sum")
             << u""_s << QStringList{u"12.50 USD"_s} << QList{owed(u"12.50 USD"_s)} << MoneyBack << dollars()
             << u"40.00 EUR"_s << u"40.00 EUR"_s;
+        QTest::newRow("given before in another currency: how much that used up is not known")
+            << u"5.00 USD"_s << QStringList{u"12.00 EUR"_s} << QList{owed(u"12.00 EUR"_s)} << MoneyBack << noRates
+            << u"unknown"_s << u"unknown"_s;
+        QTest::newRow("given before in another currency, with a rate")
+            << u"5.00 USD"_s << QStringList{u"12.00 EUR"_s} << QList{owed(u"12.00 EUR"_s)} << MoneyBack << dollars()
+            << u"42.00 EUR"_s << u"42.00 EUR"_s;
         QTest::newRow("two suppliers, two currencies")
             << u""_s << QStringList{u"12.50 USD"_s, u"5.00 EUR"_s} << QList{owed(u"5.00 EUR"_s)} << MoneyBack
             << dollars() << u"45.00 EUR"_s << u"35.00 EUR"_s;
