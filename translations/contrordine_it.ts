@@ -5629,6 +5629,15 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <source>If the parcel does not move for days, ask for proof and open a dispute.</source>
         <translation>Se il pacco resta fermo per giorni, chiedi una prova e apri una controversia.</translation>
     </message>
+    <message>
+        <source>You noted that you cancelled it, but %1, read %2, still shows it as to be paid. Cancel it on its page: nobody has to agree, and waiting changes nothing.</source>
+        <extracomment>%1 is &quot;AliExpress&quot;, %2 an age: &quot;2 minutes ago&quot;</extracomment>
+        <translation>Hai segnato di averlo annullato, ma su %1 (letto %2) risulta ancora da pagare. Annullalo sulla sua pagina: non serve il consenso di nessuno, e aspettare non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>You noted that you cancelled it. It was not paid, so nobody has to agree; it shows here once the platform has been read again.</source>
+        <translation>Hai segnato di averlo annullato. Non era pagato, quindi non serve il consenso di nessuno; qui risulterà alla prossima lettura della piattaforma.</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::AskCard</name>

@@ -455,8 +455,11 @@ bool hasLeftSupplier(const SupplierOrder &order)
 
 bool isRequestUnseen(const SupplierOrder &order, const SupplierHandling &handling)
 {
-    return handling.cancelRequestedAt.isValid() && order.asOf > handling.cancelRequestedAt
-        && order.stage.value == SupplierStage::AwaitingShipment && !isCancelledAtSupplier(order);
+    // What is not paid is cancelled at once (R3): while it still waits for its payment, nobody cancelled it.
+    const bool asIfNever =
+        order.stage.value == SupplierStage::AwaitingShipment || order.stage.value == SupplierStage::AwaitingPayment;
+    return handling.cancelRequestedAt.isValid() && order.asOf > handling.cancelRequestedAt && asIfNever
+        && !isCancelledAtSupplier(order);
 }
 
 bool isAgreementUnseen(const SupplierOrder &order, const SupplierHandling &handling)

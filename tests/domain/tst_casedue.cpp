@@ -125,6 +125,11 @@ private Q_SLOTS:
              about("2026-11-23T09:07:00Z", SupplierRequested, shade)},
             answer, lamp.toString(), at("2026-11-26T09:05:00Z"), at("2026-11-25T21:05:00Z"), NextMove::CheckRequest,
             {unseen});
+        SupplierSide unpaid = side(lamp, SupplierStage::AwaitingPayment);
+        unpaid.order.asOf = at("2026-11-23T12:00:00Z");
+        row("what waits for its payment still was cancelled by nobody: silence says nothing (R3, R36)",
+            {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:00Z", SupplierRequested, lamp)}, answer,
+            lamp.toString(), at("2026-11-26T09:05:00Z"), at("2026-11-25T21:05:00Z"), NextMove::CheckRequest, {unpaid});
         row("both have left: nobody's answer is waited for",
             {opened("2026-11-23T09:00:00Z"), about("2026-11-23T09:05:00Z", SupplierRequested, lamp),
              about("2026-11-23T09:07:00Z", SupplierRequested, shade)},

@@ -111,6 +111,16 @@ QString AnswerCard::sentenceFor(const CancelSession::SupplierState &supplier) co
     case Progress::NotAsked:
         return tr("This one has not been asked yet.");
     case Progress::Asked:
+        if (supplier.unpaid && supplier.unseen)
+            //: %1 is "AliExpress", %2 an age: "2 minutes ago"
+            return tr("You noted that you cancelled it, but %1, read %2, still shows it as to be paid. Cancel it on "
+                      "its "
+                      "page: nobody has to agree, and waiting changes nothing.")
+                .arg(m_session.supplierPlatformName(supplier.order), words::age(supplier.order.asOf, now));
+        if (supplier.unpaid)
+            return tr(
+                "You noted that you cancelled it. It was not paid, so nobody has to agree; it shows here once the "
+                "platform has been read again.");
         if (supplier.unseen)
             //: %1 is "AliExpress", %2 an age: "2 minutes ago"
             return tr("You noted that you asked, but %1, read %2, shows no request. Open the order page and check that "
