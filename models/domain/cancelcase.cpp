@@ -418,6 +418,12 @@ bool isPartUnlocked(const CaseState &state)
     return state.kind == CaseKind::Cancel && supplierStep(state) == CaseStep::RefundOnShop;
 }
 
+bool isOnlyPrepared(const CaseState &state)
+{
+    return state.kind == CaseKind::Refund && state.step == CaseStep::RefundOnShop && state.actions.isEmpty()
+        && !state.closed;
+}
+
 bool mayAppend(const CaseState &state, CaseEventType type)
 {
     if (type == CaseEventType::Opened)

@@ -167,6 +167,9 @@ struct CaseState {
 /// other one said no and was let go on by the merchant? Then the order as a whole is never cancelled.
 [[nodiscard]] bool isPartUnlocked(const CaseState &state);
 
+/// A refund that was prepared and never confirmed: nothing of it was sent, so it gives way to a cancellation.
+[[nodiscard]] bool isOnlyPrepared(const CaseState &state);
+
 /// May this event be appended to a case in this state? The case engine asks before it writes. What a supplier does may
 /// be told at any time before the end; the shop's side only in its order: decided, confirmed, undone or settled. After
 /// a refused action the merchant may decide and confirm again, after an unknown outcome nothing but its settling is
