@@ -8237,6 +8237,23 @@ step of a cancellation, very short: all done</extracomment>
         <source>Write to the customer…</source>
         <translation>Scrivi al cliente…</translation>
     </message>
+    <message>
+        <source>Somebody else cancelled it.</source>
+        <translation>È stato annullato da qualcun altro.</translation>
+    </message>
+    <message>
+        <source>The shop shows %1 refunded.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Il negozio mostra %1 come rimborsati.</translation>
+    </message>
+    <message>
+        <source>What was stopped of order %1 is refunded, but not all of the refund went through.</source>
+        <translation>Ciò che è stato fermato dell’ordine %1 è rimborsato, ma non tutto il rimborso è andato a buon fine.</translation>
+    </message>
+    <message>
+        <source>What was stopped of order %1 is refunded, but the supplier’s platform still shows it as live: the parcel may leave. Write to the supplier.</source>
+        <translation>Ciò che è stato fermato dell’ordine %1 è rimborsato, ma sulla piattaforma del fornitore risulta ancora attivo: il pacco può partire. Scrivi al fornitore.</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::PairCells</name>
@@ -9981,14 +9998,6 @@ step of a cancellation, very short: all done</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>It was stopped. What it was for is not known to the supplier’s platform.</source>
-        <translation>È stato fermato. La piattaforma del fornitore non dice a che cosa serviva.</translation>
-    </message>
-    <message>
-        <source>It was stopped. Bought there: %1. For which of the customer’s items?</source>
-        <translation>È stato fermato. Comprato lì: %1. Per quali articoli del cliente?</translation>
-    </message>
-    <message>
         <source>Pieces of %1</source>
         <extracomment>what a screen reader says; %1 is an item of the customer&apos;s order</extracomment>
         <translation>Pezzi di %1</translation>
@@ -10000,6 +10009,22 @@ step of a cancellation, very short: all done</extracomment>
             <numerusform>di %n</numerusform>
             <numerusform>di %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You noted that the supplier agreed; its platform does not show it yet.</source>
+        <translation>Hai segnato che il fornitore ha accettato; la sua piattaforma non lo mostra ancora.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>È stato fermato.</translation>
+    </message>
+    <message>
+        <source>What it was for is not known to the supplier’s platform.</source>
+        <translation>La piattaforma del fornitore non dice a che cosa serviva.</translation>
+    </message>
+    <message>
+        <source>Bought there: %1. For which of the customer’s items?</source>
+        <translation>Comprato lì: %1. Per quali articoli del cliente?</translation>
     </message>
 </context>
 <context>
@@ -10628,6 +10653,10 @@ step of a cancellation, very short: all done</extracomment>
     <message>
         <source>Undo</source>
         <translation>Ferma, non annullare</translation>
+    </message>
+    <message>
+        <source>A refund is about to be sent.</source>
+        <translation>Sta per partire un rimborso.</translation>
     </message>
 </context>
 <context>

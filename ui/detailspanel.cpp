@@ -209,8 +209,12 @@ void DetailsPanel::addDoubtfulLinks(QVBoxLayout *column)
         yes->setObjectName(u"linkYes"_s);
         no->setObjectName(u"linkNo"_s);
         const SupplierOrderId number = link.supplierOrder;
-        connect(yes, &QPushButton::clicked, this, [this, number] { Q_EMIT doubtfulLinkAnswered(number, true); });
-        connect(no, &QPushButton::clicked, this, [this, number] { Q_EMIT doubtfulLinkAnswered(number, false); });
+        // The table may be a row further already: the answer is about the order that was asked about.
+        const OrderId asked = m_details->order.id;
+        connect(yes, &QPushButton::clicked, this,
+                [this, asked, number] { Q_EMIT doubtfulLinkAnswered(asked, number, true); });
+        connect(no, &QPushButton::clicked, this,
+                [this, asked, number] { Q_EMIT doubtfulLinkAnswered(asked, number, false); });
         answers->addWidget(yes);
         answers->addWidget(no);
         answers->addStretch();

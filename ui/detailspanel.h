@@ -34,7 +34,8 @@ public:
 Q_SIGNALS:
     void supplierAsked(const contrordine::SupplierId &supplier); ///< what is known of it
     /// The merchant's answer on a link the program was not sure of.
-    void doubtfulLinkAnswered(const contrordine::SupplierOrderId &supplierOrder, bool belongs);
+    void doubtfulLinkAnswered(const contrordine::OrderId &order, const contrordine::SupplierOrderId &supplierOrder,
+                              bool belongs);
     /// Another date for the open case that is shown; `due` where it waits for something.
     void waitAsked(const contrordine::CaseState &state, const std::optional<contrordine::Due> &due);
 

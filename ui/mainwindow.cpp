@@ -181,13 +181,13 @@ void MainWindow::followMerchant()
 
     connect(m_details, &DetailsPanel::supplierAsked, m_suppliers, &SuppliersTool::show);
     connect(m_details, &DetailsPanel::waitAsked, m_followUp, &FollowUp::askForDate);
-    connect(m_details, &DetailsPanel::doubtfulLinkAnswered, this, [this](const SupplierOrderId &number, bool belongs) {
-        const std::optional<OrderId> order = currentOrder();
-        if (order && belongs)
-            m_links->link(*order, number);
-        else if (order)
-            m_links->unlink(*order, number);
-    });
+    connect(m_details, &DetailsPanel::doubtfulLinkAnswered, m_links,
+            [this](const OrderId &order, const SupplierOrderId &number, bool belongs) {
+                if (belongs)
+                    m_links->link(order, number);
+                else
+                    m_links->unlink(order, number);
+            });
     connect(m_panes, &Panes::detailsLeft, this, [this] { m_orders->table()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_status, &StatusBar::problemsAsked, this, [this] { m_setup->showProblems(m_rounds->problems()); });
     connect(m_notices, &Notices::problemsAsked, this, [this] { m_setup->showProblems(m_rounds->problems()); });

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTimeZone>
 #include <algorithm>
 #include <array>
 
@@ -206,6 +207,31 @@ void OrderView::fold()
         m_bands->setSectionHidden(column, !isShown(column, folded));
 }
 
+/// For the longest of the second lines, whichever that is in the language and font of the moment. Thousands of texts
+/// are measured for it: not on every resize.
+int OrderView::chipRoom() const
+{
+    const QString key = font().key() + words::verdictTitle(VerdictKind::AskSupplier);
+    if (key == m_chipRoomFor)
+        return m_chipRoom;
+    const QDateTime now(QDate(2026, 3, 10), QTime(12, 0), QTimeZone::utc());
+    QSet<QString> details;
+    for (int kind = 0; kind <= int(VerdictKind::Unknown); ++kind) {
+        for (int reason = 0; reason <= int(Reason::ShopStatusUnknown); ++reason) {
+            for (const QDateTime &deadline : {QDateTime(), now.addSecs(48 * 3600), now.addSecs(-60)}) {
+                const Verdict verdict{.kind = VerdictKind(kind), .reasons = {Reason(reason)}, .deadline = deadline};
+                details.insert(words::verdictDetail(verdict, {}, now));
+            }
+        }
+    }
+    m_chipRoomFor = key;
+    m_chipRoom = 0;
+    for (const QString &detail : std::as_const(details))
+        m_chipRoom = std::max(m_chipRoom, VerdictDelegate::chipWidth(font(), {}, detail));
+    m_chipRoom += 2 * VerdictDelegate::chipMargin;
+    return m_chipRoom;
+}
+
 int OrderView::wantedWidth(int column) const
 {
     const QFontMetrics metrics(font());
@@ -270,14 +296,8 @@ int OrderView::wantedWidth(int column) const
             const QString title = words::verdictTitle(VerdictKind(kind));
             width = std::max(width, VerdictDelegate::chipWidth(font(), title, {}) + 12);
         }
-        // The longest of the second lines; what they say is never to be cut.
-        width = std::max(
-            width,
-            VerdictDelegate::chipWidth(
-                font(), {},
-                words::verdictDetail({.kind = VerdictKind::RefundOnly, .reasons = {Reason::Refunded}}, {}, noon))
-                + 2 * VerdictDelegate::chipMargin);
-        width = std::max(width, m_bands->bandWidth(theme::Side::Verdict));
+        // What the second lines say is never to be cut.
+        width = std::max({width, chipRoom(), m_bands->bandWidth(theme::Side::Verdict)});
         break;
     case PairTableModel::SupplierOrderColumn:
         holds(widestNumber);

@@ -63,7 +63,11 @@ private:
     void keepPlace();
     bool isShown(int column, bool folded) const;
 
+    int chipRoom() const;
+
     BandHeader *m_bands;
+    mutable QString m_chipRoomFor; ///< font and language that m_chipRoom was measured with
+    mutable int m_chipRoom = 0;
     QList<std::pair<QPersistentModelIndex, int>> m_place; ///< rows in sight and where they stood
     QSet<int> m_hiddenColumns; ///< by the merchant
     QSet<int> m_pinnedColumns; ///< shown by the merchant's hand

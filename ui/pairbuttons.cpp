@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pairbuttons.h"
 
+#include "ui/pairoffers.h"
 #include "ui/primarybutton.h"
 
 #include <QAction>
@@ -26,7 +27,9 @@ QAction *whatToDoNow(const PairDetails &pair, const PairActions &actions)
             switch (history.state.kind) {
             case CaseKind::Cancel:
                 return actions.cancel;
-            case CaseKind::Refund:
+            case CaseKind::Refund: // stopping the parcel is better than what nobody has confirmed yet
+                if (isOnlyPrepared(history.state) && offers::cancel(pair))
+                    break;
                 return actions.refund;
             case CaseKind::Dispute: // until it is open, the order itself may be more pressing
                 if (history.state.step == CaseStep::PrepareDispute)

@@ -14,9 +14,16 @@ std::optional<CaseKind> openCase(const PairDetails &pair)
     return {};
 }
 
+bool isOnlyPrepared(const PairDetails &pair)
+{
+    return std::any_of(pair.cases.cbegin(), pair.cases.cend(),
+                       [](const CaseHistory &history) { return contrordine::isOnlyPrepared(history.state); });
+}
+
 bool cancel(const PairDetails &pair)
 {
-    if (const auto open = openCase(pair))
+    const auto open = openCase(pair);
+    if (open && !isOnlyPrepared(pair)) // it gives way
         return open == CaseKind::Cancel;
     using enum VerdictKind;
     switch (pair.row.verdict.kind) {
@@ -64,6 +71,23 @@ bool tracking(const PairDetails &pair)
             && (stage == AwaitingShipment || stage == CancelRequested || stage == PartlyShipped || stage == Shipped
                 || stage == InDispute);
     });
+}
+
+TemplateKind message(const PairDetails &pair)
+{
+    const auto has = [&pair](const auto &check) { return std::any_of(pair.sides.cbegin(), pair.sides.cend(), check); };
+    if (has([](const SupplierSide &side) {
+            using enum SupplierStage;
+            const SupplierStage stage = side.order.stage.value;
+            return stage == Shipped || stage == PartlyShipped;
+        }))
+        return TemplateKind::CustomerTooLate;
+    if (!pair.order.isCancelled())
+        return TemplateKind::CustomerPartialOffer;
+    if (!has([](const SupplierSide &side) { return !isCancelledAtSupplier(side.order); }))
+        return TemplateKind::CustomerCancelled;
+    const std::optional<Money> &refunded = pair.order.refunded;
+    return refunded && !refunded->isZero() ? TemplateKind::CustomerRefundOnWay : TemplateKind::CustomerPartialOffer;
 }
 
 bool unlink(const PairDetails &pair)

@@ -74,9 +74,12 @@ PairTools::~PairTools()
     // They borrow what the window borrows, and their closing must not find half a window.
     for (const QPointer<CancelWizard> &wizard : std::as_const(m_wizards))
         delete wizard.data();
+    for (const QPointer<RefundWizard> &wizard : std::as_const(m_refunds))
+        delete wizard.data();
     qDeleteAll(m_window->findChildren<CancelMany *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(m_window->findChildren<DisputeWizard *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(m_window->findChildren<TrackingDialog *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_window->findChildren<MessageDialog *>(Qt::FindDirectChildrenOnly));
 }
 
 void PairTools::retranslate()
@@ -144,14 +147,7 @@ void PairTools::writeMessage()
 {
     if (!m_pair)
         return;
-    const bool left = std::any_of(m_pair->sides.cbegin(), m_pair->sides.cend(), [](const SupplierSide &side) {
-        const SupplierStage stage = side.order.stage.value;
-        return stage == SupplierStage::Shipped || stage == SupplierStage::PartlyShipped;
-    });
-    const TemplateKind kind = m_pair->order.isCancelled() ? TemplateKind::CustomerCancelled
-        : left                                            ? TemplateKind::CustomerTooLate
-                                                          : TemplateKind::CustomerPartialOffer;
-    auto *dialog = new MessageDialog(m_desk, *m_pair, kind, m_window);
+    auto *dialog = new MessageDialog(m_desk, *m_pair, offers::message(*m_pair), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -162,7 +158,11 @@ bool PairTools::isCancelShown(const OrderId &order) const
     return wizard && wizard->isVisible();
 }
 
-bool PairTools::isRefundShown() const { return m_window->findChild<RefundWizard *>(); }
+bool PairTools::isRefundShown(const OrderId &order) const
+{
+    const QPointer<RefundWizard> wizard = m_refunds.value(order);
+    return wizard && wizard->isVisible();
+}
 
 void PairTools::cancelOrder()
 {
@@ -282,8 +282,8 @@ void PairTools::refundItems(const PairDetails &pair)
     }
     Q_EMIT acted();
     const OrderId order = pair.order.id;
-    auto *wizard = m_window->findChild<RefundWizard *>(QString(), Qt::FindDirectChildrenOnly);
-    if (!wizard || wizard->session().orderId() != order) {
+    QPointer<RefundWizard> &wizard = m_refunds[order]; // one for each order: two could refund it twice
+    if (!wizard) {
         wizard = new RefundWizard(m_desk, order, m_window);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(wizard, &RefundWizard::disputeAsked, this,
@@ -305,8 +305,14 @@ QCoro::Task<> PairTools::refundItemsOf(OrderId order)
 void PairTools::openDispute(const OrderId &order, const SupplierOrderId &supplierOrder)
 {
     Q_EMIT acted();
-    auto *wizard = m_window->findChild<DisputeWizard *>(QString(), Qt::FindDirectChildrenOnly);
-    if (!wizard || wizard->session().orderId() != order) {
+    // Each supplier order has a dispute of its own.
+    const QList<DisputeWizard *> all = m_window->findChildren<DisputeWizard *>(Qt::FindDirectChildrenOnly);
+    const auto known = std::find_if(all.cbegin(), all.cend(), [&](DisputeWizard *one) {
+        return one->session().orderId() == order
+            && (supplierOrder.isEmpty() || one->session().supplierOrderId() == supplierOrder);
+    });
+    DisputeWizard *wizard = known == all.cend() ? nullptr : *known;
+    if (!wizard) {
         wizard = new DisputeWizard(m_desk, order, supplierOrder, m_window);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(wizard, &DisputeWizard::trackingAsked, this,

@@ -17,6 +17,7 @@ namespace contrordine
 
 class CancelWizard;
 class LinkTools;
+class RefundWizard;
 
 /// What the merchant does about the selected order: cancelling, refunding, the dispute, the tracking number, links, the
 /// platforms' pages. Each is an action of the window, enabled where it may be of use, and opens what carries it out.
@@ -42,7 +43,7 @@ public:
 
     // While one of these is open it counts down by itself.
     bool isCancelShown(const OrderId &order) const;
-    bool isRefundShown() const;
+    bool isRefundShown(const OrderId &order) const;
 
 Q_SIGNALS:
     void acted(); ///< whoever acts on an order wants to go on seeing it, wherever its new verdict puts it
@@ -78,6 +79,7 @@ private:
     int m_selected = 0;
     std::function<QList<OrderId>()> m_selection;
     QHash<OrderId, QPointer<CancelWizard>> m_wizards;
+    QHash<OrderId, QPointer<RefundWizard>> m_refunds;
 };
 
 } // namespace contrordine

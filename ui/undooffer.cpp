@@ -7,8 +7,6 @@
 #include "ui/words/words.h"
 
 #include <QCoroFuture>
-#include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,14 +37,24 @@ bool UndoOffer::mayClose()
     const bool counting = std::any_of(m_cases.cbegin(), m_cases.cend(), [](const Counted &one) { return !one.over; });
     if (!counting || m_closeAnyway)
         return true;
-    askBeforeClosing();
+    const bool cancels =
+        std::any_of(m_cases.cbegin(), m_cases.cend(), [](const Counted &one) { return !one.over && !one.isRefund; });
+    askBeforeClosing(cancels);
     return false;
 }
 
-void UndoOffer::askBeforeClosing()
+void UndoOffer::askBeforeClosing(bool cancels)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Quit"), tr("A cancellation is about to be sent."),
-                                     QMessageBox::NoButton, m_window);
+    if (m_question) { // asked already
+        m_question->raise();
+        m_question->activateWindow();
+        return;
+    }
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Quit"),
+                        cancels ? tr("A cancellation is about to be sent.") : tr("A refund is about to be sent."),
+                        QMessageBox::NoButton, m_window);
+    m_question = question;
     question->setInformativeText(
         tr("If you quit now, it is sent the next time you start Contrordine, provided that nothing "
            "has changed until then."));
@@ -82,7 +90,14 @@ void UndoOffer::show(const CaseId &id, std::chrono::milliseconds left)
             m_bar->hide();
         return;
     }
-    if (known->isRefund && m_tools.isRefundShown())
+    if (known->isRefund && m_tools.isRefundShown(known->order)) {
+        if (m_shown == id)
+            m_bar->hide();
+        return;
+    }
+    // With several counting down the first stays until it ends: the bar must not change under the merchant's finger.
+    const auto shown = m_cases.constFind(m_shown);
+    if (m_shown != id && shown != m_cases.constEnd() && !shown->over && !m_bar->isHidden())
         return;
     m_shown = id;
     const int seconds = int(std::chrono::ceil<std::chrono::seconds>(left).count());

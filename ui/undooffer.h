@@ -5,6 +5,8 @@
 #include "app/desk.h"
 
 #include <QHash>
+#include <QMessageBox>
+#include <QPointer>
 
 #include <chrono>
 
@@ -38,7 +40,7 @@ private:
         bool over = false; ///< taken back already; the engine still counts down
         bool isRefund = false;
     };
-    void askBeforeClosing();
+    void askBeforeClosing(bool cancels);
     void show(const CaseId &id, std::chrono::milliseconds left);
     QCoro::Task<> learn(CaseId id);
     QCoro::Task<> undo(CaseId id);
@@ -49,6 +51,7 @@ private:
     NoticeBar *m_bar;
     QHash<CaseId, Counted> m_cases;
     CaseId m_shown; ///< what the bar offers to take back
+    QPointer<QMessageBox> m_question; ///< before quitting
     bool m_closeAnyway = false;
 };
 

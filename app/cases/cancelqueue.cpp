@@ -38,7 +38,7 @@ CancelQueue::Item *CancelQueue::find(const OrderId &order)
 CancelQueue::Prospect CancelQueue::prospectOf(const PairDetails &pair)
 {
     for (const CaseHistory &history : pair.cases) {
-        if (!history.state.closed && history.state.kind != CaseKind::Dispute)
+        if (!history.state.closed && history.state.kind != CaseKind::Dispute && !isOnlyPrepared(history.state))
             return history.state.kind == CaseKind::Cancel ? Prospect::UnderWay : Prospect::OtherCase;
     }
     if (pair.order.isCancelled())

@@ -437,14 +437,15 @@ bool isShopUnlocked(const CaseState &state)
     return reached == (state.kind == CaseKind::Refund ? CaseStep::RefundOnShop : CaseStep::CancelOnShop);
 }
 
-bool isOnlyPrepared(const CaseState &state)
-{
-    return state.kind == CaseKind::Refund && state.step == CaseStep::RefundOnShop && state.actions.isEmpty();
-}
-
 bool isPartUnlocked(const CaseState &state)
 {
     return state.kind == CaseKind::Cancel && supplierStep(state) == CaseStep::RefundOnShop;
+}
+
+bool isOnlyPrepared(const CaseState &state)
+{
+    return state.kind == CaseKind::Refund && state.step == CaseStep::RefundOnShop && state.actions.isEmpty()
+        && !state.closed;
 }
 
 bool mayAppend(const CaseState &state, CaseEventType type)

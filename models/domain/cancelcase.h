@@ -167,7 +167,7 @@ struct CaseState {
 /// other one said no and was let go on by the merchant? Then the order as a whole is never cancelled.
 [[nodiscard]] bool isPartUnlocked(const CaseState &state);
 
-/// A refund of which nothing was confirmed: it gives way to a cancellation.
+/// A refund that was prepared and never confirmed: nothing of it was sent, so it gives way to a cancellation.
 [[nodiscard]] bool isOnlyPrepared(const CaseState &state);
 
 /// May this event be appended to a case in this state? The case engine asks before it writes. What a supplier does may

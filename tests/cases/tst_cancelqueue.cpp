@@ -146,6 +146,21 @@ private Q_SLOTS:
         QVERIFY(!m_queue->next({}));
     }
 
+    void aRefundThatIsOnlyPreparedDoesNotKeepAnOrderOut()
+    {
+        const QList<PairRow> ask = rows(VerdictKind::AskSupplier);
+        QVERIFY(!ask.isEmpty());
+        const OrderId order = ask.first().order;
+        const auto prepared = QCoro::waitFor(m_desk->cases().keepRefund(order, RefundDraft{}));
+        QVERIFY(prepared.has_value());
+        queue({order});
+        QCOMPARE(item(order).prospect, Prospect::Ready);
+        QCoro::waitFor(m_queue->open());
+        QVERIFY(item(order).state);
+        QCOMPARE(item(order).state->kind, CaseKind::Cancel);
+        QVERIFY(QCoro::waitFor(m_desk->cases().state(prepared->id))->closed);
+    }
+
     void aFailureOfOneDoesNotStopTheOthers()
     {
         const QList<PairRow> ask = rows(VerdictKind::AskSupplier);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox/sandbox.h"
+#include "ui/wizards/banner.h"
 #include "ui/wizards/cancelwizard.h"
+#include "ui/wizards/partpage.h"
 #include "ui/words/language.h"
 
 #include <QCoroTask>
@@ -86,12 +88,16 @@ private Q_SLOTS:
             WaitPageId, Outcome::None);
         row("refused: a dispute is opened", one, u"reason request:0 next refuse:0 dispute:0"_s, WaitPageId,
             Outcome::None);
-        row("refused: on without the yes, with a reason", one, u"reason request:0 next refuse:0 override next commit"_s,
-            OutcomePageId, Outcome::Cancelled, 1, 1);
+        row("refused: on without the yes, with a reason", one,
+            u"reason request:0 next refuse:0 override next commit no-message"_s, OutcomePageId, Outcome::Cancelled, 1,
+            1);
         row("silent: on without the yes, with a reason", one, u"reason request:0 next override next commit"_s,
             OutcomePageId, Outcome::Cancelled, 1, 1);
-        row("none ordered yet: straight to the shop", u"unlinked"_s, u"reason next commit"_s, OutcomePageId,
+        row("none ordered yet: straight to the shop", u"unlinked"_s, u"reason next commit may-write"_s, OutcomePageId,
             Outcome::Cancelled, 1, 1);
+        row("cancelled elsewhere meanwhile", one,
+            u"reason request:0 next agree:0 next next elsewhere commit not-ours"_s, OutcomePageId, Outcome::Cancelled,
+            1, 1);
         row("no refund now", one, u"reason request:0 next agree:0 next nothing next commit"_s, OutcomePageId,
             Outcome::Cancelled, 0, 1);
         row("changed at the last look", one, u"reason request:0 next agree:0 next next change"_s, ShopPageId,
@@ -110,8 +116,8 @@ private Q_SLOTS:
             u"reason request:0 request:1 next agree:0 agree:1 next next commit"_s, OutcomePageId, Outcome::Cancelled, 1,
             1);
         row("two: one refused: what was stopped is refunded", refuses,
-            u"reason request:0 request:1 next agree:0 refuse:1 part pieces:0 next commit"_s, OutcomePageId,
-            Outcome::PartRefunded, 1, 0);
+            u"reason request:0 request:1 next agree:0 refuse:1 part noted:0 pieces:0 next commit may-leave"_s,
+            OutcomePageId, Outcome::PartRefunded, 1, 0);
         row("two: one shipped: what was stopped is refunded", ships,
             u"reason request:0 request:1 next agree:0 ship:1 part pieces:0 next commit"_s, OutcomePageId,
             Outcome::PartRefunded, 1, 0);
@@ -268,6 +274,38 @@ private:
         } else if (verb == u"cannot-part"_s) {
             QVERIFY(find<QPushButton>(u"refundPart"_s)->isVisible());
             QVERIFY(!find<QPushButton>(u"refundPart"_s)->isEnabled());
+        } else if (verb == u"noted"_s || verb == u"stopped"_s) { // of the card: by the merchant's word only?
+            const auto *card = find<StoppedCard>(u"stopped-"_s + number(which));
+            QVERIFY(card);
+            const QList<QLabel *> labels = card->findChildren<QLabel *>();
+            QCOMPARE(
+                std::ranges::any_of(labels,
+                                    [](const QLabel *label) {
+                                        return label->text().startsWith(
+                                            u"You noted that the supplier agreed; its platform does not show it"_s);
+                                    }),
+                verb == u"noted"_s);
+        } else if (verb == u"may-leave"_s || verb == u"may-write"_s || verb == u"no-message"_s) {
+            QTRY_VERIFY_WITH_TIMEOUT(m_wizard->currentPage()->isComplete(), patience);
+            const auto *banner = find<Banner>(u"result"_s);
+            QVERIFY(banner);
+            if (verb == u"may-leave"_s)
+                QVERIFY2(banner->text().contains(u"the parcel may leave"_s), qPrintable(banner->text()));
+            QCOMPARE(find<QPushButton>(u"writeCustomer"_s)->isVisible(), verb == u"may-write"_s);
+        } else if (verb == u"elsewhere"_s) { // somebody cancels it in the shop's own pages
+            Action other{
+                .id = ActionId(u"11111111-1111-4111-8111-111111111111"_s),
+                .order = m_pair.order.id,
+                .kind = ActionKind::CancelOrder,
+                .request = {
+                    {u"reason"_s, u"other"_s}, {u"refund"_s, u"whole"_s}, {u"restock"_s, false}, {u"notify"_s, false}}};
+            QVERIFY(QCoro::waitFor(m_desk->cases().shopOf(m_pair.order)->perform(other)).has_value());
+            m_desk->sandbox()->advance(std::chrono::seconds(5));
+        } else if (verb == u"not-ours"_s) {
+            QTRY_VERIFY_WITH_TIMEOUT(m_wizard->currentPage()->isComplete(), patience);
+            const QString detail = find<QLabel>(u"outcomeDetail"_s)->text();
+            QVERIFY2(detail.startsWith(u"Somebody else cancelled it."_s), qPrintable(detail));
+            QVERIFY2(detail.contains(u"The shop shows "_s), qPrintable(detail));
         } else if (verb == u"slow"_s) {
             m_desk->cases().setUndoWindow(std::chrono::hours(1));
         } else if (verb == u"refusing"_s) {

@@ -19,6 +19,7 @@
 #include "ui/wizards/cancelmany.h"
 #include "ui/wizards/cancelwizard.h"
 #include "ui/wizards/disputewizard.h"
+#include "ui/wizards/refundwizard.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
@@ -32,6 +33,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -142,6 +144,38 @@ private:
             return;
         }
         QFAIL(qPrintable(u"the demo has no order with the verdict "_s + code(kind)));
+    }
+
+    /// Confirms the order's cancellation; nothing where that is not possible.
+    CaseId countDown(const OrderId &order)
+    {
+        CaseEngine &cases = m_desk->cases();
+        const auto opened = QCoro::waitFor(cases.openCancel(order, CancelReason::CustomerChangedMind, {}));
+        const auto details = m_desk->store().pairDetails(order).result();
+        if (!opened || !details)
+            return {};
+        for (const SupplierSide &side : details->sides) {
+            QCoro::waitFor(cases.tell(opened->id, side.order.id, CaseEventType::SupplierRequested, u"merchant"_s));
+            QCoro::waitFor(cases.tell(opened->id, side.order.id, CaseEventType::SupplierAgreed, u"merchant"_s));
+        }
+        const auto decided = QCoro::waitFor(cases.decide(opened->id, CancelDecision{}));
+        const auto confirmed = QCoro::waitFor(cases.confirm(opened->id));
+        return decided && confirmed ? opened->id : CaseId();
+    }
+
+    qsizetype refundWizardsOf(const OrderId &order) const
+    {
+        const QList<RefundWizard *> all = m_window->findChildren<RefundWizard *>();
+        return std::count_if(all.cbegin(), all.cend(),
+                             [&order](RefundWizard *one) { return one->session().orderId() == order; });
+    }
+
+    bool isSurelyLinked(const OrderId &order, const SupplierOrderId &number) const
+    {
+        const auto details = m_desk->store().pairDetails(order).result();
+        return details && std::any_of(details->links.cbegin(), details->links.cend(), [&number](const Link &one) {
+                   return one.supplierOrder == number && one.isActive() && one.confidence == LinkConfidence::Sure;
+               });
     }
 
 private Q_SLOTS:
@@ -408,6 +442,9 @@ private Q_SLOTS:
         QVERIFY2(bar->text().contains(name), qPrintable(bar->text()));
         m_window->close();
         QVERIFY2(m_window->isVisible(), "quitting asks first while a cancellation is about to be sent");
+        m_window->close();
+        QCOMPARE(m_window->findChildren<QMessageBox *>().size(), 1); // and asks once
+        QCOMPARE(m_window->findChild<QMessageBox *>()->text(), u"A cancellation is about to be sent."_s);
         QTest::mouseClick(bar->findChild<QPushButton *>(u"noticeAction"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), patience);
         const auto state = QCoro::waitFor(m_desk->cases().state(opened->id));
@@ -416,6 +453,90 @@ private Q_SLOTS:
         const QList<LedgerEntry> ledger = m_desk->sandbox()->ledger();
         QVERIFY(std::none_of(ledger.cbegin(), ledger.cend(),
                              [](const LedgerEntry &entry) { return entry.kind == u"order-cancelled"_s; }));
+    }
+
+    void theFirstThatCountsDownStaysInTheBar()
+    {
+        openDemo();
+        QList<PairRow> plain;
+        for (int row = 0; row < rows(); ++row) {
+            const auto pair = table()
+                                  ->model()
+                                  ->index(row, PairTableModel::VerdictColumn)
+                                  .data(PairTableModel::PairRole)
+                                  .value<PairRow>();
+            const bool stoppable =
+                pair.verdict.kind == VerdictKind::AskSupplier || pair.verdict.kind == VerdictKind::FinishOnShop;
+            if (stoppable && pair.verdict.shopCanCancel && pair.openCase.isEmpty() && pair.supplierCount == 1)
+                plain.append(pair);
+        }
+        QVERIFY(plain.size() >= 2);
+        m_desk->cases().setUndoWindow(std::chrono::hours(1)); // neither is ever sent
+        const CaseId first = countDown(plain.at(0).order);
+        QVERIFY(!first.isEmpty());
+        auto *bar = part<NoticeBar>(u"undo"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        const CaseId second = countDown(plain.at(1).order);
+        QVERIFY(!second.isEmpty());
+        int ticks = 0;
+        QStringList others;
+        connect(&m_desk->cases(), &CaseEngine::undoTicked, bar, [&](const CaseId &id, std::chrono::milliseconds) {
+            if (id == second)
+                ++ticks;
+            if (!bar->text().contains(plain.at(0).orderName))
+                others.append(bar->text());
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(ticks >= 4, patience);
+        QVERIFY2(others.isEmpty(), qPrintable(others.join(u'\n')));
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"noticeAction"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->text().contains(plain.at(1).orderName), patience);
+        QVERIFY(QCoro::waitFor(m_desk->cases().state(first))->step != CaseStep::CarryingOut);
+        QCOMPARE(QCoro::waitFor(m_desk->cases().state(second))->step, CaseStep::CarryingOut);
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"noticeAction"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), patience);
+        QVERIFY(QCoro::waitFor(m_desk->cases().state(second))->step != CaseStep::CarryingOut);
+        disconnect(&m_desk->cases(), &CaseEngine::undoTicked, bar, nullptr);
+    }
+
+    void eachOrderHasOneRefundWizard()
+    {
+        openDemo();
+        select(VerdictKind::AskSupplier);
+        const OrderId one = *m_window->currentOrder();
+        action(u"refund"_s)->trigger();
+        QCOMPARE(refundWizardsOf(one), 1);
+        select(VerdictKind::FinishOnShop);
+        const OrderId other = *m_window->currentOrder();
+        action(u"refund"_s)->trigger();
+        action(u"refund"_s)->trigger();
+        QCOMPARE(refundWizardsOf(other), 1);
+        select(VerdictKind::AskSupplier);
+        action(u"refund"_s)->trigger();
+        QCOMPARE(refundWizardsOf(one), 1);
+        action(u"message"_s)->trigger(); // all of them are still open when the window goes
+    }
+
+    void anAnswerIsAboutTheOrderThatWasAskedAbout()
+    {
+        openDemo();
+        select(VerdictKind::Unlinked, Reason::LinkDoubtful);
+        const OrderId asked = *m_window->currentOrder();
+        const auto doubtful = m_desk->store().pairDetails(asked).result();
+        QVERIFY(doubtful.has_value());
+        const auto link = std::find_if(doubtful->links.cbegin(), doubtful->links.cend(), [](const Link &one) {
+            return one.isActive() && one.confidence != LinkConfidence::Sure;
+        });
+        QVERIFY(link != doubtful->links.cend());
+        QSignalSpy answers(details(), &DetailsPanel::doubtfulLinkAnswered);
+        const int row = table()->currentIndex().row();
+        table()->setCurrentIndex(table()->model()->index(row == 0 ? 1 : row - 1, PairTableModel::VerdictColumn));
+        QVERIFY(*m_window->currentOrder() != asked);
+        auto *yes = details()->findChild<QPushButton *>(u"linkYes"_s); // the panel is still at the former one
+        QVERIFY(yes);
+        yes->click();
+        QCOMPARE(answers.size(), 1);
+        QCOMPARE(answers.first().first().value<OrderId>(), asked);
+        QTRY_VERIFY_WITH_TIMEOUT(isSurelyLinked(asked, link->supplierOrder), patience);
     }
 
     void refundExplainsAndOpensThePage()

@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace contrordine
@@ -157,7 +158,13 @@ QString OutcomePage::expectation() const
 {
     QStringList sentences;
     const auto state = session().state();
-    if (state && state->decision && state->decision->refund != RefundChoice::None)
+    if (state && state->outcome == u"already-cancelled") { // what was decided here was not carried out
+        const std::optional<Money> refunded = session().pair() ? session().pair()->order.refunded : std::nullopt;
+        sentences.append(tr("Somebody else cancelled it."));
+        if (refunded)
+            //: %1 is an amount
+            sentences.append(tr("The shop shows %1 refunded.").arg(words::money(*refunded)));
+    } else if (state && state->decision && state->decision->refund != RefundChoice::None)
         sentences.append(state->decision->refund == RefundChoice::StoreCredit
                              ? tr("The customer finds the store credit in their account of your shop.")
                              : words::refundTravels());
@@ -169,6 +176,17 @@ QString OutcomePage::expectation() const
             tr("The supplier’s refund should reach you between %1 and %2. Look on the order page if it does not.")
                 .arg(words::date(from), words::date(to)));
     return sentences.join(u"\n\n");
+}
+
+/// May the customer be told that nothing will be shipped? Only when every supplier's side shows it (R36).
+bool OutcomePage::isStopped() const
+{
+    const auto state = session().state();
+    const QList<CancelSession::SupplierState> suppliers = session().suppliers();
+    return !(state && state->overridden)
+        && std::all_of(suppliers.cbegin(), suppliers.cend(), [](const CancelSession::SupplierState &supplier) {
+               return supplier.progress == CancelSession::Progress::Agreed && !supplier.unseen;
+           });
 }
 
 /// What the payment provider did not carry out of the refund with the cancellation, or of the one before it.
@@ -215,12 +233,11 @@ void OutcomePage::refresh()
     m_again->setText(outcome == Outcome::Refused ? tr("Decide again") : tr("Back to the summary"));
     m_shopPage->setVisible((outcome == Outcome::Refused || outcome == Outcome::Unknown)
                            && session().shopPage().isValid());
-    m_write->setVisible(outcome == Outcome::Cancelled && session().pair());
+    m_write->setVisible(outcome == Outcome::Cancelled && session().pair() && isStopped());
     m_result->clear();
     m_detail->clear();
-    setQuestion((outcome == Outcome::Cancelled && !session().isUnconfirmed()) || outcome == Outcome::PartRefunded
-                    ? tr("Done")
-                    : tr("What happens now"));
+    const bool isOver = outcome == Outcome::Cancelled || outcome == Outcome::PartRefunded;
+    setQuestion(isOver && !session().isUnconfirmed() ? tr("Done") : tr("What happens now"));
 
     using enum Banner::Tone;
     switch (outcome) {
@@ -261,6 +278,17 @@ void OutcomePage::refresh()
         //: %1 is the order's name
         m_result->show(Good, tr("What was stopped of order %1 is refunded. The rest goes on.").arg(name));
         m_detail->setText(words::refundTravels());
+        if (const QStringList failed = failedParts(); !failed.isEmpty()) {
+            m_result->show(
+                Warning,
+                tr("What was stopped of order %1 is refunded, but not all of the refund went through.").arg(name));
+            m_detail->setText(failed.join(u'\n'));
+        }
+        if (session().isUnconfirmed())
+            m_result->show(Warning,
+                           tr("What was stopped of order %1 is refunded, but the supplier’s platform still shows it as "
+                              "live: the parcel may leave. Write to the supplier.")
+                               .arg(name));
         break;
     case Outcome::Refused: {
         Error error{.kind = Error::Kind::Refused};

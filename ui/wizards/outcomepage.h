@@ -33,6 +33,7 @@ protected:
 
 private:
     void showCountdown(std::chrono::milliseconds left);
+    bool isStopped() const;
     QString expectation() const;
     QString refusedDetail() const;
     QStringList failedParts() const;

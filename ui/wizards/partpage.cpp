@@ -51,11 +51,14 @@ void StoppedCard::show(const CancelSession::SupplierState &supplier, const QList
     for (const SupplierLine &line : supplier.order.lines)
         //: what was bought at the supplier; %1 is how many, %2 the product
         bought.append(tr("%1 × %2").arg(line.quantity).arg(line.title));
-    m_bought->setText(
-        bought.isEmpty()
-            ? tr("It was stopped. What it was for is not known to the supplier’s platform.")
-            //: %1 lists what was bought at the supplier
-            : tr("It was stopped. Bought there: %1. For which of the customer’s items?").arg(bought.join(u", ")));
+    const bool onlyNoted = supplier.unseen || !isCancelledAtSupplier(supplier.order); // R36
+    const QString stands = onlyNoted ? tr("You noted that the supplier agreed; its platform does not show it yet.")
+                                     : tr("It was stopped.");
+    const QString what = bought.isEmpty()
+        ? tr("What it was for is not known to the supplier’s platform.")
+        //: %1 lists what was bought at the supplier
+        : tr("Bought there: %1. For which of the customer’s items?").arg(bought.join(u", "));
+    m_bought->setText(stands + u' ' + what);
     for (const LineItem &line : lines) {
         if (line.id.isEmpty() || line.refundableQuantity <= 0)
             continue;

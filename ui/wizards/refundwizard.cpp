@@ -138,8 +138,7 @@ void RefundWizard::follow()
     }
     const RefundSession::Outcome outcome = m_session.outcome();
     const bool decidesAgain = outcome == RefundSession::Outcome::Refused;
-    if (outcome != RefundSession::Outcome::None && !decidesAgain && shown != OutcomePageId
-        && outcome != RefundSession::Outcome::Refunded)
+    if (outcome != RefundSession::Outcome::None && !decidesAgain && shown != OutcomePageId)
         goTo(OutcomePageId); // confirmed elsewhere, or taken up again
     else if (outcome == RefundSession::Outcome::None && shown == OutcomePageId)
         goTo(SummaryPageId); // taken back in time
