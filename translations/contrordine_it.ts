@@ -702,7 +702,7 @@ Thank you very much!</source>
         <extracomment>a message to the customer; %1 is the order&apos;s name, %2 a list of what is asked for, one a line</extracomment>
         <translation>Buongiorno,
 
-ci dispiace che qualcosa non vada con il Suo ordine %1. Per poterLa aiutare in fretta, ci mandi per favore:
+ci dispiace che qualcosa non vada con il tuo ordine %1. Per aiutarti in fretta, mandaci per favore:
 %2
 
 Grazie mille!</translation>
