@@ -5953,6 +5953,30 @@ Viste: all, cancellable, ends-today, needs-me, awaiting-supplier, refunds, dispu
         <source>Close without changes</source>
         <translation>Chiudi senza modifiche</translation>
     </message>
+    <message>
+        <source>Keep the order?</source>
+        <translation>Tenere l’ordine?</translation>
+    </message>
+    <message>
+        <source>The case is closed, and the order goes on as if nothing had been decided.</source>
+        <translation>La pratica si chiude e l’ordine prosegue come se niente fosse stato deciso.</translation>
+    </message>
+    <message>
+        <source>What the supplier has been asked, or has cancelled already, is not undone by it: write to the supplier, or order anew.</source>
+        <translation>Ciò che è stato chiesto al fornitore, o che ha già annullato, non torna indietro: scrivi al fornitore, o ordina di nuovo.</translation>
+    </message>
+    <message>
+        <source>Give the cancellation up</source>
+        <translation>Rinuncia all’annullamento</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continua la pratica</translation>
+    </message>
+    <message>
+        <source>Keep the order…</source>
+        <translation>Tieni l’ordine…</translation>
+    </message>
 </context>
 <context>
     <name>contrordine::CaseStepper</name>

@@ -11,9 +11,11 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -78,6 +80,36 @@ private Q_SLOTS:
         m_wizard.reset();
         m_desk.reset();
         m_dir.reset();
+    }
+
+    /// The customer wants it after all, or the case was a slip: the order is kept, and what was held is let go.
+    void aCancellationIsGivenUp()
+    {
+        const PairRow pair = pairWith(VerdictKind::AskSupplier, u"Kedi Bottles Store"_s);
+        open(pair.order);
+        QVERIFY(reaches(CancelWizard::ReasonPageId));
+        QVERIFY(!button(QWizard::CustomButton1)->isVisible()); // there is no case yet
+        giveReason(u"customer-changed-mind"_s);
+        QVERIFY(reaches(CancelWizard::SupplierPageId));
+        const CaseId id = session().state()->id;
+
+        for (const bool really : {false, true}) {
+            button(QWizard::CustomButton1)->click();
+            const QPointer<QMessageBox> question = m_wizard->findChild<QMessageBox *>(u"giveUpQuestion"_s);
+            QVERIFY(question);
+            QPushButton *giveUp = question->findChild<QPushButton *>(u"giveUp"_s);
+            QVERIFY(giveUp && !giveUp->isDefault());
+            if (really)
+                giveUp->click();
+            else
+                question->defaultButton()->click();
+            QTRY_VERIFY(!question);
+            QCOMPARE(session().isWorking(), really);
+        }
+        QVERIFY(reaches(CancelWizard::OutcomePageId));
+        const auto closed = m_desk->store().caseHistory(id).result();
+        QVERIFY(closed->state.closed);
+        QCOMPARE(closed->state.outcome, u"left"_s);
     }
 
     void anOrderIsCancelledToTheEnd()

@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -69,6 +70,7 @@ CancelWizard::CancelWizard(Desk &desk, OrderId order, QWidget *parent)
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoDefaultButton);
+    setOption(QWizard::HaveCustomButton1);
     setWindowTitle(tr("Cancel an order"));
     setSideWidget(m_steps);
 
@@ -97,6 +99,7 @@ CancelWizard::CancelWizard(Desk &desk, OrderId order, QWidget *parent)
             goTo(pageOf(m_session.place()));
         }
     });
+    connect(this, &QWizard::customButtonClicked, this, &CancelWizard::askToGiveUp);
     connect(&m_session, &CancelSession::changed, this, &CancelWizard::follow);
     connect(m_summary, &SummaryPage::verbChanged, this, &CancelWizard::dressButtons);
     connect(m_summary, &SummaryPage::changeAsked, this, [this] { goTo(decidingPage()); });
@@ -184,6 +187,23 @@ void CancelWizard::follow()
         dressButtons();
 }
 
+/// The order is kept after all: what it holds on the shop is let go with the case.
+void CancelWizard::askToGiveUp()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Keep the order?"),
+                                     tr("The case is closed, and the order goes on as if nothing had been decided."),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("giveUpQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("What the supplier has been asked, or has cancelled already, is not undone by it: "
+                                    "write to the supplier, or order anew."));
+    auto *giveUp = question->addButton(tr("Give the cancellation up"), QMessageBox::AcceptRole);
+    giveUp->setObjectName(QStringLiteral("giveUp"));
+    question->setDefaultButton(question->addButton(tr("Go on with it"), QMessageBox::RejectRole));
+    connect(giveUp, &QPushButton::clicked, this, [this] { m_session.close(QStringLiteral("left")); });
+    question->open();
+}
+
 void CancelWizard::dressButtons()
 {
     const int shown = currentId();
@@ -196,6 +216,8 @@ void CancelWizard::dressButtons()
         layout = {CancelButton, Stretch, BackButton, CommitButton};
     else if (isOutcome)
         layout = ended ? QList<WizardButton>{Stretch, FinishButton} : QList<WizardButton>{CancelButton, Stretch};
+    if (m_session.state().has_value() && shown > ReasonPageId && !isOutcome)
+        layout.insert(1, CustomButton1);
     if (layout != m_layout) { // laying them out anew takes the focus away
         m_layout = layout;
         setButtonLayout(layout);
@@ -205,6 +227,9 @@ void CancelWizard::dressButtons()
     setButtonText(NextButton, tr("Next"));
     setButtonText(FinishButton, tr("Close"));
     setButtonText(CommitButton, shown == SummaryPageId ? m_summary->verb() : tr("Next"));
+    setButtonText(CustomButton1, tr("Keep the order…"));
+    if (auto *push = qobject_cast<QPushButton *>(button(CustomButton1)))
+        push->setAutoDefault(false);
     // Never "Cancel": that is what happens to the order.
     setButtonText(CancelButton,
                   isOutcome                           ? tr("Close, it goes on by itself")

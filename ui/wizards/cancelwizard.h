@@ -48,6 +48,7 @@ private:
     void goTo(Page page); ///< starts anew there; what was visited before is forgotten
     void follow(); ///< the case may move under an open page: the platform said something, or a request was settled
     void dressButtons();
+    void askToGiveUp();
 
     CancelSession m_session;
     StepList *m_steps;
