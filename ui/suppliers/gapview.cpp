@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,6 +89,7 @@ void GapView::write()
     }
     m_law->setText(law.join(u'\n'));
     m_law->setVisible(!law.isEmpty());
+    QSet<QString> said; // the same cases have cost it at several points: told once, or it looks like several sums
     for (const PolicyGap &gap : gaps) {
         QStringList lines{gap.known
                               //: %1 is a supplier, %2 what it is about: "Days to return"
@@ -95,8 +97,12 @@ void GapView::write()
                               //: %1 is a supplier, %2 what it is about: "Days to return"
                               : tr("%1 · %2 · not known").arg(gap.name, words::policyPoint(gap.point))};
         lines.append(words::gap(gap));
-        if (const QString cost = words::gapCost(gap); !cost.isEmpty())
+        const QString cost = words::gapCost(gap);
+        const QString whose = gap.supplier.toString() + cost;
+        if (!cost.isEmpty() && !said.contains(whose)) {
             lines.append(cost);
+            said.insert(whose);
+        }
         auto *item = new QListWidgetItem(lines.join(u'\n'), m_list);
         item->setData(Qt::UserRole, gap.supplier.toString());
     }
