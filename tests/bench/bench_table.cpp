@@ -33,6 +33,7 @@ struct Options {
     QStringList only;
     QString reportFolder;
     int seconds = 60;
+    int jumps = 10000;
     bool ordinary = true;
     bool keep = false;
 
@@ -152,7 +153,7 @@ void runAll(const Options &options)
         if (!window.isEmpty())
             inChild(QStringList{u"--child"_s, window.join(u','), u"--ordinary"_s,
                                 QString::fromUtf8(QJsonDocument(ordinary).toJson(QJsonDocument::Compact)), u"--jumps"_s,
-                                QString::number(size == options.sizes.last() ? 10000 : 2000)}
+                                QString::number(size == options.sizes.last() ? options.jumps : options.jumps / 5)}
                     + common);
         for (const QString &item : {u"counts"_s, u"ingest"_s, u"verdicts"_s, u"export"_s, u"import"_s}) {
             if (options.wants(item))
@@ -235,12 +236,12 @@ int main(int argc, char *argv[])
           u"item"_s},
          {u"no-ordinary"_s, u"Leave out the ordinary Qt way, which takes minutes with a million."_s},
          {u"seconds"_s, u"How long the live updates last."_s, u"S"_s, u"60"_s},
+         {u"jumps"_s, u"How many places are jumped to while scrolling."_s, u"N"_s, u"10000"_s},
          {u"root"_s, u"Where the invented shops are kept."_s, u"folder"_s,
           QDir::currentPath() + u"/build/bench/data"_s},
          {u"keep"_s, u"Keep the invented shops for the next run."_s},
          {u"report"_s, u"Write performance.md and performance.svg into this folder."_s, u"folder"_s}});
-    for (const QString &name :
-         {u"child"_s, u"data"_s, u"size"_s, u"start"_s, u"scratch"_s, u"ordinary"_s, u"jumps"_s}) {
+    for (const QString &name : {u"child"_s, u"data"_s, u"size"_s, u"start"_s, u"scratch"_s, u"ordinary"_s}) {
         QCommandLineOption internal(name, {}, u"value"_s);
         internal.setFlags(QCommandLineOption::HiddenFromHelp);
         line.addOption(internal);
@@ -260,6 +261,7 @@ int main(int argc, char *argv[])
     options.only = line.values(u"only"_s);
     options.reportFolder = line.value(u"report"_s);
     options.seconds = line.value(u"seconds"_s).toInt();
+    options.jumps = line.value(u"jumps"_s).toInt();
     options.ordinary = !line.isSet(u"no-ordinary"_s);
     options.keep = line.isSet(u"keep"_s);
     runAll(options);

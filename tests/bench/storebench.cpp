@@ -27,7 +27,7 @@ namespace
 
 constexpr quint32 seed = 1;
 constexpr int pageOfOrders = 250;
-constexpr int newPairs = 10000;
+constexpr int mostNewPairs = 10000;
 
 class HandClock final : public Clock
 {
@@ -215,6 +215,7 @@ void measureIngest(const QString &data, const QString &scratch, int pairs)
     const HandClock clock;
     const QString folder = scratch + u"/ingest"_s;
     copyFolder(data, folder);
+    const int newPairs = std::min(mostNewPairs, 10 * pairs);
     const InventedShop shop(seed, pairs + newPairs, clock.now());
     struct Page {
         QList<Order> orders;

@@ -5,6 +5,7 @@
 #include "tests/bench/benchdata.h"
 #include "tests/bench/floor.h"
 #include "tests/bench/meter.h"
+#include "ui/paircells.h"
 #include "ui/statusbar.h"
 
 #include <QApplication>
@@ -229,6 +230,7 @@ void WindowBench::sort(const QJsonObject &ordinary)
          u"WHERE row_id IN (SELECT rowid FROM pair_search WHERE pair_search MATCH ?)"_s,
          {u"\"grossi\""_s}}};
     const QStringList keys{u"order_number"_s,
+                           u"shop"_s,
                            u"created_at"_s,
                            u"customer_key"_s,
                            u"total_currency %1, total_minor"_s,
@@ -238,6 +240,8 @@ void WindowBench::sort(const QJsonObject &ordinary)
                            u"supplier_key"_s,
                            u"stage"_s,
                            u"as_of"_s};
+    if (keys.size() != PairTableModel::ColumnCount)
+        qFatal("the table's columns are not what they were");
     Floor floor(m_dataDir + u"/cache.sqlite"_s);
     QList<double> plain;
     QList<double> filtered;
